@@ -18,7 +18,10 @@ _BOARD = (
     r"ban (?:xay dung|to chuc|tuyen giao|dan van|noi chinh|kiem tra|quan ly|chi dao|kinh te|phap che|van hoa|dan toc"
     r"|do thi|chap hanh|thuong vu|thuong truc|giam doc|cong tac)"
 )
-_OFFICE = rf"(?:phong|van phong|trung tam|thanh tra|chi cuc|chi nhanh|benh vien|so|uy ban kiem tra|{_BOARD}|{_SCHOOL})"
+_OFFICE = (
+    r"(?:(?<!quoc )phong|van phong|trung tam|thanh tra|chi cuc|chi nhanh|benh vien|so|uy ban kiem tra"
+    rf"|{_BOARD}|{_SCHOOL})"
+)
 _COUNCIL = "hoi dong(?! nhan dan)"
 _OF_UNIT = "ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|dang uy|dang bo|uy ban mttq(?: viet nam)?"
 _PARTS = (  # a whole that is over with its place's name, or needs none, and what may stand below it

@@ -38,7 +38,9 @@ _CENTRAL = "ban chap hanh trung uong"
 def issuer_of(view: View, header: Header, kind: str) -> tuple[str | None, str | None]:
     """The parent organ and the issuing one, in small letters; None where nothing names them."""
     names = [
-        in_small_letters(view, _KIND_MARK.sub(r"\1", _without_term(" ".join(view.words(line) for line in organ))))
+        in_small_letters(
+            view, _KIND_MARK.sub(r"\1", _without_term(" ".join(view.words(line).strip("_ ") for line in organ)))
+        )
         for organ in header.organs
     ]
     names = _with_parts(names)
@@ -83,9 +85,9 @@ def _with_parts(names: list[str]) -> list[str]:
     for name in names:
         key = fold(name).lower()
         before = fold(joined[-1]).lower() if joined else ""
-        parted = before == "uy ban thuong vu" and key == "quoc hoi"
+        parted = (before == "uy ban thuong vu" and key == "quoc hoi") or (before == "bo quoc" and key == "phong")
         if parted or (needs_whole(before) and not needs_whole(key)) or (before and key.startswith("chi nhanh tinh ")):
-            joined[-1] = f"{joined[-1].replace('Thường Vụ', 'Thường vụ')} {name}"
+            joined[-1] = f"{joined[-1].replace('Thường Vụ', 'Thường vụ')} {name.lower() if key == 'phong' else name}"
         else:
             joined.append(name)
     return joined

@@ -17,7 +17,7 @@ from extractors.tasks.who.adjuncts import opens_adjunct
 from extractors.tasks.who.after_item import lead_after
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
-from extractors.tasks.who.unlisted import is_thing, place_that_acts
+from extractors.tasks.who.unlisted import is_thing, named_until, place_that_acts
 from extractors.tasks.words.verbs import predicate_at
 
 _ASKS = words(
@@ -118,7 +118,7 @@ def _name(view: View, at: int, end: int) -> Span | None:
     duty = view.search(_DUTY, at, min(end, at + _LONGEST)) if view.match(_MANY, at) else None
     if duty is None or is_thing(view, at, duty.start()):
         return None
-    return (at, duty.start() - 1) if "," not in view.low[at : duty.start()] else None
+    return (at, named_until(view, at, duty.start() - 1)) if "," not in view.low[at : duty.start()] else None
 
 
 def _acts(view: View, at: int, end: int) -> bool:

@@ -7,6 +7,7 @@ No: "Các sở ‖ có trách nhiệm phối hợp" (a duty), "Các đơn vị c
 from __future__ import annotations
 
 from extractors.layout.view import View, words
+from extractors.tasks.who.unlisted import named_until
 from extractors.tasks.words.verbs import is_verb
 from vitext.fold import fold
 
@@ -86,4 +87,4 @@ def restricted(view: View, start: int, place: int, limit: int) -> int | None:
         found = view.match(_HEADING, place, limit)
     if found is None or view.search(_OF_THE_WORK, place, found.end() + 1):
         return None
-    return found.end()
+    return named_until(view, place, found.end())

@@ -14,6 +14,8 @@ from extractors.tasks.words.phrases import phrases
 from extractors.tasks.words.verbs import Predicate, predicate_at
 from vitext.fold import fold
 
+_LEADS_TO_VERB = words(r"(?: (?:thì|cũng|chỉ|đều|vẫn|lại|từng|mới|sẽ|bắt buộc|nên|mà|khi|nếu|đã|đang|để))+ ?$")
+_LONGEST_LEADING = 30  # letters
 _FIRST = re.compile(r"\w+")
 # What is asked for, and so does nothing itself.
 _THING = phrases(
@@ -23,6 +25,7 @@ _THING = phrases(
     r"|(?:tất|toàn|mọi) (?:cả |bộ )?(?:các |những )?(?:công tác|công việc|việc|nội dung|nhiệm vụ|phần việc|quá trình)"
     r"|việc|công việc|công tác|nội dung|vấn đề|kế hoạch|chương trình|số|tổng|sự|mức|về|trong|tại|theo|để|khi|nếu|nhiệm vụ"
     r"|lịch(?! sử)|mỗi (?:tháng|tuần|năm|quý|ngày|buổi|đợt|lần|kỳ|học kỳ)|hằng|hàng (?:tháng|tuần|năm|quý|ngày)|định kỳ"
+    r"|có thể|được|bị|thay vì|thêm|kết quả|tình hình|hàng (?:nghìn|trăm|loạt)|(?:gần|hơn) \d|nhiệm kỳ"
     r"|giải pháp|chỉ tiêu|mục tiêu|kinh phí|nguồn|vốn|những|thời gian|thời hạn|tiến độ|trụ sở|công sở|quy hoạch"
     r"|(?:mặc )?dù|mặc dầu|tuy|dẫu|vì|bởi|do(?=(?: đó| vậy)(?!\w))|(?:sau|từ|qua|trước|nhờ|theo) đó"
 )
@@ -86,9 +89,15 @@ def unknown_subject(view: View, start: int, end: int) -> tuple[Span | None, Pred
             None if view.upper(place) or view.low.endswith(_EACH, start, place) else predicate_at(view, place, end)
         )
         if predicate is not None and (predicate.modal or " " in view.low[place : predicate.end]):
-            who = (start, gap.start(1))
+            who = (start, named_until(view, start, gap.start(1)))
             return (None, None) if is_thing(view, *who) else (who, predicate)
     return None, None
+
+
+def named_until(view: View, start: int, end: int) -> int:
+    """Where a name ends before small words that lead to its verb: "Những đơn vị bị nhắc nhở ‖ thì cũng ‖ phải báo cáo"."""
+    leads = view.search(_LEADS_TO_VERB, max(start, end - _LONGEST_LEADING), end)
+    return leads.start() if leads is not None and leads.start() > start else end
 
 
 def was_made(view: View, start: int, end: int) -> bool:

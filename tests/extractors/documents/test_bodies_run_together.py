@@ -43,6 +43,7 @@ def test_line_of_two_bodies_is_cut(upper: str, lower: str) -> None:
         "HỘI ĐỒNG TRƯỜNG TRƯỜNG THPT BẮC SÔNG",
         "ỦY BAN NHÂN DÂN XÃ TRƯỜNG SƠN",
         "BỘ CHỈ HUY QUÂN SỰ TỈNH LAM GIANG",
+        "BỘ QUỐC PHÒNG",
         "ĐẢNG ỦY SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG",
         "CÔNG TY CỔ PHẦN CÔNG TRÌNH ĐÔ THỊ LAM GIANG",
         "VĂN PHÒNG ĐOÀN ĐẠI BIỂU QUỐC HỘI VÀ HỘI ĐỒNG NHÂN DÂN TỈNH",
@@ -60,3 +61,13 @@ def test_department_whose_name_holds_a_hyphen_is_no_number() -> None:
     facts = find_document_facts(clean(text).text).facts
     assert facts.number == "220/BC-TTGDTX"
     assert (facts.parent_issuer, facts.issuer) == ("Sở Giáo dục và Đào tạo", "Trung tâm GDNN-GDTX Bắc Sông")
+
+
+@pytest.mark.parametrize("who", ["BỘ QUỐC\nPHÒNG", "BỘ QUỐC PHÒNG", "BỘ QUỐC PHÒNG______"])
+def test_ministry_broken_in_two_lines_or_with_its_rule_behind_is_one_body(who: str) -> None:
+    text = (
+        f"{who}\n-------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n-------\nSố: 123/QĐ-BQP\n"
+        "Hà Nội, ngày 24 tháng 11 năm 2031\n\nQUYẾT ĐỊNH\nVề việc ban hành Quy chế\n\nĐiều 1. Ban hành Quy chế.\n"
+    )
+    facts = find_document_facts(clean(text).text).facts
+    assert (facts.issuer, facts.parent_issuer) == ("Bộ Quốc phòng", None)

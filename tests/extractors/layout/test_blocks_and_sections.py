@@ -515,7 +515,7 @@ def test_sign_inside_a_line_or_without_space_begins_no_item() -> None:
         ("- Chủ tịch Ủy ban nhân dân các xã chỉ đạo việc trực ban.", False),
     ],
 )
-def test_reason_below_the_last_who_is_addressed_begins_a_paragraph(last: str, whole: bool) -> None:
+def test_reason_below_the_last_who_is_addressed_begins_a_paragraph(last: str, *, whole: bool) -> None:
     line = "thôn rà soát các hộ ở vùng trũng, dự trữ lương thực và thuốc men rồi"
     text = f"ĐIỆN:\n\n{last}\nĐể ứng phó với bão, {line}\n{line}\n\n" + f"{line}\n{line}\n\n" * 4
     assert (last in [text[one.start : one.end] for one in blocks(text)]) is whole

@@ -45,6 +45,7 @@ def named(clause: str) -> str | None:
         ("Sở Xây dựng và các cơ quan liên quan đến việc cấp phép, tổ chức khác", "có trách nhiệm rà soát"),
         ("Các chi, Đảng bộ", "sẽ rà soát nhân sự"),
         ("Các đội bóng", "tự chuẩn bị trang phục"),
+        ("Những đơn vị bị nhắc nhở hai lần", "thì cũng phải báo cáo"),
         ("Sở Nội vụ", "liên tục kiểm tra giờ làm việc"),
         ("Các huyện", "đặc biệt lưu ý an toàn thực phẩm"),
         ("Các sở, ngành, tổ chức chính trị - xã hội, hội, đoàn thể", "theo chức năng phối hợp thực hiện"),
