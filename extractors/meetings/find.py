@@ -28,7 +28,7 @@ from extractors.meetings.likely.choose import likely_name
 from extractors.meetings.likely.words import Words, words_of
 from extractors.meetings.naming.find import numbered, title_of
 from extractors.meetings.naming.words import Title, is_bare
-from extractors.meetings.notices import calls_meeting, is_put_off
+from extractors.meetings.notices import calls_meeting, is_put_off, kind_of_notice
 from extractors.meetings.passages import Passages, passages
 from extractors.meetings.provinces import province_at, province_named, province_of
 from extractors.meetings.purposes import purpose_of
@@ -78,9 +78,14 @@ def find_meeting_facts(text: str) -> RawMeetingFacts:
     document = find_document_facts(text).facts
     if calls_meeting(document):
         document = replace(document, kind="invitation")
+    told = kind_of_notice(view, passages(view, "other").opening) if document.kind == "other" else None
+    if told:
+        document = replace(document, kind=told[0])
     if document.kind not in _ABOUT:
         return RawMeetingFacts(None)
     where = passages(view, document.kind)
+    if told and where.opening[0] < told[1] < where.opening[1]:
+        where = replace(where, opening=(told[1], where.opening[1]))
     header = read_header(view)
     if header.official and is_blank_form(view, header):
         return RawMeetingFacts(None)

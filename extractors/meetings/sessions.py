@@ -250,4 +250,12 @@ TERM: tuple[Rule[tuple[int, int]], ...] = (
         no=("giai doan 2021 - 2025", "nhiem ky 2025 - 2020", "nhiem ky qua"),
         hints=("nhiem k",),
     ),
+    Rule(
+        "khóa hay lần thứ mấy (từ năm đến năm)",
+        re.compile(r"(?<!\w)(?:khoa|lan thu) (?:[ivxl]{1,6}|\d{1,2}),? \((?P<start>\d{4})\s*-\s*(?P<end>\d{4})\)"),
+        _term,
+        yes={"ky 3 khoa viii (2017 - 2022)": (2017, 2022), "dai hoi lan thu ix (2005 -2010)": (2005, 2010)},
+        no=("khoa hoc (2017 - 2022)", "khoa viii (2022 - 2017)", "lan thu 5 (12 - 2017)"),
+        hints=(" (",),
+    ),
 )
