@@ -72,12 +72,14 @@ _SAID = re.compile(r"(?<!\w)(?:yeu cau|cho biet|cho rang|nhan manh|khang dinh|nh
 _LOOKED_INTO = re.compile(
     r"(?<!\w)(?:(?:tinh hinh|giam sat|khao sat|thanh tra|vu viec|su co|vuong mac|ton tai|vi pham)(?!\w)[^;.\n]{0,90}"
     r"|(?:nham|de) (?=\w)[^;.\n]{12,300})\w $"
+    r"|(?<!\w)(?:de an|du an|cong trinh|quy hoach|mo hinh|nha may)(?!\w)"
+    r"(?:(?!to chuc|hoi nghi|cuoc hop|dien ra|khai mac|chu tri)[^;.\n]){0,110} $"
     r"|(?<!\w)duoc (?:phat hien|tim thay|xay dung|trien khai|khai quat|phan cong)(?!\w)[^,;.\n]{0,60} $"
 )
 # “Phiên thảo luận ‖ tại hội trường”: all sat together, wherever that was.
 _ALL_SAT = re.compile(r"(?<!\w)(?:thao luan|chat van|bieu quyet)(?: chung)? $")
 _UNIT = re.compile(
-    r"(?:cac )?(?:thon|ap|xom|xa|phuong|thi tran|huyen|quan|thi xa|tp\.?|thanh pho|tinh|khu pho|to dan pho|dia ban) \w"
+    r"(?:cac )?(?:thon|ap|xom|buon|so(?= \d)|xa|phuong|thi tran|huyen|quan|thi xa|tp\.?|thanh pho|tinh|khu pho|to dan pho|dia ban) \w"
 )
 # A place that something happens to or that has to do something: “các cơ sở tại xã A ‖ bị phạt”.
 _HAPPENS = re.compile(r"(?<!\w)(?:bị|cần|phải|đều|khiến|gây|chưa|thời gian qua|vừa qua|những năm)(?!\w)")
