@@ -32,6 +32,9 @@ _OTHERS = (
     "doan chu tich",
     "dai hoi dong co dong",
     "ban dai dien cha me hoc sinh",
+    "hoi dong tri su",
+    "hoi dong chung minh",
+    "ban tri su",
 )
 _BARE = ("cong doan co so", "cdcs", "cong doan", "chi bo", "chi doan", "lien doi", "lien chi doan", "chi hoi")
 DECIDES = "|".join(DECIDING)

@@ -17,7 +17,7 @@ _DAY = re.compile(
     # "Quận 2, ngày 15": no first of two days, but "các ngày 2, ngày 3"
     r"(?:\s*(?:,(?!\s*ngay)|-|va|den(?: ngay)?|(?<=ngay \d),|(?<=ngay \d\d),)\s*(?:ngay\s+)?(?P<d2>\d{1,2}))?"
     r"(?:\s*(?P<sep>[/.-])\s*(?P<m>\d{1,2})\s*(?P=sep)\s*(?P<y>\d{4})"
-    r"|\s*thang\s*(?P<mw>\d{1,2})\s*(?:,\s*)?(?:nam\s*|/\s*)(?P<yw>\d{4}))(?!\d)"
+    r"|\s*thang\s*(?P<mw>\d{1,2})\s*(?:(?:,\s*)?(?:nam\s*|/\s*)|,\s(?=(?:19|20)\d\d(?:\W|$)))(?P<yw>\d{4}))(?!\d)"
 )
 _DAY_ALONE = re.compile(
     r"(?:(?<!\w)(?:ngay|\d ngay(?:,? tu)?|sang|trua|chieu|toi|sang nay|chieu nay|toi nay"

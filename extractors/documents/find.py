@@ -29,6 +29,7 @@ from extractors.documents.signatures.signature import signer_of
 from extractors.documents.stamps import OF_POST
 from extractors.documents.titles import title_of
 from extractors.documents.view import View, view_of
+from vitext.fold import fold
 
 # “ngày …”, “……”, “số ____”, but no line that only parts a header from what is below.
 _FORM = re.compile(r"\.{4,}|(?<=[^\s_] )_{4,}|[._]*…[.…_]+|(?:ngày|tháng|năm|hồi|lúc|giờ) ?…", re.IGNORECASE)
@@ -77,18 +78,22 @@ def find_document_facts(text: str) -> RawDocumentFacts:
         return RawDocumentFacts(DocumentFacts("programme" if announced["type"][0] == "c" else "plan", issuer=issuer))
     if kind == "official_letter":
         return _unheaded_letter(view)
+    signed = signer_of(signatures(view)) if kind in ("news", "other", "invitation") else None
+    if signed and kind == "news" and not (signed.authority and _is_author(view, credit.author, signed.role.name)):
+        signed = None
+    if signed and kind == "news":
+        kind = "other"  # a notice or letter without header, which nobody reported
     if kind != "news":
         named = view.lines[0] if kind == "report" else news.title
         own = own_day(view, header, kind)
         invites = writer_of(view) if kind == "invitation" else None
         title, issuer = view.words(named) if named else None, view.words(invites) if invites else None
         posted = _posted_above(view)
-        signer = signer_of(signatures(view)) if kind == "invitation" else None
         named_there = {
             "date": own.dated,
             "place": own.place,
             "issuer": invites,
-            "signer": signer.span if signer else None,
+            "signer": signed.span if signed else None,
             "published": posted[0] if posted else None,
         }
         told = {name: span for name, span in named_there.items() if span}
@@ -98,7 +103,7 @@ def find_document_facts(text: str) -> RawDocumentFacts:
             date=own.day,
             place=view.words(own.place) if own.place else None,
             issuer=issuer,
-            signer=Role(signer.role.name, signer.role.role) if signer else None,
+            signer=Role(signed.role.name, signed.role.role) if signed else None,
             published=posted[1] if posted else None,
         )
         return RawDocumentFacts(facts, told)
@@ -116,6 +121,11 @@ def find_document_facts(text: str) -> RawDocumentFacts:
         published=news.published[1] if news.published else None,
     )
     return RawDocumentFacts(facts, spans)
+
+
+def _is_author(view: View, author: Span | None, name: str | None) -> bool:
+    """Whether who is taken to have written an item is the one whose name stands below “TM. …” at its foot."""
+    return author is not None and name is not None and fold(view.words(author)) == fold(name)
 
 
 def _unheaded_letter(view: View) -> RawDocumentFacts:

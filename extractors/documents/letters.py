@@ -28,7 +28,7 @@ _USUAL = (
     "|Chương trình hành động|Chương trình|Trung ương|Ban Bí thư|Bộ Chính trị|Đại học|Học viện|Quân khu|Thủ tướng Chính phủ|Chính phủ|Quốc hội|thành viên"
     "|thường niên|đại biểu|nhân dân|kinh tế|xã hội|nghị quyết|nhiệm kỳ|khóa|lần thứ|kỳ họp|phiên họp|Trường Tiểu học|Trường Trung học phổ thông"
     "|Trường Trung học cơ sở|Trường|Sở|Phòng|Ban|Bộ|Cục|Chi cục|Trung tâm|Thôn|Kế hoạch|Công an|cơ sở|Hồ Chí Minh|Hà Nội|Đà Nẵng|Hải Phòng|Cần Thơ"
-    "|Ban Chỉ đạo"
+    "|Ban Chỉ đạo|Ủy ban Thường vụ Quốc hội|Giáo hội Phật giáo Việt Nam|Giáo hội|Phật giáo|Ban Trị sự|Hội đồng Trị sự|Hội đồng Chứng minh|Hội đồng gia tộc"
 ).split("|")
 # Fields of work: with a capital in the name of a body only (“Sở Tài chính”, “nghĩa vụ tài chính”).
 _FIELDS = (

@@ -21,6 +21,10 @@ from extractors.documents.view import View
 _SIGNED_PLACE = re.compile(
     r"(?m)^[^\w\n]*(?P<place>\w[^\n,;:/()]{1,40}?)\s*(?P<comma>,\s*|\s)ngay\s*(?P<day>\d{1,2}[ /.-][^\n]{5,30})$"
 )
+# “Trước ngày 30 tháng 9 năm 2031” is no town.
+_NO_TOWN = re.compile(r"(?:truoc|sau|tu|den|trong|vao|het|ke tu|tinh den|hom nay|cung|sang|chieu|toi)(?!\w)")
+_DAY_ALONE = re.compile(r"\W*ngay (?P<day>\d{1,2} thang \d{1,2},? (?:nam )?\d{4})\W*")
+_TOP_LINES = 5
 _WHOLE_DAY = r"(?P<day>ngay\s+\d{1,2}\s?(?:[/.-]\s?\d{1,2}\s?[/.-]\s?|\s?thang\s+\d{1,2}\s+nam\s+)\d{4})"
 _ADOPTED = re.compile(r"nghi\squyet[^.;]{0,160}?\sthong\squa\s" + _WHOLE_DAY)
 _ANNEXED = re.compile(
@@ -49,9 +53,12 @@ def own_day(view: View, header: Header, kind: str) -> OwnDay:
     if signed:
         return signed
     told = body_start(view, header)
-    read = days(view.key, *header.type_line) if kind == "minutes" and header.type_line else []
+    named = [*([header.type_line] if header.type_line else []), *header.title] if kind == "minutes" else []
+    read = next((read for line in named if (read := days(view.key, *line))), [])
     if kind == "minutes" and (read := read or _told_outside_tables(view, told)):
         return OwnDay(read[0].day, read[0].span, header.place, of_meeting=True)
+    if kind in ("other", "invitation", "official_letter") and (alone := _day_alone(view)):
+        return alone
     dated, day = _adopted(view, header, kind) or (None, None)
     return OwnDay(day, dated, header.place)
 
@@ -86,11 +93,21 @@ def _signed_day(view: View, header: Header) -> OwnDay | None:
     """The last line of place and day near the foot."""
     last: OwnDay | None = None
     for line in _SIGNED_PLACE.finditer(view.key, max(header.end, len(view.key) - _FOOT)):
-        if not line["comma"].strip() and not view.flow[slice(*line.span("place"))].istitle():
+        if not line["comma"].strip() and (
+            not view.flow[slice(*line.span("place"))].istitle() or _NO_TOWN.match(line["place"])
+        ):
             continue  # “Hội nghị kết thúc ngày 5/8/2031”
-        if read := days(view.key, *line.span("day")):
+        read = days(view.key, *line.span("day"))
+        if read and read[0].last is None:  # of two days a meeting is announced: “…, ngày 8-10 tháng 11 năm 2031”
             last = OwnDay(read[0].day, read[0].span, line.span("place"))
     return last
+
+
+def _day_alone(view: View) -> OwnDay | None:
+    """The day that a letter has on a line of its own near its top: “Ngày 17 tháng 8, 2031”."""
+    lines = (line for line in view.lines[:_TOP_LINES] if _DAY_ALONE.fullmatch(view.key, *line))
+    read = next((read for line in lines if (read := days(view.key, *line))), None)
+    return OwnDay(read[0].day, read[0].span) if read else None
 
 
 def _adopted(view: View, header: Header, kind: str) -> tuple[Span, date] | None:

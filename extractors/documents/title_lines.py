@@ -96,6 +96,8 @@ def read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
     title: list[Span] = []
     more = len(match["more"]) if match else 0
     scheduled = SCHEDULE.match(view.key, *lines[at]) is not None
+    if match and more > _WHOLE_TITLE and lines[index:] and view.key_of(lines[index]) == match["more"].strip():
+        at, index = index, index + 1  # a site prints it once more
     if more > _WHOLE_TITLE and index < len(lines) and not view.is_upper(lines[index]):
         if _WHEN.fullmatch(view.key_of(lines[index])):
             title, at = [lines[index]], index

@@ -24,7 +24,7 @@ _MEETS = re.compile(
     r"KẾT QUẢ (?:CUỘC|BUỔI|PHIÊN) HỌP\b.*|(?<=BIÊN BẢN )(?:HỘI NGHỊ|HỌP|ĐẠI HỘI|CUỘC HỌP|PHIÊN HỌP|KỲ HỌP)\b.*"
 )
 _REST = re.compile(
-    rf"\s*(?:{'|'.join(TYPES)})\s+(?:cua (?:bo|uy ban|ubnd|so|tinh|hoi|lien minh|chinh phu|thu tuong"
+    rf"\s*(?:{'|'.join(TYPES)})(?:\s+|(?=ve viec |v/v ))(?:cua (?:bo|uy ban|ubnd|so|tinh|hoi|lien minh|chinh phu|thu tuong"
     rf"|ban)[^,;\n]{{0,80}}?\s(?=ve ))?(?!hanh dong|phoi hop|cong tac|lien tich|hop |cua |so (?!ket))(?=[a-z])"
 )
 _CALLED_SO = ("chuong trinh", "ket luan")  # “của đồng chí …” alone is no title

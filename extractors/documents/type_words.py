@@ -21,7 +21,7 @@ TYPES = (
     "nghi dinh", "thong tu", "phap lenh", "dieu le", "noi quy", "thong cao bao chi", "thong cao", "loi keu goi", "thu ngo",
 )  # fmt: skip
 TYPE = re.compile(
-    rf"(?:du thao |trich (?:sao )?)?(?P<type>{'|'.join(TYPES).replace(' ', ' ?')})(?!\w)(?P<more>.*)"
+    rf"(?:du thao |trich (?:sao )?)?(?P<type>{'|'.join(TYPES).replace(' ', ' ?')})(?:(?!\w)|(?=ve viec |v/v ))(?P<more>.*)"
 )  # a page may lose spaces
 _WHOLE = {kind.replace(" ", ""): kind for kind in TYPES}
 _TYPE_LETTERS = frozenset(kind[:2] for kind in (*TYPES, "du", "tr"))
@@ -68,7 +68,9 @@ _OF_PAPER = re.compile(
 _OF_SESSION = re.compile(r"nghi quyet (?:hoi nghi|dai hoi|ky hop)")
 _GROUNDS = re.compile(r"\W*(?:can cu (?!vao )[^.]*\d|quyet (?:dinh|nghi)\W*$|dieu 1(?!\d))")
 _NUMBERED = re.compile(r"(?:ke hoach|chuong trinh) so \d\S*(?: ngay [\d/.-]+)? (?:ve|v/v) ")
-_COUNCIL = re.compile(r"(?:hoi dong|uy ban) nhan dan [^.;:,]{3,60}(?:,? khoa [ivxl\d]+[^.;:]{0,40})?")
+_COUNCIL = re.compile(
+    r"chinh phu|quoc hoi|uy ban thuong vu quoc hoi|(?:hoi dong|uy ban) nhan dan [^.;:,]{3,60}(?:,? khoa [ivxl\d]+[^.;:]{0,40})?"
+)
 _BELOW_COUNCIL = re.compile(
     r"\W*(?:khoa (?:thu )?[ivxl\d]+\W+(?:ky hop|nhiem ky)|ky hop (?:lan )?thu|can cu (?!vao )[^.]*\d)"
 )
@@ -155,7 +157,7 @@ def _shouts(view: View, line: Span, found: re.Match[str]) -> bool:
     """Whether the type stands in capitals before a title in small letters: “KẾ HOẠCH V/v tổ chức hội thi …”."""
     printed = view.flow[slice(*line)].split()
     words = len(found.string[: found.end("type")].split())
-    return len(printed) > words + 1 and printed[words - 1].isupper() and printed[0].isupper()
+    return len(printed) > words + 1 and view.flow[line[0] : line[0] + found.end("type")].isupper()
 
 
 def _closed_heading(view: View, lines: Sequence[Span], found: re.Match[str], key: str) -> bool:

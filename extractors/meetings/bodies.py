@@ -16,6 +16,7 @@ from extractors.meetings.likely.choose import likely_body
 from extractors.meetings.likely.words import Words
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import first_sentences, within
+from extractors.meetings.sessions import MEETING, is_other
 from extractors.meetings.times import HELD
 from extractors.people.organizations import find_organizations
 from extractors.people.persons import persons
@@ -44,7 +45,7 @@ _ALIAS = re.compile(
     r"|(?i:cụm|khối|tổ)(?: thi đua)? số \w+|(?:gọi|viết) tắt (?:là )?[^()\n]{2,40})\)"
 )
 # Firms and their associations go by a name of their own: “Hiệp hội Điều Việt Nam ‖ (Vinacas)”.
-_BRAND = re.compile(r" ?\([A-Z][a-z]{3,13}\)")
+_BRAND = re.compile(r" ?\([A-Z][a-z]{3,13}(?: [A-ZĐ]\w+)?\)")
 _BRANDED = re.compile(
     r"(?:hiep hoi|(?:tong )?cong ty|ctcp|tap doan|ngan hang|quy|lien doan|trung tam|vien|hoc vien)(?!\w)"
 )
@@ -56,6 +57,9 @@ _SEATED = re.compile(r"(?:htx|hop tac xa|lien hiep|cong ty|ctcp|quy tin dung|tru
 _SEAT = re.compile(r",\s(?:thi tran|thi xa|thanh pho|huyen|xa|phuong|quan|tinh|tp\.?) (?=\w)")
 _OF_UNIT = re.compile(r"\s(?:thon|ap|xa|phuong|thi tran|huyen)(?: \w+){1,3}$")
 _PERSON_BEHIND = re.compile(r", (?:dong chi|d/c|ong|ba) \w")  # “Phòng họp số 1, ‖ đồng chí A … chủ trì họp”
+_MEETING = re.compile(MEETING)
+_VERB = re.compile(rf"(?<!\w)(?:to chuc|tien hanh|trien khai|da|dang|se|hop)(?!\w)|{MEETING}")
+_WITHIN_NAME = re.compile(r"[\w ]{1,24}(?:, ?)?(?:cua )?| ")
 _REACH = 160  # letters in which a person's naming may begin before the words
 _SAYS = re.compile(
     r"(?<! và)\s(?:làm việc|luôn|vừa|đã|sẽ|yêu cầu|đề nghị|nhấn mạnh|cho biết|phát biểu|khẳng định)(?!\w)"
@@ -71,19 +75,45 @@ def body_of(
         if speaks:
             return _held_by(view, where)
         return _committee_of(view, document.issuer, where, title) or document.issuer
-    held = (
-        holder_of(view, where.opening)
-        or (holder_of_named(view, where.opening, title) if title else None)
-        or _told_of_body(view, document, where, title)
-    )
+    held = _holder(view, where.opening, title) or _told_of_body(view, document, where, title)
     held = _until_theme(view, held) if held else None
     said = _called(view, held) if held and not _is_no_body(view, held) else None
     likely = likely_body(view, words, said) if words else None
+    if likely and (_of_another_meeting(view, likely, title) or (said and _is_cut(said, view.words(likely)))):
+        likely = None
     if said and likely and view.is_upper(likely):
         likely = None  # the weights know no names in capitals
     likely = _until_theme(view, likely) if likely else None
     body = _called(view, likely) if likely and not _is_no_body(view, likely) else said
     return in_small_letters(view, body) if body else None  # a headline may be in capitals
+
+
+def _is_cut(said: str, likely: str) -> bool:
+    """Whether the weights end a name too soon: “Bộ Giao ‖ thông Vận tải”; not where a verb follows."""
+    rest = fold(said[len(likely) :]).lower()
+    return said.startswith(f"{likely} ") and _VERB.search(rest) is None
+
+
+def _holder(view: View, opening: Span, title: Span | None) -> Span | None:
+    """Who held the meeting that is named goes before who met in another sentence: “HĐND sẽ họp … ‖ Ngày 5/7, Sở A tổ chức …”."""
+    first = holder_of(view, opening)
+    named = holder_of_named(view, opening, title) if title else None
+    if first and named and first[0] == named[0]:
+        return min(first, named)  # the shorter of the two
+    return named or first
+
+
+def _of_another_meeting(view: View, body: Span, title: Span | None) -> bool:
+    """Whether a body stands in the name of a meeting that is only spoken of, or of another kind than the one told of.
+
+    “… trình tại kỳ họp thứ 8, ‖ HĐND tỉnh”, below a picture “… tại Đại hội ‖ Đoàn phường” in news of a weekly meeting.
+    """
+    near = list(_MEETING.finditer(view.key, max(view.key.rfind("\n", 0, body[0]) + 1, body[0] - 60), body[0]))
+    if not near or not _WITHIN_NAME.fullmatch(view.key, near[-1].end(), body[0]):
+        return False
+    if is_other(view.key, near[-1].start()):
+        return True
+    return title is not None and near[-1].group().split()[-1] not in view.key_of(title).split()
 
 
 def _until_theme(view: View, body: Span) -> Span:

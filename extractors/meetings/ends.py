@@ -30,7 +30,8 @@ _SESSION_OVER = re.compile(
     rf"|(?P<does>{SESSION_DOES.pattern})"
 )
 CONGRESS_DOES = re.compile(
-    r"\s(?=(?:va don nhan|hoan thanh|to chuc hop|tien hanh|tiep tuc|buoc sang|bau(?! cu))(?!\w))"
+    r"\s(?=(?:va (?:don nhan|de ra|thong qua|bau)|hoan thanh|to chuc hop|tien hanh|tiep tuc|buoc sang"
+    r"|bau(?! cu))(?!\w))"
 )
 LED_TO = re.compile(r"\s(?:va di den|cung su (?:tham|co|hien))(?!\w)")  # “buổi làm việc với X ‖ và đi đến thống nhất …”
 _END = re.compile(
@@ -42,14 +43,15 @@ _END = re.compile(
     r"|(?:thanh|hoi|doan|dang) vien)|ket hop truc tuyen|la (?:cac|dong chi|ong|ba|d/c|noi|dip|su kien)"
     r"|tai(?! (?:cho|noi lam viec|viet nam))|theo quyet|theo nghi"
     r"|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|dai bieu|lanh dao|hon|gan|khoang|tren|\d+"
-    r"|(?:ts|ths|pgs|gs|bs)\.)"
+    r"|(?:ts|ths|pgs|gs|bs)(?:\.|$))"
     r"|thuc hien de an|thong qua|kien toan|(?<!cuoc )(?<!phien )(?<!buoi )hop (?:tu|trong|tai|ngay)"
     r"|tu (?:ngay|(?:sang|chieu) )|dien ra|ket thuc"
-    r"|gom co|tap trung|bat dau (?:ngay|phien|lam viec)|se (?:dien|duoc|khai|to chuc)|duoi su (?:chu|dieu|chi)"
+    r"|gom co|(?<!can )tap trung|bat dau (?:ngay|phien|lam viec)|se (?:dien|duoc|khai|to chuc)|duoi su (?:chu|dieu|chi)"
     r"|buoc vao|lam viec (?:ngay|phien|tai|buoi)|truoc (?:tinh hinh|dien bien)|va chi dao|va phat bieu"
-    r"|va (?:ong|ba|dong chi|d/c)|trong toan (?:quoc|tinh|nganh|he thong)"
+    r"|va (?:ong|ba|dong chi|d/c)|va (?:di |den )(?:kiem tra|tham|khao sat|du)|trong toan (?:quoc|tinh|nganh|he thong)"
     r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so"
-    r"|(?:vao )?(?:sang|chieu|toi) (?:nay|qua)|vao (?:sang|chieu|toi|ngay|luc|hoi|thu (?:hai|ba|tu|nam|sau|bay)"
+    r"|(?:vao )?(?:sang|chieu|toi) (?:nay|qua)|(?:vao )?(?:cuoi|dau|giua|trong) (?:tuan|thang) (?:qua|nay|truoc)"
+    r"|(?:truoc|sau) khi|vao (?:sang|chieu|toi|ngay|luc|hoi|thu (?:hai|ba|tu|nam|sau|bay)"
     r"|chu nhat|\d{1,2} ?(?:gio|h))"
     r"|vua dien)(?!\w))|,\s*(?=(?:cu the|hoi nghi|co mat|do|voi|tai|nham"
     r"|(?:(?:toi|den|ve) )?du(?! (?:thao|an|toan|kien))|tham du|cung|trong do|voi su"
@@ -96,7 +98,7 @@ _BEHIND_TERM = re.compile(
 )
 # “Hội nghị Ban Chấp hành lần thứ 22 ‖ cho ý kiến vào …”
 _BEHIND_NUMBER = re.compile(
-    r"(?<!\w)(?:(?:lan )?thu \w+|lan \d+|mo rong)(?: \(?mo rong\)?| \([^()\n]{4,60}\))?"
+    r"(?<!\w)(?:(?:lan )?thu \w+|lan \d+|mo rong)\)?(?: \(?mo rong\)?| \([^()\n]{4,60}\))?"
     r"(?P<does> (?:ra nghi quyet|cho y kien|tien hanh|thao luan|danh gia|xem xet|thong qua|quyet dinh|de ra"
     r"|kiem diem)(?!\w))"
 )
@@ -113,11 +115,12 @@ _CALLED = re.compile(
 _BARE = re.compile(r"(?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|buoi hop|buoi lam viec|cuoc lam viec)(?!\w)")
 _PREDICATES = (" cũng ", " nhất trí ", " này ", " đồng chí ", " đ/c ", " ông ", " bà ")
 _ENDS_BARE = re.compile(r"[,:](?! ?\")")  # not “Hội nghị‖: “…””, whose name is quoted
+_WHO_WERE = re.compile(r"(?<!\w)(?:nhung|cac|doi voi|cho) (?:\w+ ){0,2}(?:nguoi|truong hop|doi tuong|don vi|ho|du an)$")
 _QUOTED = 400
 _CLOSING = "'\""
 # “TP.HCM”, “PL.2568”; nor does a name end before the next matter that was on the agenda.
 _STOP = re.compile(
-    r"[.;\n](?<!\Wtp\.)(?<!\Wtx\.)(?<!\Wt\.(?=u))(?!_)(?<!\w\.(?=\d{3}))"
+    r"[.;\n](?<!\Wtp\.)(?<!\Wtx\.)(?<!\W[qp]\.(?=\s?\d))(?<!\Wt\.(?=u))(?!_)(?<!\w\.(?=\d{3}))"
     r"(?<!;(?=\s(?:so ket|tong ket|ky ket|trien khai|phat dong|quan triet|cong bo|phuong huong|nhiem vu|ke hoach"
     r"|danh gia|thong qua|luat|nghi quyet|chi thi)(?!\w)))"
 )
@@ -158,6 +161,8 @@ def name_of(view: View, span: Span) -> tuple[str, Span]:
             and not view.key.startswith(" mot ", cut.end("word"))
         ):
             continue  # “hội nghị ‖ kiện toàn Ban Chấp hành”: what it was about is all that names it
+        if word == "duoc" and _WHO_WERE.search(view.key, span[0], cut.start()):
+            continue  # “những người ‖ được giới thiệu ứng cử”
         if (word == "duoc" and view.key.endswith(" moi", 0, cut.start())) or (
             word == "kien toan" and view.key.endswith(" duoc", 0, cut.start())
         ):

@@ -19,7 +19,7 @@ from extractors.meetings.bodies import body_of
 from extractors.meetings.counts.attendance import ATTENDANCE, is_rough, is_to_come
 from extractors.meetings.counts.people import Attendance
 from extractors.meetings.counts.speeches import SPEECHES
-from extractors.meetings.counts.votes import vote_of
+from extractors.meetings.counts.votes import Vote, vote_of
 from extractors.meetings.ends import CONGRESS_DOES, DAY, LED_TO, SESSION_DOES, name_of
 from extractors.meetings.leaders.chairs import chair_of
 from extractors.meetings.leaders.concluders import concluder_of
@@ -27,8 +27,8 @@ from extractors.meetings.leaders.secretaries import secretary_of
 from extractors.meetings.likely.choose import likely_name
 from extractors.meetings.likely.words import Words, words_of
 from extractors.meetings.naming.find import numbered, title_of
-from extractors.meetings.naming.words import Title, is_bare
-from extractors.meetings.notices import calls_meeting, is_put_off
+from extractors.meetings.naming.words import A_MEETING, Title, is_bare
+from extractors.meetings.notices import calls_meeting, is_put_off, kind_of_notice
 from extractors.meetings.passages import Passages, passages
 from extractors.meetings.provinces import province_at, province_named, province_of
 from extractors.meetings.purposes import purpose_of
@@ -62,11 +62,17 @@ _OF_PAPER = re.compile(
     r"|quy dinh) so [\w./-]+(?:,? ngay [\d/. -]+)?,? (?:cua )?hoi nghi (?:lan )?thu \w+\Z"
 )
 _PAPER_BEFORE = 90
+_OF_HOUSEHOLDS = re.compile(r"\d\s*(?:ho|nguoi|khau|cu tri|hoc sinh)(?: dan)?(?!\w)")
 _TAKEN_BY = re.compile(r"\s*[-–(.]? ?(?<!\w)anh ?:")
 _HELD_BEFORE = (" dien ra ", " to chuc ", " tien hanh ", " khai mac ")
 _WHOLE_NAME = 5  # spaces in a name that no other meeting of the text has
 _ITS_TERM = re.compile(r",? \(?(?:khoa|nhiem ky) [^.;\n]{2,40}")
 _MEETING_WORDS = ("hoi nghi", "dai hoi", "hop ", "phien", "buoi", "hoi thao", "khoa ")
+_THEN_WENT = re.compile(
+    r"\s(?:va (?:di |den )(?:kiem tra|tham|khao sat|du)|(?:truoc|sau) khi"
+    r"|(?:vao )?(?:cuoi|dau|giua|trong) (?:tuan|thang) (?:qua|nay|truoc))(?!\w)"
+)
+_SHORT = (" tp.", " tx.", " q.", " p.", " ts.", " ths.", " pgs.", " gs.")
 _PREPARE = ("phien hop", "hop ", "cuoc hop", "hoi nghi", "buoi ")
 _TOLD = ("start", "end", "ordinal", "chair", "attendance", "vote", "venue", "body")
 
@@ -78,9 +84,14 @@ def find_meeting_facts(text: str) -> RawMeetingFacts:
     document = find_document_facts(text).facts
     if calls_meeting(document):
         document = replace(document, kind="invitation")
+    told = kind_of_notice(view, passages(view, "other").opening) if document.kind == "other" else None
+    if told:
+        document = replace(document, kind=told[0])
     if document.kind not in _ABOUT:
         return RawMeetingFacts(None)
     where = passages(view, document.kind)
+    if told and where.opening[0] < told[1] < where.opening[1]:
+        where = replace(where, opening=(told[1], where.opening[1]))
     header = read_header(view)
     if header.official and is_blank_form(view, header):
         return RawMeetingFacts(None)
@@ -133,6 +144,8 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
     ordinal = _first_in(naming, lambda span: _own_ordinal(view, span))
     if ordinal and title and news and _is_of_another(view, title[1], ordinal[1]):
         ordinal = None
+    if ordinal and title and news and _of_congress_elsewhere(view, title[1], ordinal[1]):
+        ordinal = None
     if ordinal and document.kind not in ("minutes", "conclusion_notice"):
         title = numbered(view, title, ordinal[1])
     khoa, term = _khoa_and_term(view, where, naming, title, news=news)
@@ -175,7 +188,7 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
             attendance=value("attendance", _attendance(view, document, where))
             if document.kind != "invitation"
             else None,
-            vote=value("vote", vote_of(view.key, last=document.kind != "minutes")),
+            vote=value("vote", _vote(view, document)),
             speeches=value("speeches", first(SPEECHES, view.key)),
         )
     return RawMeetingFacts(facts, found, times.doubts if times else ())
@@ -213,6 +226,8 @@ def _khoa_and_term(
         term = term or first(TERM, view.key, *again)
         return khoa, term
     if title and news and not is_bare(title):
+        khoa = None if khoa and _of_congress_elsewhere(view, title[1], khoa[1]) else khoa
+        term = None if term and _of_congress_elsewhere(view, title[1], term[1]) else term
         khoa = None if khoa and _is_far_below(view, title[1], khoa[1]) else khoa
         term = None if term and _is_far_below(view, title[1], term[1]) else term
     return khoa, term
@@ -257,6 +272,8 @@ def _likeliest(view: View, words: tuple[Words, ...], title: Title | None) -> Tit
     said = view.key_of(name_of(view, span)[1]) if span else ""
     if span is None or is_other(view.key, span[0]) or _NO_MORE.fullmatch(said) or (title and said in _JUST_REVIEW):
         return title  # “hội nghị ‖ cũng giới thiệu …” is no name
+    if title and view.key.startswith(".", span[1]) and view.key.endswith(_SHORT, 0, span[1] + 1):
+        return title  # the weights know no dots inside of names: “… đô thị TP‖. HCM”
     if title and (_is_gone_to(view, title[1], span) or _is_over(view, title[1], span)):
         return title
     return view.words(span), span
@@ -272,7 +289,7 @@ def _is_over(view: View, title: Span, span: Span) -> bool:
     """Whether the longer name goes on with what the meeting did, or its day: “kỳ họp thứ 13 ‖ và thống nhất …”."""
     if span[0] != title[0] or span[1] <= title[1]:
         return False
-    return any(told.match(view.key, title[1]) for told in (SESSION_DOES, CONGRESS_DOES, DAY, LED_TO))
+    return any(told.match(view.key, title[1]) for told in (SESSION_DOES, CONGRESS_DOES, DAY, LED_TO, _THEN_WENT))
 
 
 def _own_ordinal(view: View, span: Span) -> tuple[int, Span] | None:
@@ -296,6 +313,15 @@ def _of_another_kind(view: View, title: Span, ordinal: Span) -> bool:
     """Whether the number is that of a session and the meeting one that prepared it: “phiên họp thẩm tra … Kỳ họp thứ 5”."""
     session = view.key.startswith("ky hop", ordinal[0])
     return session and not within(ordinal, title) and view.key.startswith(_PREPARE, title[0])
+
+
+def _of_congress_elsewhere(view: View, title: Span, span: Span) -> bool:
+    """Whether a number or term is that of a congress, and the meeting none: “hội nghị cán bộ … ‖ Đại hội lần thứ XX”."""
+    if within(span, title) or "dai hoi" in view.key_of(title):
+        return False
+    begins = max(view.key.rfind("\n", 0, span[1]), view.key.rfind(". ", 0, span[1])) + 1
+    named = [found.start() for found in A_MEETING.finditer(view.key, begins, span[1])]
+    return bool(named) and view.key.startswith("dai hoi", named[-1])
 
 
 def _is_far_below(view: View, title: Span, span: Span) -> bool:
@@ -336,6 +362,15 @@ def _secretary(view: View, where: Passages) -> tuple[Role, Span] | None:
 def _is_secretary(role: str | None) -> bool:
     """Whether an office says no more than what the person is named for: “bà A - Thư ký”."""
     return fold(role or "").lower() == "thu ky"
+
+
+def _vote(view: View, document: DocumentFacts) -> tuple[Vote, Span] | None:
+    """How they voted; in news those who only agree to something are no voters: “24 hộ dân đồng ý dời nhà”."""
+    found = vote_of(view.key, last=document.kind != "minutes")
+    agreed = found and document.kind == "news" and _OF_HOUSEHOLDS.search(view.key, *found[1])
+    return (
+        None if agreed and found and view.key.find("bieu quyet", found[1][0], found[1][1] + _NEAR_NAME) < 0 else found
+    )
 
 
 def _attendance(view: View, document: DocumentFacts, where: Passages) -> tuple[Attendance, Span] | None:

@@ -25,7 +25,7 @@ _HOLDS = re.compile(
 _NOT_DONE = re.compile(r"\s(?:viec|de|nham|chuan bi|ke hoach|cong tac|ve|hoan thanh)$")
 _HOST = re.compile(r"\s(?:do|duoc) (?P<body>[^,;.:\n]{4,100}?) (?:dang cai|to chuc|phoi hop|trieu tap)(?!\w)")
 _ADVERBS = re.compile(
-    r"(?:\s+(?:-|chu tri,?|cung|da|vua|tiep tuc|long trong|trong the|phoi hop|se|(?:den )?tham(?: hoi)?,? va"
+    r"(?:\s+(?:-|chu tri,?|cung|da|dang|vua|tien hanh|(?<!ban )to chuc|tiep tuc|long trong|trong the|phoi hop|se|(?:den )?tham(?: hoi)?,? va"
     r"|(?:kiem tra|khao sat|giam sat) va|,? ?dang cai))+$"
 )
 _JOINTLY = " đồng"  # “… và Sở Y tế ‖ đồng tổ chức”, but “Hội … Lâm Đồng tổ chức”
@@ -95,7 +95,8 @@ _MARKS = re.compile(r"[,)]")
 _TOLD_DAY = re.compile(r"\d\s?(?:[/.-]|thang)\s?\d|(?:hom nay|vua qua|sang nay|chieu nay)")
 _PERSON = re.compile(
     r"(?<!\w)(?:dong chi|d/c|ong|ba|thu truong|bo truong|thu tuong|doan truong|linh muc|doan cong tac|thuong toa|dai duc|hoa thuong"
-    r"|ni su|giam muc|tien si|bac si|luat su|thieu tuong|trung tuong|dai ta|thuong ta|trung ta|dai bieu)(?!\w)"
+    r"|ni su|giam muc|tien si|bac si|luat su|thieu tuong|trung tuong|dai ta|thuong ta|trung ta|dai bieu"
+    r"|duc (?:cha|giam muc|giam quan|tong giam muc|hong y)|^cha)(?!\w)"
 )
 _DAY_BEFORE = re.compile(r"\d,? $")  # “Ngày 10/5, ‖ phường Tân An tổ chức …”
 _LONG_BEFORE = re.compile(r"\W*truoc (?:do|day)(?!\w)")  # of another meeting

@@ -20,6 +20,8 @@ _IN_TITLE = re.compile(
     r"| tap the| toan quoc| can bo| mo rong| thuong ky| thuong nien| dinh ky| giao ban| chuyen de"
     r"| bat thuong| truc tuyen| [ivxl]{1,6})*)\s+(?=(?P<body>(?:[^,;.:\n(]|(?<=\Wt)\.(?=u)|(?<=\Wtp)\.)+))"
 )
+# With whom somebody worked is not who held it: “buổi làm việc với Tỉnh ủy - ‖ UBND tỉnh”.
+_WORKED = re.compile(r"(?:(?:buoi|cuoc) )?lam viec voi ")
 _NAME_END = re.compile(
     r"[,;()\n]|(?<!\Wt)(?<!\Wtp)\.|\s-\s|\s(?:voi (?:cac )?(?:to|ban|lanh|dai|dia phuong|trong tam|su|tinh than|chu de"
     r"|phuong cham)|lan (?:thu|\d|[ivxl]+(?!\w))|khoa [ivxl\d]|nhiem k[yi]|thang \d|nam \d|quy |so ket|tong ket|mo rong"
@@ -55,6 +57,7 @@ def body_in(view: View, title: Span) -> Span | None:
         at = named.start("body")
         if (
             GATHERED.match(view.key, at)
+            or (_WORKED.match(view.key, title[0]) and view.key[named.start()] in ",-")
             or OF_PAPER.search(view.key, title[0], at)
             or _speaks_of_another(view, title[0], at)
         ):

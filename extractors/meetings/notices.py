@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
-from domain.extraction import DocumentFacts, Span
+from domain.extraction import DocumentFacts, DocumentKind, Span
 from extractors.documents.view import View
+from extractors.meetings.sentences import sentences
 from extractors.meetings.sessions import MEETING
 from vitext.fold import fold
 
@@ -25,11 +26,35 @@ _TO_DAY = re.compile(
 )
 _REPORTS = re.compile(r"(?<!\w)(?:ket qua|tinh hinh|thanh cong|da dien ra)(?!\w)")
 
+# What a notice tells first: on what day who met, or where a meeting will be.
+_HELD = re.compile(
+    rf"\W*(?:kinh g[uo]i ?:[^.\n]{{4,200}}? (?=ngay \d))?(?P<told>(?:vao )?(?:(?:luc|hoi) [^,.;\n]{{1,24}}? )?"
+    rf"(?:(?:sang|chieu|toi),? )?(?:ngay )?\d{{1,2}}\s?(?:[/.-]|thang ))"
+    rf"[^.\n]{{4,220}}? (?:to chuc|chu tri|da co|tien hanh|khai mac|trieu tap) (?:mot )?{MEETING}"
+)
+_WILL_BE = re.compile(
+    rf"(?<!\w){MEETING}[^.;\n]{{0,300}}? se (?:duoc )?(?:to chuc|dien ra|khai mac) (?:vao|tai|tu|luc|trong)(?!\w)"
+)
+_TELLS_WITHIN = 8  # sentences
+
 
 def calls_meeting(document: DocumentFacts) -> bool:
     """Whether the title of a paper that is nothing else says that a meeting is called, moved or put off."""
     key = fold(document.title or "").lower()
     return document.kind == "other" and _CALLS.match(key) is not None and _REPORTS.search(key) is None
+
+
+def kind_of_notice(view: View, opening: Span) -> tuple[DocumentKind, int] | None:
+    """As what a paper of no known kind is read and from where: as a notice of what was concluded, or as one that calls.
+
+    “Ngày 5/5, Đức cha … ‖ đã có cuộc họp …”; “Hội nghị … sẽ được tổ chức tại …”; None where it tells of no meeting.
+    """
+    for sentence in sentences(view, opening, _TELLS_WITHIN):
+        if held := _HELD.match(view.key, *sentence):
+            return "conclusion_notice", held.start("told")
+        if _WILL_BE.search(view.key, *sentence):
+            return "invitation", opening[0]
+    return None
 
 
 def named_by_notice(document: DocumentFacts) -> str | None:

@@ -54,6 +54,7 @@ _HELD = re.compile(
     rf"|{MEETING}[^.\n]{{0,160}}? (?:dien ra|khai mac|be mac|duoc to chuc)(?!\w)|(?<!\w)(?:da|tai) {MEETING}"
 )
 _ON_A_DAY = re.compile(r"[^\w\n]*(?:sang |chieu |toi )?(?:ngay )?\d{1,2}\s?[/-]\s?\d{1,2}(?:\s?[/-]\s?\d{4})?,")
+_ON_A_DAY_AT = re.compile(r"[^\w\n]*(?:sang |chieu |toi )?(?:ngay )?\d{1,2}(?:\s?[/-]\s?| thang )\d{1,2}(?!\d)")
 # “Tại hội nghị tổng kết … tổ chức sáng 13/1, Liên minh … đề ra …”.
 _AT_ONE = re.compile(
     rf"[^\w\n]*tai {MEETING}[^.,\n]{{4,160}}? (?:duoc )?(?:to chuc|dien ra)(?: vao)? (?:sang|chieu|toi"
@@ -124,6 +125,8 @@ def passages(view: View, kind: DocumentKind) -> Passages:
                 bases.append((named.start(), base_end))
             if not view.key[opening:base_start].strip(" \n-*"):
                 opening = base_end
+    if kind == "conclusion_notice" and header.organs and (above := _told_above(view, header.organs[0][0][0], opening)):
+        opening, stop = above
     closing = tuple(_passing(view.key, max(stop, len(view.key) - 3500)))
     return Passages(title, below, (min(opening, stop), stop), tuple(bases), closing)
 
@@ -186,6 +189,14 @@ def _told_later(view: View, start: int) -> int:
             told = _ON_A_DAY.match(view.key, begin) or _AT_ONE.match(view.key, begin, end)
             return begin if told else start
     return start
+
+
+def _told_above(view: View, header: int, opening: int) -> Span | None:
+    """The paragraph above a notice's header with which a site tells of the meeting, where the notice itself does not."""
+    if _HELD.search(view.key, opening, opening + _LATER):
+        return None
+    told = (span for span in _paragraphs(view.key, 0, header) if _ON_A_DAY_AT.match(view.key, span[0]))
+    return next((span for span in told if _HELD.search(view.key, *first_sentences(view, span, 1))), None)
 
 
 def _words_of_meetings(view: View, span: Span) -> set[str]:

@@ -47,7 +47,7 @@ _THEN_WHO = re.compile(
 )  # “…, ‖ Chủ tịch Lê A đề nghị”
 _SPEAKS = re.compile(
     r"(?<!\w)(?:nhan manh|khang dinh|cho biet|cho rang|danh gia cao|ghi nhan|bieu duong|de nghi|yeu cau"
-    r"|da thong qua)(?!\w)|(?<!\w)(?:giai phap|bien phap|phuong an|muc tieu) [^.;]* la "
+    r"|da thong qua|(?:hien|dang) (?:dang )?(?:hoan thien|chuan bi|xay dung|xu ly|khan truong|tich cuc))(?!\w)|(?<!\w)(?:giai phap|bien phap|phuong an|muc tieu) [^.;]* la "
 )
 # What somebody says may be who met: “nguồn tin cho biết HĐND tỉnh ‖ tổ chức phiên họp bất thường ‖ để …”.
 _HELD_THEN = re.compile(rf"(?<!\w)(?:to chuc|tien hanh|trieu tap|khai mac|mo|hop)(?: mot| cuoc| buoi)? {MEETING}")

@@ -88,9 +88,12 @@ def _of_another(match: re.Match[str]) -> bool:
     named = [
         found.start() for found in _NAMED.finditer(key, clause, at) if key[found.start() - 1 : found.start()] != "("
     ]
+    if len(named) > 1 and _FOR.search(key, named[0], named[-1]):
+        return True
     return bool(named) and (is_other(key, named[-1]) or _PAPER.search(key, named[-1], at) is not None)
 
 
+_FOR = re.compile(r"\s(?:de|nham) ")
 _EVENT = re.compile(
     r"(?<!\w)(?:le hoi|hoi thi|hoi khoe|hoi dien|hoi cho|lien hoan|festival|cuoc thi|giai thuong|ngay hoi)(?!\w)"
 )
@@ -114,6 +117,8 @@ def _read_ordinal(figure: str) -> int | None:
 
 def _ordinal(match: re.Match[str]) -> int | None:
     between = [named.start() for named in _NAMED.finditer(match.string, match.start() + 5, match.start("figure"))]
+    if between and _FOR.search(match.string, match.start(), between[-1]):
+        return None  # “hội nghị cán bộ để chuẩn bị Đại hội chi bộ và ‖ Đại hội huyện lần thứ XX”
     if is_other(match.string, between[-1] if between else match.start()):
         return None  # "Hội nghị sơ kết thực hiện nghị quyết Đại hội … lần thứ XVIII": the number is the congress's
     if _EVENT.search(match.string, match.start(), match.start("figure")):
@@ -249,5 +254,13 @@ TERM: tuple[Rule[tuple[int, int]], ...] = (
         },
         no=("giai doan 2021 - 2025", "nhiem ky 2025 - 2020", "nhiem ky qua"),
         hints=("nhiem k",),
+    ),
+    Rule(
+        "khóa hay lần thứ mấy (từ năm đến năm)",
+        re.compile(r"(?<!\w)(?:khoa|lan thu) (?:[ivxl]{1,6}|\d{1,2}),? \((?P<start>\d{4})\s*-\s*(?P<end>\d{4})\)"),
+        _term,
+        yes={"ky 3 khoa viii (2017 - 2022)": (2017, 2022), "dai hoi lan thu ix (2005 -2010)": (2005, 2010)},
+        no=("khoa hoc (2017 - 2022)", "khoa viii (2022 - 2017)", "lan thu 5 (12 - 2017)"),
+        hints=(" (",),
     ),
 )

@@ -28,6 +28,15 @@ _PLANNED = re.compile(
 _MEETING = re.compile(MEETING)
 _PRESIDED = re.compile(r"duoi su (?:chu tri|chu toa|dieu hanh) cua")
 # News of the meetings of many: “4/12 cơ sở Hội … đã tổ chức đại hội”, “có 8 huyện: … tổ chức xong đại hội”.
+_PREPARES = re.compile(
+    r"(?<!\w)dang (?:\w+ ){0,4}?(?:trien khai|chuan bi|huong dan|chi dao)(?!\w)[^.;\n]{0,90}?(?:dai hoi|hoi nghi)(?!\w)"
+    r"|(?:chi dao|huong dan) \d{1,4} [^.;\n]{4,60}? to chuc"
+    r" (?:dai hoi|hoi nghi)|cong tac chuan bi (?:to chuc )?dai hoi [^.;\n]{2,60} cac cap(?!\w)"
+)
+_LOOKS_AHEAD = re.compile(r"\W*(?:tien toi|huong toi|cong tac chuan bi) (?:to chuc )?dai hoi(?!\w)")
+_ON_DAY = re.compile(
+    r"(?<!\w)(?:ngay|sang|trua|chieu|toi)(?: ngay)? \d|(?<!\w)(?:hom|sang|chieu|toi) (?:nay|qua)(?!\w)|vua (?:qua|to chuc)"
+)
 _UNITS = r"(?:hop tac xa|htx|co so|chi bo|chi doan|chi hoi|don vi|hoi|dang bo|cong doan|xa|phuong|huyen)(?!\w| vien)"
 _OF_MANY = re.compile(
     rf"(?<![\d/])(?<!ngay )(?<!sang )(?<!chieu )(?<!toi )\d{{1,4}}/\d{{1,4}} {_UNITS}[^.;\n]{{0,160}}? (?:to chuc"
@@ -135,7 +144,9 @@ _TOGETHER = (" le ", " mat", "hop bao", "tiep cong dan", "doi thoai")
 _SEVERAL = re.compile(
     r"(?<!\w)(?:nhieu|nhung|cac|moi|tung|hang chuc|hang tram)(?: cuoc)? $"
 )  # “đã tổ chức nhiều ‖ hội nghị”
-_WHEN_HELD = re.compile(r"(?<!\w)(?:khi (?:to chuc|tien hanh|khai mac)|cu xong|truoc khi dien ra) $")  # whenever one is
+_WHEN_HELD = re.compile(
+    r"(?<!\w)(?:khi (?:to chuc|tien hanh|khai mac)|cu xong|truoc khi dien ra|co nhiem vu to chuc) $"
+)  # whenever one is
 _AHEAD = re.compile(r"(?<!\w)(?:se|sap) (?:\w+ ){1,3}$")  # “sẽ tổ chức ‖ hội nghị xúc tiến”
 _LONG_BEFORE = re.compile(r"\W*truoc (?:do|day)(?!\w)")  # what is told after it was held on another day
 _PICTURED = re.compile(r"[^\n]{0,160}? [-–] anh ?:")  # below a picture: where somebody was seen
@@ -161,6 +172,8 @@ def tells_of_meeting(view: View, document: DocumentFacts, where: Passages) -> bo
         near.append(where.below)
     if document.kind == "news" and _is_of_many(view, first_sentences(view, where.opening, 2)):
         return False
+    if document.kind == "news" and _is_prepared(view, where.opening):
+        return False
     if document.kind == "news" and _is_advice(view, where):
         return False
     if document.kind == "news" and (
@@ -181,6 +194,13 @@ def tells_of_meeting(view: View, document: DocumentFacts, where: Passages) -> bo
 def _is_of_inspection(title: str) -> bool:
     """Whether a notice concludes an inspection, by its title in small letters; "Phạm Thị Thanh Trà" inspects nothing."""
     return (_INSPECTS_BARE if title == fold(title) else _INSPECTS).search(title) is not None
+
+
+def _is_prepared(view: View, opening: Span) -> bool:
+    """Whether the first sentence says only how congresses are made ready: “Các cấp hội đang tích cực chuẩn bị Đại hội”."""
+    lead = first_sentences(view, opening, 1)
+    ahead = _LOOKS_AHEAD.match(view.key, *lead) or _PREPARES.search(view.key, *lead)
+    return ahead is not None and _ON_DAY.search(view.key, *lead) is None
 
 
 def _is_of_many(view: View, lead: Span) -> bool:

@@ -19,7 +19,7 @@ from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import first_sentences, sentences
 from extractors.meetings.sessions import MEETING
 from extractors.meetings.venues import announces
-from extractors.meetings.years import NEAR, year_of_meeting
+from extractors.meetings.years import NEAR, of_anniversary, year_of_meeting
 
 Moment = datetime | date
 
@@ -347,7 +347,12 @@ def _is_other(view: View, kind: DocumentKind, day: FoundDay) -> bool:
     """Whether the day is a deadline, a plan or that on which a document took effect, not the meeting's."""
     key, at = view.key, day.span[0]
     start = max(at - 40, key.rfind("\n", 0, at) + 1)
-    if _AGENCY.search(view.flow, start, at) or _POSTED.match(key, start, at) or POSTED_AT.match(key, start):
+    if (
+        of_anniversary(key, at)
+        or _AGENCY.search(view.flow, start, at)
+        or _POSTED.match(key, start, at)
+        or POSTED_AT.match(key, start)
+    ):
         return True
     other = _OTHER.search(key, start, at)
     if kind != "invitation" and _TO_COME.search(key, start, at):

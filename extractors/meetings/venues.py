@@ -53,7 +53,7 @@ _VENUE_END = re.compile(
     r"(?<!tp)(?<!\W[pq])\.(?!\d|[a-z]\d)|[;:,()\n]|\s-\s(?!hue(?!\w)|vung tau(?!\w)|(?:phuong|quan|xa|huyen|tp|thanh pho|chua|nha van hoa|nha khach|nha hang|khach san|trien lam|the thao"
     r"|thong tin|truyen thong|du lich|the duc) ?[\w.])|\s(?=(?:da (?:(?:long trong|trong the"
     r"|phoi hop) )?(?:dien ra|to chuc|khai mac|tien hanh)|dien ra|khai mac (?:dai hoi|hoi nghi|ky hop)"
-    r"|vao (?:ngay|sang|chieu|toi|luc|hoi)|trong|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|hom (?:nay|qua|\d)"
+    r"|vao (?:ngay|sang|chieu|toi|luc|hoi)|trong|theo (?:lich|chuong trinh|hinh thuc|ke hoach|thoi gian)|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|hom (?:nay|qua|\d)"
     r"|(?:sang|chieu|toi) \d|(?:truoc|sau) ky hop|to chuc (?:hoi nghi|dai hoi|le|cuoc hop|buoi|ky hop)|duoi su|va ket thuc"
     r"|(?:den )?(?:tham )?du (?:hop|hoi nghi|dai hoi|cuoc hop|buoi|le|tuan le|khoa)|va (?:tai|cac diem|truc tuyen|ve |(?:se |duoc )?(?:dien ra|keo dai|to chuc) )|voi \d+|gom co|cung \d+)(?!\w)"
     r"|(?:\w+ (?:uy|bo)|(?:tinh|thanh|huyen|xa|phuong|cong) doan|doan|ban"
@@ -72,12 +72,14 @@ _SAID = re.compile(r"(?<!\w)(?:yeu cau|cho biet|cho rang|nhan manh|khang dinh|nh
 _LOOKED_INTO = re.compile(
     r"(?<!\w)(?:(?:tinh hinh|giam sat|khao sat|thanh tra|vu viec|su co|vuong mac|ton tai|vi pham)(?!\w)[^;.\n]{0,90}"
     r"|(?:nham|de) (?=\w)[^;.\n]{12,300})\w $"
+    r"|(?<!\w)(?:de an|du an|cong trinh|quy hoach|mo hinh|nha may)(?!\w)"
+    r"(?:(?!to chuc|hoi nghi|cuoc hop|dien ra|khai mac|chu tri)[^;.\n]){0,110} $"
     r"|(?<!\w)duoc (?:phat hien|tim thay|xay dung|trien khai|khai quat|phan cong)(?!\w)[^,;.\n]{0,60} $"
 )
 # “Phiên thảo luận ‖ tại hội trường”: all sat together, wherever that was.
 _ALL_SAT = re.compile(r"(?<!\w)(?:thao luan|chat van|bieu quyet)(?: chung)? $")
 _UNIT = re.compile(
-    r"(?:cac )?(?:thon|ap|xom|xa|phuong|thi tran|huyen|quan|thi xa|tp\.?|thanh pho|tinh|khu pho|to dan pho|dia ban) \w"
+    r"(?:cac )?(?:thon|ap|xom|buon|so(?= \d)|xa|phuong|thi tran|huyen|quan|thi xa|tp\.?|thanh pho|tinh|khu pho|to dan pho|dia ban) \w"
 )
 # A place that something happens to or that has to do something: “các cơ sở tại xã A ‖ bị phạt”.
 _HAPPENS = re.compile(r"(?<!\w)(?:bị|cần|phải|đều|khiến|gây|chưa|thời gian qua|vừa qua|những năm)(?!\w)")
@@ -98,9 +100,16 @@ _IN_UNIT = re.compile(
     r"\((?:(?:thon|ap|phuong|xa|thi tran|huyen|quan|thi xa|tp\.?|thanh pho|tinh|duong|tru so|so \d+"
     r"|\d{1,4}(?=[^()\n]{4,50}(?:quan|phuong|duong|tp|[pq]\.))) |tp\.(?=\w))[^()\n]{1,60}\)"
 )
-_BUILT = re.compile(r"(?:hoi truong|khach san|nha |trung tam|tru so|chua |cung |phong |toa nha|truong )")
+_BUILT = re.compile(
+    r"(?:van phong|thien vien|hoi truong|khach san|nha |trung tam|tru so|chua |cung |phong |toa nha|truong )"
+)
 _IN_BRACKETS = re.compile(r"\((?:(?P<town>[^(),\n]{3,30}), )?(?P<name>[^(),\n]{3,24})\)")
 _HCM = re.compile(r"(?:TP|Tp|tp)\.? ?HCM")
+_HOUSE_NEXT = re.compile(
+    r"(?P<at>(?:thien vien|tinh xa|chua|nha tho|toa nha|\d{1,4}(?:/\d{1,4})*[a-z]?) )(?=[^,;.\n]{1,40}[,;\n])"
+    r"(?![^,;.\n]* (?:to chuc|tien hanh|da|khai mac|phoi hop|hop|vua|du|tham du) )"
+)
+_RENAMED = re.compile(r"\((?:nay la|nay thuoc|truoc (?:la|day)|xa cu|cu)(?!\w)[^()\n]{0,50}\)")
 _UNIT_NEXT = re.compile(
     r"(?:(?:phuong|xa|thi tran|huyen|quan|thi xa|hoc vien|dai hoc|tp\.?|thanh pho|duong|thon|xom|ap|khom|khu pho|to dan pho) |[pq]\.? ?(?=\d)|[pq]\. (?=\w)|(?<=, )so (?=\d))(?!doan"
     r"|uy)(?=[^,;.\n]{1,30}(?:[,;.\n]|$| (?:de|nham) ))(?![^,;.\n]* (?:to chuc|tien hanh|da|khai mac|phoi hop|hop|vua) )"
@@ -216,7 +225,7 @@ def _venue_end(view: View, start: int, limit: int) -> int:
             continue
         if unit := _IN_UNIT.match(view.key, mark.start()) or _province_behind(view, start, mark.start()):
             return unit.end()
-        abbreviation = _ABBREVIATION.match(view.flow, mark.start())
+        abbreviation = _ABBREVIATION.match(view.flow, mark.start()) or _RENAMED.match(view.key, mark.start())
         if abbreviation:
             at = abbreviation.end()
             continue
@@ -234,6 +243,7 @@ def _venue_end(view: View, start: int, limit: int) -> int:
                 view.flow[_past(view, mark.end()) : _past(view, mark.end()) + 1].isupper()
                 and not _FIELD.match(view.key, _past(view, mark.end()))
                 and not _UNIT_NEXT.match(view.key, _past(view, mark.end()))
+                and not _is_house_next(view, start, _past(view, mark.end()))
                 and not _shared(view, mark)
                 and not _tells_where_it_stands(view, mark.end())
             )
@@ -245,6 +255,12 @@ def _venue_end(view: View, start: int, limit: int) -> int:
 # A firm goes by the group it belongs to: “trụ sở Công ty Than Lam Giang ‖ - TKV”.
 _FIRM = re.compile(r"(?<!\w)(?:cong ty|ctcp|tong cong ty|nha may|ngan hang)(?!\w)")
 _OF_GROUP = re.compile(r" [-–] [A-ZĐ]{2,12}(?=\s*[,.;(\n]|$)")
+
+
+def _is_house_next(view: View, start: int, at: int) -> bool:
+    """Whether the house of an office is told behind it, or its street: “Văn phòng Giáo hội, ‖ Thiền viện Sen, ‖ 12 Lê Lợi, …”."""
+    house = _HOUSE_NEXT.match(view.key, at)
+    return house is not None and _BUILT.match(view.key, start) is not None and view.flow[house.end("at")].isupper()
 
 
 def _province_behind(view: View, start: int, at: int) -> re.Match[str] | None:

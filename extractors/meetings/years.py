@@ -24,13 +24,17 @@ _YEAR = re.compile(r"nam\s*(\d{4})")
 # The year that the lead names, but not that of what it looks back or far ahead on.
 _OF_YEAR = re.compile(
     r"(?<!tong ket )(?<!den )(?<!tu )(?<!luat )(?<!luat \w{3} )(?<!luat hop tac xa )"
-    r"(?<!tong ket cong tac )(?<!nhiem ky )(?<!cung ky )"
+    r"(?<!kien dau )(?<!vao dau )(?<!tu dau )(?<!tong ket cong tac )(?<!nhiem ky )(?<!cung ky )"
     r"(?:nam\s*|(?:thang|quy) \w{1,4}\s?[/-]\s?)(?P<year>\d{4})"
 )
 # “phiên họp thường kỳ tháng 11/2021”: the year of the meeting, whatever other years the sentence names.
 _OF_SESSION = re.compile(r"(?:phien|hop|giao ban|hoi nghi) [^.;,\n]{0,50}?thang \d{1,2}\s?[/-]\s?(?P<year>\d{4})")
 # “Đại hội … lần thứ 48 năm 2031 ‖ diễn ra từ ngày 4 đến 7/7”
 _OF_ONE_HELD = re.compile(rf"{MEETING} [^.;\n]{{0,120}}?nam (?P<year>20\d\d),? (?:dien ra|duoc to chuc|khai mac) ")
+_ANNIVERSARY = re.compile(
+    r"(?:ky niem|thanh lap|giai phong|truyen thong|ngay sinh|chien thang|quoc khanh|ngay mat|nha giao|nha bao)(?!\w)"
+    r"[^.;()\n]{0,70}\((?:\d[\d/. -]*)?$"
+)
 _ISO = re.compile(r"(?<![\d-])(?P<y>20\d\d)-(?P<m>\d\d)(?:-(?P<d>\d\d))?(?![\d-])")  # how a page's own record gives it
 # A part of a year is spoken of in that year, or soon before or after: “6 tháng cuối năm 2021”, “quý I/2019”.
 _PART = re.compile(
@@ -99,11 +103,17 @@ def _year_of_days_near(view: View, where: Passages, days_of: DaysOf) -> int | No
     """
     above = days_of((0, where.opening[0]), None)[-1:]  # when the item was posted, or when the page was opened
     near = days_of(where.opening, None)[:1]
-    for known in (*_recorded(view, where), *(day.day for day in (*above, *near))):
+    printed = (day.day for day in (*above, *near) if not of_anniversary(view.key, day.span[0]))
+    for known in (*_recorded(view, where), *printed):
         told = next((day.day for day in days_of(_near(view, where), known.year) if day.guessed), None)
         if told and abs(told - known) < NEAR:
             return known.year
     return None
+
+
+def of_anniversary(key: str, at: int) -> bool:
+    """Whether the day at `at` stands in brackets behind what is celebrated: “60 năm ngày giải phóng (‖13/5/1955)”."""
+    return _ANNIVERSARY.search(key, max(0, at - 110), at) is not None
 
 
 def _recorded(view: View, where: Passages) -> Iterator[date]:

@@ -32,6 +32,7 @@ _OFFICE_OF_UNIT = re.compile(
     r"(?:van phong|thuong truc)(?: (?:hdnd|ubnd|hoi dong nhan dan|uy ban nhan dan|va|-|&|,))+$"
 )
 _UNIT_AT_END = re.compile(r"(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn) .+$")
+_GATHERS = re.compile(r"(?:hoi nghi|dai hoi(?! dong)|hoi thao|ky hop|le )(?!\w)")  # a meeting issues nothing
 _CENTRAL = "ban chap hanh trung uong"
 
 
@@ -43,7 +44,7 @@ def issuer_of(view: View, header: Header, kind: str) -> tuple[str | None, str | 
         )
         for organ in header.organs
     ]
-    names = _with_parts(names)
+    names = _with_parts([name for name in names if not _GATHERS.match(fold(name).lower())])
     authority = _authority(view, header)
     if not names:
         congress = whose_congress(view, header) if kind == "resolution" and authority is None else None
@@ -96,7 +97,7 @@ def _with_parts(names: list[str]) -> list[str]:
 def _authority(view: View, header: Header) -> str | None:
     """The body named between title and text: “HỘI ĐỒNG NHÂN DÂN TỈNH …”, without its term and session."""
     named = list(itertools.takewhile(lambda line: not _SESSION.match(view.key_of(line)), header.authority))
-    if not named or not _HEADS.match(view.key_of(named[0])):
+    if not named or not _HEADS.match(view.key_of(named[0])) or _GATHERS.match(view.key_of(named[0])):
         return None
     words = " ".join(view.words(line) for line in named)
     session = _SESSION_AFTER.search(fold(words).lower())

@@ -22,7 +22,7 @@ _UNDER = re.compile(
     rf"(?i:chủ trì|chủ tọa|chủ toạ)(?: (?i:của|là|do|:))* ?{_RANK} (?P<name>{NAME}){_OFFICE}(?=[,;:.\n(]|$)"
 )
 _CHAIRS = re.compile(
-    rf"{_RANK} (?P<name>{NAME}){_OFFICE}(?:,? (?:đã )?(?:chủ trì|chủ tọa|chủ toạ)(?! của)|"
+    rf"{_RANK} (?P<name>{NAME}){_OFFICE}(?:,? (?:đã )?(?:chủ trì|chủ tọa|chủ toạ|có (?:cuộc|buổi) họp|họp với)(?! của)|"
     r"\s*\((?i:chủ trì|chủ tọa|chủ toạ)\))"
 )
 _RANKS = ("cha ", "linh muc", "duc ", "lm. ", "lm ")

@@ -9,6 +9,7 @@ from domain.extraction import DocumentFacts
 from extractors.documents.view import View
 from extractors.meetings.ends import name_of
 from extractors.meetings.in_names import body_in
+from extractors.meetings.naming.by_verbs import worked_with
 from extractors.meetings.naming.in_sentences import spoken_of
 from extractors.meetings.naming.words import A_MEETING, GOES_ON_TO_TELL, NUMBERED, Title, is_bare
 from extractors.meetings.passages import Passages
@@ -48,6 +49,8 @@ def mentioned_in_news(view: View, document: DocumentFacts, where: Passages) -> T
     """Of news: the meeting's word in the title or, where the lead is lost, in the first sentences."""
     if document.kind != "news":
         return None
+    if worked_with(view, where):
+        return None  # “…, Chủ tịch A ‖ đã làm việc với Sở B ‖”, whatever meetings were spoken of there
     places = [where.title] if where.title else []
     for span in (*places, *sentences(view, where.opening, 6)):
         for named in A_MEETING.finditer(view.key, *span):

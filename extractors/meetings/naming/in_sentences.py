@@ -115,7 +115,7 @@ def spoken_of(view: View, start: int, stop: int) -> Span:
     comma = view.key.find(",", start, stop)
     if comma >= 0 and _DAY_LATER.match(view.key, comma, stop) and view.flow[comma + 2 : comma + 3].islower():
         comma = view.key.find(",", comma + 1, stop)  # “Tại hội nghị bàn việc quản lý‖, sửa cầu sáng 14/4, ông A …”
-    opens = view.flow[max(0, start - 4) : start] == "Tại " and comma >= 0
+    opens = view.flow.endswith(("Tại ", "Trong "), 0, start) and comma >= 0
     return start, comma if opens else stop
 
 
