@@ -21,6 +21,7 @@ from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.phrases import begins
 from extractors.tasks.words.tense import APPROVES, DONE_START
+from extractors.tasks.words.verbs import predicate_at
 
 _AFTER = "sau khi "
 # Who tells something else after an adjunct: "Trao đổi với phóng viên, ‖ ông Nam cho biết …".
@@ -28,6 +29,7 @@ _TELLS = words(
     r"(?<!\w)(?:(?P<said>cho biết|cho hay|cho rằng|khẳng định|bày tỏ|nhận định|nói rằng|trả lời)|cho thấy"
     r"|(?P<did>đã|cũng đã|vừa))(?!\w)"
 )
+_NEEDS = words(r"[^,;:.]{3,80}, (?=(?:cần|phải|nên)(?!\w))")
 _TELLS_WITHIN = 240
 
 
@@ -51,6 +53,8 @@ def unframed(view: View, anchors: Anchors, clause: Clause, told: Told, at: int, 
             at = second + 1 + (view.low[second + 1 : second + 2] == " ")
     if clause.opens and at == start and word in ANNOUNCING and not told.listed:
         at, told = announced_at(view, at, end, told)
+    if told.opinion and announced & DUTY and (needed := _needed_at(view, at, end)):
+        return Begun(needed, told._replace(firm=True))
     promise = at
     if announced & PROMISE and (told.opinion or told.mode == "none"):
         promise = promised_at(view, anchors, at, end)
@@ -77,6 +81,14 @@ def unframed(view: View, anchors: Anchors, clause: Clause, told: Told, at: int, 
         left = told._replace(firm=False) if clause.opens and at == start else told
         return Begun(at, left, over=True)
     return Begun(at, told)
+
+
+def _needed_at(view: View, at: int, end: int) -> int | None:
+    """Where somebody who spoke says what is needed, behind what is the matter: "Bà Nga: kho dột nát, ‖ cần sửa mái"."""
+    needs = view.match(_NEEDS, at, end)
+    if needs is None or predicate_at(view, at, needs.end()) is not None or agency_at(view, at, end) is not None:
+        return None
+    return needs.end() if predicate_at(view, needs.end(), end) is not None else None
 
 
 def _named_there(told: Told, start: int, at: int) -> bool:

@@ -19,6 +19,9 @@ from extractors.tasks.words.verbs import Predicate, predicate_at
 
 _UPON = words(r"(?:tiếp thu|nhận được|thực hiện (?:ý kiến|chỉ đạo|kết luận|nghị quyết|quyết định|kế hoạch))(?!\w)")
 _LEADERS = ("lãnh đạo ", "lanh dao ")  # "đề nghị ‖ lãnh đạo Bệnh viện ‖ tạo điều kiện": no verb there
+_PARTY = ("đảng cộng sản việt nam", "dang cong san viet nam")
+_RESOLVES = ("nghị quyết", "nghi quyet", "chương trình hành động", "chuong trinh hanh dong")
+_HEAD = 1200  # letters
 _ORGANISATION = ("tổ chức ", "to chuc ")
 _AND = (
     "và ",
@@ -81,6 +84,8 @@ def subject_and_verb(
         named = (
             own is None or view.upper(at) or ((framed or at > start) and (_leaders_of(view, at) or _union(view, at)))
         )
+        if own is not None and not framed and _party_leads(view, at):
+            named = False
         agency = agency_at(view, at, end) if named else None
         if agency is not None and agency < end and (own is None or not own.end > agency):
             acting = _acting(view, start, at, agency, end, framed=framed)
@@ -218,6 +223,14 @@ def _after_those_who_propose(view: View, start: int, at: int, agency: int) -> in
 def _among_qualities(view: View, own: Predicate) -> bool:
     """Whether a verb without its object only ends what an adjunct lists: "Với tinh thần khách quan, ‖ đoàn kết, ‖ các đơn vị đã …"."""
     return view.low.startswith(", ", own.end) and not own.modal and starts_agency(view, own.end + 2) is not None
+
+
+def _party_leads(view: View, at: int) -> bool:
+    """Whether "lãnh đạo" is what a resolution of the Party tells its own to do: "3.2. ‖ Lãnh đạo ‖ UBND xã rà soát quy hoạch"."""
+    if not view.low.startswith(_LEADERS, at):
+        return False
+    head = view.low[:_HEAD]
+    return any(map(head.__contains__, _PARTY)) and any(map(head.__contains__, _RESOLVES))
 
 
 def _leaders_of(view: View, at: int) -> bool:

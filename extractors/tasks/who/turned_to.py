@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from domain.extraction import Span
 from extractors.layout.view import View, words
+from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.words.verbs import Predicate, predicate_at
 
@@ -37,7 +38,8 @@ def turned_to(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:
         return None
     if view.low[agency : agency + 2] != ", " and not view.match(_NEEDS_TO, agency, end):
         return None  # "Đối với ‖ các chủ đầu tư ‖ cần nhanh chóng dọn dẹp mặt bằng"
-    predicate = predicate_at(view, agency + (2 if view.low[agency] == "," else 1), end)
+    place = agency + (2 if view.low[agency] == "," else 1)
+    predicate = predicate_at(view, time_at(view, place, end) or place, end)
     if predicate is None or (
         towards["mere"] and not predicate.modal
     ):  # "Với các xã, ‖ phối hợp tổ chức …" says with whom

@@ -564,3 +564,35 @@ def test_how_often_and_a_meeting_of_this_kind_are_no_part_of_who_acts() -> None:
     ]
     asked = "Kết luận giao ban, đồng chí Bí thư đề nghị các ban của huyện tập trung thẩm định các văn bản.\n"
     assert [lead for lead, _ in _told(asked)] == ["các ban của huyện"]
+
+
+@pytest.mark.parametrize(
+    ("head", "leads"),
+    [
+        ("ĐẢNG CỘNG SẢN VIỆT NAM\n\nNGHỊ QUYẾT\n\nQUYẾT NGHỊ\n\n", [None, None]),
+        ("THÔNG BÁO KẾT LUẬN\n\nChủ tịch UBND xã yêu cầu:\n\n", ["Lãnh đạo UBND xã", "Lãnh đạo các đoàn thể"]),
+    ],
+)
+def test_leading_is_what_a_resolution_of_the_party_tells_its_own(head: str, leads: list[str | None]) -> None:
+    text = (
+        f"{head}3. Nhiệm vụ, giải pháp\n\n3.1. Lãnh đạo UBND xã rà soát quy hoạch.\n\n"
+        "3.2. Lãnh đạo các đoàn thể vận động hội viên hiến đất làm đường.\n"
+    )
+    assert [lead for lead, _ in _told(text)] == leads
+
+
+def test_who_speaks_says_what_is_needed_behind_what_is_the_matter() -> None:
+    text = (
+        "BIÊN BẢN HỌP\n\n2. Ý kiến thảo luận:\n\n- Bà Nga: kho vật tư dột nát, cần sửa mái trước mùa mưa.\n\n"
+        "- Bà Nga: kho vật tư đã dột nát nhiều năm.\n"
+    )
+    assert _told(text) == [(None, "cần sửa mái trước mùa mưa")]
+
+
+def test_body_towards_whom_the_news_turns_does_what_it_will() -> None:
+    text = (
+        "Liên minh HTX Lam Sơn sơ kết 6 tháng\n\nPhát biểu tại hội nghị, đồng chí Trần Văn Bảo đề nghị Sở Tài chính bố"
+        " trí vốn cho Quỹ; UBND các xã giới thiệu đất làm trụ sở cho HTX.\n\nVề phía Liên minh, 6 tháng cuối năm sẽ"
+        " phấn đấu thành lập mới thêm 13 HTX trở lên.\n"
+    )
+    assert [lead for lead, _ in _told(text)] == ["Sở Tài chính", "UBND các xã", "Liên minh"]
