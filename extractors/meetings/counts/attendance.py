@@ -17,6 +17,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     present.IN_ALL,
     present_of_all.ROLL,
     present_of_all.CONVENED_THEN_PRESENT,
+    present_of_all.CALLED_AND_CAME_BY_LABELS,
     present_of_all.WHOLE_NUMBER_THEN_PRESENT,
     present.PRESENT_AND_ABSENT,
     present_of_all.PRESENT_THEN_WHOLE_NUMBER,

@@ -60,6 +60,23 @@ CONVENED_THEN_PRESENT: Rule[Attendance] = Rule(
     hints=("trieu tap",),
 )
 
+CALLED_AND_CAME_BY_LABELS: Rule[Attendance] = Rule(
+    "how many were called and how many came, each behind its label",
+    re.compile(
+        r"duoc trieu tap\s*:?\s*(?P<convened>\d{1,4})(?![\d/%]|[.,]\d)[^\n]{0,140}?(?<!\w)so (?:co dong|dai bieu|thanh vien"
+        r"|xa vien|hoi vien|dang vien|nguoi)? ?(?:tham du|co mat|du hop|den du)[^:\n\d]{0,30}:\s*(?P<present>\d{1,4})(?![\d/%]|[.,]\d)"
+    ),
+    of_all,
+    yes={
+        "tong so co dong duoc trieu tap: 214 co dong, so huu 5.000.000 co phan. so co dong tham du va uy quyen: 163": {
+            "convened": 214,
+            "present": 163,
+        }
+    },
+    no=("tong so co dong duoc trieu tap: 5.000.000 co phan. so co dong tham du: 3.100.000 co phan",),
+    hints=("duoc trieu tap",),
+)
+
 WHOLE_NUMBER_THEN_PRESENT: Rule[Attendance] = Rule(
     "the whole number, then present",
     re.compile(

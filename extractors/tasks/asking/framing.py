@@ -11,7 +11,7 @@ from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import FRAME, Anchors
 from extractors.tasks.asking.frames import Frame, find_frame
-from extractors.tasks.asking.speakers import named_before, sentence_of_speaker
+from extractors.tasks.asking.speakers import TAKES_UP, named_before, sentence_of_speaker
 from extractors.tasks.clauses import Clause
 from extractors.tasks.told import LEADS_OVER, Told, is_told
 from extractors.tasks.when.times import time_opens
@@ -127,6 +127,8 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
             )
         ):
             return None
+    if frame.speaker is not None and view.match(TAKES_UP, frame.speaker[1], frame.start):
+        return frame  # "‖ Chủ tọa tiếp thu, giao ‖ Tổng giám đốc …"
     who, own = subject_and_verb(view, opening, end, framed=False, told=True)
     if who is not None and own is not None and frame.start < own.end and "," in view.low[own.start : frame.start]:
         return None  # "Trường hợp vượt thẩm quyền, ‖ các đơn vị báo cáo, đề xuất UBND tỉnh xử lý"

@@ -19,7 +19,7 @@ TRAILING = words(
 )
 SPEAKER = words(
     r"(?:đồng chí|đ/c|ông|bà|nhà lãnh đạo|người đứng đầu|đại sứ|hội nghị|cuộc họp|đại hội|tôi|chúng tôi|cử tri"
-    r"|phiên họp|kỳ họp|bà con|nhân dân|\w+ (?:chủ tịch|bí thư|giám đốc))(?!\w)"
+    r"|phiên họp|kỳ họp|bà con|nhân dân|cổ đông|xã viên|\w+ (?:chủ tịch|bí thư|giám đốc))(?!\w)"
 )
 _HEADS = words(r"(?:phó )?(?:thủ tướng|chủ tịch|bí thư|bộ trưởng)(?!\w)")
 # What a speaker said before he asked: "Tại hội nghị, Giám đốc ‖ đã biểu dương kết quả, ‖ đồng thời chỉ đạo …".
@@ -27,6 +27,7 @@ _REPORTS = words(
     r" ?(?:đã|cũng)? ?(?:biểu dương|ghi nhận|đánh giá|khẳng định|hoan nghênh|chúc mừng|cảm ơn|nhất trí|đồng tình"
     r"|phân tích|chia sẻ|thông tin|tiến hành|chủ trì|tiếp thu|đồng ý)(?!\w)"
 )
+TAKES_UP = words(r" (?:đã |cũng )?(?:tiếp thu|nhất trí|đồng ý|ghi nhận|giải trình)(?!\w)[^,;:.]{0,60}(?:,? )?$")
 # A time to come needs no comma before a word of asking: "Thời gian tới ‖ đề nghị ‖ các xã …".
 _AHEAD = words(
     r"(?:trong |từ )?(?:thời gian (?:tới|tiếp theo)|những tháng (?:cuối năm|tiếp theo)"
@@ -62,6 +63,8 @@ def speaker_before(view: View, start: int, at: int) -> tuple[bool, Span | None]:
             return True, (opening, name if name and view.match(_REPORTS, name, stop) else stop)
         if name is not None and (name >= stop - 1 or view.low[name:stop].strip(" ,") in _THESE):
             return True, (opening, stop)
+        if name is not None and view.match(TAKES_UP, name, stop):
+            return True, (opening, name)  # "‖ Chủ tọa ‖ tiếp thu ý kiến, giao Tổng giám đốc …"
         if name is not None and joined and (comma < 0 or view.match(_REPORTS, name, stop)):
             return True, (opening, name)
         if comma < 0:

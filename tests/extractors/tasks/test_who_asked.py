@@ -184,3 +184,15 @@ def test_officer_who_asks_at_the_end_of_a_long_sentence() -> None:
     assert [task.lead for task in told] == ["Văn phòng Hội"] * 2
     others = extract_text(_TITLE + said.format("nơi đã nhiều lần được")).tasks
     assert all(task.lead is None for task in others)
+
+
+def test_chair_who_takes_up_an_opinion_and_charges_a_body_asks_it() -> None:
+    text = (
+        "BIÊN BẢN\n\n5. Ý kiến: Cổ đông Nguyễn Văn Hậu đề nghị Ban Tổng giám đốc sớm xử lý công nợ khó đòi. Chủ tọa"
+        " tiếp thu, giao Tổng giám đốc xây dựng phương án thu hồi nợ.\n"
+    )
+    found = extract_text(text).tasks
+    assert [(task.assigner, task.lead) for task in found] == [
+        ("Cổ đông Nguyễn Văn Hậu", "Ban Tổng giám đốc"),
+        ("Chủ tọa", "Tổng giám đốc"),
+    ]
