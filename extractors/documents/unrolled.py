@@ -36,7 +36,6 @@ _TYPE = re.compile(
     r"(?:NGHỊ QUYẾT|BIÊN BẢN|THÔNG BÁO|KẾT LUẬN|KẾ HOẠCH|BÁO CÁO|BÁOCÁO|QUYẾT ĐỊNH|CHỈ THỊ|CHƯƠNG TRÌNH|TỜ TRÌNH"
     r"|GIẤY MỜI|HƯỚNG DẪN|QUY CHẾ|QUY ĐỊNH|NGHỊ ĐỊNH|THÔNG TƯ)"
 )
-_RUN_INTO_TITLE = re.compile(rf"{_TYPE.pattern}(?=(?:Về|V/v|Ban hành|Phê duyệt|Quy định|Công bố|Triển khai|Tổ chức) )")
 # The sentence by which a body leads in: “… năm 2031 ‖ Hội đồng quản trị Công ty X xin trân trọng thông báo”.
 _LEADS_IN = re.compile(
     r" (?:xin |tran trong |kinh |xin tran trong |tran trong kinh )+(?:thong bao|moi|bao cao|gui|trieu tap)(?!\w)"
@@ -52,7 +51,6 @@ _SITE = re.compile(r"(?:xem mau|trang|page)?\s*\d{1,3}[.:]?\s+(?=\w)|trang \d+\s
 
 def unrolled(view: View, lines: Sequence[Span]) -> list[Span]:
     """The lines, the first long one that begins with a whole header cut into the header's lines."""
-    lines = _with_type_apart(view, lines)
     for at, line in enumerate(lines[:_FIRST_LINES]):
         if line[1] - line[0] < _LONG:
             continue
@@ -64,15 +62,6 @@ def unrolled(view: View, lines: Sequence[Span]) -> list[Span]:
         pieces = [(start, _end(view, start, end)) for start, end in itertools.pairwise(cuts)]
         return [*lines[:at], *(piece for piece in pieces if piece[1] > piece[0]), *lines[at + 1 :]]
     return list(lines)
-
-
-def _with_type_apart(view: View, lines: Sequence[Span]) -> Sequence[Span]:
-    """The lines, a type in capitals cut from the title into which it has run: “NGHỊ QUYẾT‖Về việc …”."""
-    for at, line in enumerate(lines):
-        run = _RUN_INTO_TITLE.match(view.flow, *line)
-        if run:
-            return [*lines[:at], (line[0], run.end()), (run.end(), line[1]), *lines[at + 1 :]]
-    return lines
 
 
 def _cuts(view: View, line: Span, state: re.Match[str]) -> list[int]:

@@ -30,10 +30,14 @@ _TO_COME = re.compile(
 )
 _HELD = re.compile(
     rf"(?<!\w)(?:(?:da|vua)(?: long trong| duoc| cung)? (?:hop|to chuc|tien hanh|dien ra|ket thuc|be mac|co {MEETING})"
-    rf"|(?:to chuc|tien hanh|khai mac|mo|hop|bat dau|dien ra)(?!\w))(?! hop tac)"
+    r"|(?:to chuc|tien hanh|khai mac|mo|bat dau|dien ra|(?<!cuoc )(?<!phien )(?<!buoi )(?<!phoi )(?<!tong )hop)(?!\w))"
+    r"(?! hop tac)"
 )
 _MEETS = re.compile(_MET)
-_GATHERS = re.compile(rf"(?!tiep cong dan)(?:{_MET}|tiep xuc cu tri)")
+_GATHERS = re.compile(
+    rf"\W*(?:thong bao )?\(?(?:(?:v\s?/\s?v|ve viec|ve)\s?:? )?(?:to chuc |tham du |moi (?:tham )?du )?"
+    rf"(?!tiep cong dan)(?:{_MET}|tiep xuc cu tri)"
+)
 # What a company tells those who hold its shares: “Lý do và mục đích: Tổ chức Đại hội đồng cổ đông …”.
 _OF_HOLDERS = re.compile(r"(?:ly do|muc dich)[^\n]{0,30}:\s*[^\n]{0,20}(?:to chuc|tham du|hop) dai hoi dong co dong")
 _SENTENCES, _LINES, _SHORT, _NEAR_TOP = 4, 16, 50, 1600  # letters
@@ -71,15 +75,16 @@ def told_in_notice(view: View, document: DocumentFacts) -> tuple[DocumentKind, i
     if document.kind != "other" or (document.title or "").endswith("?"):
         return None
     start, read = read_header(view).end, 0
-    named = _GATHERS.search(fold(document.title or "").lower()) or _OF_HOLDERS.search(
-        view.key, start, start + _NEAR_TOP
-    )
+    named = _GATHERS.match(fold(document.title or "").lower()) or _OF_HOLDERS.search(view.key, start, start + _NEAR_TOP)
     if named and announces(view, (start, min(len(view.key), start + 2 * _NEAR_TOP))):
         return "invitation", start
     for sentence in sentences(view, (start, min(len(view.key), start + _NEAR_TOP)), _LINES):
         read += sentence[1] - sentence[0] > _SHORT
         if read > _SENTENCES:
             break
+        to_come = _TO_COME.search(view.key, *sentence)
+        if to_come and _MEETS.search(view.key, *sentence) and days(view.key, to_come.end(), sentence[1]):
+            return "invitation", start
         if first := _TOLD_FIRST.match(view.key, *sentence):
             return "conclusion_notice", first.start("told")
         if _WILL_BE.search(view.key, *sentence):
@@ -87,7 +92,7 @@ def told_in_notice(view: View, document: DocumentFacts) -> tuple[DocumentKind, i
         met = next((one for one in _MEETS.finditer(view.key, *sentence) if not is_other(view.key, one.start())), None)
         if met is None or GENERAL.match(view.key, met.start()) or not days(view.key, *sentence):
             continue
-        if _TO_COME.search(view.key, *sentence):
+        if to_come:
             return "invitation", start
         if _HELD.search(view.key, *sentence):
             return "minutes", sentence[0]
