@@ -29,6 +29,8 @@ _HEADER_LINES = 45
 _ABOVE_NATION = 24
 _SITE_LINES = 60
 _ADDRESSED = re.compile(r"(?:[a-z]{1,2} )?kinh\s+g(?:ui|oi)")  # before it a speck that a scanner took for a letter
+_NUMBER_LINE = re.compile(r"so\s*:\s*\d{1,5}\s?[-/]\s?[a-z][\w/ &.-]{1,30}")
+_FIRST, _BESIDE = 10, 2  # lines
 _LONGEST_LINE = 300  # longer is a paragraph
 _ACTS = ("ve ", "v/v ", "ban hanh ", "quy dinh ", "phe duyet ", "sua doi", "cong bo ", "bai bo ", "thanh lap ")
 
@@ -57,11 +59,15 @@ def _header_of(text: str) -> Header:
         title_at = None  # a letter that has an annex, or speaks of a paper in capitals
     last = title_at if title_at is not None else addressed
     unnamed = _dated_at(view, lines) if last is None else None  # the type word is lost, the title stands below the date
+    numbered = _numbered_at(view, lines) if last is None and unnamed is None else None
+    if numbered is not None:
+        last = numbered + 1
     if last is None:
         last = min(len(lines), 14) if unnamed is None else unnamed + 1
     short = [line for line in lines[:last] if line[1] - line[0] <= _LONGEST_LINE]
     pieces = [piece for line in without_wrapped_nation(view, short) for piece in pieces_of(view, line)]
-    if title_at is None and addressed is None and not any(is_nation(view, piece) for piece in pieces):
+    known = title_at is not None or addressed is not None or numbered is not None
+    if not known and not any(is_nation(view, piece) for piece in pieces):
         return header
     read_boxes(view, header, pieces)
     if title_at is not None:
@@ -78,6 +84,8 @@ def _header_of(text: str) -> Header:
         header.end = lines[addressed][0]
     elif unnamed is not None and header.number:
         read_title(view, header, lines, unnamed)
+    elif numbered is not None:
+        header.end = lines[numbered][1]
     read_card(view, header)
     read_site(view, header)
     read_announced(view, header)
@@ -119,6 +127,16 @@ def _read_title_above(view: View, header: Header, lines: list[Span]) -> None:
         ends = header.end
         read_title(view, header, lines, at)
         header.end = ends
+
+
+def _numbered_at(view: View, lines: Sequence[Span]) -> int | None:
+    """The later of the lines of the number and of place and day, which are all that is left of a header."""
+    number = next((at for at, line in enumerate(lines[:_FIRST]) if _NUMBER_LINE.fullmatch(view.key, *line)), None)
+    if number is None:
+        return None
+    near = range(max(0, number - _BESIDE), min(len(lines), number + _BESIDE + 1))
+    dated = next((at for at in near if (day := place_date(view, lines[at])) and day["place"]), None)
+    return max(number, dated) if dated is not None else None
 
 
 def _dated_at(view: View, lines: Sequence[Span]) -> int | None:

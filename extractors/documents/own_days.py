@@ -22,9 +22,15 @@ _SIGNED_PLACE = re.compile(
     r"(?m)^[^\w\n]*(?P<place>\w[^\n,;:/()]{1,40}?)\s*(?P<comma>,\s*|\s)ngay\s*(?P<day>\d{1,2}[ /.-][^\n]{5,30})$"
 )
 # “Trước ngày 30 tháng 9 năm 2031” is no town.
-_NO_TOWN = re.compile(r"(?:truoc|sau|tu|den|trong|vao|het|ke tu|tinh den|hom nay|cung|sang|chieu|toi)(?!\w)")
+_NO_TOWN = re.compile(
+    r"(?:truoc|sau|tu|den|trong|vao|het|ke tu|tinh den|hom nay|cung|sang|chieu|toi|nop|han|hoan thanh)(?!\w)"
+)
 _DAY_ALONE = re.compile(r"\W*ngay (?P<day>\d{1,2} thang \d{1,2},? (?:nam )?\d{4})\W*")
 _TOP_LINES = 5
+_SENT = re.compile(
+    r"(?m)^[^\w\n]*(?P<place>[^\W\d][^\d,;:()\n]{1,30}), (?P<day>ngay \d[\d/. -]{6,12}\d)\s*\((?P<sender>[a-z]{2,12})\)\s*-"
+)
+_TOP = 2000
 _WHOLE_DAY = r"(?P<day>ngay\s+\d{1,2}\s?(?:[/.-]\s?\d{1,2}\s?[/.-]\s?|\s?thang\s+\d{1,2}\s+nam\s+)\d{4})"
 _ADOPTED = re.compile(r"nghi\squyet[^.;]{0,160}?\sthong\squa\s" + _WHOLE_DAY)
 _ANNEXED = re.compile(
@@ -52,6 +58,8 @@ def own_day(view: View, header: Header, kind: str) -> OwnDay:
     signed = _signed_day(view, header)
     if signed:
         return signed
+    if sent := _sent_day(view):
+        return sent
     told = body_start(view, header)
     named = [*([header.type_line] if header.type_line else []), *header.title] if kind == "minutes" else []
     read = next((read for line in named if (read := days(view.key, *line))), [])
@@ -108,6 +116,13 @@ def _day_alone(view: View) -> OwnDay | None:
     lines = (line for line in view.lines[:_TOP_LINES] if _DAY_ALONE.fullmatch(view.key, *line))
     read = next((read for line in lines if (read := days(view.key, *line))), None)
     return OwnDay(read[0].day, read[0].span) if read else None
+
+
+def _sent_day(view: View) -> OwnDay | None:
+    """Where and when a message of those who met was sent, before its first sentence: “HUẾ, ngày 21.11.2031 (PTTGH) - …”."""
+    sent = _SENT.search(view.key, 0, _TOP)
+    read = days(view.key, *sent.span("day")) if sent and view.flow[slice(*sent.span("sender"))].isupper() else []
+    return OwnDay(read[0].day, read[0].span, sent.span("place")) if sent and read else None
 
 
 def _adopted(view: View, header: Header, kind: str) -> tuple[Span, date] | None:

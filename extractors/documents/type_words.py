@@ -119,9 +119,16 @@ def type_at(view: View, lines: Sequence[Span]) -> int | None:
         between, own = lines[first + 1 : index], view.key_of(lines[index])
         if own in TYPES and key not in TYPES and any(heads(view, line) for line in between):
             return index
-        if own == key and any(is_nation(view, line) for line in between):
+        if own == key and (
+            any(is_nation(view, line) for line in between) or (own in TYPES and _is_louder(view, lines, first, index))
+        ):
             return index  # the site's heading repeats the paper's own, which stands below its header
     return first
+
+
+def _is_louder(view: View, lines: Sequence[Span], first: int, index: int) -> bool:
+    """Whether a type's word in capitals stands below the same in small letters, which is then a word of the site's menu."""
+    return view.is_upper(lines[index]) and not view.is_upper(lines[first])
 
 
 def _is_title(view: View, lines: Sequence[Span], index: int) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TypeVar
 
 from domain.extraction import DocumentFacts, MeetingFacts, Role, Span
+from extractors.documents.dates import days
 from extractors.documents.facts import RawMeetingFacts
 from extractors.documents.find import find_document_facts, is_blank_form
 from extractors.documents.header import read_header
@@ -28,7 +29,7 @@ from extractors.meetings.likely.choose import likely_name
 from extractors.meetings.likely.words import Words, words_of
 from extractors.meetings.naming.find import numbered, title_of
 from extractors.meetings.naming.words import A_MEETING, Title, is_bare
-from extractors.meetings.notices import calls_meeting, is_put_off, kind_of_notice
+from extractors.meetings.notices import calls_meeting, is_put_off, told_in_notice
 from extractors.meetings.passages import Passages, passages
 from extractors.meetings.provinces import province_at, province_named, province_of
 from extractors.meetings.purposes import purpose_of
@@ -82,16 +83,15 @@ def find_meeting_facts(text: str) -> RawMeetingFacts:
     """Read the meeting that a document is about from its matching text. Never raises on content."""
     view = view_of(text)
     document = find_document_facts(text).facts
-    if calls_meeting(document):
-        document = replace(document, kind="invitation")
-    told = kind_of_notice(view, passages(view, "other").opening) if document.kind == "other" else None
-    if told:
-        document = replace(document, kind=told[0])
+    told = None if calls_meeting(document) else told_in_notice(view, document)
+    if told or calls_meeting(document):
+        document = replace(document, kind=told[0] if told else "invitation")
     if document.kind not in _ABOUT:
         return RawMeetingFacts(None)
     where = passages(view, document.kind)
-    if told and where.opening[0] < told[1] < where.opening[1]:
-        where = replace(where, opening=(told[1], where.opening[1]))
+    if told and told[1] < where.opening[1]:
+        title = None if where.title and days(view.key, *where.title) else where.title  # when it was written
+        where = replace(where, title=title, opening=(max(told[1], where.opening[0]), where.opening[1]))
     header = read_header(view)
     if header.official and is_blank_form(view, header):
         return RawMeetingFacts(None)
@@ -133,7 +133,7 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
         found[name] = read[1]
         return read[0]
 
-    title = planned_meeting(document, where) if planned else title_of(view, document, where)
+    title = planned_meeting(view, document, where) if planned else title_of(view, document, where)
     words = words_of(view, where) if news else ()
     title = _likeliest(view, words, title)
     if news and title:

@@ -8,17 +8,41 @@ from __future__ import annotations
 import re
 
 from domain.extraction import DocumentFacts, DocumentKind, Span
+from extractors.documents.dates import days
+from extractors.documents.header import read_header
 from extractors.documents.view import View
 from extractors.meetings.sentences import sentences
-from extractors.meetings.sessions import MEETING
+from extractors.meetings.sessions import GATHERING, GENERAL, MEETING, is_other
+from extractors.meetings.venues import announces
 from vitext.fold import fold
 
 _MOVES = r"(?:thay doi|dieu chinh|chuyen|doi|lui|gia han)"
 _PUTS_OFF = r"(?:tam )?(?:hoan|dung|ngung)"
 _CALLS = re.compile(
     rf"\W*(?:thong bao )?\(?(?:(?:v\s?/\s?v|ve viec|ve)\s?:? )?"
-    rf"(?:(?:to chuc|trieu tap|khai mac|{_MOVES}|{_PUTS_OFF})(?: \w+){{0,5}}? )?(?={MEETING})"
+    rf"(?:(?:to chuc|trieu tap|khai mac|(?:moi )?(?:tham )?du|{_MOVES}|{_PUTS_OFF})(?: \w+){{0,5}}? )?(?={MEETING})"
 )
+# What a notice tells in its first sentences: “Ngày 5/5/2031, … đã có cuộc họp …”, “… sẽ được tổ chức vào 8g00 ngày …”.
+_MET = rf"(?:{MEETING}|(?:phien|buoi|cuoc|tien hanh|da) hop(?!\w)|{GATHERING}|le khai giang|dai le|le gio)"
+_TO_COME = re.compile(
+    r"(?<!\w)(?:(?:quyet dinh )?trieu tap|se(?: duoc)? (?:to chuc|dien ra|hop|khai mac|tien hanh)"
+    r"|(?:kinh|tran trong|xin) moi|du kien to chuc)(?!\w)"
+)
+_HELD = re.compile(
+    rf"(?<!\w)(?:(?:da|vua)(?: long trong| duoc| cung)? (?:hop|to chuc|tien hanh|dien ra|ket thuc|be mac|co {MEETING})"
+    r"|(?:to chuc|tien hanh|khai mac|mo|bat dau|dien ra|(?<!cuoc )(?<!phien )(?<!buoi )(?<!phoi )(?<!tong )hop)(?!\w))"
+    r"(?! hop tac)"
+)
+_MEETS = re.compile(_MET)
+_GATHERS = re.compile(
+    rf"\W*(?:thong bao )?\(?(?:(?:v\s?/\s?v|ve viec|ve)\s?:? )?(?:to chuc |tham du |moi (?:tham )?du )?"
+    rf"(?!tiep cong dan)(?:{_MET}|tiep xuc cu tri)"
+)
+# What a company tells those who hold its shares: “Lý do và mục đích: Tổ chức Đại hội đồng cổ đông …”.
+_OF_HOLDERS = re.compile(r"(?:ly do|muc dich)[^\n]{0,30}:\s*[^\n]{0,20}(?:to chuc|tham du|hop) dai hoi dong co dong")
+_SENTENCES, _LINES, _SHORT, _NEAR_TOP = 4, 16, 50, 1600  # letters
+# What else a notice asks for behind the meeting's name: “V/v tham dự Hội nghị … ‖ và gửi báo cáo …”.
+_ASKS_MORE = re.compile(r",? va (?:gui|nop|dang ky|bao cao|chuan bi|thuc hien|de cu|cu)(?!\w)")
 _PUT_OFF = re.compile(rf"\W*(?:thong bao )?\(?(?:(?:v\s?/\s?v|ve viec|ve)\s?:? )?{_PUTS_OFF} (?!thanh)")
 _MOVED = re.compile(rf"(?<!\w){_MOVES}(?!\w)")
 _TO_DAY = re.compile(
@@ -27,7 +51,7 @@ _TO_DAY = re.compile(
 _REPORTS = re.compile(r"(?<!\w)(?:ket qua|tinh hinh|thanh cong|da dien ra)(?!\w)")
 
 # What a notice tells first: on what day who met, or where a meeting will be.
-_HELD = re.compile(
+_TOLD_FIRST = re.compile(
     rf"\W*(?:kinh g[uo]i ?:[^.\n]{{4,200}}? (?=ngay \d))?(?P<told>(?:vao )?(?:(?:luc|hoi) [^,.;\n]{{1,24}}? )?"
     rf"(?:(?:sang|chieu|toi),? )?(?:ngay )?\d{{1,2}}\s?(?:[/.-]|thang ))"
     rf"[^.\n]{{4,220}}? (?:to chuc|chu tri|da co|tien hanh|khai mac|trieu tap) (?:mot )?{MEETING}"
@@ -35,7 +59,6 @@ _HELD = re.compile(
 _WILL_BE = re.compile(
     rf"(?<!\w){MEETING}[^.;\n]{{0,300}}? se (?:duoc )?(?:to chuc|dien ra|khai mac) (?:vao|tai|tu|luc|trong)(?!\w)"
 )
-_TELLS_WITHIN = 8  # sentences
 
 
 def calls_meeting(document: DocumentFacts) -> bool:
@@ -44,23 +67,50 @@ def calls_meeting(document: DocumentFacts) -> bool:
     return document.kind == "other" and _CALLS.match(key) is not None and _REPORTS.search(key) is None
 
 
-def kind_of_notice(view: View, opening: Span) -> tuple[DocumentKind, int] | None:
-    """As what a paper of no known kind is read and from where: as a notice of what was concluded, or as one that calls.
+def told_in_notice(view: View, document: DocumentFacts) -> tuple[DocumentKind, int] | None:
+    """As what a paper that is nothing else is read for its meeting, and from where on.
 
-    “Ngày 5/5, Đức cha … ‖ đã có cuộc họp …”; “Hội nghị … sẽ được tổ chức tại …”; None where it tells of no meeting.
+    It calls one, or tells of one that was held on a day: “Ngày 5/5/2031, Hội đồng … đã có cuộc họp …”.
     """
-    for sentence in sentences(view, opening, _TELLS_WITHIN):
-        if held := _HELD.match(view.key, *sentence):
-            return "conclusion_notice", held.start("told")
+    if document.kind != "other" or (document.title or "").endswith("?"):
+        return None
+    start, read = read_header(view).end, 0
+    named = _GATHERS.match(fold(document.title or "").lower()) or _OF_HOLDERS.search(view.key, start, start + _NEAR_TOP)
+    if named and announces(view, (start, min(len(view.key), start + 2 * _NEAR_TOP))):
+        return "invitation", start
+    for sentence in sentences(view, (start, min(len(view.key), start + _NEAR_TOP)), _LINES):
+        read += sentence[1] - sentence[0] > _SHORT
+        if read > _SENTENCES:
+            break
+        to_come = _TO_COME.search(view.key, *sentence)
+        if to_come and _MEETS.search(view.key, *sentence) and days(view.key, to_come.end(), sentence[1]):
+            return "invitation", start
+        if first := _TOLD_FIRST.match(view.key, *sentence):
+            return "conclusion_notice", first.start("told")
         if _WILL_BE.search(view.key, *sentence):
-            return "invitation", opening[0]
+            return "invitation", start
+        met = next((one for one in _MEETS.finditer(view.key, *sentence) if not is_other(view.key, one.start())), None)
+        if met is None or GENERAL.match(view.key, met.start()) or not days(view.key, *sentence):
+            continue
+        if to_come:
+            return "invitation", start
+        if _HELD.search(view.key, *sentence):
+            return "minutes", sentence[0]
     return None
 
 
 def named_by_notice(document: DocumentFacts) -> str | None:
     """The name of the meeting that the title of a notice calls: “Về việc tổ chức ‖ Đại hội cổ đông năm 2031”."""
     called = _CALLS.match(fold(document.title or "").lower())
-    return document.title[called.end() :] if document.title and called else None
+    if document.title is None or called is None:
+        return None
+    return without_more(document.title[called.end() :])
+
+
+def without_more(name: str) -> str:
+    """The name of a meeting in a notice's title without what else the notice asks for."""
+    more = _ASKS_MORE.search(fold(name).lower())
+    return name[: more.start()] if more else name
 
 
 def is_put_off(document: DocumentFacts) -> bool:

@@ -66,7 +66,7 @@ _OF_OTHERS = re.compile(
 )
 # “tiếp tục chương trình Kỳ họp thứ 7, Quốc hội ‖ khóa XV”: the assembly itself met.
 _OWN_SESSION = re.compile(
-    r"(?:^|tiep tuc |trong khuon kho )[^.;]{0,24}ky hop thu \w+(?: \w+)?,?(?: cua)? quoc hoi,? $"
+    r"(?:^|\n|tiep tuc |trong khuon kho )[^.;\n]{0,24}ky hop thu \w+(?: \w+)?,?(?: cua)? quoc hoi,? $"
     r"|(?:[,.\n] ?|to chuc |khai mac "
     r"|be mac )hoi nghi(?: lan)? thu \w+(?: \w+)?,? (?:cua )?ban chap hanh trung uong(?: dang)?,? \(?$"
 )
@@ -220,7 +220,7 @@ KHOA: tuple[Rule[str], ...] = (
         "khóa",
         re.compile(
             r"(?<!\w)(?<!nghi quyet tw\d )(?<!nghi quyet trung uong \d )khoa\s+(?P<figure>[ivxl]{1,7}"
-            r"|\d{1,2})(?!\w)(?!\s+(?:trinh|cu|truoc|moi|tong hop)\b)"
+            r"|\d{1,2})(?!\w)(?!\s+(?:trinh|cu|truoc|moi|tong hop|phut|giay|gio|ngay|lan)\b)"
         ),
         _khoa,
         yes={"hoi nghi lan thu 6, khoa vi, nhiem ky 2020 - 2025": "VI", "bch cong doan khoa xv": "XV"},

@@ -17,6 +17,7 @@ from extractors.meetings.naming.words import Title
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import first_sentences, has_any
 from extractors.meetings.sessions import GATHERING, GENERAL, MEETING, MET_FOR, is_other
+from extractors.meetings.venues import announces
 from vitext.fold import fold
 
 _INSPECTS = re.compile(r"thanh tra(?!\w)|kiểm tra|giám sát|điều tra|kiểm toán")
@@ -24,6 +25,10 @@ _INSPECTS_BARE = re.compile(r"thanh tra|kiem tra|giam sat|dieu tra|kiem toan")
 # “KẾ HOẠCH tổ chức Đại hội …”: a plan of a meeting that is to come.
 _PLANNED = re.compile(
     rf"\W*(?:ke hoach )?(?:v/v |ve viec |ve )?(?:to chuc|trieu tap) (?={MEETING})(?!(?:dai hoi|hoi nghi) (?:cac|chi))"
+)
+# “KẾ HOẠCH tổ chức Lễ kỷ niệm …”, where lines of their own say when and where: one day's gathering.
+_GATHERS = re.compile(
+    rf"\W*(?:ke hoach )?(?:v/v |ve viec |ve )?(?:to chuc )?(?!tiep cong dan)(?={GATHERING}|(?:dai )?le (?!hoi|tet|phep)\w|tiep xuc cu tri|ngay gio)"
 )
 _MEETING = re.compile(MEETING)
 _PRESIDED = re.compile(r"duoi su (?:chu tri|chu toa|dieu hanh) cua")
@@ -163,7 +168,7 @@ def tells_of_meeting(view: View, document: DocumentFacts, where: Passages) -> bo
     if document.kind == "conclusion_notice":
         return not _is_of_inspection((document.title or "").lower())
     if document.kind == "plan":
-        return planned_meeting(document, where) is not None
+        return planned_meeting(view, document, where) is not None
     start, end = where.opening
     near = [where.opening if document.kind != "news" else (start, min(end, start + 700)), *where.bases, *where.closing]
     if where.title:
@@ -320,9 +325,10 @@ def _is_advice(view: View, where: Passages) -> bool:
     )
 
 
-def planned_meeting(document: DocumentFacts, where: Passages) -> Title | None:
+def planned_meeting(view: View, document: DocumentFacts, where: Passages) -> Title | None:
     """The meeting that a plan is to organise: its name stands in the plan's title."""
     if where.title is None or document.title is None:
         return None
-    named = _PLANNED.match(fold(document.title).lower())
+    key = fold(document.title).lower()
+    named = _PLANNED.match(key) or (_GATHERS.match(key) if announces(view, where.opening) else None)
     return (document.title[named.end() :], where.title) if named else None

@@ -32,6 +32,7 @@ _FROM_TO = re.compile(r"tu\s+(?=\d{1,2}\s*(?:h|g|gio|:|[ap]m(?!\w)))")
 _HOUR_TO_HOUR = re.compile(
     r"(?=\d{1,2}\s?(?:h|g|gio|:|[ap]m)\s?\d{0,2}\s*(?:[ap]m )?(?:-|den)\s*\d{1,2}\s?(?:h|g|gio|:|[ap]m))"
 )
+_HOURS_BEHIND = re.compile(r"[ ,;(|]*(?:luc |vao luc |tu )?(?=\d)")
 _LABEL = re.compile(
     r"(?m:^)\W*gio(?: hop| bat dau)?\s*:|"
     r"(?:thoi gian(?: bat dau| hop| dien ra| to chuc)?(?: (?:dai hoi|hoi nghi|cuoc hop))?"
@@ -54,10 +55,15 @@ _CLOSED = re.compile(r"[^.\n]{0,80}?(?:da )?(?:be mac|ket thuc(?! hien))(?!\w)|[
 _OTHER = re.compile(
     r"(?:truoc(?: \d{1,2}(?:h|g| gio|:)(?:\d\d)?(?: phut)?,?)?|het|den|tinh den|ke tu|tu|hieu luc|thanh lap|de an"
     r"|chao mung|ky niem|phat hanh|ngay ban hanh:)\s+(?:ngay\s+)?$"
+    # of those who hold shares
+    r"|(?:dang ky cuoi cung|khong huong quyen|chot danh sach[^.;\n]{0,30}?)\s*:?\s*(?:la )?(?:ngay )?$"
 )
 _TO_COME = re.compile(r"(?:du kien|se|sap)\s(?:[a-z]+\s+){0,8}(?:ngay\s+)?$")  # which an invitation speaks of
 # “Hà Nội (TTXVN 11/3/2031)”, by whatever letters the sender goes: when it was sent.
 _AGENCY = re.compile(r"\((?:[A-ZĐÐ]{2,8}|[A-Za-z]+\.vn)[ ,.-]+(?:[Nn]gày )?$")
+# “HÀ NỘI, ngày ‖ 21.11.2031 ‖ (PTTGH) - Đại hội …”: where and when a message was sent.
+_SENT_FROM = re.compile(r"^\W*[^\W\d][^\d,;:()\n]{1,30}, (?:ngay )?$")
+_SENDER = re.compile(r"\s*\([A-ZĐÐ]{2,12}\)\s*[-–—]")
 # When a site posted a paper is not when those met.
 _POSTED = re.compile(
     r"\W*(?:cap nhat|(?:ngay |thoi gian )?(?:dang|gui|cap nhat|xuat ban)(?: (?:boi|luc|ngay|tin))?|posted"
@@ -135,6 +141,8 @@ def times_of(view: View, document: DocumentFacts, where: Passages) -> Times | No
     if document.kind == "minutes" and not isinstance(start, datetime):
         apart = _hours_apart(view, where, first)
         start, end = (apart[0], apart[1] or end) if apart else (start, end)
+    elif document.kind == "minutes" and isinstance(start, datetime) and end is None:
+        end = _end_on_label(view, where, start)
     foot = max(day.span[1], len(view.key) - _FOOT)
     for found in _told_ends(view, document.kind, day.span[1], foot):
         hour = clock(view.key, found.end(), found.end() + 16)
@@ -219,6 +227,8 @@ def _hours(view: View, day: FoundDay) -> tuple[time, time] | None:
     span = span or _HOUR_TO_HOUR.search(
         view.key, max(view.key.rfind("\n", 0, day.span[0]), day.span[0] - 40), day.span[0]
     )
+    if span is None and (behind := _HOURS_BEHIND.match(view.key, day.span[1], stop)):
+        span = _HOUR_TO_HOUR.match(view.key, behind.end())  # “13/08/2031, 09:30-10:45”
     opened = clock(view.key, span.end(), span.end() + 12) if span else None
     closed = clock(view.key, opened[0][1], opened[0][1] + 24) if opened else None
     return (opened[1], closed[1]) if opened and closed else None
@@ -238,6 +248,18 @@ def _hours_apart(view: View, where: Passages, first: date) -> tuple[Moment, Mome
         opened = clock(view.key, begun.end(), begun.end() + 12)
         if opened and opened[0][0] == begun.end():
             return datetime.combine(first, opened[1]), None
+    return None
+
+
+def _end_on_label(view: View, where: Passages, start: datetime) -> datetime | None:
+    """The end on a labelled line that begins with the hour already told: “Thời gian: 15g30 - 17g10, ngày 30/01”."""
+    for labelled in _LABEL.finditer(view.key, *where.opening):
+        line_end = view.key.find("\n", labelled.end())
+        hours = _HOUR_TO_HOUR.search(view.key, labelled.end(), line_end if line_end >= 0 else len(view.key))
+        opened = clock(view.key, hours.end(), hours.end() + 12) if hours else None
+        closed = clock(view.key, opened[0][1], opened[0][1] + 24) if opened else None
+        if opened and closed and opened[1] == start.time() < closed[1]:
+            return datetime.combine(start.date(), closed[1])
     return None
 
 
@@ -347,6 +369,8 @@ def _is_other(view: View, kind: DocumentKind, day: FoundDay) -> bool:
     """Whether the day is a deadline, a plan or that on which a document took effect, not the meeting's."""
     key, at = view.key, day.span[0]
     start = max(at - 40, key.rfind("\n", 0, at) + 1)
+    if _SENDER.match(view.flow, day.span[1]) and _SENT_FROM.search(key[key.rfind("\n", 0, at) + 1 : at]):
+        return True
     if (
         of_anniversary(key, at)
         or _AGENCY.search(view.flow, start, at)

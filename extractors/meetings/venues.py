@@ -19,7 +19,7 @@ from extractors.people.provinces import PROVINCES, is_province
 from vitext.fold import fold
 
 _LABELLED = re.compile(
-    r"(?:dia diem|noi hop|(?m:^)\W*(?:location|venue|tai(?= ?:)))(?: hop| to chuc| dien ra| thuc hien| du kien)?\s*:\s*(?!\W*(?:thoi gian"
+    r"(?:dia diem|noi hop|(?m:^)\W*(?:location|venue|tai(?= ?:)))(?: hop| to chuc| dien ra| thuc hien| du kien){0,2}\s*:\s*(?!\W*(?:thoi gian"
     r"|dia diem)(?!\w))(?:tai\s+)?(?P<venue>(?:[^.;\n]|\.(?=[\w,])|(?<=\Wtp)\.){3,140})"
 )
 _PLACE_TOLD = re.compile(r"[.\n]\s*dia diem(?: to chuc| dien ra)?(?: dai hoi| hoi nghi)? tai (?=\w)")
@@ -27,8 +27,12 @@ _PLACE_TOLD = re.compile(r"[.\n]\s*dia diem(?: to chuc| dien ra)?(?: dai hoi| ho
 _TOLD_WHEN = re.compile(r"[^,]{0,40}\d[^,]{0,20},? tai |(?:ngay )?[\d/.:h ]+[/.-]\d{4}\s*[-,;]\s*")
 # Lines of their own that say when and where, as announcements do: “Thời gian: …”, “Địa điểm: …”.
 _CLOSES = re.compile(r"\s(?:rat (?:han hanh|mong)|tran trong (?:kinh|thong|moi|cam|$)|tran trong,?\s*$|kinh moi(?!\w))")
-_TIME_LINE = re.compile(r"(?m:^)\W*(?:\d{1,2}[.)/]\W*|[a-z][.)/]\W*)?thoi gian(?: hop| to chuc| dien ra)?\s*:")
-_PLACE_LINE = re.compile(r"(?m:^)\W*(?:\d{1,2}[.)/]\W*|[a-z][.)/]\W*)?dia diem(?: hop| to chuc| dien ra)?\s*:")
+_TIME_LINE = re.compile(
+    r"(?m:^)\W*(?:\d{1,2}[.)/]\W*|[a-z][.)/]\W*)?thoi gian(?: hop| to chuc| dien ra| thuc hien){0,2}\s*:"
+)
+_PLACE_LINE = re.compile(
+    r"(?m:^)\W*(?:\d{1,2}[.)/]\W*|[a-z][.)/]\W*)?dia diem(?: hop| to chuc| dien ra| thuc hien){0,2}\s*:"
+)
 _AT = re.compile(
     rf"tai(?<!\wtai)\s*:?\s+(?!{MEETING}|day\b|nghi dinh|thong tu|luat |chi thi|ket luan|bao cao|phu luc"
     rf"|nghi quyet|quyet dinh|dieu |khoan |thong bao|cac |thoi diem|cho\b|ke hoach|to trinh|van ban|cong van|viet nam"

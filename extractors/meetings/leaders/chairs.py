@@ -11,7 +11,14 @@ import re
 from domain.extraction import Role, Span
 from extractors.documents.view import View
 from extractors.meetings.leaders.monks import monk_of
-from extractors.meetings.leaders.named import NAMED_ON_LINE, as_role, found_before_or_behind, on_a_line
+from extractors.meetings.leaders.named import (
+    FIRST_BELOW,
+    NAMED_ON_LINE,
+    as_role,
+    first_below,
+    found_before_or_behind,
+    on_a_line,
+)
 from extractors.meetings.leaders.priests import priest_of
 from extractors.meetings.leaders.several import first_of_list, first_of_several
 from extractors.meetings.leaders.titled import presided_by, titled_before_verb
@@ -87,6 +94,9 @@ _TEAMS = (" to cong tac", " to chi dao", " ban chi dao", " doan cong tac")
 _CHAIR_LINE = re.compile(
     rf"(?m)^\W*(?:(?:nguoi )?(?:chu tri|chu toa)|host|chair(?:man|person)?|facilitator){NAMED_ON_LINE}"
 )
+_CHAIRS_BELOW = re.compile(
+    rf"(?m)^\W*(?:(?:\d{{1,2}}|[ivx]{{1,4}}|[a-d])\s?[./)-]\s*)?(?:doan chu tich|chu toa doan|nguoi chu tri|chu tri|chu toa){FIRST_BELOW}"
+)
 
 
 def chair_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:
@@ -107,7 +117,11 @@ def chair_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:
         presided_by(view, start, end) or first_of_list(view, named, start, end) or titled_before_verb(view, start, end)
     )
     return (
-        presided or on_a_line(view, _CHAIR_LINE, start, end) or monk_of(view, start, end) or priest_of(view, start, end)
+        presided
+        or on_a_line(view, _CHAIR_LINE, start, end)
+        or first_below(view, _CHAIRS_BELOW, start, end)
+        or monk_of(view, start, end)
+        or priest_of(view, start, end)
     )
 
 

@@ -36,16 +36,23 @@ NAMED_ON_LINE = (
     rf"{_LINE_OF}\s*(?:\([^)\n]*\))?\s*:\W*{_CALLED}(?P<name>(?:m(?:r|s"
     rf"|rs)\. ?)?[^\s:;,()][^:;,()\n]{{1,38}}?)\s*(?:[.;,(-]\s|\((?=\w)|(?<=\s)va\s|[.;,]?$)"
 )
+# The first of a list below its heading: “Đoàn chủ tịch gồm: ‖ - Chị Lê Thị An, Bí thư chi đoàn”.
+FIRST_BELOW = (
+    rf"{_LINE_OF}(?: gom(?: co)?)?\s*:?[^\S\n]*\n[^\w\n]*(?:1\s?[.)/-]\s*)?(?:{_CALLED}|dong chi |d/c )(?P<name>[^\s:;,()-][^:;,()\n]{{3,30}}?)"
+    r"(?=\s*(?:[,;(.]|-|$))"
+)
+# What stands before a name and is no part of it: “CTS Lê Văn An”, “ThS. Lê B”.
+_RANK = re.compile(rf"(?:[{UPPER}]{{2,5}}|Th[Ss]|GS|Bs)\.? (?={NAME})")
 # An office that stands before the name, its own words small: “Lớp trưởng lớp 6C ‖ Trần Văn An”, “Giám đốc ‖ Lê B”.
 _OFFICE_FIRST = re.compile(
     rf"(?P<role>[{UPPER}]\w*(?: \S+){{0,6}}? [^\s{UPPER}]\S*(?: \d+\w*)?) (?P<name>[{UPPER}][^\W\d]+(?: [{UPPER}][^\W\d]*){{1,4}})"
 )
 # What stands behind a name on its line: “… - GVCN lớp 6A”, “…, Trưởng ban”, “… (Hội trưởng)”.
-_BEHIND = re.compile(r" ?(?:[-,]|(?P<in>\()) ?(?P<more>[^\n()]{2,70}?)(?(in)\)) ?[.;,]?(?=\n|$)")
+_BEHIND = re.compile(r" *(?:[-,]|(?P<in>\()) ?(?P<more>[^\n()]{2,70}?)(?(in)\)) ?[.;,]? *(?=\n|$)")
 _PERSON = re.compile(rf"(?:(?i:ông|bà|anh|chị|đồng chí|đ/c|thầy|cô)\.? )?(?P<name>{NAME})")
 _LABEL_FIRST = re.compile(rf"[^\w\n]*(?:\d{{1,2}}[.)/] ?|[a-z][.)/] ?)?[^,.:\n]{{4,40}}:[^\w\n]*{HONORIFIC}\s*")
 _NO_OFFICE = re.compile(
-    r"(?<!\w)(?:(?:ong|ba|dong chi|d/c|anh|chi) \w|(?:chu tri|chu toa|thu ky(?= (?:cuoc|hoi))|ghi bien ban|vang"
+    r"(?<!\w)(?:(?:ong|ba|dong chi|d/c|anh|chi(?! (?:doi|doan|bo|hoi|uy|nhanh|cuc)(?!\w))) \w|(?:chu tri|chu toa|thu ky(?= (?:cuoc|hoi))|ghi bien ban|vang"
     r"|co mat|va|cung)(?!\w))|\d{3}"
 )
 
@@ -111,9 +118,12 @@ def with_office(view: View, person: FoundPerson, role: Role) -> Role:
     “Chủ trì: Cô Lê Thị An - ‖ GVCN lớp 6A”
     """
     line = view.key.rfind("\n", 0, person.name[0]) + 1
-    if role.role or not _LABEL_FIRST.fullmatch(view.key, line, person.name[0]):
+    if role.role:
         return role
     behind = _BEHIND.match(view.flow, person.name[1])
+    in_cell = behind is not None and behind["in"] and not any(map(str.isalnum, view.key[line : person.name[0]]))
+    if not in_cell and not _LABEL_FIRST.fullmatch(view.key, line, person.name[0]):
+        return role
     office = _office(view, behind.span("more")) if behind else None
     return Role(role.name, office) if office else role
 
@@ -136,11 +146,22 @@ def on_a_line(view: View, line: re.Pattern[str], start: int, end: int) -> tuple[
     if said is None or not view.flow[said.start("name")].isupper() or _BLANK.search(said["name"]):
         return None
     words = view.words(said.span("name"))
+    if (rank := _RANK.match(words)) and _is_person(words[rank.end() :]):
+        words = words[rank.end() :]
     behind = _BEHIND.match(view.flow, said.end("name"))
-    if behind and (named := _PERSON.fullmatch(behind["more"])) and not _is_person(words):
+    if behind and (named := _PERSON.fullmatch(behind["more"])) and _is_person(named["name"]) and not _is_person(words):
         return Role(named["name"], words), (behind.start("more") + named.start("name"), behind.end("more"))
     if behind and (behind["in"] or _is_person(words)) and (title := _office(view, behind.span("more"))):
         return Role(words, title), said.span("name")
     if office := _OFFICE_FIRST.fullmatch(words):
         return Role(office["name"], office["role"]), said.span("name")
     return Role(words, None), said.span("name")
+
+
+def first_below(view: View, heading: re.Pattern[str], start: int, end: int) -> tuple[Role, Span] | None:
+    """The first person of a list below its heading, with the office behind the name."""
+    said = heading.search(view.key, start, end)
+    if said is None or not _is_person(words := view.words(said.span("name"))):
+        return None
+    behind = _BEHIND.match(view.flow, said.end("name"))
+    return Role(words, _office(view, behind.span("more")) if behind else None), said.span("name")

@@ -6,7 +6,7 @@ import re
 
 from domain.extraction import Role, Span
 from extractors.documents.view import View
-from extractors.meetings.leaders.named import NAMED_ON_LINE, found_before_or_behind, on_a_line
+from extractors.meetings.leaders.named import FIRST_BELOW, NAMED_ON_LINE, first_below, found_before_or_behind, on_a_line
 from extractors.meetings.leaders.words import HONORIFIC, OF_WHAT
 from extractors.meetings.sentences import has_any
 from extractors.people.persons import persons
@@ -18,6 +18,9 @@ _SECRETARY_LABEL = re.compile(
 )
 _SECRETARY_WORDS = ("thu ky", "thu ki", "secretary", "ghi bien ban", "nguoi ghi")
 _SECRETARY_LINE = re.compile(rf"(?m)^\W*(?:thu k[yi]|secretary|(?:nguoi )?ghi(?: bien ban)?){NAMED_ON_LINE}")
+_SECRETARIES_BELOW = re.compile(
+    rf"(?m)^\W*(?:(?:\d{{1,2}}|[ivx]{{1,4}}|[a-d])\s?[./)-]\s*)?(?:(?:ban |to |doan )?thu k[yi](?: doan)?){FIRST_BELOW}"
+)
 
 
 def secretary_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:
@@ -25,4 +28,4 @@ def secretary_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:
     if not has_any(view.key, _SECRETARY_WORDS, start, end):
         return None
     found = found_before_or_behind(view, persons(view, start, end), _SECRETARY, _SECRETARY_LABEL)
-    return found or on_a_line(view, _SECRETARY_LINE, start, end)
+    return found or on_a_line(view, _SECRETARY_LINE, start, end) or first_below(view, _SECRETARIES_BELOW, start, end)

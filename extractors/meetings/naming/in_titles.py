@@ -8,7 +8,7 @@ from domain.extraction import DocumentFacts
 from extractors.documents.view import View
 from extractors.meetings.ends import DAY, is_named
 from extractors.meetings.naming.words import A_MEETING, Title
-from extractors.meetings.notices import named_by_notice
+from extractors.meetings.notices import named_by_notice, without_more
 from extractors.meetings.passages import Passages
 from extractors.meetings.sessions import GATHERING, MEETING
 from vitext.fold import fold
@@ -65,7 +65,7 @@ def in_own_title(document: DocumentFacts, where: Passages) -> Title | None:
     key = fold(document.title).lower()
     invited = _INVITED.match(key) if document.kind == "invitation" else None
     if invited:
-        return document.title[invited.end() :], where.title
+        return without_more(document.title[invited.end() :]), where.title
     if document.kind == "invitation" and not A_MEETING.match(key) and (called := named_by_notice(document)):
         return called, where.title
     if A_MEETING.match(key) and not _LOOKS_AHEAD.search(key):

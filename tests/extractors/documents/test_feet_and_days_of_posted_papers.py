@@ -137,3 +137,16 @@ def test_list_of_what_was_resolved_is_a_resolution(lead: str) -> None:
 def test_news_of_what_was_resolved_stays_news() -> None:
     text = "Ngày 08/7/2031, tại Nhà văn hóa xã, Hội Nông dân xã Lam Sơn đã tổ chức hội nghị thường niên với 78 đại biểu tham dự.\nHội nghị đã quyết nghị:\n1. Thông qua báo cáo.\n2. Thông qua kế hoạch.\n"
     assert _read(text).kind == "news"
+
+
+def test_number_and_day_are_all_that_is_left_of_a_header() -> None:
+    text = "BAN CHẤP HÀNH |\nHỘI NÔNG DÂN XÃ |\nSố: 41-KH/HNDX |\nLam Sơn, ngày 25 tháng 8 năm 2031 |\nCăn cứ Điều lệ Hội, Ban Chấp hành ban hành Kế hoạch thu quỹ như sau:\n1. Mục đích\n- Có quỹ giúp hội viên.\n"
+    facts = _read(text)
+    assert (facts.kind, facts.number, facts.date, facts.place) == ("plan", "41-KH/HNDX", date(2031, 8, 25), "Lam Sơn")
+
+
+def test_type_that_ran_into_its_title() -> None:
+    text = "Số: 16/NQ-HĐND\n\nNGHỊ QUYẾTVề việc đặt tên đường của xã Lam Sơn\n\nHỘI ĐỒNG NHÂN DÂN XÃ LAM SƠN\n\nCăn cứ Luật Tổ chức chính quyền địa phương;\n\nQUYẾT NGHỊ:\n\nĐiều 1. Đặt tên hai đường.\n"
+    facts = _read(text)
+    assert (facts.kind, facts.number) == ("resolution", "16/NQ-HĐND")
+    assert facts.title == "Về việc đặt tên đường của xã Lam Sơn"

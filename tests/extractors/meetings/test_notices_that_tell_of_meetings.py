@@ -1,0 +1,179 @@
+"""Notices, messages and plans of gatherings: what papers that are nothing else tell of a meeting; lists below headings; hours behind days."""
+# ruff: noqa: DTZ001, E501 (times are local; sentences are in the manner of real texts)
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from domain.extraction import DocumentFacts, MeetingFacts, Role
+from extractors.documents.find import find_document_facts
+from extractors.meetings.find import find_meeting_facts
+from vitext.clean import clean
+
+
+def _document(text: str) -> DocumentFacts:
+    return find_document_facts(clean(text).text).facts
+
+
+def _meeting(text: str) -> MeetingFacts | None:
+    return find_meeting_facts(clean(text).text).facts
+
+
+_HEAD = "HỘI ĐỒNG GIA TỘC HỌ LÊ\nSố: 17/TB-HĐGT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLam Sơn, ngày 20 tháng 5 năm 2031\nTHÔNG BÁO\nV/v Một số việc của họ\n"
+_REST = "1. Các chi gửi danh sách con cháu đi học.\n2. Các chi đóng góp sửa nhà thờ.\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "start", "venue"),
+    [
+        (
+            "Ngày 05/5/2031, Hội đồng Gia tộc đã có cuộc họp đầu năm tại nhà thờ họ Lê.",
+            date(2031, 5, 5),
+            "nhà thờ họ Lê",
+        ),
+        (
+            "Vào lúc 8g30 ngày 10/5/2031, Hội đồng Gia tộc tổ chức cuộc họp với các chi để bàn việc sửa nhà thờ.",
+            datetime(2031, 5, 10, 8, 30),
+            None,
+        ),
+        (
+            "Sáng Chủ nhật 11/5/2031, tại nhà văn hóa thôn Đông, Hội đồng Gia tộc đã tổ chức cuộc họp mở rộng.",
+            date(2031, 5, 11),
+            "nhà văn hóa thôn Đông",
+        ),
+    ],
+)
+def test_notice_tells_of_a_meeting_that_was_held(told: str, start: date, venue: str | None) -> None:
+    found = _meeting(f"{_HEAD}{told}\n{_REST}")
+    assert found is not None
+    assert (found.start, found.venue) == (start, venue)
+
+
+def test_notice_calls_a_meeting_in_its_first_sentence() -> None:
+    told = "Ngày 06/10/2031, Thường trực họ Lê đã họp quyết định triệu tập Hội nghị mở rộng Hội đồng Gia tộc lần thứ 5 vào 8g00 ngày Chủ nhật 14/12/2031 tại Hội trường Công ty An Khê."
+    found = _meeting(f"{_HEAD}{told}\n{_REST}")
+    assert found is not None
+    assert (found.start, found.ordinal) == (datetime(2031, 12, 14, 8, 0), 5)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Thực hiện Nghị quyết Đại hội họ Lê lần thứ III ngày 12/3/2030, Hội đồng Gia tộc thông báo như sau:",
+        "Để chuẩn bị Đại hội họ Lê, đề nghị các chi gửi danh sách trước ngày 12/6/2031.",
+        "Hội đồng Gia tộc thông báo việc thu quỹ khuyến học từ ngày 12/6/2031.",
+    ],
+)
+def test_notice_that_only_speaks_of_a_meeting_tells_of_none(told: str) -> None:
+    assert _meeting(f"{_HEAD}{told}\n{_REST}") is None
+
+
+def test_notice_asks_to_come_and_for_more() -> None:
+    head = _HEAD.replace(
+        "V/v Một số việc của họ", "V/v Tham dự Hội nghị tổng kết việc họ năm 2030 và gửi báo cáo của các chi"
+    )
+    found = _meeting(
+        f"{head}Hội đồng thông báo về Hội nghị như sau:\n1. Thời gian: Hội nghị được tổ chức vào 13g30 chiều ngày 13.6.2031\n2. Địa điểm: Chùa Lam Quang, 83 đường Sông Lam, xã Lam Sơn.\n"
+    )
+    assert found is not None
+    assert (found.title, found.start) == ("Hội nghị tổng kết việc họ năm 2030", datetime(2031, 6, 13, 13, 30))
+    assert found.venue == "Chùa Lam Quang, 83 đường Sông Lam, xã Lam Sơn"
+
+
+def test_menu_word_above_is_not_the_type() -> None:
+    text = "Thông báo\n\n• Bản tin khẩn\nChi tiết\n\nHỘI ĐỒNG HƯƠNG LAM SƠN\n\nTHÔNG BÁO\n\nVỀ CUỘC HỌP BAN ĐIỀU HÀNH\n\nSáng ngày 23/11/2031, tại số 59 đường Sông Lam, Hội đồng hương Lam Sơn đã tổ chức cuộc họp Ban Điều hành.\n"
+    assert _document(text).title == "Về cuộc họp Ban Điều hành"
+    found = _meeting(text)
+    assert found is not None
+    assert (found.start, found.venue) == (date(2031, 11, 23), "số 59 đường Sông Lam")
+
+
+def test_message_is_sent_from_a_place_on_a_day() -> None:
+    text = "PHÒNG THÔNG TIN PHẬT GIÁO LAM SƠN\nTHÔNG CÁO BÁO CHÍ\nĐại hội Giáo hội thành công viên mãn\nLAM SƠN, ngày 21.11.2031 (PTTPGLS) - Đại hội Giáo hội Phật giáo kỳ IX tổ chức tại chùa Lam Quang, từ ngày 18 đến 20.11.2031 đã kết thúc vào chiều Chủ nhật.\nHơn 400 Phật tử đến dự.\n"
+    document, found = _document(text), _meeting(text)
+    assert (document.date, document.place) == (date(2031, 11, 21), "LAM SƠN")
+    assert found is not None
+    assert (found.start, found.end) == (date(2031, 11, 18), date(2031, 11, 20))
+
+
+_SHARES = "Thông báo ngày đăng ký cuối cùng của Công ty An Khê như sau:\n1. Ngày đăng ký cuối cùng: 27/04/2031\n2. Ngày giao dịch không hưởng quyền: 26/04/2031\n3. Lý do và mục đích: Tổ chức Đại hội đồng cổ đông thường niên năm 2031\n"
+
+
+def test_day_of_those_who_hold_shares_is_not_the_day_of_their_meeting() -> None:
+    found = _meeting(
+        f"{_SHARES}- Thời gian thực hiện: 25/05/2031.\n- Địa điểm thực hiện: Nhà khách Sen, số 5 đường Sông Lam.\n"
+    )
+    assert found is not None
+    assert (found.start, found.venue) == (date(2031, 5, 25), "Nhà khách Sen, số 5 đường Sông Lam")
+    later = _meeting(
+        f"{_SHARES}- Thời gian họp: Trong tháng 05/2031, Công ty sẽ báo sau.\n- Địa điểm tổ chức họp: Nhà khách Sen.\n"
+    )
+    assert later is None or later.start is None
+
+
+@pytest.mark.parametrize(
+    ("title", "held"), [("TỔ CHỨC LỄ KỶ NIỆM NGÀY NHÀ GIÁO", True), ("TIẾP CÔNG DÂN NĂM 2031", False)]
+)
+def test_plan_of_one_gathering_says_when_and_where(title: str, *, held: bool) -> None:
+    text = f"KẾ HOẠCH\n{title}\n\nCăn cứ chương trình công tác, Nhà trường xây dựng kế hoạch như sau:\nI. THỜI GIAN, ĐỊA ĐIỂM\n- Thời gian: 9h00 ngày 20/11/2031\n- Địa điểm: Hội trường khu A\nII. THÀNH PHẦN\n- Ban giám hiệu;\n"
+    found = _meeting(text)
+    assert (found is not None) is held
+    if found:
+        assert (found.start, found.venue) == (datetime(2031, 11, 20, 9, 0), "Hội trường khu A")
+
+
+def _minutes(*lines: str) -> MeetingFacts:
+    found = _meeting(
+        "\n".join(("BIÊN BẢN HỌP NHÓM ĐỌC SÁCH", *lines, "1. Nhóm bàn việc mua sách.", "2. Nhóm chia việc."))
+    )
+    assert found is not None
+    return found
+
+
+def test_who_leads_stands_first_below_a_heading() -> None:
+    found = _minutes(
+        "Thời gian: 8 giờ ngày 5/10/2031",
+        "III. Đoàn chủ tịch và ban thư ký",
+        "1. Đoàn chủ tịch gồm:",
+        "- Chị Vũ Thanh Lam, phụ trách chi đội",
+        "- Bạn Ngô Xuân Lam, lớp trưởng",
+        "2. Ban thư ký",
+        "- Bạn Tạ Mạnh Lam",
+    )
+    assert found.chair == Role("Vũ Thanh Lam", "phụ trách chi đội")
+    assert found.secretary == Role("Tạ Mạnh Lam", None)
+
+
+@pytest.mark.parametrize(
+    ("line", "chair"),
+    [
+        ("Chủ tọa: CTS Lê Thị Lam (Phó Ban Chấp Hành)", Role("Lê Thị Lam", "Phó Ban Chấp Hành")),
+        ("| **Chủ trì (Chair):** | **Mạch Quốc Lam** (Project Manager) |", Role("Mạch Quốc Lam", "Project Manager")),
+    ],
+)
+def test_office_in_brackets_is_no_name(line: str, chair: Role) -> None:
+    assert _minutes("Thời gian: 8 giờ ngày 5/10/2031", line).chair == chair
+
+
+@pytest.mark.parametrize("line", ["**Thời gian:** 13/08/2031, 09:30–10:45", "Thời gian: 09:30–10:45, ngày 13/08/2031"])
+def test_hours_before_or_behind_the_day(line: str) -> None:
+    found = _minutes(line)
+    assert (found.start, found.end) == (datetime(2031, 8, 13, 9, 30), datetime(2031, 8, 13, 10, 45))
+
+
+def test_label_below_gives_the_end_of_what_the_first_sentence_began() -> None:
+    found = _minutes(
+        "Vào lúc 15g30 ngày 30 tháng 01 năm 2031, nhóm đã họp.", "Thời gian: 15g30 - 17g10, ngày 30 tháng 01 năm 2031"
+    )
+    assert (found.start, found.end) == (datetime(2031, 1, 30, 15, 30), datetime(2031, 1, 30, 17, 10))
+
+
+def test_moon_day_before_the_day_of_the_meeting() -> None:
+    found = _minutes("Nhóm mở phiên họp ngày 28-11-Tân Hợi (DL: 31-12-2031), bàn việc mua sách.")
+    assert found.start == date(2031, 12, 31)
+
+
+def test_lock_of_some_minutes_is_no_khoa() -> None:
+    assert _minutes("Thời gian: 13/08/2031", "Chốt: sai 5 lần thì khoá 15 phút.").khoa is None
