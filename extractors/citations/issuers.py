@@ -22,7 +22,7 @@ _SMALL = (
 )
 _ENDS = (
     "về của cho trong đến tại đã được có là để nhằm gồm với theo do khi sẽ cần phải ở từ vào mà này đó nêu trên như ra "
-    "hoặc thì bằng trình giao gửi phê gắn bao cũng đều đang mới và, ký hay tới qua vì không"
+    "hoặc thì bằng trình giao gửi phê kèm gắn bao cũng đều đang mới và, ký hay tới qua vì không"
 )
 _END_PAIRS = (
     "triển khai;thực hiện;ban hành;quy định;hướng dẫn;tổ chức;thông qua;sửa đổi;bổ sung;yêu cầu;đề nghị;"

@@ -55,12 +55,16 @@ trường; thực hiện dân chủ ở xã, phường, thị trấn; quân nhâ
 sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ; phát triển đô thị; tình trạng khẩn cấp; trí tuệ nhân tạo; thương mại
 điện tử; phòng bệnh; phục hồi, phá sản; dẫn độ; quản lý và đầu tư vốn nhà nước tại doanh nghiệp; công nghiệp quốc
 phòng, an ninh và động viên công nghiệp; tổ chức cơ quan điều tra hình sự; tư pháp người chưa thành niên; phát triển
-công nghiệp; đầu tư theo phương thức đối tác công tư; nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại
-việt nam; khiếu nại, tố cáo
+công nghiệp; quản lý, sử dụng tài sản nhà nước; quản lý, sử dụng vốn nhà nước đầu tư vào sản xuất, kinh doanh tại
+doanh nghiệp; bhyt; bhxh; dân chủ cơ sở; dân chủ ở cơ sở; tổ chức hđnd và ubnd; tạm giữ, tạm giam; tổ chức chính quyền;
+bầu cử đbqh và đại biểu hđnd; bầu cử đại biểu quốc hội; bầu cử đại biểu hđnd; hôn nhân gia đình; mttq việt nam;
+phí, lệ phí; quản lý, sử dụng tài sản; an toàn, vệ sinh thực phẩm; nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước
+ngoài tại việt nam; khiếu nại, tố cáo
 """
 
 
 def titles_pattern() -> str:
-    """One alternation of all names, folded, longest first; any white space between the words, or none."""
+    """One alternation of all names, folded, longest first; any white space between the words, or none, and their
+    commas or not: "Luật Thi đua khen thưởng"."""
     names = sorted({" ".join(fold(name).split()) for name in LAWS.split(";")}, key=len, reverse=True)
-    return "|".join(re.escape(name).replace(r"\ ", r"\s*") for name in names)
+    return "|".join(re.escape(name).replace(",", ",?").replace(r"\ ", r"\s*") for name in names)

@@ -62,7 +62,7 @@ _BY_RULES = re.compile(r"(?<!\w)(?:Căn cứ|căn cứ|Theo|theo)(?: vào)?\s{1,
 _PERSON = re.compile(
     r"\s{1,3}(?:sư|gia|su)(?!\w)(?!\s{1,3}(?:số\s|năm\s)?\d)", re.IGNORECASE
 )  # “Luật sư”, “Luật gia”: people
-_SUA_DOI = r"\s{1,2}\(sua doi[^()]{0,20}\)"
+_SUA_DOI = r"\s{1,2}(?:\(sua doi[^()]{0,20}\)|sua doi(?:, bo sung)?(?=\s{1,2}(?:nam\s{1,2})?20\d\d))"
 _YEAR = re.compile(rf"(?:{_SUA_DOI})?(?:\s{{1,3}}|(?=nam))(?:nam\s{{1,3}})?(?:19|20)\d\d(?![\d/-])(?:{_SUA_DOI})?")
 _AMENDED = re.compile(_SUA_DOI)
 # A law that amends others is one law: "Luật sửa đổi, bổ sung một số điều của ‖ Luật Tổ chức Chính phủ và Luật …".
@@ -80,7 +80,7 @@ _SHORT = re.compile(
     r"\s{1,2}(?:so\s{1,2})?(?P<number>(?<=so.)\d{1,2}\.\d{3}(?=\s{1,2}ngay\s)|\d{2,4}[a-e]?(?![\w/.,%-]{0,9}\d|[\w/%-])"
     r"|\d{1,4}/(?:19|20)\d\d(?![\w/-]|[.,]\d))"
     r"(?=[.,;:?!)”\"]|\s{0,3}\Z|\s{1,2}(?:cua|ve|ngay|va|ban (?:chap )?hanh|den|tren|la|theo|con|da|dang|se|duoc|gan"
-    r"|trong|khi|nham|neu|thi|phai|can|cung)\s)"
+    r"|trong|khi|nham|neu|thi|phai|can|cung|tu|khong|co|nhu|ra sao)(?:\s|[?]))"
 )
 _OF_CHARTER = re.compile(r"\s{1,2}to chuc(?:,|\s{1,2}va)\s{1,2}hoat dong(?:\s{1,2}cua)?(?=\s)")
 # A charter's own heading, above its name, and that of any company: “Điều lệ Công ty cổ phần là cơ sở …”.

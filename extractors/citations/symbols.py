@@ -17,12 +17,15 @@ _MORE = rf"(?:[-/.]{_TOKEN}|\s?-\s{{0,2}}{_ORGAN}|\s?/\s?{_ORGAN}|,\s?{_ORGAN}(?
 # A dash that the copying of a page lost: "282/QĐ ‖ TTg", "12/NQ ‖ HĐND".
 _STATE = "NQ|NĐ|QĐ|KH|TB|BC|TTr|TT|CT|CV|CĐ"
 _BODY = "(?:UBND|HĐND|CP|TTg|B(?!AN)[A-ZĐ]{2,6})"
-_PARTY = "NQ|CTrHĐ|CTrPH|KHPH|QCPH|CTr|CT|KL|QĐi|QĐ|QyĐ|QC|TTr|TT|HD|TB|TC|BC|KH|QH|ĐA|PA|CV|BB|GM|ĐL|PB"
+_PARTY = "NQ|QD|CTrHĐ|CTrPH|KHPH|QCPH|CTr|CT|KL|QĐi|QĐ|QyĐ|QC|TTr|TT|HD|TB|TC|BC|KH|QH|ĐA|PA|CV|BB|GM|ĐL|PB"
+# Papers before 1990 have their body alone: "Quyết định số 75-HĐBT".
+_OLD = "HĐBT|HĐNN|HĐBCP|TTg|CP|SL|CT|UB|HĐND|UBND"
 PATTERN = (
     r"[0-9](?:(?<![\w/.,-].)|(?<=số.)|(?<=SỐ.))[0-9]{0,5}(?:\.[0-9]{1,2}|[a-eđA-EĐ](?=\s?[/-]))?"
     rf"(?:\s?[/-]\s?(?P<year>(?:19|20)[0-9]{{2}})(?:\s?/\s?|(?=[{_CAPITALS}]+-))(?:(?:{_STATE})\s{_BODY}"
     rf"|{_TOKEN}){_MORE}"
     rf"|(?:\s?-\s?|\s(?=[{_CAPITALS}]{{2}}|QyĐ))(?P<party>(?i:{_PARTY}))\s?/\s?{_TOKEN}(?:[-.]{_TOKEN}){{0,3}}"
+    rf"|-(?P<old>{_OLD})"
     rf"|\s?/\s?(?:(?P<lost>(?:{_STATE})\s{_BODY})|{_TOKEN})(?P<organ>{_MORE}))(?!\w)"
 )
 SYMBOL = re.compile(PATTERN)

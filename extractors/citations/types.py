@@ -14,7 +14,7 @@ from extractors.citations.laws import titles_pattern
 from vitext.fold import fold
 
 TYPES = (
-    "Bộ luật", "Luật", "Pháp lệnh", "Hiến pháp", "Lệnh", "Nghị quyết liên tịch", "Nghị quyết", "Nghị định",
+    "Bộ luật", "Luật", "Pháp lệnh", "Hiến pháp", "Sắc lệnh", "Lệnh", "Nghị quyết liên tịch", "Nghị quyết", "Nghị định",
     "Quyết định", "Quy định",
     "Quy chế", "Thông tư liên tịch", "Thông tư", "Chỉ thị", "Kết luận", "Hướng dẫn", "Thông báo",
     "Thông tri", "Kế hoạch", "Chương trình", "Đề án", "Dự án", "Báo cáo", "Tờ trình", "Công văn", "Biên bản",
@@ -22,7 +22,7 @@ TYPES = (
 )  # fmt: skip
 CANONICAL = {fold(name).lower(): name for name in TYPES}
 _NAMES = "|".join(sorted((name.replace(" ", r"\s{1,3}") for name in CANONICAL), key=len, reverse=True))
-_TYPE = re.compile(rf"(?<!\w)(?:{_NAMES})(?!\w)")
+_TYPE = re.compile(rf"(?<!\w)(?<!phap )(?<!ky )(?:{_NAMES})(?!\w)")
 _PLAIN = re.compile(r"(?:\s{1,3}so)?\s{0,2}:?\s{0,3}|:\s{1,40}so\s{1,3}")  # “Tờ trình: ‖ Số 202/TTr-…”, too
 # Báo cáo thẩm tra số, Báo cáo giải trình, tiếp thu số
 _QUALIFIED = re.compile(r"(?:\s{1,3}[^\W\d]{1,7}){1,3}(?:,(?:\s{1,3}[^\W\d]{1,7}){2})?\s{1,3}so\s{1,3}")

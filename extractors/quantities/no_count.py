@@ -21,7 +21,7 @@ _ROW = (
 # … or unless a known unit follows.
 _NAMED_PLACES = (
     "đợt tổ thôn xóm ấp khu đội nhóm lớp khối tầng phòng quận phường kênh tuyến lần vòng cấp điểm khoản bộ dãy lô thửa "
-    "bản bài tập kho ô cụm tháng ngày quý năm chí nghiệp tuổi kỳ kì họp giải phần mũi"
+    "bản bài tập kho ô cụm tháng ngày quý năm chí nghiệp tuổi kỳ kì họp giải phần mũi vùng"
 )
 # By whether the text has no marks: "thu 7 tấn" is no "thứ 7".
 _ORDINAL = {bare: frozenset((fold(_ROW) if bare else _ROW).split()) for bare in (False, True)}
@@ -36,12 +36,13 @@ _WHOLE = (
 )
 _WHOLE_WORDS = in_both_spellings(_WHOLE)
 # Before "số": a number that counts, "dân số ‖ 450 người".
-_TOTALS = in_both_spellings("tổng;trong;trên;với;dân;quân;sĩ;sỹ;doanh;hệ;chỉ;điểm")
+_TOTALS = in_both_spellings("nhân;tổng;trong;trên;với;dân;quân;sĩ;sỹ;doanh;hệ;chỉ;điểm")
 # Names that end in a number: "Ban Chỉ đạo ‖ 389 ‖ huyện", "đường vành đai ‖ 3 ‖ đoạn qua xã".
 _PAIRS = frozenset(
     ("thi đua", "thi dua", "quốc lộ", "tỉnh lộ", "chỉ đạo", "vành đai", "trung đoàn", "tiểu đoàn", "sư đoàn", "lữ đoàn",
      "quân đoàn", "quân khu", "biên phòng")
 )  # fmt: skip
+_BOARDS = in_both_spellings("bcđ")
 # … and papers that are called by their number, whatever word follows that no list knows: "Đề án ‖ 06 ‖ gắn với".
 _PAPER_PAIRS = frozenset(
     ("đề án", "chỉ thị", "nghị quyết", "kế hoạch", "chương trình", "quyết định", "thông báo", "kết luận", "công văn",
@@ -79,7 +80,11 @@ _NAMED_BY_DAY = re.compile(
 _DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\s?/\s?(?:0?[1-9]|1[0-2])")
 _FOREMOST = re.compile(r"\s(?:đứng đầu|dẫn đầu|hàng đầu|đầu|dung dau|dan dau|hang dau|dau)(?!\w)")
 _SLOGAN = re.compile(r"[“\"‘](?=\d)(?:(?!đồng)[^“”\"‘’%\n.]){4,40}[”\"’]")
-_SEVERAL = re.compile(r"(?<!\S)\d+(?:, \d+)*(?:,|,? (?:và|va)) \Z")
+_SEVERAL = re.compile(r"(?<!\S)\d+(?:, \d+)*(?:,|,? (?:và|va)| ?[-–]) \Z")
+# "VRG-‖5", "BKS 31 A -‖6035", "Km 72+‖850"; the minutes of "08:‖52".
+_CODING = frozenset("-+:")
+_CODE = re.compile(r"(?:[^\W\d_]|(?<![^\W_])[A-ZĐ] )-\Z|[Kk]m ?\d{1,4}\+\Z")
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}:\Z")
 _PAPERS = in_both_spellings("báo;số")
 _BETWEEN = in_both_spellings("giữa;của;dân;hệ;tác;nghị;phủ;ích;giới;cả")
 _STATES = in_both_spellings("nước;quốc gia;dân tộc")
@@ -114,7 +119,7 @@ def counts_nothing(line: str, spaced: str, start: int, end: int, unit: Unit, *, 
         start = several.start()  # "thôn ‖ 3, 5 và 7 ‖ xã Hòa Bình"
     before = line[max(0, start - 24) : start]
     mark = before[-1:]
-    if mark == "-" and before[-2:-1].isalpha():
+    if mark in _CODING and (_CLOCK if mark == ":" else _CODE).search(spaced, max(0, start - 12), start):
         return True
     if mark == " " and line[end : end + 1] == "\n" and _is_page_number(line, start):
         return True
@@ -169,7 +174,7 @@ def counts_nothing(line: str, spaced: str, start: int, end: int, unit: Unit, *, 
         return True  # "Thông báo 81 TB VPCP"
     if "/" in line[start:end] and _NAMED_BY_DAY.search(before) and _DAY.fullmatch(line, start, end):
         return True
-    return pair in _PAIRS
+    return pair in _PAIRS or last in _BOARDS
 
 
 def _is_page_number(line: str, start: int) -> bool:

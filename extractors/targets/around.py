@@ -153,7 +153,7 @@ def _over_comma(text: str, floor: int, comma: int, words: list[str], known: Lead
         left, *_ = _left(text, floor, comma, known)
         if left and not any(map(str.isdecimal, " ".join(left))):
             return [*left[:-1], left[-1] + ",", *words]
-    if words[0].lower() in known.when:
+    if words[0].lower() in known.when and without_opening(own, bare=bare, place=False):
         return words
     if is_verb(own, bare=bare):  # "hỗ trợ hộ nghèo xây dựng, ‖ sửa chữa ‖ 20 căn nhà"
         left, *_ = _left(text, floor, comma, known)

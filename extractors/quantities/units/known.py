@@ -32,7 +32,7 @@ _TOGETHER = {
 # A unit that is a shorter one before these words: "28 hộ ‖ sản xuất kinh doanh giỏi".
 _SHORTER = {
     "hộ sản xuất": ["kinh", "doanh"], "ho san xuat": ["kinh", "doanh"], "lượt đoàn": ["viên"], "luot doan": ["vien"],
-    "lượt khách": ["hàng"], "luot khach": ["hang"],
+    "lượt công": ["nhân"], "luot cong": ["nhan"], "lượt khách": ["hàng"], "luot khach": ["hang"],
     "công": ["lập"], "cong": ["lap"],
 }  # fmt: skip
 

@@ -338,3 +338,39 @@ def test_law_typed_small_is_one_where_its_name_is_known_and_capital() -> None:
 def test_amendment_in_brackets_belongs_to_a_charter() -> None:
     assert slices("góp ý vào Điều lệ Đảng (sửa đổi, bổ sung), gửi về xã") == ["Điều lệ Đảng (sửa đổi, bổ sung)"]
     assert slices("theo Điều lệ Đảng (chương II), gửi về xã") == ["Điều lệ Đảng"]
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("Quyết định số 58-HĐBT ngày 4/5/1985", "58-HĐBT"),
+        ("Sắc lệnh 31-SL", "31-SL"),
+        ("Quyết định số 36- QD/BCSCLTW ngày 4/5/2027", "36-QD/BCSCLTW"),
+    ],
+)
+def test_old_numbers_with_a_body_alone_and_types_without_marks(words: str, number: str) -> None:
+    (cited,) = find_citations(f"Theo {words}, các xã rà soát.")
+    assert (cited.span, cited.number) == ((5, 5 + len(words)), number)
+
+
+def test_body_behind_a_dash_is_no_paper_without_its_type() -> None:
+    assert slices("đại biểu tổ 12-UBND và 15-CP tham dự") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "papers"),
+    [
+        ("theo Luật Cán bộ công chức và Luật BHYT", ["Luật Cán bộ công chức", "Luật BHYT"]),
+        ("theo Luật Đất đai sửa đổi năm 2027 về giá", ["Luật Đất đai sửa đổi năm 2027"]),
+        ("Luật Đất đai sửa đổi nhiều điều", ["Luật Đất đai"]),
+        ("văn bản quy phạm pháp luật và số 15/2027/NĐ-CP", ["15/2027/NĐ-CP"]),
+        (
+            "Điều lệ Hội Nông dân Việt Nam kèm theo Quyết định 15/QĐ-TTg",
+            ["Điều lệ Hội Nông dân Việt Nam", "Quyết định 15/QĐ-TTg"],
+        ),
+        ("Nghị quyết 35 không áp dụng cho xã", ["Nghị quyết 35"]),
+        ("Nghị quyết 35 hộ nghèo", []),
+    ],
+)
+def test_where_names_of_papers_end(text: str, papers: list[str]) -> None:
+    assert slices(text) == papers

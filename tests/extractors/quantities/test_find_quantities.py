@@ -740,3 +740,33 @@ def test_time_between_a_name_and_its_number_parts_nothing() -> None:
     (one,) = find_quantities("nâng tổng số hội viên đến nay là 2.600 và tiếp tục tăng")
     assert (one.value, one.unit) == (2600, "hội viên")
     assert find_quantities("Số nhà đến nay là 26 và 27, phố Huyện") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "đăng lúc 08:52 am",
+        "xe biển số 29 B -4137 đăng ký năm 2027",
+        "tại Km 72+850 tuyến đường tỉnh",
+        "xem trang 140 - 141 sách giáo khoa",
+        "Bộ tư lệnh Vùng 5 hải quân",
+        "Ban Chỉ đạo BCĐ 389 quốc gia",
+    ],
+)
+def test_clocks_plates_and_pages_are_no_figures(text: str) -> None:
+    assert find_quantities(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Tổng số:20 hội viên", ["20 hội viên"]),
+        ("nâng diện tích lên 5+2 ha", ["2 ha"]),
+        ("với nhân số 88 người", ["88 người"]),
+        ("thi công 3 ca, 4 kíp", ["3 ca", "4 kíp"]),
+        ("khám cho 1.000 lượt công nhân", ["1.000 lượt"]),
+        ("toàn tỉnh có 5 vùng trồng cam", ["5 vùng trồng"]),
+    ],
+)
+def test_figures_that_stand_like_clocks_and_places_but_count(text: str, words: list[str]) -> None:
+    assert [text[slice(*one.span)] for one in find_quantities(text)] == words

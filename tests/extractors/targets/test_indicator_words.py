@@ -453,3 +453,8 @@ def test_guests_who_are_counted_last_came_to_what_the_sentence_opens_with() -> N
     )
     first, second = extract_text(text).targets
     assert (first.indicator, second.indicator) == ("Dự lễ ra quân đoàn viên", "trồng cây đoàn viên dọn rác")
+
+
+def test_time_alone_behind_a_comma_hides_no_measure() -> None:
+    assert indicators("Tổng nguồn vốn hoạt động, đến nay trên 10 tỷ đồng") == ["Tổng nguồn vốn hoạt động"]
+    assert indicators("kết nạp hội viên mới, đến nay thành lập 10 chi hội") == ["thành lập"]
