@@ -80,6 +80,8 @@ _ADDRESSED = re.compile(
     r"\W*(?:Các )?(?:(?:đồng chí|Đồng chí) )?(?:Bộ trưởng|Thủ trưởng|Chủ tịch|Bí thư|Tổng giám đốc|Giám đốc|Ủy ban|Uỷ ban|UBND)\s"
     r"(?:(?!\b(?:phải|cần|chỉ đạo|chịu|tổ chức|thực hiện|chủ động|phối hợp|tiếp tục|rà soát|khẩn trương|tăng cường)\b)[^.:;])+\.$"
 )
+# One syllable of a title: no "TT", "STT".
+_SYLLABLE = re.compile(r"[A-ZĐÀ-Ỹ]*[AEIOUYÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĨŨƠƯẠ-Ỹ][A-ZĐÀ-Ỹ]*")
 # What is counted begins no paragraph after a long unfinished line: "… các trường hợp sử dụng đất ⏎ 17 mẫu đang vướng mắc".
 _COUNTED = re.compile(r"\d{1,4} [a-zà-ỹđ]")
 _FIGURE = re.compile(r"\d{1,4}(?:[.,/]\d|-(?:NQ|CT|KL|QĐ|KH|TB|HD|CTr|BC|TTr)/|/(?:NQ|QĐ|KH|TB|CT|BC|TTr|TT|NĐ))")
@@ -171,6 +173,15 @@ def continues(text: str, before: Span, line: Span, wrapped: int, *, spaced: bool
         return True
     if wrapped and spaced and last.isupper() and first.isupper() and LABEL.match(last) and len(last) < 0.75 * wrapped:
         return True  # "IV. NỘI ⏎ DUNG HOẠT ĐỘNG", where other parts stand apart by blank lines
+    if (
+        wrapped
+        and spaced
+        and last.isupper()
+        and first.isupper()
+        and _SYLLABLE.fullmatch(last)
+        and not LABEL.match(first)
+    ):
+        return True  # "THÔNG BÁO ⏎⏎ KẾT ⏎ LUẬN CỦA CHỦ TỊCH TỈNH"
     if wrapped and spaced and len(first) > len(last) and _HELPERS.match(last) and not first.isupper():
         return True
     if wrapped and _WHOSE_BODY.search(last[-20:]) and _PLACE.match(first):

@@ -73,6 +73,8 @@ _TAUGHT = words(
     r"\W*(?:các )?(?:nội dung|chuyên đề|chủ đề)(?: chính)? (?:tập huấn|bồi dưỡng|đào tạo|giảng dạy|hội thảo|tọa đàm|báo cáo"
     r" viên)(?: gồm| như sau| gồm có| bao gồm)?\W*$"
 )
+# What was asked for, and the answer below: "5. Về kiến nghị trình Quốc hội phê duyệt chủ trương; bố trí vốn:".
+_ON_REQUEST = words(r"(?:về|đối với) (?:các |những )?(?:kiến nghị|đề nghị|đề xuất)(?! của [^;:]{3,80}:.)(?!\w)")
 _OF_CONGRESS = words(r"\W*(?:các )?(?:nội dung|chương trình)(?: chính)?(?: của)? đại hội(?!\w)[^,;:.]{0,60}\W*$")
 
 
@@ -250,9 +252,10 @@ class _Walk:
     ) -> None:
         """Read the clauses of a block that is no mere heading."""
         seen, block, lead_in = self._seen, item.block, ":" in ending
+        requested = lead_in and bool(block.kind) and seen.match(_ON_REQUEST, block.body, block.end) is not None
         cut = (
             tuple(joined(seen, clauses(seen.text, block.body, block.end)))
-            if may_hold(seen, self._anchors, block, told)
+            if not requested and may_hold(seen, self._anchors, block, told)
             else None
         )
         found, left, cut = tasks_of_block(seen, self._anchors, cut, told) if cut else ([], told, cut)

@@ -28,7 +28,7 @@ _AT_LEAST = words(r" (?:thêm |mới |được )?(?:ít nhất|tối thiểu|kh�
 _PLANS = words(r"dự kiến (?:sẽ )?\w")
 # A figure to be reached, and nothing to be done: "Công ty ‖ đặt mục tiêu ‖ doanh thu 52 tỷ đồng".
 _ONLY_AIMS = words(r"(?:đặt|đề ra|xác định) mục tiêu(?!\w)")
-_FORBIDS = words(r"không (?:để|được)(?!\w)")
+_FORBIDS = words(r"không (?:để|được|tăng|lơ là|chủ quan|buông lỏng|né tránh|đùn đẩy|lùi|chậm trễ|làm phát sinh)(?!\w)")
 # What a meeting will do is its agenda: "Đại hội sẽ thông qua …".
 _ON_AGENDA = words(
     r"(?:sẽ|dự kiến) (?:trình bày|thông qua|thảo luận|bầu|nghe|xem xét|cho ý kiến|khai mạc|diễn ra|bế mạc"

@@ -33,6 +33,8 @@ _OF_BODIES = (
     " cac thon",
     " tổ chức hội",
     " to chuc hoi",
+    " đảng ủy",
+    " dang uy",
     " đoàn thể",
     " doan the",
 )

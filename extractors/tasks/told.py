@@ -10,7 +10,7 @@ from extractors.layout.view import words
 
 # Words that only lead over: "Bên cạnh đó, ‖ rà soát …".
 LEADS_OVER = words(
-    r"(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|song song với đó|theo đó|trong đó|cụ thể|đặc biệt|mặt khác"
+    r"(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|song song (?:với )?đó|theo đó|trong đó|cụ thể|đặc biệt|mặt khác"
     r"|tiếp đó|trước mắt|trước hết)[,:]? (?:là )?|lưu ý là |là )+"
 )
 

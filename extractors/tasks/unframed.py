@@ -41,6 +41,11 @@ class Begun(NamedTuple):
     over: bool = False
 
 
+_APPROVES_PLAN = words(
+    r"phê duyệt (?:các |những )?(?:kế hoạch|phương án|danh sách|đề án|dự án|hồ sơ|chủ trương|quy trình)(?!\w)"
+)
+
+
 def unframed(view: View, anchors: Anchors, clause: Clause, told: Told, at: int, *, word: str, announced: int) -> Begun:
     """Past what only announces, promises, agrees or gives a reason in a clause without a frame; its topic ends at `at`.
 
@@ -66,7 +71,7 @@ def unframed(view: View, anchors: Anchors, clause: Clause, told: Told, at: int, 
         return Begun(at, told._replace(firm=False), over=True)
     if announced & DUTY or word in ANNOUNCING or (announced & FRAME and view.has_any(SET_WORDS, at, end)):
         at, told = conclusion_at(view, at, end, told)
-    if told.firm and view.low.startswith(_AFTER, at):
+    if is_told(told) and view.low.startswith(_AFTER, at):
         at = after_event(view, at, end)
     agreed = None
     if announced & AGREED and not is_told(told):
@@ -77,6 +82,9 @@ def unframed(view: View, anchors: Anchors, clause: Clause, told: Told, at: int, 
         (at > start or word in DONE_START.firsts)
         and begins(view, DONE_START, at, end)
         and not (_named_there(told, start, at) and begins(view, APPROVES, at, end))
+        and not (
+            at == start and told.listed and told.firm and told.lead is not None and view.match(_APPROVES_PLAN, at, end)
+        )
     ):
         left = told._replace(firm=False) if clause.opens and at == start else told
         return Begun(at, left, over=True)

@@ -83,6 +83,7 @@ _BEFORE_PROMISE = tuple(
     for spelling in (str, fold)
     for words_of in (", ", "; ", "cho biết ", "cho hay ", "khẳng định ", "rằng ", "và ")
 )
+_SINGLED_OUT = ("riêng ", "rieng ")  # "Riêng ‖ Sở Xây dựng ‖ có nhiệm vụ …"
 _ONLY_AND = ("", "và", "va")
 _PLEDGES = ("cam kết", "cam ket")
 _OVERS = ("đã ", "da ", "từng ", "tung ")
@@ -101,7 +102,7 @@ def binds(view: View, subject: Span | None, predicate: Predicate, told: Told) ->
         return told.assigner is not None and told.opinion and bool(strong)
     if told.listed and view.match(_MEMBER, subject[0]) and view.match(_TAKES_ON, predicate.start):
         return True
-    if told.official and view.match(_CHARGED, predicate.start):
+    if (told.official or view.low.endswith(_SINGLED_OUT, 0, subject[0])) and view.match(_CHARGED, predicate.start):
         return True
     if told.opinion or told.official or told.listed or view.match(_FIRST_PERSON, subject[0]):
         return told.opinion or bool(view.match(_STRONG, predicate.start) or view.match(_STEADY, predicate.start))

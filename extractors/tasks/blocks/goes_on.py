@@ -35,7 +35,9 @@ _REPORTS_AT_TIMES = words(
     r"|tổ chức )?(?:báo cáo|sơ kết|tổng kết|tổng hợp)(?!\w)"
 )
 _AT_LEAST = words(r"(?<!\w)(?:ít nhất|tối thiểu|không dưới) (?:\d|một|hai|ba)")
-_MOREOVER = words(r"(?:cùng với đó|bên cạnh đó|ngoài ra|đồng thời|song song với đó|trong đó|cụ thể|theo đó)(?: là)?,? ")
+_MOREOVER = words(
+    r"(?:cùng với đó|bên cạnh đó|ngoài ra|đồng thời|song song (?:với )?đó|trong đó|cụ thể|theo đó)(?: là)?,? "
+)
 
 
 def reports_on(seen: View, block: Block) -> bool:

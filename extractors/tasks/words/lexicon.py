@@ -59,6 +59,12 @@ VERBS = (
     "|phát triển mới|xây dựng mới|chỉnh trang|chỉnh sửa|chỉnh lý|rèn luyện|trau dồi|tu dưỡng|học hỏi|nêu cao|đề cao|tôn trọng"
     "|giữ nghiêm|truyền đạt|truyền tải|thích ứng|thu mua|luyện tập|tập luyện|gặp gỡ|giải đáp|soát xét|kiểm chứng|xã hội hóa|lấy|đi sâu"
     "|có mặt|bám|bám chắc|vào cuộc|hạch toán|tạm ứng|phân định|ngầm hóa|tháo dỡ|phá dỡ|dọn dẹp|dọn rác|dọn vệ sinh|quét dọn|quét lá|cắt cỏ|lau chùi|tưới cây|cắt tỉa|xuống giống|làm đất|thả nuôi"
+    "|rà quét|thanh lọc|luật hóa|ban bố|ấn định|tái thiết|tái đàn|tất toán|truy nã|triệt xóa|tạm giữ|tịch thu|niêm phong|phong tỏa"
+    "|tái lập|khích lệ|cổ vũ|tiếp sóng|đính chính|cải chính|kèm cặp|dìu dắt|phụ đạo|ôn luyện|truy cứu|bồi hoàn|tiếp tế|dồn điền"
+    "|thâm canh|luân canh|gieo cấy|bón phân|nắn dòng|cứng hóa|chạy thử|đấu nối|thắp sáng|phủ xanh|canh trực|ứng cứu|đề phòng"
+    "|phòng tránh|bài trừ|loại trừ|hợp thức hóa|tố giác|đón tiếp|tiếp đón|mã hóa|chia nhỏ|thử nghiệm|phủ sóng|dâng hương"
+    "|chúc thọ|mừng thọ|chúc tết|truy lĩnh|điều chuyển|quy tập|cất bốc|kiểm phiếu|hiệp thương"
+    "|hủy bỏ|định giá|nhắn tin|phủ mạng|gỡ bỏ|phổ cập|khánh thành|tái hiện|phục dựng|biệt phái|sơ tuyển|cảnh giới|tái cấu trúc|trang hoàng|trông giữ|truy tố"
     "|động viên|đỡ đầu|ưu tiên|ươm|ươm tạo|ổn định|ủng hộ|ủy quyền|ứng dụng|ứng phó|ứng trực"
 )
 
@@ -68,7 +74,7 @@ ADVERBS = (
     "|cần|có trách nhiệm|nên|hãy|phấn đấu|quyết tâm|nghiêm túc|trực tiếp|định kỳ|hằng năm|hàng năm|hằng tháng|hàng tháng"
     "|hằng quý|hàng quý|cùng|sẽ|ưu tiên|đặc biệt|nhất là|trong đó|bên cạnh đó|ngoài ra|song song|cơ bản|đều|lập tức|ngay|cam kết"
     "|dự kiến|mạnh dạn|linh hoạt|chịu trách nhiệm|tự giác|thống nhất|quyết liệt|tiếp tục|tập trung|tăng cường|đẩy mạnh|luôn"
-    "|quan tâm|chú trọng|hứa|nhận|xin|trước mắt là|cũng|cần được|chủ trì|đồng loạt|bước đầu|đột xuất|không|không được"
+    "|hằng ngày|hàng ngày|mỗi ngày|mỗi tuần|quan tâm|chú trọng|hứa|nhận|xin|trước mắt là|cũng|cần được|chủ trì|đồng loạt|bước đầu|đột xuất|không|không được"
     "|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|mỗi năm|mỗi tháng|mỗi quý|hằng tuần|hàng tuần|chặt chẽ|tự|nỗ lực|cố gắng"
     "|gương mẫu|sâu sát|kiên trì|kiên định|thật sự|thực sự|hết sức|gấp rút|cương quyết|hăng hái|dốc sức|thận trọng"
     "|sát cánh|kề vai|bắt tay|đồng lòng|ráo riết"
@@ -93,5 +99,5 @@ NOUNS = (
     "|kế toán|kế hoạch|làm việc tại|mở đầu|trực thuộc|thường trực|thường vụ|phòng họp|chấm dứt hoạt|đoàn kết nội|in ấn phẩm|xin cảm"
     "|xin trân|xin chân|tăng trưởng|giảm so|tăng so|hạ tầng|sản xuất kinh|sản xuất nông|sản xuất công|chăn nuôi|trồng trọt|hoạt động của"
     "|lo ngại|ra đến|ra cống|thay mặt|nhận xét|nhận thức|nhận thấy|nhận định|là một|là những|là các|hợp đồng số|công nhận kết|thông tin tại|thành viên"
-    "|coi như|còn lại|còn có|cùng dự|cùng đi|cùng ngày|cùng với|cùng kỳ|tự nhiên|bàn về|cung cấp thông|vay vốn|thi đua khen|đặt vấn"
+    "|coi như|còn lại|còn có|cùng dự|cùng đi|cùng ngày|cùng với|cùng kỳ|tự nhiên|bàn về|vay vốn|thi đua khen|đặt vấn"
 )

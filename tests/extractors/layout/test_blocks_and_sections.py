@@ -519,3 +519,12 @@ def test_reason_below_the_last_who_is_addressed_begins_a_paragraph(last: str, *,
     line = "thôn rà soát các hộ ở vùng trũng, dự trữ lương thực và thuốc men rồi"
     text = f"ĐIỆN:\n\n{last}\nĐể ứng phó với bão, {line}\n{line}\n\n" + f"{line}\n{line}\n\n" * 4
     assert (last in [text[one.start : one.end] for one in blocks(text)]) is whole
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "whole"), [("KẾT", "LUẬN CỦA CHỦ TỊCH TỈNH", True), ("STT", "NỘI DUNG", False)]
+)
+def test_title_whose_first_syllable_stands_alone_goes_on(first: str, second: str, *, whole: bool) -> None:
+    line = "Thôn rà soát các hộ ở vùng trũng, dự trữ lương thực và thuốc men rồi"
+    text = f"THÔNG BÁO\n\n{first}\n{second}\n\n" + f"{line}\n{line.lower()} báo cáo.\n\n" * 5
+    assert (f"{first}\n{second}" in [text[one.start : one.end] for one in blocks(text)]) == whole

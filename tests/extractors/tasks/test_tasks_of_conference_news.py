@@ -55,6 +55,26 @@ from read_tasks import texts_and_leads as tasks_and_leads
             ],
         ),
         ("Cảng vụ Lam Sơn được giao quản lý 12 bến đò ngang.", []),
+        # one body set apart from the others, and what a body is for
+        (
+            "Lãnh đạo tỉnh giao Sở Tài chính bố trí vốn.\nRiêng Sở Y tế có nhiệm vụ phối hợp lập kế hoạch sửa đường.",
+            [
+                ("Sở Tài chính bố trí vốn", "Sở Tài chính"),
+                ("Sở Y tế có nhiệm vụ phối hợp lập kế hoạch sửa đường", "Sở Y tế"),
+            ],
+        ),
+        ("Theo quy định, Sở Xây dựng có nhiệm vụ phối hợp lập kế hoạch sửa đường.", []),
+        # the next line goes on with what was asked
+        (
+            "Ông Lê Văn Nam yêu cầu Sở Văn hóa bàn giao nhà hát.\nSong song đó, khẩn trương lập phương án sửa mái.",
+            [("Sở Văn hóa bàn giao nhà hát", "Sở Văn hóa"), ("khẩn trương lập phương án sửa mái", "Sở Văn hóa")],
+        ),
+        # what one stresses not to do is asked, not what there is not
+        (
+            "Chủ tịch huyện nhấn mạnh không tăng giá nước trong năm 2031; cân nhắc kỹ lộ trình thu phí.",
+            [("không tăng giá nước trong năm 2031", None), ("cân nhắc kỹ lộ trình thu phí", None)],
+        ),
+        ("Chủ tịch huyện nhấn mạnh không còn nhiều thời gian.", []),
         ("Cảng vụ Lam Sơn đã được giao giám sát việc sửa luồng.", []),
         ("Trước đó, Sở Xây dựng đã đề nghị UBND huyện rà soát lại ranh giới dự án.", []),
         ("Hội Nông dân tỉnh đã phân công các đồng chí trong Ban Thường vụ hướng dẫn cơ sở tổ chức đại hội.", []),

@@ -144,3 +144,74 @@ def test_education_with_a_verb_beside_it_is_work_of_its_own() -> None:
     ]
     named = "Rà soát các ngành: y tế; giáo dục, văn hóa"
     assert texts(f"II. NHIỆM VỤ\n\n1. {named}.\n\n2. Sửa đường.")[0] == named
+
+
+def test_what_was_asked_for_heads_the_answer_below() -> None:
+    notice = (
+        "THÔNG BÁO\n\nKẾT LUẬN CỦA CHỦ TỊCH TỈNH TẠI BUỔI LÀM VIỆC VỚI THỊ XÃ\n\n"
+        "2. {}\n\nSở Tài chính khẩn trương hoàn thiện dự toán.\n\n"
+        "Sau khi dự toán được thông qua, Sở Tài chính khẩn trương báo cáo Chủ tịch tỉnh phân bổ vốn.\n"
+    )
+    answers = [
+        ("Sở Tài chính khẩn trương hoàn thiện dự toán", "Sở Tài chính"),
+        ("Sở Tài chính khẩn trương báo cáo Chủ tịch tỉnh phân bổ vốn", "Sở Tài chính"),
+    ]
+    asked_for = "Về kiến nghị xem xét, trình Hội đồng phê duyệt dự án; chủ động bố trí vốn; ban hành quy định:"
+    assert texts_and_leads(notice.format(asked_for)) == answers
+    given = "Về kiến nghị của thị xã: giao Sở Xây dựng thẩm định dự án."
+    assert texts(notice.format(given))[0] == "Sở Xây dựng thẩm định dự án"
+
+
+@pytest.mark.parametrize(
+    ("words", "tasks"),
+    [
+        (
+            "Văn phòng tỉnh thông báo để Sở Y tế, Xây dựng, UBND thị xã và các cơ quan liên quan biết, thực hiện.",
+            [],
+        ),
+        (
+            "Văn phòng tỉnh thông báo lịch trực tới Sở Y tế, Công an tỉnh và các cơ quan liên quan.",
+            ["Văn phòng tỉnh thông báo lịch trực tới Sở Y tế, Công an tỉnh và các cơ quan liên quan"],
+        ),
+    ],
+)
+def test_formula_that_closes_a_notice_is_no_task(words: str, tasks: list[str]) -> None:
+    notice = "THÔNG BÁO\n\nKẾT LUẬN CỦA CHỦ TỊCH TỈNH TẠI PHIÊN HỌP\n\n1. Sở Xây dựng sửa cầu.\n\n2. {}\n"
+    assert texts(notice.format(words)) == ["Sở Xây dựng sửa cầu", *tasks]
+
+
+@pytest.mark.parametrize(
+    ("heading", "tasks"),
+    [
+        ("2. Các phòng tham gia thực hiện các nội dung thành phần thuộc Chương trình", 2),
+        ("2. Thành phần dự họp", 0),
+    ],
+)
+def test_parts_of_a_programme_are_no_list_of_who_came(heading: str, tasks: int) -> None:
+    plan = (
+        "KẾ HOẠCH\n\nGIÁM SÁT, ĐÁNH GIÁ CHƯƠNG TRÌNH NƯỚC SẠCH\n\n1. Phòng Kinh tế\n\n- Theo dõi tiến độ cấp nước.\n\n"
+        f"{heading}\n\n- Tổng hợp số liệu của các xã; lập danh sách hộ.\n"
+    )
+    assert texts(plan)[1:] == ["Tổng hợp số liệu của các xã", "lập danh sách hộ"][:tasks]
+
+
+def test_body_is_told_to_approve_what_others_draw_up() -> None:
+    plan = "KẾ HOẠCH\n\nCẤP NƯỚC SẠCH\n\n1. Ủy ban nhân dân xã\n\n- {}\n\n- Theo dõi tiến độ.\n"
+    assert texts(plan.format("Phê duyệt phương án cấp nước của các thôn."))[0].startswith("Phê duyệt")
+    decision = "QUYẾT ĐỊNH:\n\nĐiều 1. Phê duyệt phương án cấp nước của các thôn.\n\nĐiều 2. Giao xã theo dõi tiến độ."
+    assert texts(decision) == ["xã theo dõi tiến độ"]
+
+
+@pytest.mark.parametrize(
+    ("after", "tasks"),
+    [
+        ("hằng ngày cập nhật sổ trực", ["Rà soát hồ sơ", "hằng ngày cập nhật sổ trực"]),
+        (
+            "trong quá trình thực hiện nếu gặp khó khăn, vướng mắc các đơn vị liên hệ với Sở Y tế",
+            ["Rà soát hồ sơ", "các đơn vị liên hệ với Sở Y tế"],
+        ),
+        ("sổ trực hằng ngày của các trạm", ["Rà soát hồ sơ; sổ trực hằng ngày của các trạm"]),
+    ],
+)
+def test_pieces_that_say_how_often_or_in_which_case_are_tasks_of_their_own(after: str, tasks: list[str]) -> None:
+    assert texts(f"Chủ tịch huyện yêu cầu các xã:\n\n- Rà soát hồ sơ; {after}.\n") == tasks
