@@ -642,3 +642,10 @@ def test_year_of_several_months_outweighs_a_bare_year_to_which_all_is_done() -> 
     )
     (task,) = (task for task in extract_text(text).tasks if "thiết kế" in task.text)
     assert days(task.deadline) == (None, date(2031, 9, 30))
+
+
+def test_time_right_before_who_promises_is_the_deadline() -> None:
+    said = "Trước việc này, Chủ tịch UBND thành phố cho biết, đến đầu tháng 4/2031, TP sẽ kiện toàn bộ máy các đơn vị."
+    (task,) = extract_text(f"Kiện toàn bộ máy\n\n{said}\n").tasks
+    assert task.lead == "TP"
+    assert days(task.deadline) == (None, date(2031, 4, 10))
