@@ -653,8 +653,8 @@ def test_time_right_before_who_promises_is_the_deadline() -> None:
 
 def test_bare_year_among_those_to_which_plans_reach_is_no_year_of_the_text() -> None:
     text = (
-        "Bộ Giao thông khởi động dự án\n\nBộ trưởng yêu cầu các ban hoàn thành thiết bị trong tháng 10. Đến năm 2040 lập "
-        "quy hoạch ga; năm 2050 có 3 tuyến; đến năm 2070 xong toàn tuyến.\n"
+        "Bộ Giao thông khởi động dự án\n\nBộ trưởng yêu cầu các ban hoàn thành thiết bị trong tháng 10. Đến năm 2040 "
+        "lập quy hoạch ga; năm 2050 có 3 tuyến; đến năm 2070 xong toàn tuyến.\n"
     )
     (task,) = (task for task in extract_text(text).tasks if "thiết bị" in task.text)
     assert days(task.deadline) == (None, None)
