@@ -105,7 +105,7 @@ _MET = words(
     r"(?: này| trên| nêu trên)?,)(?!\w)[^;:]{0,200} đã $"
 )
 _MUST_DO = words(r"[^;:.()]{2,80}? phải (?!được(?!\w))")  # "đã yêu cầu ‖ các huyện ‖ phải …"
-_DONE_TO = words(r"(?<!\w)đã được(?!\w)")
+_DONE_TO = words(r"(?<!\w)(?:đã được(?!\w)|được [^,;:.]{2,60}? (?:phê duyệt|thông qua|chấp thuận|thành lập)(?!\w))")
 ACT_OVER = words(r"(?<!\w)đã(?!\w)")
 # "bị ‖ cơ quan điều tra ‖ đề nghị truy tố", "các chỉ tiêu do ‖ Tổng công ty ‖ giao", "trước việc ‖ Công ty A ‖ đề nghị …": the asking itself is told of.
 _TOLD_OF = words(

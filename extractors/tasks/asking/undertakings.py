@@ -73,7 +73,7 @@ _MEMBER = words(r"(?:các )?(?:bạn|em|anh|chị|cô|thầy|bác|đ/c|đồng c
 _EACH = words(r"(?:phấn đấu|quyết tâm)(?: [^,;]{1,30},)? (?=(?:mỗi|từng) )")
 _PROMISES = words(
     r"(?<!\w)(?:(?:xã|thôn|tỉnh|huyện|phường|sở|phòng|công ty|chúng tôi|htx|đơn vị|ngành|nhà trường|bệnh viện"
-    r"|liên minh|cơ quan|thành phố|chi bộ|hội|ngân hàng|trung tâm"
+    r"|liên minh|cơ quan|thành phố|tp|chi bộ|hội|ngân hàng|trung tâm"
     r"|(?:ông|bà|anh|chị) \w+) (?=(?:sẽ|hứa|cam kết)(?!\w))"
     r"|(?=(?:xin )?hứa (?:sẽ )?\w|(?<=và.)cam kết sẽ \w|xin (?:nhận|cam kết)(?!\w)))"
 )

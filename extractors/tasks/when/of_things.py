@@ -91,6 +91,10 @@ _ASKED_THEN = words(
     r",? [^,;:.]{2,60}? đã (?:phải )?(?:làm việc|họp|yêu cầu|chỉ đạo|đề nghị|kiểm tra|có (?:văn bản|công văn))(?!\w)"
     r"|, [^;:.]{2,90}? (?:cho biết|cho hay|khẳng định|phát biểu)(?!\w)"
 )
+# What is changed from one year to another is no time of the changing: "điều chỉnh thời gian hoàn thành từ năm 2030 ‖ thành năm 2036 ‖".
+_CHANGED = words(
+    r".*(?<!\w)(?:điều chỉnh|thay đổi|lùi|kéo dài|gia hạn|dời)(?!\w)[^;:.]{0,120}(?<!\w)từ [^,;:.()]{2,20} (?:thành|sang|đến|tới) $"
+)
 _DONE_WITH = words(r"[^;:.]{0,200}?[,:] (?!và|hoặc|gồm|trong đó)")
 _REGULARLY = ("định kỳ ", "dinh ky ")  # "định kỳ (‖ vào ngày 22 hằng tháng ‖) gửi báo cáo"
 _DUE_BY = frozenset(("before", "by", "until"))
@@ -119,6 +123,8 @@ def is_of_thing(view: View, one: FoundPeriod, start: int) -> bool:
     ):
         return True
     if one.form in DAYS and one.relation == "in" and view.match(_ASKED_THEN, stop):
+        return True
+    if one.relation == "in" and view.match(_CHANGED, max(start, at - _FARTHEST), at):
         return True
     if view.match(_THEIRS, stop) and view.match(_WORK_OF, max(start, at - 60), at):
         return True

@@ -66,7 +66,7 @@ _TOLD_THEN = words(
     r"|tổ chức (?:hội nghị|hội thảo|đại hội|phiên|buổi|cuộc))(?!\w)"
 )
 _PURE = words(
-    r"(?:(?:đến|trong|bước|vào|sang|trước|từ|giai đoạn|năm|tháng|quý|quí|tuần|đầu|giữa|cuối|hết|nửa|ngày|nay|và|chậm nhất|thứ"
+    r"(?:(?:đến|trong|bước|vào|sang|trước|từ|giai đoạn|năm|tháng|quý|quí|tuần|đầu|giữa|cuối|hết|nửa|ngày|nay|tới|này|sau|và|chậm nhất|thứ"
     r"|\d+|[ivx]+)(?!\w)[\s\-–/,.:*()]*)+$"
 )
 
@@ -89,10 +89,12 @@ def _opens(view: View, start: int, end: int) -> bool:
 
 def time_among(view: View, start: int, end: int) -> Span | None:
     """The span from the first time that opens a piece between commas: "Theo giao ước đã ký, ‖ năm 2025"."""
-    if time_opens(view, start, end):
-        return start, end
     stop = start + len(view.low[start:end].rstrip(" ,"))
     comma = view.low.rfind(", ", start, stop)
+    if comma > 0 and view.low[end - 2 : end - 1] == "," and is_time(view, comma + 2, stop):
+        return comma + 2, stop  # "Trước việc này, ông A cho biết, ‖ đến đầu tháng 4 tới ‖, …"
+    if time_opens(view, start, end):
+        return start, end
     return (comma + 2, stop) if comma > 0 and is_time(view, comma + 2, stop) else None
 
 

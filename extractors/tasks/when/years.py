@@ -58,11 +58,22 @@ class Periods:
         year before that of all its days and months ("năm 2011 … ‖ ngày 23 tháng 3 năm 2031").
         """
         named = self._named()
+        if len(named) == 1 and self._looks_far(named):
+            return None
         if len(named) > 1:
             days = [day.year for one in self.found if one.form in _EXACT for day in {one.start, one.end} if day]
             often = len(days) > _ONCE_OR_TWICE and len(set(days)) == 1
             named = set(days) if often or set(days) == {max(named)} else named
         return named.pop() if len(named) == 1 else None
+
+    def _looks_far(self, named: set[int]) -> bool:
+        """Whether only a bare year names it, among others to which plans reach before and after it: "đến năm 2020 …, năm 2030 …, đến năm 2050"."""
+        if any(
+            one.form != "year" and one.end and one.end.year in named for one in self.found if one.form not in _SPANS
+        ):
+            return False
+        reached = [one.end.year for one in self.found if one.end and (one.form in _SPANS or one.relation in _REACHED)]
+        return bool(reached) and min(reached) < min(named) and max(reached) > max(named)
 
     def last_year(self) -> int | None:
         """The last year that times name, other than one to which a plan reaches."""

@@ -22,8 +22,8 @@ _SURE = (
     r"|hđnd|ubmttq|mttq|ubkt|hđqt|bch|btv|btc|bgđ|lmhtx|cđcs|cđ cơ sở|lđlđ"
     r"|sở(?<!cơ.sở)(?<!trụ.sở)(?! thích| hữu| trường)|văn phòng|vphòng|vp|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy"
     r"|đảng ủy|đảng bộ|chi bộ|chi ủy|cấp ủy"
-    r"|liên minh|liên đoàn|tổng liên đoàn|thông tấn xã|viettel|vnpt|liên hiệp|công đoàn|nghiệp đoàn|chi đoàn"
-    r"|đảng (?:và|,) nhà nước|chi hội|chi cục|chi nhánh|tổng cục|công an|quân sự|kho bạc|ngân hàng|điện lực"
+    r"|liên minh|liên đoàn|tổng liên đoàn|thông tấn xã|viettel|vnpt|liên hiệp|công đoàn|nghiệp đoàn|(?:liên )?chi đoàn"
+    r"|đảng (?:và|,) nhà nước|(?:liên )?chi hội|chi cục|chi nhánh|tổng cục|công an|quân sự|kho bạc|ngân hàng|điện lực"
     r"|bưu điện|hạt kiểm lâm|trung tâm|công ty|tổng công ty|tập đoàn|chính quyền(?! điện tử| số)|viện kiểm sát|kiểm toán nhà nước"
     r"|hiệp hội|liên hiệp hội|bảo hiểm xã hội|bhxh|thành đoàn|cổng thông tin|lực lượng|câu lạc bộ|clb|liên đội|phòng khám|thầy (?:cô|giáo)|cô giáo"
     r"|chi đội|hải quan|quân (?:khu|ủy)|binh đoàn|cảng vụ|cựu chiến binh|cộng đồng dân cư|già làng"
@@ -56,6 +56,9 @@ _SURE = (
     r"|có trách nhiệm)(?!\w))|tổ (?:trưởng|quản lý|thanh tra|tuần tra|liên gia|tự quản|công tác|xung kích|dân phố"
     r"|giúp việc|tư vấn|công nghệ|bảo vệ|chuyên môn|công đoàn|thư ký)|lớp trưởng|đồng chí|đ/c|bạn đọc|đội ngũ|chúng tôi|chúng ta"
     r"|chúng em|cụm trưởng|ban, ngành|sở, ban, ngành"
+    # of parishes and pagodas
+    r"|giáo (?:xứ|hạt|phận|họ|dân)|cha (?:xứ|sở|phó|chính xứ|chánh xứ|hạt trưởng|quản hạt|linh hướng|đặc trách)|linh mục"
+    r"|tăng ni|phật tử|ban trị sự|ban hành giáo"
 )
 # Heads that are also common words: an agency where written with a capital, or after "các", "mỗi" …
 _CAPITAL = (

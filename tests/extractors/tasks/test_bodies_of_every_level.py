@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from read_tasks import texts_and_leads
 
 from extractors.layout.view import view
 from extractors.tasks.who.agencies import agency_at
@@ -52,3 +53,22 @@ def test_papers_are_no_villages(paper: str) -> None:
 def test_villages_are_bodies(work: str) -> None:
     text = f"các bản {work}"
     assert agency_at(view(text), 0, len(text)) == len("các bản")
+
+
+@pytest.mark.parametrize(
+    ("asked", "who"),
+    [
+        (
+            "Đề nghị Ban Chấp hành các đoàn viện, liên chi đoàn chủ trì và phối hợp với các khoa thông báo lịch học.",
+            None,
+        ),
+        ("Đề nghị liên chi hội sinh viên lập danh sách dự thi.", "liên chi hội sinh viên"),
+        ("Đề nghị các giáo xứ lập danh sách thiếu nhi dự trại hè.", "các giáo xứ"),
+        ("Đề nghị cha xứ Hòa Bình lập danh sách dự trại hè.", "cha xứ Hòa Bình"),
+        ("Đề nghị Ban Trị sự huyện lập danh sách khóa hạ.", "Ban Trị sự huyện"),
+    ],
+)
+def test_bodies_of_students_parishes_and_pagodas_are_asked(asked: str, who: str | None) -> None:
+    ((words, lead),) = texts_and_leads(f"{asked}\n")
+    assert lead == (who or "Ban Chấp hành các đoàn viện, liên chi đoàn")
+    assert words.startswith(lead)

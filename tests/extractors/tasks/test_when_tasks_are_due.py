@@ -642,3 +642,23 @@ def test_year_of_several_months_outweighs_a_bare_year_to_which_all_is_done() -> 
     )
     (task,) = (task for task in extract_text(text).tasks if "thiết kế" in task.text)
     assert days(task.deadline) == (None, date(2031, 9, 30))
+
+
+def test_time_right_before_who_promises_is_the_deadline() -> None:
+    said = "Trước việc này, Chủ tịch UBND thành phố cho biết, đến đầu tháng 4/2031, TP sẽ kiện toàn bộ máy các đơn vị."
+    (task,) = extract_text(f"Kiện toàn bộ máy\n\n{said}\n").tasks
+    assert task.lead == "TP"
+    assert days(task.deadline) == (None, date(2031, 4, 10))
+
+
+def test_bare_year_among_those_to_which_plans_reach_is_no_year_of_the_text() -> None:
+    text = (
+        "Bộ Giao thông khởi động dự án\n\nBộ trưởng yêu cầu các ban hoàn thành thiết bị trong tháng 10. Đến năm 2040 "
+        "lập quy hoạch ga; năm 2050 có 3 tuyến; đến năm 2070 xong toàn tuyến.\n"
+    )
+    (task,) = (task for task in extract_text(text).tasks if "thiết bị" in task.text)
+    assert days(task.deadline) == (None, None)
+
+
+def test_years_between_which_something_is_changed_are_no_deadline() -> None:
+    assert due("Thủ tướng cho phép điều chỉnh thời gian hoàn thành dự án từ năm 2026 thành năm 2028.") is None

@@ -46,6 +46,7 @@ def test_who_only_tells_behind_a_dash_asks_for_nothing(said: str) -> None:
     [
         ("Năm 2031, Công ty phấn đấu hoàn thành các chỉ tiêu do Tổng Công ty giao gắn với phong trào thi đua.", 1),
         ("Chủ tịch xã yêu cầu như vậy với lãnh đạo hai thôn.", 0),
+        ("Dự án được Chính phủ phê duyệt vào đầu năm 2030 và giao cho UBND tỉnh làm chủ đầu tư.", 0),
         ("Theo ông Nam, xã đấu thầu thay vì giao trực tiếp cho các hộ xây dựng như trước.", 0),
     ],
 )
