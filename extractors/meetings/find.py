@@ -63,6 +63,10 @@ _OF_PAPER = re.compile(
     r"|quy dinh) so [\w./-]+(?:,? ngay [\d/. -]+)?,? (?:cua )?hoi nghi (?:lan )?thu \w+\Z"
 )
 _PAPER_BEFORE = 90
+# Whose term it is that was elected there: “bầu Ban Thanh tra nhân dân ‖ nhiệm kỳ 2026 - 2028”.
+_OF_ELECTED = re.compile(
+    r"(?<!\w)bau (?:ra )?(?:ban|to|hoi dong|doan|bch|btv|uy vien|dai bieu|truong)(?!\w)[^.;:\n]{0,60}\Z"
+)
 _OF_HOUSEHOLDS = re.compile(r"\d\s*(?:ho|nguoi|khau|cu tri|hoc sinh)(?: dan)?(?!\w)")
 _TAKEN_BY = re.compile(r"\s*[-–(.]? ?(?<!\w)anh ?:")
 _HELD_BEFORE = (" dien ra ", " to chuc ", " tien hanh ", " khai mac ")
@@ -218,6 +222,7 @@ def _khoa_and_term(
         own = tuple(span for span in own if span != where.title)
     khoa = _first_in(own, lambda span: first(KHOA, view.key, *span))
     term = _first_in(own, lambda span: first(TERM, view.key, *span))
+    term = None if term and _OF_ELECTED.search(view.key, max(0, term[1][0] - _PAPER_BEFORE), term[1][0]) else term
     named = [span for span in (where.title, title[1] if title else None) if span]
     if khoa and title and not any(within(khoa[1], span) for span in named) and _is_congress(title[0]):
         khoa = None

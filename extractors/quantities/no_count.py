@@ -51,6 +51,8 @@ _PAPER_PAIRS = frozenset(
 VIEWS = re.compile(
     r"(?:lượt xem|luot xem|(?:lượt|số lần|số người) truy cập|đã xem|lượt đọc|số lần đọc|số người (?:đọc|xem)) ?: ?\Z"
 )
+# Why some are absent: "Vắng: 02 (‖ 01 thai sản, ‖ 01 ốm)".
+_ABSENT = re.compile(r"(?:vắng|vang)(?: mặt| mat)? ?:? ?\d{1,3}[^()\n\d]{0,16}\([^()]*\Z")
 _VIEWED = in_both_spellings("lượt xem;lượt truy cập")
 # The votes for a page: "Tổng số điểm của bài viết là: 5 trong ‖ 1 đánh giá", "Xếp hạng: 5 - ‖ 1 phiếu bầu".
 _RATED = re.compile(
@@ -126,6 +128,12 @@ def counts_nothing(line: str, spaced: str, start: int, end: int, unit: Unit, *, 
     opens = not before or mark == "\n"
     if (opens or not unit.known or end - start == 4 or unit.head in _LED) and _labels(
         line, spaced, start, end, unit, opens=opens
+    ):
+        return True
+    if (
+        mark in ("(", " ")
+        and line.find("(", max(0, start - 60), start) >= 0
+        and _ABSENT.search(line, max(0, start - 90), start)
     ):
         return True
     if ":" in before[-2:] and VIEWS.search(before):

@@ -116,6 +116,8 @@ def words_after(text: str, end: int, known: LeadWords, *, alone: bool = False) -
             continue
         if " ".join(small[at - 1 : at + 2]) in _WHOLE or " ".join(small[at : at + 2]) in _WHOLE:
             continue
+        if at and f"{small[at - 1]} {word}" in known.kept:
+            continue  # "17 trường hợp lấn ‖ chiếm ‖ đất công"
         if (
             word in known.ends
             and not (at and small[at - 1] in _WITH)

@@ -81,6 +81,8 @@ def header_roles(cells: Sequence[str]) -> list[Role]:
     keys = [search_key(cell.replace("*", "")) for cell in cells]
     if "lead" not in roles and "thuc hien" in keys and not any(key.startswith(_FIGURES) for key in keys):
         roles[keys.index("thuc hien")] = "lead"
+    if "deadline" not in roles and "lead" in roles and "hoan thanh" in keys:
+        roles[keys.index("hoan thanh")] = "deadline"  # where who does it is named, it says by when
     begins = next((at for at, key in enumerate(keys) if _BEGINS.match(key)), None)
     if begins is not None and (ends := [at for at, key in enumerate(keys) if _ENDS.match(key)]):
         roles[begins], roles[ends[0]] = "other", "deadline"

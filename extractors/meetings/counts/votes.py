@@ -84,13 +84,14 @@ VOTE: tuple[Rule[Vote], ...] = (
         "all of all",
         re.compile(
             r"(?:bieu quyet|nhat tri|tan thanh|dong y|thong nhat"
-            r"|thong qua)\s*,?\s*(?:(?:voi|dat|duoc)\s)?(?:(?:ty le|so phieu"
+            r"|thong qua|bieu quyet thong qua [^.;\d\n]{3,40}(?= voi ))\s*,?\s*(?:(?:voi|dat|duoc)\s)?(?:(?:ty le|so phieu"
             r"|ket qua)\s)?\s*:?\s*(?P<for>\d+)\s*/\s*(?P<all>\d+)(?![\d/.]*\d)"
         ),
         lambda match: _counted(match) if int(match["for"]) <= int(match["all"]) else None,
         yes={
             "hoi nghi bieu quyet thong nhat 12/12": {"for": 12},
             "duoc thong qua voi ty le 29/29 (dat 100%)": {"for": 29, "for_percent": 100},
+            "hoi nghi bieu quyet thong qua nghi quyet voi 44/44 y kien (100%)": {"for": 44, "for_percent": 100},
         },
         no=("bieu quyet thong qua 25/9/2024", "thong nhat 05 noi dung", "thong qua ngay 25/9"),
     ),

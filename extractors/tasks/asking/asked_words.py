@@ -122,6 +122,9 @@ OVER_BY_NOW = words(
 _LONGEST_NAME = 200  # letters
 _OPINION = ("có ý kiến ", "co y kien ")
 _TWO_WORDS = 20
+# Who was chosen for an honour: "bình xét 2 đơn vị ‖ đề nghị ‖ tặng Cờ thi đua".
+_CHOSEN = words(r"(?<!\w)(?:bình xét|bình chọn|suy tôn|bình bầu|xét chọn|xét duyệt|bầu chọn)(?!\w)[^;:.]{3,60} $")
+_CHOSEN_REACH = 80  # letters
 
 
 def is_noun(view: View, opening: int, at: int, asked: re.Match[str]) -> bool:
@@ -193,7 +196,11 @@ def is_proposed(view: View, opening: int, at: int, asked: re.Match[str]) -> bool
 
 
 def is_finished(view: View, opening: int, at: int, *, weak: bool) -> bool:
-    """Whether a frame word goes on with an act that is over: "đã được kiểm tra và đề nghị", "đã phối hợp và chỉ đạo"."""
+    """Whether a frame word goes on with an act that is over: "đã được kiểm tra và đề nghị", "đã phối hợp và chỉ đạo", or
+    says what those are for who were chosen: "bình xét 2 đơn vị ‖ đề nghị ‖ tặng Cờ thi đua".
+    """
+    if view.search(_CHOSEN, max(opening, at - _CHOSEN_REACH), at):
+        return True
     if not view.match(AND_ALSO, max(opening, at - 4), at):
         return False
     return view.search(ACT_OVER if weak else _DONE_TO, opening, at) is not None

@@ -35,6 +35,7 @@ _BOUNDS = words(
     r"\s*,?\s*(?:nhớ|xuống|đứng (?:tên|ra|lớp)|ra (?:đề|quân|sức)|thao giảng|hội giảng|căn cứ|khi|ngay khi|trong"
     r"|trên cơ sở|theo|tùy|thay mặt|nghiêm túc)(?!\w)"
 )
+_OPINES = words(r"(?<!\w)(?:nên|cần|phải|đề nghị|mong)(?!\w)")
 _WITH = words(
     r"(?<!\w)(?:với|của|cho|cùng|tại|từ|về|để|trình|báo cáo|tham mưu|giúp|đến"
     r"|tới(?<!gian.tới)(?<!năm.tới)(?<!tháng.tới)(?<!quý.tới)(?<!kỳ.tới)|do|bởi|và|số|văn|từng|tuấn|cấp) $"
@@ -141,6 +142,8 @@ def _opening(view: View, start: int, end: int) -> Span | None:
     if (
         view.low[stop] == ":"
     ):  # "Dự án PBI: ‖ Mr.Nam ‖ phụ trách khảo sát", "‖ Liên minh Hợp tác xã tỉnh ‖: Từng bước …"
+        if view.match(PERSON, start) and view.search(_OPINES, stop, end) and predicate_at(view, stop + 2, end) is None:
+            return None  # "Thầy Dũng: ‖ Việc họp trực tuyến nên bố trí vào buổi tối"
         return (_name(view, stop + 2, end) if view.upper(stop + 2) else None) or (start, stop)
     return (start, stop) if _acts(view, stop, end) else None
 

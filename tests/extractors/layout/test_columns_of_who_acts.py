@@ -209,3 +209,12 @@ def test_cells_between_blank_lines_go_on_in_further_lines(partners: str, beside:
     assert first.deadline is not None
     assert first.deadline.text == "Quý I/2027"
     assert (second.lead, second.partners) == ("Liên minh Hợp tác xã tỉnh", ("Sở Nội vụ", "Sở Tài chính"))
+
+
+def test_column_headed_finished_beside_who_acts_says_by_when() -> None:
+    table = (
+        "| TT | Nội dung công việc | Chủ trì | Phối hợp | Hoàn thành |\n|---|---|---|---|---|\n"
+        "| 1 | Xây dựng kịch bản Lễ phát động | Văn phòng | Phòng Tuyên truyền | 15/3/2027 |\n"
+    )
+    (task,) = extract_text(f"KẾ HOẠCH\n\nIV. TỔ CHỨC THỰC HIỆN\n\n{table}").tasks
+    assert (task.lead, task.deadline and task.deadline.text) == ("Văn phòng", "15/3/2027")

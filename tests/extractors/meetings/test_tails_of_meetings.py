@@ -59,3 +59,13 @@ def test_contract_that_is_signed_is_no_session() -> None:
     )
     facts = extract_text(text).meeting
     assert facts is None or facts.title is None
+
+
+def test_term_of_those_who_were_elected_is_not_that_of_the_meeting() -> None:
+    text = (
+        "BIÊN BẢN HỘI NGHỊ CÁN BỘ, VIÊN CHỨC\nNĂM HỌC 2026 - 2027\n\nThời gian: 14 giờ 00, ngày 26 tháng 9 năm 2026.\n\n"
+        "5. Hội nghị bầu Ban Thanh tra nhân dân nhiệm kỳ 2026 - 2028 gồm 3 đồng chí.\n"
+    )
+    facts = extract_text(text).meeting
+    assert facts is not None
+    assert facts.term is None

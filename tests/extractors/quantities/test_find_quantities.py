@@ -167,6 +167,7 @@ def test_a_comma_before_three_figures_of_people_parts_thousands_and_is_doubted()
         "chính quyền 2 cấp", "1. Thông qua", "3- Hội viên mới", "Lượt xem: 214\nTin liên quan", "mẫu số 10", "5 không",
         "Số bác sĩ trên 1 vạn dân", "tỷ lệ mắc trên 100.000 dân còn cao",
         "nhiệm kỳ 2020 - 2025", "Lượt xem: 262 lượt xem", "Năm học 2025 - 2026 trường có",
+        "Vắng: 02 (01 thai sản, 01 ốm)",
     ],
 )  # fmt: skip
 def test_what_is_no_quantity_is_left_alone(text):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.extract import extract_text
 from extractors.layout.view import view
 from extractors.tasks.anchors import anchors_of
 from extractors.tasks.find import find_tasks
@@ -715,3 +716,18 @@ def test_who_acts_in_a_sentence_that_goes_on_with_what_was_asked(said: str, who:
 
 def test_counted_bodies_act_only_by_a_word_of_duty() -> None:
     assert "5 xã" not in leads("Chủ tịch yêu cầu các đơn vị báo cáo. 5 xã đã được hỗ trợ hoàn thành đê bao.")
+
+
+def test_day_from_which_something_holds_stands_before_who_does_it() -> None:
+    text = (
+        "BIÊN BẢN HỌP\n\n4. Hiệu trưởng kết luận:\n\n- Giao Công đoàn niêm yết công khai quỹ.\n\n"
+        "- Từ 01/10/2026 giáo viên không sử dụng điện thoại trong giờ dạy.\n"
+    )
+    last = extract_text(text).tasks[-1]
+    assert (last.lead, last.deadline and last.deadline.text) == ("giáo viên", "Từ 01/10/2026")
+
+
+def test_who_gives_an_opinion_before_a_colon_does_not_do_it() -> None:
+    head = "BIÊN BẢN HỌP\n\n4. Hiệu trưởng kết luận:\n\n- Giao tổ Toán ra đề.\n\n3. Thảo luận\n\n"
+    told = extract_text(f"{head}- Thầy Dũng (Tổ Văn): Việc họp trực tuyến nên bố trí vào tối thứ Năm.\n").tasks
+    assert all(task.lead != "Thầy Dũng (Tổ Văn)" for task in told)

@@ -196,3 +196,12 @@ def test_chair_who_takes_up_an_opinion_and_charges_a_body_asks_it() -> None:
         ("Cổ đông Nguyễn Văn Hậu", "Ban Tổng giám đốc"),
         ("Chủ tọa", "Tổng giám đốc"),
     ]
+
+
+def test_whoever_was_chosen_for_an_honour_is_asked_nothing() -> None:
+    text = "Hội nghị đã bầu Sở Y tế làm Cụm trưởng và bình xét 2 đơn vị đề nghị tặng Cờ thi đua của Liên minh.\n"
+    assert extract_text(_TITLE + text).tasks == ()
+    asked = "Đồng chí Chủ tịch đề nghị khen thưởng kịp thời các hộ hiến đất làm đường.\n"
+    assert [task.text for task in extract_text(_TITLE + asked).tasks] == [
+        "khen thưởng kịp thời các hộ hiến đất làm đường"
+    ]
