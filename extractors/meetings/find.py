@@ -180,10 +180,13 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
     if not planned:  # what is only planned has had nobody there yet
         told = (opening, *_below_picture(view, title, opening)) if news else (opening,)
         chair = _chair(view, document, where) or _first_in(told[1:], lambda span: chair_of(view, *span))
+        chair = chair_by_name(view, chair) if news and chair else chair
         facts = replace(
             facts,
             purpose=value("purpose", _first_in(told, lambda span: purpose_of(view, span, kind=document.kind))),
-            chair=value("chair", chair_by_name(view, chair) if news and chair else chair),
+            chair=value("chair", chair),
+            province=facts.province
+            or (province_of(view, (), bodies=(chair[0].role,), place=None) if chair and chair[0].role else None),
             secretary=value("secretary", _secretary(view, where)),
             attendance=value("attendance", _attendance(view, document, where))
             if document.kind != "invitation"
