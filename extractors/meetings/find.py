@@ -41,6 +41,7 @@ from extractors.meetings.tells import is_of_paper, planned_meeting, tells_of_mee
 from extractors.meetings.times import times_of
 from extractors.meetings.told_by_papers import told_by_paper
 from extractors.meetings.venues import before_holder, venue_of
+from extractors.people.persons import persons
 from vitext.fold import fold
 
 T = TypeVar("T")
@@ -342,6 +343,15 @@ def _first_in(places: Iterable[Span], look: Callable[[Span], T | None]) -> T | N
 
 
 def _chair(view: View, document: DocumentFacts, where: Passages) -> tuple[Role, Span] | None:
+    found = _told_as_chair(view, document, where)
+    if found is None or found[0].role or document.kind != "news":
+        return found
+    named = (one for one in persons(view, *where.opening) if one.role and view.words(one.name) == found[0].name)
+    known = next(named, None)  # the office may stand where the same person is named for something else
+    return (Role(found[0].name, view.words(known.role)), found[1]) if known and known.role else found
+
+
+def _told_as_chair(view: View, document: DocumentFacts, where: Passages) -> tuple[Role, Span] | None:
     start, end = where.opening
     concluder = concluder_of(view, where.title) if document.kind == "conclusion_notice" and where.title else None
     if chair := chair_of(view, start, end):
