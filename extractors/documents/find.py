@@ -50,6 +50,7 @@ _POSTED = re.compile(
     r"(?<!\d)\d{1,2}:\d{2}(?!\d)|(?<!\w)(?:cap nhat|ngay dang|dang (?:luc|ngay|boi)|posted|updated)(?!\w)"
     rf"|{OF_POST.pattern}"
 )
+_DESK = re.compile(r"\([A-ZĐ]{2,10}\)\s*[-–]\s")  # a newspaper's letters: “(SMV) – Lợi dụng giá xăng thấp, …”
 _NO_PLACE = re.compile(r"[._]{4,}|…|\d{3}")  # a blank, “PHẬT LỊCH 2575”
 
 
@@ -186,6 +187,8 @@ def _above_address(view: View) -> tuple[Span | None, tuple[Span, date] | None]:
 
 
 def _is_news(view: View, lead: int | None, *, credited: bool) -> bool:
+    if lead is not None and _DESK.match(view.flow, lead):
+        return True
     return credited or (
         lead is not None
         and bool(

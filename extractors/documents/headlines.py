@@ -11,10 +11,12 @@ import re
 import unicodedata
 
 from domain.extraction import Span
+from extractors.documents.bodies import starts_as_body
 from extractors.documents.leads import stands_apart
 from extractors.documents.names import NAME
 from extractors.documents.pen_names import NAME_LINE, is_affiliation
 from extractors.documents.site_lines import (
+    ACTS,
     ATTENDS,
     CAPTION,
     LEAD,
@@ -56,6 +58,7 @@ _PAPER = re.compile(r"(?:tap chi|bao|thoi bao|chuyen trang|trang tin) (?:dien tu
 _QUOTES = ("'", '"')
 _NEARLY = 0.6  # of the widest line: letters of a title are larger
 RUN_ON = re.compile(r"\s(?P<stamp>\d{1,2}/\d{1,2}/\d{4} \d{1,2}:\d{2})$")  # “… làm Bí thư phường 08/08/2025 18:13”
+_SAME_WORDS = 6
 _STAMP_PARTS = 4  # the author, the day and the hour may be lines of their own
 _DESK_BEFORE = re.compile(
     r"\[[^\W\d][^\]\n]{2,12}\] (?:[-–] )?(?=\w)|\([A-ZĐ]{2,8}\)\s*(?:[-–:]\s*)?(?=\w)"
@@ -94,7 +97,7 @@ def title_above(view: View, lead: int) -> Span | None:
             continue  # an item of the list that follows the title
         if is_sentence(view, line) and any(is_worded(view, above) for above in view.lines[:index]):
             continue
-        if _is_summary(view, index):
+        if _is_summary(view, index) or _is_left_open(view, index) or _is_below_headline(view, index, lead):
             continue
         if _is_beside_its_like(view, index):
             continue  # a caption, printed below its picture and for those who cannot see it
@@ -245,6 +248,33 @@ def _is_summary(view: View, at: int) -> bool:
     if _SPEAKS.search(view.key, *line) and not _SPEAKS.search(view.key, *title) and view.key[line[1] - 1] == ".":
         return True  # a caption
     return line[1] - line[0] > max(100, title[1] - title[0]) and is_worded(view, title)
+
+
+def _is_left_open(view: View, at: int) -> bool:
+    """Whether a long line that ends in dots sums up what the shorter headline right above it names."""
+    line, above = view.lines[at], view.lines[at - 1]
+    dots = at > 0 and view.key.endswith("..", *line) and _is_long_sentence(bare(view, line))
+    return (
+        dots and is_worded(view, above) and view.key[above[1] - 1].isalnum() and above[1] - above[0] < line[1] - line[0]
+    )
+
+
+def _is_below_headline(view: View, at: int, lead: int) -> bool:
+    """Whether the first line of all is the headline, as the lead says the same words, and not those of the line `at`.
+
+    “Hội A tổ chức Hội thi … ‖ Ban Tổ chức trao giải cho … ‖ Sáng 4/10, Hội A tổ chức Hội thi …”
+    A part's heading may say the headline's first words again: “Siết chặt quản lý, phòng cháy … ‖ … ‖ Siết chặt quản lý”.
+    """
+    if at == 0 or not is_worded(view, view.lines[0]) or view.key[view.lines[0][1] - 1] == ".":
+        return False
+    headline, own = bare(view, view.lines[0]), bare(view, view.lines[at])
+    if headline.startswith(f"{own},"):
+        return True
+    if (starts_as_body(headline) and not ACTS.search(headline)) or view.is_upper(view.lines[0]):
+        return False  # the site's name
+    told = view.key[view.lines[lead][0] : view.lines[lead][0] + SEEN]
+    first, others = (" ".join(words.split()[:_SAME_WORDS]) for words in (headline, own))
+    return first.count(" ") == _SAME_WORDS - 1 and first in told and others not in told
 
 
 def _is_wrapped(view: View, above: Span, line: Span) -> bool:

@@ -23,7 +23,8 @@ _HOLDS = re.compile(
 )
 # “Tại phiên họp của HĐND xã A sáng nay 13-12, các đại biểu …”
 _AT_MEETING = re.compile(
-    r"\W*tai (?:(?:buoi|cuoc|phien|ky) \w+|hoi nghi|dai hoi|hop bao)(?!\w)[^.,\n]{0,140}? (?:sang|chieu|toi|ngay|hom)"
+    r"\W*(?:tai|trong) (?:(?:buoi|cuoc|phien|ky) \w+|hoi nghi|dai hoi|hop bao)(?!\w)[^.,\n]{0,140}?"
+    r" (?:sang|chieu|toi|ngay|hom)"
     r" (?:nay|qua|ngay|\d)"
 )
 _WITHIN = 60  # lines

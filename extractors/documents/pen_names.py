@@ -14,7 +14,8 @@ from extractors.documents.view import View
 from extractors.people.titles import ROLE_START
 
 _ORGAN = re.compile(
-    r"(?:van phong|trung tam|phong|ban|hoi|lien minh|bao|tap chi|dai|cong thong tin|so|ubnd|dang uy|doan|truong|quy)"
+    r"(?:van phong|trung tam|phong|ban|hoi(?! (?:nghi|thao|thi)(?!\w))"
+    r"|lien minh|bao|tap chi|dai|cong thong tin|so|ubnd|dang uy|doan|truong|quy)"
     r"(?!\w)"
 )
 DOMAIN = re.compile(

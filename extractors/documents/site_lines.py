@@ -51,7 +51,7 @@ _PICTURES = (
 _LONGEST_SITE = 80
 SEEN = 240  # so much of a line tells what it is
 _NAMES_SITE = re.compile(r"(?:ubnd|cong thong tin|trang thong tin|xa|phuong|so|bao|tap chi) ")
-_ACTS = re.compile(r"\s(?:to chuc|trien khai|hop|thuc hien|ra quan|khai mac|tong ket|so ket|phat dong)\s")
+ACTS = re.compile(r"\s(?:to chuc|trien khai|hop|thuc hien|ra quan|khai mac|tong ket|so ket|phat dong)\s")
 SIGNS = re.compile(r"^[^\w(\[]+")
 
 
@@ -89,7 +89,7 @@ def is_furniture(view: View, line: Span, key: str) -> bool:
         line[1] - line[0] <= _LONGEST_SITE
         and ":" not in key
         and _NAMES_SITE.match(key) is not None
-        and _ACTS.search(key) is None
+        and ACTS.search(key) is None
         and view.is_upper(line)
     )
 

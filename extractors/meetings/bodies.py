@@ -9,6 +9,7 @@ from domain.extraction import DocumentFacts, Span
 from extractors.documents.committees import starts_inner
 from extractors.documents.header import starts_as_body
 from extractors.documents.letters import in_small_letters
+from extractors.documents.names import UPPER
 from extractors.documents.view import View
 from extractors.meetings.holders import holder_of, holder_of_named
 from extractors.meetings.in_names import OF_PAPER, body_in
@@ -30,7 +31,7 @@ _OFFICE_FIRST = re.compile(
 )
 _OFFICE_BEFORE = re.compile(
     r"(?<!\w)(?:thu tuong|bo truong|chu tich|bi thu|giam doc|uy vien|(?<!hoi )truong)(?: danh du| thuong truc)? $"
-    r"|nam (?:ngay )?thanh lap $"
+    r"|nam (?:ngay )?thanh lap $|\d (?:nguoi|dong chi|uy vien|thanh vien) (?:trong|cua|thuoc) $"
 )
 _COMPANY = re.compile(r"(?<!\w)(?:tong )?cong ty |ctcp |tap doan |ngan hang ")
 _DELEGATION = re.compile(r"doan (?:cong tac|khao sat|giam sat|kiem tra|thanh tra|tham tra|dai bieu)(?!\w)")
@@ -49,6 +50,9 @@ _BRAND = re.compile(r" ?\([A-Z][a-z]{3,13}(?: [A-ZĐ]\w+)?\)")
 _BRANDED = re.compile(
     r"(?:hiep hoi|(?:tong )?cong ty|ctcp|tap doan|ngan hang|quy|lien doan|trung tam|vien|hoc vien)(?!\w)"
 )
+# The body of which this one is a part: “Trường Đại học Sen ‖ (Đại học Quốc gia Sông Mã)”.
+_WHOLE = re.compile(rf" ?\((?:thuộc )?(?P<whole>[{UPPER}][^()\n]{{3,90}})\)")
+_TOWN = 2  # words of a town's name, at most
 _THEME = re.compile(r"\s(?:(?:voi (?:chu de|su|phuong cham|tinh than|noi dung)|nham)\s|bat dau (?:phien|ky|hop)(?!\w))")
 _MEETS = re.compile(
     r"(?<!to chuc)\sdai hoi(?: (?:dai bieu|thanh vien|thuong nien|toan the|lan thu|nhiem k[yi])(?!\w)|$)"
@@ -134,7 +138,15 @@ def _called(view: View, body: Span) -> str:
     if alias is None and _BRANDED.match(view.key, start):
         brand = _BRAND.match(view.flow, end)
         alias = brand if brand and not is_province(brand.group().strip(" ()")) else None
+    whole = _WHOLE.match(view.flow, end) if alias is None else None
+    alias = whole if whole and _is_whole(whole["whole"]) else alias
     return view.words((start, alias.end() if alias else end))
+
+
+def _is_whole(words: str) -> bool:
+    """Whether words in brackets name a body; “Hội An” is a town, “Bộ GTVT” a ministry."""
+    named = words.split()
+    return starts_as_body(fold(words).lower()) and (len(named) > _TOWN or named[-1].isupper())
 
 
 def _with_sender(view: View, body: Span) -> Span:
@@ -178,7 +190,7 @@ def _is_no_body(view: View, span: Span) -> bool:
     """
     return (
         _OFFICE_FIRST.match(view.key, *span) is not None
-        or _OFFICE_BEFORE.search(view.key, max(0, span[0] - 24), span[0]) is not None
+        or _OFFICE_BEFORE.search(view.key, max(0, span[0] - 28), span[0]) is not None
         or OF_PAPER.search(view.key, max(0, span[0] - 90), span[0]) is not None
         or _SAYS.search(view.flow, *span) is not None
         or view.key.endswith(" cac cap", *span)

@@ -41,6 +41,7 @@ from extractors.meetings.tells import is_of_paper, planned_meeting, tells_of_mee
 from extractors.meetings.times import times_of
 from extractors.meetings.told_by_papers import told_by_paper
 from extractors.meetings.venues import before_holder, venue_of
+from extractors.people.persons import persons
 from vitext.fold import fold
 
 T = TypeVar("T")
@@ -184,10 +185,13 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
     if not planned:  # what is only planned has had nobody there yet
         told = (opening, *_below_picture(view, title, opening)) if news else (opening,)
         chair = _chair(view, document, where) or _first_in(told[1:], lambda span: chair_of(view, *span))
+        chair = chair_by_name(view, chair) if news and chair else chair
         facts = replace(
             facts,
             purpose=value("purpose", _first_in(told, lambda span: purpose_of(view, span, kind=document.kind))),
-            chair=value("chair", chair_by_name(view, chair) if news and chair else chair),
+            chair=value("chair", chair),
+            province=facts.province
+            or (province_of(view, (), bodies=(chair[0].role,), place=None) if chair and chair[0].role else None),
             secretary=value("secretary", _secretary(view, where)),
             attendance=value("attendance", _attendance(view, document, where))
             if document.kind != "invitation"
@@ -344,6 +348,15 @@ def _first_in(places: Iterable[Span], look: Callable[[Span], T | None]) -> T | N
 
 
 def _chair(view: View, document: DocumentFacts, where: Passages) -> tuple[Role, Span] | None:
+    found = _told_as_chair(view, document, where)
+    if found is None or found[0].role or document.kind != "news":
+        return found
+    named = (one for one in persons(view, *where.opening) if one.role and view.words(one.name) == found[0].name)
+    known = next(named, None)  # the office may stand where the same person is named for something else
+    return (Role(found[0].name, view.words(known.role)), found[1]) if known and known.role else found
+
+
+def _told_as_chair(view: View, document: DocumentFacts, where: Passages) -> tuple[Role, Span] | None:
     start, end = where.opening
     concluder = concluder_of(view, where.title) if document.kind == "conclusion_notice" and where.title else None
     if chair := chair_of(view, start, end):

@@ -19,10 +19,10 @@ from extractors.meetings.sessions import MEETING, MET_FOR, is_other
 from extractors.people.provinces import is_province
 
 _HOLDS = re.compile(
-    r"[\s)](?P<verb>to chuc|mo(?= (?:cuoc hop|hoi nghi|phien hop|dai hoi))|tien hanh|khai mac|be mac|trieu tap|hop|tiep va lam viec|lam viec (?:voi|tai)|duyet|trien khai|quan triet|co buoi|co cuoc|ra mat|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh|gap mat|tiep xuc(?= cu tri)|sinh hoat(?= (?:thuong ky|dinh ky|chi bo|chuyen de))|dai hoi(?= (?:(?:dai bieu|thanh vien|thuong nien) )?(?:lan thu|nhiem k[yi] \d)))(?!\w)(?<!cac to chuc)(?<!ban to chuc)(?<!xay dung to chuc)(?<!cung co to chuc)(?<!he thong to chuc)(?<!phong hop)(?<!buoi gap mat)(?<!cuoc gap mat)(?<!buoi tiep xuc)(?<!cuoc tiep xuc)(?<!buoi sinh hoat)(?<!hoi nghi tiep xuc)(?<!cau lac bo sinh hoat)(?<!phien khai mac)(?<!phien be mac)(?<!ky hop)(?<!cuoc hop)(?<!phien hop)(?<!buoi hop)"
+    r"[\s)](?P<verb>to chuc|mo(?= (?:cuoc hop|hoi nghi|phien hop|dai hoi))|tien hanh|khai mac|be mac|trieu tap|hop|tiep va lam viec|lam viec (?:voi|tai)|duyet|trien khai|quan triet|co buoi|co cuoc|ra mat(?! (?:dai hoi|hoi nghi)(?!\w))|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh|gap mat|tiep xuc(?= cu tri)|sinh hoat(?= (?:thuong ky|dinh ky|chi bo|chuyen de))|dai hoi(?= (?:(?:dai bieu|thanh vien|thuong nien) )?(?:lan thu|nhiem k[yi] \d)))(?!\w)(?<!cac to chuc)(?<!ban to chuc)(?<!xay dung to chuc)(?<!cung co to chuc)(?<!he thong to chuc)(?<!phong hop)(?<!buoi gap mat)(?<!cuoc gap mat)(?<!buoi tiep xuc)(?<!cuoc tiep xuc)(?<!buoi sinh hoat)(?<!hoi nghi tiep xuc)(?<!cau lac bo sinh hoat)(?<!phien khai mac)(?<!phien be mac)(?<!ky hop)(?<!cuoc hop)(?<!phien hop)(?<!buoi hop)"
 )
 # “về việc tổ chức Đại hội …”: not what was done that day.
-_NOT_DONE = re.compile(r"\s(?:viec|de|nham|chuan bi|ke hoach|cong tac|ve|hoan thanh)$")
+_NOT_DONE = re.compile(r"\s(?:viec|nhiem vu|de|nham|chuan bi|ke hoach|cong tac|ve|hoan thanh)$")
 _HOST = re.compile(r"\s(?:do|duoc) (?P<body>[^,;.:\n]{4,100}?) (?:dang cai|to chuc|phoi hop|trieu tap)(?!\w)")
 _ADVERBS = re.compile(
     r"(?:\s+(?:-|chu tri,?|cung|da|dang|vua|tien hanh|(?<!ban )to chuc|tiep tuc|long trong|trong the|phoi hop|se|(?:den )?tham(?: hoi)?,? va"
@@ -57,7 +57,9 @@ _ASIDE = re.compile(
 # In a cluster one leads in turn: “Sở A tỉnh B‖, Cụm trưởng Cụm thi đua số 2 …, tổ chức”.
 _LEADS_CLUSTER = re.compile(r",\s+(?:don vi )?(?:cum|khoi|nhom) (?:truong|pho)(?!\w)[^,;]{0,90},?\s*$")
 _APPOSED = re.compile(r"\s-\s(?=[^-]{7,},)")  # “Cụm thi đua số 2 - các xã, phường phía Nam”
-_WITH = re.compile(r"\s(?:phoi hop|cung voi|va (?!ptnt|dt|xh|cn|mt|tt|dl|ptdt)[a-z]+ (?:phoi hop|to chuc))\s")
+_WITH = re.compile(
+    r"\s(?:phoi hop|ket hop(?= (?:cung|voi)\s)|cung voi|va (?!ptnt|dt|xh|cn|mt|tt|dl|ptdt)[a-z]+ (?:phoi hop|to chuc))\s"
+)
 _OFFICE = re.compile(
     r"doan dai bieu du |tong cuc truong |(?:huyen|tinh|thanh|dang) uy vien"
     r"|(?:pho )?truong (?:ban|phong|doan|thon|khoa|khu)(?!\w)|.*(?:uy vien|chu tich|bi thu|giam doc|dan dau)(?!\w)"
@@ -100,6 +102,7 @@ _PERSON = re.compile(
 )
 _DAY_BEFORE = re.compile(r"\d,? $")  # “Ngày 10/5, ‖ phường Tân An tổ chức …”
 _LONG_BEFORE = re.compile(r"\W*truoc (?:do|day)(?!\w)")  # of another meeting
+_DASHED = re.compile(r"\s[-–]\s(?:vung tau|hue)(?!\w)")  # names of provinces with a dash
 _SENTENCES = 5
 _LATEST = 12
 _FIRST = 2
@@ -196,6 +199,7 @@ def _subject(view: View, start: int, end: int) -> Span | None:
             whole,
         )
         if not view.flow.startswith(" giáo ", start + match.start())  # “Ban Tuyên giáo ‖ Tỉnh ủy”: nobody was told to
+        and not _DASHED.match(view.key, start + match.start())
         and not _ABBREVIATED.search(view.flow, start + 1, start + match.end())
     ]
     opened = [found for at in (0, *begins) if (found := _BEFORE.match(whole, at))]

@@ -23,7 +23,8 @@ _IN_TITLE = re.compile(
 # With whom somebody worked is not who held it: “buổi làm việc với Tỉnh ủy - ‖ UBND tỉnh”.
 _WORKED = re.compile(r"(?:(?:buoi|cuoc) )?lam viec voi ")
 _NAME_END = re.compile(
-    r"[,;()\n]|(?<!\Wt)(?<!\Wtp)\.|\s-\s|\s(?:voi (?:cac )?(?:to|ban|lanh|dai|dia phuong|trong tam|su|tinh than|chu de"
+    r"[,;()\n]|(?<!\Wt)(?<!\Wtp)\.|\s-\s(?!vung tau(?!\w)|hue(?!\w))"
+    r"|\s(?:voi (?:cac )?(?:to|ban|lanh|dai|dia phuong|trong tam|su|tinh than|chu de"
     r"|phuong cham)|lan (?:thu|\d|[ivxl]+(?!\w))|khoa [ivxl\d]|nhiem k[yi]|thang \d|nam \d|quy |so ket|tong ket|mo rong"
     r"|trien khai|danh gia|xet |chao mung |ve |nham |trong toan |thuong ky|dinh ky|thuong nien|bat thuong"
     r"|chuyen de|chinh thuc|voi (?:cac|\d+) |da |duoc |dien ra|khai mac|be mac|tai |vao "

@@ -37,11 +37,12 @@ _SCHOOL = re.compile(r"dhqg|dai hoc|hoc vien")  # a school is called after its c
 _FIRM = re.compile(rf"{_SCHOOL.pattern}|(?:tong )?cong ty|buu dien|dien luc|ngan hang|tap doan")  # so is a firm
 # Of the whole country: the place they write from is not their province.
 _NATIONAL = re.compile(
-    r"(?:ban chap hanh |ban bi thu )?(?:thuong truc )?(?:chinh phu|trung uong|quoc hoi|bo (?!phan|chi huy)|tong "
+    r"(?:ban chap hanh |ban bi thu )?(?:thuong truc )?(?:chinh phu|trung uong|quoc hoi|bo (?!phan|chi huy)|cuc |tong "
     r"|hoi dong bau cu quoc gia|doan tncs)"
 )
 _WITHIN = re.compile(
-    rf"\((?:[^()]{{0,40}}, ?)?(?:tỉnh )?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,2}}) ?\)"
+    rf"\((?:[^()]{{0,40}}, ?)?(?:tỉnh )?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,2}}"
+    r"(?: ?- ?(?:Huế|Vũng Tàu))?) ?\)"
 )
 
 
@@ -70,7 +71,7 @@ def province_of(view: View, near: tuple[Span, ...], *, bodies: tuple[str, ...], 
     for body in bodies:
         name = _in_words(body)
         if name:
-            return name
+            return _in_brackets(view, near, body) or name
     school = any(_SCHOOL.search(_key(body)) for body in bodies)
     firm = any(_FIRM.search(_key(body)) for body in bodies)
     national = any(_NATIONAL.match(_key(body)) for body in bodies)
@@ -90,14 +91,24 @@ def province_of(view: View, near: tuple[Span, ...], *, bodies: tuple[str, ...], 
         city = _BIG_CITY.search(view.key, start, end)
         if city and not firm and not national:
             return view.words(city.span("name"))
-        within = _WITHIN.search(view.flow, start, end)
-        if within and is_province(within["name"]):
+        within = _WITHIN.search(view.flow, start, end) if not national else None
+        if within and is_province(_plain(within["name"])):
             return view.words(within.span("name"))
     if place and is_province(place) and not school and not national:
         return place
     return next(
         (PROVINCES[key] for body in bodies for key in _at_end(_key(body)) if not _FIRM.search(_key(body))), None
     )
+
+
+def _in_brackets(view: View, near: tuple[Span, ...], body: str) -> str | None:
+    """The province that is told in brackets behind the body: “UBND thành phố Huế ‖ (Thừa Thiên - Huế)”."""
+    for start, end in near:
+        at = view.flow.find(f"{body} (", start, end)
+        within = _WITHIN.match(view.flow, at + len(body) + 1) if at >= 0 else None
+        if within and is_province(_plain(within["name"])):
+            return within["name"]
+    return None
 
 
 def _at_end(key: str) -> Iterator[str]:

@@ -27,7 +27,9 @@ _HELD_BEFORE = re.compile(
 _IS_FOR = re.compile(
     rf"\W*day la {MEETING}[^.;,\n]{{0,50}}(?:,\s)?$|\W*(?:{MEETING}|su kien|chuong trinh|buoi \w+ \w+)(?: (?:nay|ban tron))?(?: (?:lan nay|duoc to chuc|to chuc|dien ra))*\s$"
 )
-_HELD_FOR = re.compile(rf"(?:to chuc|tien hanh|trieu tap|khai mac|hop)(?: mot| buoi)? {MEETING}[^.;]{{0,90}}$")
+_HELD_FOR = re.compile(
+    rf"(?<!viec )(?:to chuc|tien hanh|trieu tap|khai mac|hop)(?: mot| buoi)? {MEETING}[^.;]{{0,90}}$"
+)
 _WAS_HELD = re.compile(
     rf"{MEETING}[^;.]{{0,90}} (?:da )?(?:duoc to chuc|dien ra)\s+$"
     rf"|[;,]\s*(?:vao )?(?:sang|chieu|toi|ngay) [^;.]{{0,160}}(?:to chuc|tien hanh) [^;.,]*$"
@@ -50,7 +52,9 @@ _SPEAKS = re.compile(
     r"|da thong qua|(?:hien|dang) (?:dang )?(?:hoan thien|chuan bi|xay dung|xu ly|khan truong|tich cuc))(?!\w)|(?<!\w)(?:giai phap|bien phap|phuong an|muc tieu) [^.;]* la "
 )
 # What somebody says may be who met: “nguồn tin cho biết HĐND tỉnh ‖ tổ chức phiên họp bất thường ‖ để …”.
-_HELD_THEN = re.compile(rf"(?<!\w)(?:to chuc|tien hanh|trieu tap|khai mac|mo|hop)(?: mot| cuoc| buoi)? {MEETING}")
+_HELD_THEN = re.compile(
+    rf"(?<!\w)(?<!viec )(?:to chuc|tien hanh|trieu tap|khai mac|mo|hop)(?: mot| cuoc| buoi)? {MEETING}"
+)
 _ELECTS = re.compile(r"(?:bau|mien nhiem|kien toan|bo sung)(?!\w)")  # “bầu Chủ tịch HĐND, ‖ Chủ tịch UBND tỉnh”
 _DONE_THERE = re.compile(rf"(?<!\w)tai {MEETING}[^,;]*,\s(?!(?:{_HELD_SO.pattern}|[^;]* {_HELD_SO.pattern}))[^;]*$")
 _FOLLOWED = re.compile(r"(?:hang|nhieu|dong dao|cac|moi|\d+)\s[^,;.]{0,70}?(?:tham gia|theo doi|tham du)(?!\w)")
@@ -78,6 +82,8 @@ def purpose_of(view: View, opening: Span, *, kind: str) -> tuple[str, Span] | No
                 continue  # one of several things that were done: “…; trồng cây ‖ để làm đẹp đường quê”
             if view.key.count("(", *told) > view.key.count(")", *told):
                 continue  # an aside: “(nơi có mô hình hay ‖ để học tập)”
+            if view.key.count('"', *told) % 2:
+                continue  # part of a quoted name: “đề tài “Nghiên cứu cơ sở ‖ để xác định …””
             if _DONE_THERE.search(view.key, *told):
                 continue  # “tại cuộc họp của xã, nhiều đại biểu hỏi về chợ ‖ để …”: what somebody did there is for it
             if any(not _HELD_THEN.search(view.key, said.end(), told[1]) for said in _SPEAKS.finditer(view.key, *told)):

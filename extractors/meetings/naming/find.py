@@ -36,6 +36,10 @@ _TERM_AFTER = re.compile(
 def title_of(view: View, document: DocumentFacts, where: Passages) -> Title | None:
     """The meeting's name and where it stands; None where it is not named."""
     title = _at_the_top(view, document, where)
+    if title and document.kind == "news" and (visit := worked_with(view, where)):
+        later = first_sentences(view, where.opening, 1)[1]
+        if later <= title[1][0] < where.opening[1]:
+            return visit  # what was spoken of there comes later: “… làm việc với Sở A. ‖ Sở đề nghị giảm cuộc họp …”
     if document.kind == "news" and (title is None or is_bare(title) or _JUST_REVIEW.fullmatch(title[0].lower())):
         own = in_own_title(document, where)
         worked = worked_with(view, where) or reviewed(view, first_sentences(view, where.opening, 1))

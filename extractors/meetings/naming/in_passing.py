@@ -10,7 +10,7 @@ from extractors.documents.view import View
 from extractors.meetings.ends import name_of
 from extractors.meetings.in_names import body_in
 from extractors.meetings.naming.by_verbs import worked_with
-from extractors.meetings.naming.in_sentences import spoken_of
+from extractors.meetings.naming.in_sentences import PART, spoken_of
 from extractors.meetings.naming.words import A_MEETING, GOES_ON_TO_TELL, NUMBERED, Title, is_bare
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import sentences
@@ -55,7 +55,8 @@ def mentioned_in_news(view: View, document: DocumentFacts, where: Passages) -> T
     for span in (*places, *sentences(view, where.opening, 6)):
         for named in A_MEETING.finditer(view.key, *span):
             if not is_other(view.key, named.start()) and not GENERAL.match(view.key, named.start(), span[1]):
-                return name_of(view, spoken_of(view, named.start(), span[1]))
+                part = PART.match(view.key, named.start(), span[1])
+                return name_of(view, spoken_of(view, part.end() if part else named.start(), span[1]))
     return None
 
 

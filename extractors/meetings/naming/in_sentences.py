@@ -24,9 +24,9 @@ _GOES_ON = re.compile(
     rf"|trong khuon kho (?:chuong trinh )?(?:cua )?|phat bieu (?:khai mac |be mac |ket luan "
     rf"|chi dao )?tai )(?P<title>{MEETING}[^.;\n]*)"
 )
-# “phiên chính thức Đại hội …”: the part is not the meeting.
-_PART = re.compile(
-    r"phien (?:chinh thuc|khai mac|be mac|trong the|tru bi|(?:lam viec )?thu \w+)(?: cua)? (?=dai hoi|hoi nghi|ky hop)"
+# “phiên chính thức Đại hội …”, “phiên họp thứ năm chiều 12/12, Đại hội …”: the part is not the meeting.
+PART = re.compile(
+    r"phien (?:hop |lam viec )?thu \w+[^.,;\n]{0,30}, (?=dai hoi )|phien (?:chinh thuc|khai mac|be mac|trong the|tru bi|(?:lam viec )?thu \w+)(?: cua)? (?=dai hoi|hoi nghi|ky hop)"
 )
 _OPENS = re.compile(
     rf"{MEETING}(?= \w)[^.;\n]{{0,200}}?\s(?:vua )?(?:dien ra|khai mac|(?:duoc|da) to chuc"
@@ -46,7 +46,7 @@ _BODY_MET = re.compile(
 )
 # “thực hiện Kế hoạch … về việc ‖ tổ chức Đại hội các chi bộ, ngày 28/02 …”: ordered, not held.
 _NOT_DONE = re.compile(
-    r"\s(?:ve viec|ke hoach|huong dan|chi thi|chi dao va|ket qua|ket qua chi dao"
+    r"\s(?:ve viec|ke hoach|huong dan|chi thi|chi dao(?: va)?|nhiem vu|ket qua|ket qua chi dao"
     r"|(?:ke hoach|huong dan) [^,;.]{4,80} ve)\s$"
 )
 _AFTER = re.compile(r"(?<!\w)sau (?:khi )?(?:(?!to chuc)\w+ ){0,5}$")  # “sau một buổi làm việc …, Kỳ họp …”
@@ -72,7 +72,7 @@ def in_passage(view: View, span: Span, *, opening: bool) -> Title | None:
             and not _AFTER.search(view.key, limit[0], found.start())
             and view.key.count('"', limit[0], found.start()) % 2 == 0  # what somebody said
         ):
-            part = _PART.match(view.key, found.start("title"))
+            part = PART.match(view.key, found.start("title"))
             said_met = view.key.startswith("hop giao ban", found.start())  # “Thường trực … họp giao ban”
             begin = part.end() if part else found.start() if said_met else found.start("title")
             title = name_of(view, (begin, limit[1]))
