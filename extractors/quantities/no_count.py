@@ -130,7 +130,7 @@ def counts_nothing(line: str, spaced: str, start: int, end: int, unit: Unit, *, 
         line, spaced, start, end, unit, opens=opens
     ):
         return True
-    if (
+    if not unit.known and (
         mark in ("(", " ")
         and line.find("(", max(0, start - 60), start) >= 0
         and _ABSENT.search(line, max(0, start - 90), start)
