@@ -40,6 +40,7 @@ _TOWARDS = re.compile(
     ),
     re.IGNORECASE,
 )
+_ONLY_ABOUT = in_both_spellings("hơn;gần;khoảng;trên;dưới;có hơn;không quá;ít nhất;tối thiểu;tối đa")
 _BARELY = in_both_spellings("mới;phải;chỉ;trung;bình;quân")
 _SO = in_both_spellings("so;hay;hoặc")
 _OR = in_both_spellings("hay;hoặc")
@@ -205,7 +206,8 @@ def _hanging(around: _Around) -> Said:
 
 def _without_time(words: str, *, bare: bool) -> str:
     """The words, even if nothing is counted in them, without what they open with: "‖ Phấn đấu hết năm ‖ giảm"."""
-    return without_opening(_TOWARDS.sub("", words), bare=bare, place=False)
+    said = without_opening(_TOWARDS.sub("", words), bare=bare, place=False)
+    return "" if said.lower() in _ONLY_ABOUT else said  # "‖ Hơn ‖ 500 giáo viên"
 
 
 def _counted(around: _Around, *, bare: bool) -> Said:

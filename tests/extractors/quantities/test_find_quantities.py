@@ -770,3 +770,18 @@ def test_clocks_plates_and_pages_are_no_figures(text: str) -> None:
 )
 def test_figures_that_stand_like_clocks_and_places_but_count(text: str, words: list[str]) -> None:
     assert [text[slice(*one.span)] for one in find_quantities(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Quy hoạch phân khu tỷ lệ 1/2000 dự án khu du lịch", []),
+        ("hoàn thành 1/200 hộ", ["1/200 hộ"]),
+        ("Hội nghị Trung ương 8 xem xét nhân sự", []),
+        ("HTX 28 hứa thanh toán", []),
+        ("ở HTX 28 thành viên góp vốn", ["28 thành viên"]),
+        ("gặp 150 chính trị gia và nêu 3 cách làm hay", ["150 chính trị gia", "3 cách làm"]),
+    ],
+)
+def test_scales_and_names_with_numbers(text: str, words: list[str]) -> None:
+    assert [text[slice(*one.span)] for one in find_quantities(text)] == words
