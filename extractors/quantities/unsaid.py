@@ -108,7 +108,7 @@ def goes_on(line: str, before: Span, span: Span) -> bool:
 
 
 def counts_beside(line: str, before: Span, span: Span) -> bool:
-    """Whether a bare figure counts others of those whom the bare figure `before` counts: "… chính thức: 27; dự bị: ‖ 3"."""
+    """Whether a bare figure counts others of those whom the one `before` counts: "chính thức: 27; dự bị: ‖ 3"."""
     return _BESIDE.fullmatch(line, before[1], span[0]) is not None and _CLOSES.match(line, span[1]) is not None
 
 

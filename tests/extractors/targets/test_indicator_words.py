@@ -475,3 +475,18 @@ def test_time_alone_behind_a_comma_hides_no_measure() -> None:
 )
 def test_words_between_sentences_and_about_how_many_count_nothing(clause: str, words: list[str]) -> None:
     assert indicators(clause) == words
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("kết nạp 12 hội viên (1 hội viên nghỉ chế độ)", ["kết nạp", "hội viên nghỉ chế độ"]),
+        ("thu 25 kg giấy (mỗi kg giấy bán được là 2.000 đồng)", ["thu giấy", "mỗi kg giấy bán"]),
+        ("kết nạp 12 hội viên (tăng 5 hội viên so với năm trước)", ["kết nạp", "kết nạp"]),
+        ("kết nạp 12 hội viên (đạt 100%)", ["kết nạp", "kết nạp"]),
+        ("niêm yết hồ sơ xét duyệt trợ cấp tổng số 52 hồ sơ", ["niêm yết hồ sơ xét duyệt trợ cấp"]),
+        ("Tổng số 52 hồ sơ", ["Tổng số hồ sơ"]),
+    ],
+)
+def test_figures_in_brackets_and_totals(clause: str, words: list[str]) -> None:
+    assert indicators(clause) == words
