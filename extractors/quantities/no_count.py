@@ -21,7 +21,7 @@ _ROW = (
 # … or unless a known unit follows.
 _NAMED_PLACES = (
     "đợt tổ thôn xóm ấp khu đội nhóm lớp khối tầng phòng quận phường kênh tuyến lần vòng cấp điểm khoản bộ dãy lô thửa "
-    "bản bài tập kho ô cụm tháng ngày quý năm chí nghiệp tuổi kỳ kì họp giải phần mũi vùng"
+    "bản bài tập kho ô cụm tháng ngày quý năm chí nghiệp tuổi kỳ kì họp giải phần mũi vùng htx q. p."
 )
 # By whether the text has no marks: "thu 7 tấn" is no "thứ 7".
 _ORDINAL = {bare: frozenset((fold(_ROW) if bare else _ROW).split()) for bare in (False, True)}
@@ -46,7 +46,8 @@ _BOARDS = in_both_spellings("bcđ")
 # … and papers that are called by their number, whatever word follows that no list knows: "Đề án ‖ 06 ‖ gắn với".
 _PAPER_PAIRS = frozenset(
     ("đề án", "chỉ thị", "nghị quyết", "kế hoạch", "chương trình", "quyết định", "thông báo", "kết luận", "công văn",
-     "công điện", "thông tư", "nghị định", "dự án", "chuyến bay")
+     "công điện", "thông tư", "nghị định", "dự án", "chuyến bay",
+     "trung ương", "trung uong", "hội đảng", "hoi dang")
 )  # fmt: skip
 VIEWS = re.compile(
     r"(?:lượt xem|luot xem|(?:lượt|số lần|số người) truy cập|đã xem|lượt đọc|số lần đọc|số người (?:đọc|xem)) ?: ?\Z"

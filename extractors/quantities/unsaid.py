@@ -14,13 +14,23 @@ from collections.abc import Sequence
 from domain.extraction import Span
 from extractors.quantities.no_count import VIEWS
 from extractors.quantities.units.find import unit_at
-from vitext.fold import in_both_spellings
+from vitext.fold import fold, in_both_spellings
 
 _TOLD = re.compile(
     r"(?:(?<!\w)(?:là|la|đạt|có|còn|lên|len)|:)\s?:?\s{1,2}(?:(?:hơn|trên|gần|khoảng|đến|tới|hon|tren|gan|khoang"
     r"|den|toi)\s{1,2})?\Z"
 )
 _OF_NUMBER = re.compile(r".*(?<!\w)(?:số lượng|số|so luong|so)(?=\s[^\W\d])", re.DOTALL)
+_PEOPLE = (
+    "đại biểu;đảng viên;đoàn viên;đội viên;hội viên;thành viên;cổ đông;xã viên;giáo viên;học sinh;nhân khẩu;quần chúng"
+)
+_OF_PEOPLE = re.compile(
+    rf"\s?(?:[-–+*•]|\d{{1,2}}[.)])?(?=\s?(?:{_PEOPLE.replace(';', '|')}|{fold(_PEOPLE).replace(';', '|')})(?!\w))"
+)
+_KINDS = "vắng|có mặt|dự bị|chính thức|nam|nữ|có phép|không phép|có lý do|không lý do|dân tộc|nội trú|dự khuyết"
+_BESIDE = re.compile(
+    rf"\s?[,;]?\s?(?:(?:trong đó|trong do)\s?:?)?[\s(]{{1,3}}(?:{_KINDS}|{fold(_KINDS)})(?:\s[^\W\d]+){{0,3}}\s?:\s"
+)
 _CUT = re.compile(r".*(?:[;\n]|\. )", re.DOTALL)
 _NO_COUNT = frozenset(
     (
@@ -79,7 +89,10 @@ def named_unit(line: str, spaced: str, span: Span, floor: int, *, bare: bool) ->
     if VIEWS.search(line, max(begin, start - 24), start):
         return None  # the counter of a page
     cut = _CUT.match(line, begin, start)
-    said = _OF_NUMBER.match(line, cut.end() if cut else begin, start)
+    since = cut.end() if cut else begin
+    said = _OF_NUMBER.match(line, since, start)
+    if said is None and ":" in line[start - 2 : start]:
+        said = _OF_PEOPLE.match(line, since, start)  # "Đại biểu chính thức có: ‖ 33, trong đó"
     unit = unit_at(spaced, said.end(), bare=bare) if said else None
     if not said or not unit or not unit.known or unit.end > start or unit.head in _NO_COUNT or unit.money:
         return None
@@ -92,6 +105,11 @@ def goes_on(line: str, before: Span, span: Span) -> bool:
     if not _LINE_END.match(line, span[1]) or not _ITEM.match(line, start, span[0]):
         return False
     return line[before[1] : start].strip(" .;,\n") == ""
+
+
+def counts_beside(line: str, before: Span, span: Span) -> bool:
+    """Whether a bare figure counts others of those whom the one `before` counts: "chính thức: 27; dự bị: ‖ 3"."""
+    return _BESIDE.fullmatch(line, before[1], span[0]) is not None and _CLOSES.match(line, span[1]) is not None
 
 
 def divides(line: str, whole: Span, span: Span) -> bool:

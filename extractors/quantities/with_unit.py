@@ -29,6 +29,7 @@ _ON_AVERAGE = re.compile(
 # "tăng từ ‖ 5 tỷ đến 7 tỷ": no range
 _STEP = re.compile(r"(?:tăng|giảm|nâng|hạ|tang|giam|nang|ha)(?:\s\w+)?\s(?:từ|tu)\s\Z")
 _GOES_ON = re.compile(r"[ .,]{1,3}[0-9]").match  # after the first part of a figure that blanks part
+_SCALED = re.compile(r"(?<!\w)(?:tỷ lệ|tỉ lệ|quy hoạch|phân khu|chi tiết|bản đồ|ty le|quy hoach|phan khu|ban do) \Z")
 _LEVELS = in_both_spellings("mức")
 _LABEL = re.compile(r"[-/]\s{1,2}")  # "5- 100% cán bộ", "1/ 20 HTX"
 
@@ -52,6 +53,8 @@ def with_unit(figure: re.Match[str], page: Page, limit: int, floor: int) -> Quan
             sign = sign.strip()
             least, most = value_of(low, unit), value_of(high, unit)
             if least is not None and most is not None:
+                if sign == "/" and least == 1 and _SCALED.search(page.line, max(0, start - 16), start):
+                    return None  # "quy hoạch tỷ lệ 1/2000": a scale
                 if sign == "/" and most < 10 and (not unit.known or unit.head.partition(" ")[0] in _LEVELS):
                     return None  # "1/2 diện tích", "1/3 mức lương" are fractions
                 if sign == "/" or least < most:

@@ -12,6 +12,7 @@ from extractors.quantities.no_count import counts_nothing
 from extractors.quantities.quantity import Page, Quantity
 from extractors.quantities.units.find import unit_at
 from extractors.quantities.unsaid import (
+    counts_beside,
     divides,
     goes_on,
     last_of_several,
@@ -46,7 +47,8 @@ def without_unit(span: Span, page: Page, found: list[Quantity], floor: int) -> Q
         unit = " ".join(page.text[slice(*where)].split())
     elif found and not found[-1].normalized:
         whole = found[-1]
-        follows = whole.span == whole.figure_span and goes_on(page.line, whole.span, span)
+        bare = whole.span == whole.figure_span
+        follows = bare and (goes_on(page.line, whole.span, span) or counts_beside(page.line, whole.span, span))
         if follows or (value <= whole.value and divides(page.line, whole.span, span)):
             unit = whole.unit
     if not unit:

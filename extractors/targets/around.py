@@ -11,12 +11,19 @@ from extractors.quantities.find import Quantity
 from extractors.targets.behind import goes_on
 from extractors.targets.lead_words import BARE, LeadWords
 from extractors.targets.openings import deed_at_end, is_measure, is_pair_of_deeds, is_verb, last_verb, without_opening
+from vitext.fold import in_both_spellings
 
 _LAST_MARK = re.compile(r".*(?=[,;:()“”|=]|\n\n|[.!?] |\.\n)", re.DOTALL)  # up to the last of the marks
 _CLOSED = frozenset(("", "\n", ".", ";", ":", "!", "?"))
 # The first of those that each have something: "Mỗi ‖ xã, ‖ phường có".
 _EACH = re.compile(r"(?<!\w)(?:mỗi|moi) \w+(?: \w+)?(?:, \w+(?: \w+)?){0,3}\Z", re.IGNORECASE)
-_AVERAGE = re.compile(r"(?<!\w)(?:trung bình|trung binh)(?!\w)", re.IGNORECASE)
+# "tăng bình quân ‖ 24%": how much, not of what.
+_AVERAGE = re.compile(
+    r"(?<!\w)(?:(?:tăng|giảm|tang|giam) )?(?:trung bình|bình quân|trung binh|binh quan)(?: (?:mỗi|hằng|hàng|moi|hang) "
+    r"(?:năm|nam|tháng|thang))?(?!\w)",
+    re.IGNORECASE,
+)
+_LENGTHS = in_both_spellings("dài;rộng;cao;sâu;nặng")
 _NAMED_SHORT = re.compile(r"\([A-ZĐ]{2,8}\)")
 _BETWEEN, _MEASURE, _LEADS_ON, _FEW = 5, 11, 2, 3  # words
 REACH = 160  # signs before a figure in which its words are looked for
@@ -38,7 +45,7 @@ def reached(text: str, before: Quantity, start: int, known: LeadWords) -> str:
     """The unit and the words between two figures that belong together: "xã đạt"; "" where a joint parts them."""
     between = text[before.figure_span[1] : start].split()
     gap = text[before.span[1] : start].split()
-    if before.unit[:1] == "%":
+    if before.unit[:1] == "%" or gap == ["/"]:
         return ""
     return (
         " ".join(between)
@@ -53,7 +60,7 @@ def reached(text: str, before: Quantity, start: int, known: LeadWords) -> str:
 def raw_words(text: str, bound: int, start: int) -> str:
     """The last words before a figure as they stand, up to a mark."""
     piece = text[bound:start]
-    return " ".join(piece[_last_mark(piece) + 1 :].split()[-6:])
+    return " ".join([word for word in piece[_last_mark(piece) + 1 :].split() if word not in "/-–+*"][-6:])
 
 
 def owner_before(text: str, bound: int, start: int, known: LeadWords) -> str:
@@ -107,7 +114,7 @@ def words_before(
     elif mark == "," and words:
         words = _over_comma(text, floor, at, words, known)
     elif (
-        mark == ")" and alone and words and words[0].lower() in known.ends
+        mark == ")" and alone and words and words[0].lower() in known.ends | known.owns | _LENGTHS
     ):  # "giá trị sản phẩm (GRDP) ‖ theo giá hiện hành"
         opens = text.rfind("(", floor, start)
         left, *_ = _left(text, floor, max(opens, floor), known)
@@ -187,7 +194,7 @@ def _left(
     at = _last_mark(piece)
     mark, place = (piece[at], floor + at) if at >= 0 else ("", floor)
     words = piece[at + 1 :].replace("*", " ").split()
-    while words and words[0].strip("-–+•") == "":
+    while words and words[0].strip("-–+•/") == "":
         words.pop(0)
     hangs = bool(words) and words[-1].lower() in known.hangs
     if goes_on and not mark:

@@ -40,6 +40,8 @@ _TOWARDS = re.compile(
     ),
     re.IGNORECASE,
 )
+_ONLY_ABOUT = in_both_spellings("hơn;gần;khoảng;trên;dưới;có hơn;không quá;ít nhất;tối thiểu;tối đa")
+_IS = re.compile(r"\s(?:là|la)\s\Z")
 _BARELY = in_both_spellings("mới;phải;chỉ;trung;bình;quân")
 _SO = in_both_spellings("so;hay;hoặc")
 _OR = in_both_spellings("hay;hoặc")
@@ -120,6 +122,8 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
     after = after if (behind == end or of_plan(after, known)) and after.lower() not in _OR else ""
     said, mark, hangs = words_before(text, bound, floor, start, known, alone=not before, after=after)
     has = follows_has(text, start, bound, known)
+    if len(said) > _LONG and TOTAL.fullmatch(" ".join(said[-2:])):
+        said = said[:-2]  # "niêm yết hồ sơ đợt 3 năm 2027 tổng số ‖ 52 hồ sơ"
     counts = _without_aside(said, one, bare=bare)
     own = cut_before(without_opening(counts, bare=bare, place=not has), _MOST, bare=bare)
     own = "" if mark != LABEL and _only_leads(own.lower().split(), known) else own  # ("trung bình: ‖ 5%" is a grade)
@@ -127,7 +131,9 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
         return base
     measured_by_plan = share and of_plan(after, known)
     if before and inherited and mark == "(" and not measured_by_plan and not is_measure(own, bare=bare):
-        return above
+        if not _tells_itself(text, one, before, own, after):
+            return above
+        inherited = ""
     held = own or inherited
     if share:
         return share_of(own, held, after, above, known, bare=bare)
@@ -163,6 +169,15 @@ def _without_aside(said: Sequence[str], one: Quantity, *, bare: bool) -> str:
     ):
         counts = counts[: aim.start()]  # "huy động vốn ‖ để đầu tư cho các dự án khoảng ‖ 15 tỷ đồng"
     return counts
+
+
+def _tells_itself(text: str, one: Quantity, before: Quantity, own: str, after: str) -> bool:
+    """Whether a figure in brackets is one of its own: "12 hội viên (‖ 1 hội viên ‖ nghỉ chế độ)", "(giá hiện nay là ‖ 2.000
+    đồng)"; no: "(tăng 5%)", "(‖ 12 nam ‖)"."""
+    if one.unit[:1] == "%" or one.change:
+        return False
+    told = own and _IS.search(text, one.span[0] - 4, one.span[0])
+    return bool(told) or (bool(after) and one.unit == before.unit)
 
 
 def _only_leads(words: list[str], known: LeadWords) -> bool:
@@ -205,7 +220,8 @@ def _hanging(around: _Around) -> Said:
 
 def _without_time(words: str, *, bare: bool) -> str:
     """The words, even if nothing is counted in them, without what they open with: "‖ Phấn đấu hết năm ‖ giảm"."""
-    return without_opening(_TOWARDS.sub("", words), bare=bare, place=False)
+    said = without_opening(_TOWARDS.sub("", words), bare=bare, place=False)
+    return "" if said.lower() in _ONLY_ABOUT else said  # "‖ Hơn ‖ 500 giáo viên"
 
 
 def _counted(around: _Around, *, bare: bool) -> Said:

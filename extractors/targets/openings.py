@@ -23,7 +23,7 @@ _OPENING = (
     rf"(?:{_TIME}|hiện|theo (?:báo cáo|thống kê|kế hoạch)|một số kết quả|kết quả|cụ thể|trong đó|nhìn chung"
     rf"|qua (?:kiểm tra|rà soát|đó)"
     r"|cần|phải|sẽ|(?:đặt|đề)(?: ra)? mục tiêu|quyết tâm|phấn đấu|dự kiến|vẫn còn(?= )|ngoài ra|bảo đảm|đảm bảo"
-    r"|tiếp tục|tập trung|cũng|và|đồng thời)(?!\w),? ?"
+    r"|tiếp tục|tập trung(?: vào)?|cũng|và|đồng thời|nhưng|song|thì|nếu|tuy nhiên)(?!\w),? ?"
     r"|(?:các |với )?(?:chỉ tiêu|mục tiêu)(?: (?:chủ yếu|cụ thể|cần đạt|phấn đấu|chung))?(?:: ?|$)"
 )
 _PLACE = (

@@ -97,6 +97,8 @@ sai sót; sai phạm; đường truyền; đầu báo; bon; vườn mẫu; đầ
 chi hội trưởng; chi hội phó; tổ hội trưởng; máy chủ; mũi nhọn; chậu; chậu hoa;
 chung cư; tòa nhà; toà nhà; kíp; tăng ni; tăng, ni; chư tăng ni; phật tử; tín đồ; chức sắc; chức việc; giáo dân; giáo
 xứ; giáo họ; linh mục; tu sĩ; đồng bào; điều kiện; thời điểm; lệnh truy nã; nền kinh tế; hài cốt; hài cốt liệt sĩ;
+chính trị gia; điều ước; điều ước quốc tế; công ước; hiệp định; hiệp ước; cách; cách làm; cách thức; thập niên; phái
+đoàn; căn nhà ở;
 dự thảo nghị quyết; dự thảo luật; dự thảo nghị định; dự thảo thông tư; dự thảo quyết định; dự thảo văn bản; dự thảo báo
 cáo; mái ấm tình thương; mái ấm công đoàn; nhà đồng đội; nhà nghĩa tình đồng đội; nhà nhân ái; nhà khăn quàng đỏ;
 căn nhà đồng đội; căn nhà nghĩa tình đồng đội; căn nhà nhân ái
@@ -113,7 +115,7 @@ cả; các; những; mỗi; một; hai; ba; bốn; sáu; bảy; tám; chín; mư
 nhiều; ít; khoảng; gần; hơn; đúng; sai; tốt; đầu; cuối; gì; nào; đây; ai; tự; cao; thấp; tiếp; dự; đợi; nâng; hoàn;
 phấn; chiếm; ước; đồng thời; trừ; nộp; xin; vẫn; chưa; ngay; tức; liên tục; lũy; rưỡi; năm học; đường; khánh; âm;
 dương; ngang; diễn; mở; bắt; kết; tặng; làm; nhà nước; thành lập; chuyển; kiểm; tham; hỗ trợ; rõ; con số;
-ký tự; kí tự; chữ; điều bác; vài; kiêm; img; kb; bks
+ký tự; kí tự; chữ; điều bác; vài; thay; kiêm; img; kb; bks
 """
 _END_WORDS = (
     "được đã đang sẽ là có và của trong trên tại cho với để đến từ theo do về khi nếu như này đó so bằng vượt đạt tăng "

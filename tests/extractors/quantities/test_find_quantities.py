@@ -771,3 +771,31 @@ def test_clocks_plates_and_pages_are_no_figures(text: str) -> None:
 )
 def test_figures_that_stand_like_clocks_and_places_but_count(text: str, words: list[str]) -> None:
     assert [text[slice(*one.span)] for one in find_quantities(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Quy hoạch phân khu tỷ lệ 1/2000 dự án khu du lịch", []),
+        ("hoàn thành 1/200 hộ", ["1/200 hộ"]),
+        ("Hội nghị Trung ương 8 xem xét nhân sự", []),
+        ("HTX 28 hứa thanh toán", []),
+        ("ở HTX 28 thành viên góp vốn", ["28 thành viên"]),
+        ("gặp 150 chính trị gia và nêu 3 cách làm hay", ["150 chính trị gia", "3 cách làm"]),
+    ],
+)
+def test_scales_and_names_with_numbers(text: str, words: list[str]) -> None:
+    assert [text[slice(*one.span)] for one in find_quantities(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("- Đảng viên chính thức: 27; dự bị: 3.", ["27", "3"]),
+        ("* Đại biểu dự Đại hội có: 33, trong đó:\n(Vắng: 0, Lý do: 0)", ["33", "0"]),
+        ("Học sinh lớp: 5. Số nhà: 12; vắng: 2.", []),
+        ("Điện thoại: 113, nữ: 2.", []),
+    ],
+)
+def test_people_who_are_named_before_a_colon_are_counted(text: str, words: list[str]) -> None:
+    assert [text[slice(*one.span)] for one in find_quantities(text)] == words

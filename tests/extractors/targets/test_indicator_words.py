@@ -458,3 +458,35 @@ def test_guests_who_are_counted_last_came_to_what_the_sentence_opens_with() -> N
 def test_time_alone_behind_a_comma_hides_no_measure() -> None:
     assert indicators("Tổng nguồn vốn hoạt động, đến nay trên 10 tỷ đồng") == ["Tổng nguồn vốn hoạt động"]
     assert indicators("kết nạp hội viên mới, đến nay thành lập 10 chi hội") == ["thành lập"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("Hơn 400 giáo viên dự tọa đàm", ["giáo viên dự tọa đàm"]),
+        ("Kỳ Sơn là 264 hộ / 600 nhân khẩu", ["Kỳ Sơn", "Kỳ Sơn nhân khẩu"]),
+        ("Chỉ số mua hàng (PMI) của cả nước đạt 51,9 điểm", ["Chỉ số mua hàng (PMI) của cả nước"]),
+        ("Tuyến cao tốc (giai đoạn một) dài khoảng 115 km", ["Tuyến cao tốc dài"]),
+        ("nhưng doanh thu đạt 11 tỷ đồng, tăng bình quân 23,9%/năm", ["doanh thu", "doanh thu"]),
+        ("tập trung vào 5 nội dung lớn", ["nội dung lớn"]),
+        ("giải ngân cho 20 hộ vay nhưng chưa đủ", ["giải ngân cho hộ vay"]),
+        ("bầu với số phiếu cao, tỉ lệ 94%", ["bầu với số phiếu cao"]),
+    ],
+)
+def test_words_between_sentences_and_about_how_many_count_nothing(clause: str, words: list[str]) -> None:
+    assert indicators(clause) == words
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("kết nạp 12 hội viên (1 hội viên nghỉ chế độ)", ["kết nạp", "hội viên nghỉ chế độ"]),
+        ("thu 25 kg giấy (mỗi kg giấy bán được là 2.000 đồng)", ["thu giấy", "mỗi kg giấy bán"]),
+        ("kết nạp 12 hội viên (tăng 5 hội viên so với năm trước)", ["kết nạp", "kết nạp"]),
+        ("kết nạp 12 hội viên (đạt 100%)", ["kết nạp", "kết nạp"]),
+        ("niêm yết hồ sơ xét duyệt trợ cấp tổng số 52 hồ sơ", ["niêm yết hồ sơ xét duyệt trợ cấp"]),
+        ("Tổng số 52 hồ sơ", ["Tổng số hồ sơ"]),
+    ],
+)
+def test_figures_in_brackets_and_totals(clause: str, words: list[str]) -> None:
+    assert indicators(clause) == words
