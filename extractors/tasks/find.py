@@ -75,6 +75,10 @@ _TAUGHT = words(
 )
 # What was asked for, and the answer below: "5. Về kiến nghị trình Quốc hội phê duyệt chủ trương; bố trí vốn:".
 _ON_REQUEST = words(r"(?:về|đối với) (?:các |những )?(?:kiến nghị|đề nghị|đề xuất)(?! của [^;:]{3,80}:.)(?!\w)")
+# … and what those are invited to talk about: "GIẤY MỜI ‖ … ‖ Nội dung: ‖ 1. Sơ kết quý I; 2. Thảo luận …".
+_AGENDA = words(r"\W*(?:nội dung|chương trình)(?: chính)?(?: (?:cuộc |buổi )?(?:họp|làm việc|hội nghị))?\W*$")
+_INVITES = ("giấy mời", "giay moi")
+_HEAD = 600  # letters
 _OF_CONGRESS = words(r"\W*(?:các )?(?:nội dung|chương trình)(?: chính)?(?: của)? đại hội(?!\w)[^,;:.]{0,60}\W*$")
 
 
@@ -119,6 +123,7 @@ class _Walk:
         self._titles: dict[Siblings, bool] = {}
         self._bodies_head: set[Siblings] = set()  # where a line of this kind, below the same heads, named who must act
         self._without_work = -1  # the lead-in of what is forbidden, the heading of what is only named or on an agenda
+        self._agenda = -2  # the last line of what an invitation says is to be talked about
         self._goes_on_to = -1  # the end of the line in which the head above goes on
         self._parts_to = -1  # the end of the parts that a task above counts, and is one with
 
@@ -135,6 +140,9 @@ class _Walk:
             return
         if asks_what_follows(self._seen.text, block):
             self._contexts, self._asked = [], None
+        if self._on_agenda(index, block):
+            self._agenda = index
+            return
         self._details.firsts[index] = len(self.found)
         if (
             self._without_work in item.heads
@@ -176,6 +184,13 @@ class _Walk:
         else:
             opened = self._settled(index, block, opened) if opened is not None else None
             self._read_clauses(index, item, told, opened, ending, described=described)
+
+    def _on_agenda(self, index: int, block: Block) -> bool:
+        """Whether a block of an invitation brings in what is to be talked about, or is one of the items behind it."""
+        if not block.kind:
+            invites = any(map(self._seen.low[:_HEAD].__contains__, _INVITES))
+            return invites and self._seen.match(_AGENDA, block.body, block.end) is not None
+        return self._agenda == index - 1
 
     def _only_names(self, index: int, block: Block) -> bool:
         """Whether a heading stands above a theme that is only named, or above the agenda of a congress that is planned."""

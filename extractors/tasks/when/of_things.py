@@ -69,7 +69,7 @@ _CONCLUDED = words(
 # What is prepared takes place on that day: "chuẩn bị nội dung hội nghị ‖ ngày 20/3 ‖".
 _PREPARED = words(
     r".*(?<!\w)(?:chuẩn bị|phục vụ)(?!\w)[^,;]{0,60}(?<!\w)(?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|buổi họp"
-    r"|hội thảo|hội thi|lễ|bầu cử|kỳ thi)(?!\w)[^,;()]{0,40}\(?$"
+    r"|hội thảo|hội thi|lễ|bầu cử|kỳ thi)(?!\w)[^,;()]{0,40}(?:\((?:dự kiến )?(?:tổ chức |diễn ra |khai mạc )?(?:vào )?)?$"
 )
 # The day of a paper by whomever it was issued: "theo quy chế được Hội đồng ban hành ‖ ngày 25/12 ‖".
 _ISSUED = words(

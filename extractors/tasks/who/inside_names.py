@@ -151,6 +151,9 @@ _WORKS = words(
     r"(?:bổ sung|lắp đặt|khắc phục|sửa chữa|rà soát|kiểm tra|khẩn trương|chủ động|phối hợp|tăng cường|báo cáo|xử lý"
     r"|bố trí|tổ chức (?:khắc phục|sửa chữa|kiểm tra|rà soát))(?!\w)"
 )
+# "Giám đốc ‖ điều hành Quỹ ‖ tổ chức thực hiện …", but "Giám đốc ‖ điều hành cuộc họp".
+_DIRECTOR = frozenset(("đốc", "doc"))
+_RUNS = words(r"điều hành(?: (?:quỹ|htx|hợp tác xã|công ty|dự án|ngân hàng))?(?!\w)")
 _AROUND = words(r"(?:theo|để|trong|trên|tại|từ|với|bằng|cho|khi|do|của|và)(?!\w)")
 _BRACKETS = re.compile(r" \([^()]{2,110}\)")
 _LONGEST_CARE = 4  # words
@@ -190,6 +193,8 @@ def inside_name(view: View, before: int, end: int, place: int) -> int | None:
     if last in ("sở", "so") and words_before[-2:-1] in (["cơ"], ["co"]):
         done_there = view.match(_FACILITY.words, place)
         return done_there.end() if done_there and _acts_behind(view, done_there.end()) else None
+    if last in _DIRECTOR and (runs := view.match(_RUNS, place)) and _acts_behind(view, runs.end()):
+        return runs.end()
     if last in _UNITS:
         work = view.match(_UNIT.words, place)
         if work and _acts_behind(view, work.end()):

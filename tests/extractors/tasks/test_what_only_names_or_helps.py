@@ -72,3 +72,12 @@ def test_what_will_be_done_by_somebody_acts_not_itself() -> None:
 def test_short_name_in_brackets_stands_between_a_body_and_its_work() -> None:
     item = "BHXH tỉnh, thành phố (gọi chung là BHXH tỉnh) căn cứ kinh phí lựa chọn đối tượng"
     assert texts_and_leads(f"III. NHIỆM VỤ\n\n1. {item}.\n")[0][1] == "BHXH tỉnh, thành phố"
+
+
+def test_what_those_who_are_invited_will_talk_about_is_an_agenda() -> None:
+    text = (
+        "GIẤY MỜI\nDự Hội nghị Ban Chấp hành lần thứ 11\n\nBan Thường vụ Hội kính mời: Các đồng chí Ủy viên.\n"
+        "Địa điểm: Hội trường.\nNội dung:\n1. Sơ kết công tác quý I;\n2. Thảo luận, góp ý dự thảo Đề án vay vốn;\n"
+        "3. Công tác nhân sự.\nĐề nghị các đồng chí nghiên cứu trước tài liệu.\n"
+    )
+    assert texts(text) == ["các đồng chí nghiên cứu trước tài liệu"]

@@ -46,6 +46,8 @@ def named(clause: str) -> str | None:
         ("Các chi, Đảng bộ", "sẽ rà soát nhân sự"),
         ("Các đội bóng", "tự chuẩn bị trang phục"),
         ("Những đơn vị bị nhắc nhở hai lần", "thì cũng phải báo cáo"),
+        ("Giám đốc điều hành Quỹ", "tổ chức thực hiện các chỉ tiêu"),
+        ("Giám đốc", "điều hành cuộc họp"),
         ("Sở Nội vụ", "liên tục kiểm tra giờ làm việc"),
         ("Các huyện", "đặc biệt lưu ý an toàn thực phẩm"),
         ("Các sở, ngành, tổ chức chính trị - xã hội, hội, đoàn thể", "theo chức năng phối hợp thực hiện"),
