@@ -72,9 +72,11 @@ def told_in_notice(view: View, document: DocumentFacts) -> tuple[DocumentKind, i
 
     It calls one, or tells of one that was held on a day: “Ngày 5/5/2031, Hội đồng … đã có cuộc họp …”.
     """
-    if document.kind != "other" or (document.title or "").endswith("?"):
+    header = read_header(view)
+    letter = document.kind == "official_letter" and header.symbol is None  # of a club, a clan, a parish
+    if not (letter or document.kind == "other") or (document.title or "").endswith("?"):
         return None
-    start, read = read_header(view).end, 0
+    start, read = header.end, 0
     named = _GATHERS.match(fold(document.title or "").lower()) or _OF_HOLDERS.search(view.key, start, start + _NEAR_TOP)
     if named and announces(view, (start, min(len(view.key), start + 2 * _NEAR_TOP))):
         return "invitation", start
@@ -86,7 +88,7 @@ def told_in_notice(view: View, document: DocumentFacts) -> tuple[DocumentKind, i
         if to_come and _MEETS.search(view.key, *sentence) and days(view.key, to_come.end(), sentence[1]):
             return "invitation", start
         if first := _TOLD_FIRST.match(view.key, *sentence):
-            return "conclusion_notice", first.start("told")
+            return None if letter else ("conclusion_notice", first.start("told"))
         if _WILL_BE.search(view.key, *sentence):
             return "invitation", start
         met = next((one for one in _MEETS.finditer(view.key, *sentence) if not is_other(view.key, one.start())), None)
@@ -94,7 +96,7 @@ def told_in_notice(view: View, document: DocumentFacts) -> tuple[DocumentKind, i
             continue
         if to_come:
             return "invitation", start
-        if _HELD.search(view.key, *sentence):
+        if _HELD.search(view.key, *sentence) and not letter:
             return "minutes", sentence[0]
     return None
 
