@@ -41,6 +41,11 @@ _GATHERS = re.compile(
 # What a company tells those who hold its shares: “Lý do và mục đích: Tổ chức Đại hội đồng cổ đông …”.
 _OF_HOLDERS = re.compile(r"(?:ly do|muc dich)[^\n]{0,30}:\s*[^\n]{0,20}(?:to chuc|tham du|hop) dai hoi dong co dong")
 _SENTENCES, _LINES, _SHORT, _NEAR_TOP = 4, 16, 50, 1600  # letters
+_PRESENTED = re.compile(
+    rf"\W*(?:bao cao )?(?:duoc )?(?:trinh bay |trinh |doc |phat bieu |thong qua )?(?:tai|trong) (?={MEETING})"
+    r"(?:[^.\n]|\.(?! )){4,180}"
+)
+_TOP_LINES = 14
 # What else a notice asks for behind the meeting's name: “V/v tham dự Hội nghị … ‖ và gửi báo cáo …”.
 _ASKS_MORE = re.compile(r",? va (?:gui|nop|dang ky|bao cao|chuan bi|thuc hien|de cu|cu)(?!\w)")
 _PUT_OFF = re.compile(rf"\W*(?:thong bao )?\(?(?:(?:v\s?/\s?v|ve viec|ve)\s?:? )?{_PUTS_OFF} (?!thanh)")
@@ -99,6 +104,13 @@ def told_in_notice(view: View, document: DocumentFacts) -> tuple[DocumentKind, i
         if _HELD.search(view.key, *sentence) and not letter:
             return "minutes", sentence[0]
     return None
+
+
+def presented_at(view: View, document: DocumentFacts) -> Span | None:
+    """The line at the top of a report that says at which meeting it was given: “(Trình bày tại Đại hội VIII, …)”."""
+    if document.kind not in ("report", "other"):
+        return None
+    return next((line for line in view.lines[:_TOP_LINES] if _PRESENTED.fullmatch(view.key, *line)), None)
 
 
 def named_by_notice(document: DocumentFacts) -> str | None:

@@ -149,9 +149,9 @@ def _term(match: re.Match[str]) -> tuple[int, int] | None:
 ORDINAL: tuple[Rule[int], ...] = (
     Rule(
         "congress, then its number",
-        re.compile(r"(?<!\w)dai hoi\s+(?P<figure>[ivxl]{1,7})(?= (?:cong doan|dang|doan|hoi|lien |mat tran|phu nu))"),
+        re.compile(r"(?<!\w)dai hoi\s+(?P<figure>[ivxl]{1,7})(?= (?:cong doan|dang|doan|hoi|lien |mat tran|phu nu)|[,.;)\n]|$)"),
         _ordinal,
-        yes={"da dien ra dai hoi xiii cong doan viet nam": 13},
+        yes={"da dien ra dai hoi xiii cong doan viet nam": 13, "(trinh bay tai dai hoi viii, ngay 17/1/2031)": 8},
         no=("thuc hien nghi quyet dai hoi xi cong doan viet nam", "dai hoi vi su phat trien"),
         hints=("dai hoi ",),
     ),
