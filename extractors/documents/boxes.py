@@ -107,6 +107,13 @@ def read_boxes(view: View, header: Header, pieces: list[Span]) -> None:
         organs = sorted((*organs, *plain))  # “TÒA GIÁM MỤC LAM SƠN ‖ Ban Giáo lý”
     alone = 0 < len(organs) == len(pieces) <= _ORGANS_ALONE  # nothing else stands above the type
     known = header.nation or header.party or header.symbol or header.date
+    if (
+        not (known or alone or above)
+        and organs
+        and organs[-1] == pieces[-1]
+        and starts_as_body(view.key_of(organs[-1]))
+    ):
+        organs = above = organs[-1:]  # right above the type; what stands above it is the site's
     header.organs = _grouped(view, organs) if known or alone or above else []
 
 

@@ -87,7 +87,8 @@ def find_document_facts(text: str) -> RawDocumentFacts:
     if kind != "news":
         named = view.lines[0] if kind == "report" else news.title
         own = own_day(view, header, kind)
-        invites = writer_of(view) if kind == "invitation" else None
+        notifies = kind == "other" and named is not None and view.key.startswith("thong bao", named[0])
+        invites = writer_of(view) if kind == "invitation" or notifies else None
         title, issuer = view.words(named) if named else None, view.words(invites) if invites else None
         posted = _posted_above(view)
         named_there = {

@@ -108,7 +108,7 @@ def type_at(view: View, lines: Sequence[Span]) -> int | None:
         return next(
             (
                 at
-                for at, line in enumerate(lines[:4])
+                for at, line in enumerate(lines[:_FIRST_LINES])
                 if _is_minutes(view, line) or _heads_notes(view, lines, at) or _heads_unnamed(view, lines, at)
             ),
             None,

@@ -81,6 +81,9 @@ _RESOLVES = re.compile(
     r"(?:^|.*\W)(?:quyet nghi|nhat tri thong qua nghi quyet)(?: nhu sau| cac noi dung(?: sau)?)?\s?:$"
 )
 _RESOLVES_WITHIN = 8  # lines
+_CONCLUDES = re.compile(
+    r"(?<!\w)(?:da co |co )?(?:y kien )?ket luan(?: (?:ve|tai) (?:cuoc|buoi|phien) hop| hoi nghi)? nhu sau\s?:$"
+)
 _LISTED = re.compile(r"\W*(?:1|a|i)\s?[./)-]|\W*-\s")
 
 
@@ -153,6 +156,8 @@ def _advises(view: View) -> bool:
 
 def _of_first_sentence(view: View) -> DocumentKind | None:
     """The kind of a paper of which only the text is left, where its first sentence leads to a list."""
+    if view.lines and _CONCLUDES.search(view.key, *view.lines[0]) and not LEAD.match(view.key, view.lines[0][0]):
+        return "conclusion_notice"  # whatever is left of the list
     if len(view.lines) < 2 or not _LISTED.match(view.key, *view.lines[1]):
         return None
     key = view.key_of(view.lines[0])

@@ -29,7 +29,7 @@ from extractors.meetings.likely.choose import likely_name
 from extractors.meetings.likely.words import Words, words_of
 from extractors.meetings.naming.find import numbered, title_of
 from extractors.meetings.naming.words import A_MEETING, Title, is_bare
-from extractors.meetings.notices import calls_meeting, is_put_off, told_in_notice
+from extractors.meetings.notices import calls_meeting, is_put_off, presented_at, told_in_notice
 from extractors.meetings.passages import Passages, passages
 from extractors.meetings.provinces import province_at, province_named, province_of
 from extractors.meetings.purposes import purpose_of
@@ -89,6 +89,9 @@ def find_meeting_facts(text: str) -> RawMeetingFacts:
     view = view_of(text)
     document = find_document_facts(text).facts
     told = None if calls_meeting(document) else told_in_notice(view, document)
+    given = None if told else presented_at(view, document)
+    if given:
+        document = replace(document, kind="conclusion_notice")
     if told or calls_meeting(document):
         document = replace(document, kind=told[0] if told else "invitation")
     if document.kind not in _ABOUT:
@@ -97,6 +100,8 @@ def find_meeting_facts(text: str) -> RawMeetingFacts:
     if told and told[1] < where.opening[1]:
         title = None if where.title and days(view.key, *where.title) else where.title  # when it was written
         where = replace(where, title=title, opening=(max(told[1], where.opening[0]), where.opening[1]))
+    if given:
+        where = replace(where, title=None, below=None, opening=given)
     header = read_header(view)
     if header.official and is_blank_form(view, header):
         return RawMeetingFacts(None)

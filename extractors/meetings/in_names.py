@@ -28,7 +28,7 @@ _NAME_END = re.compile(
     r"|phuong cham)|lan (?:thu|\d|[ivxl]+(?!\w))|khoa [ivxl\d]|nhiem k[yi]|thang \d|nam \d|quy |so ket|tong ket|mo rong"
     r"|trien khai|danh gia|xet |chao mung |ve |nham |trong toan |thuong ky|dinh ky|thuong nien|bat thuong"
     r"|chuyen de|chinh thuc|voi (?:cac|\d+) |da |duoc |dien ra|khai mac|be mac|tai |vao "
-    r"|to chuc (?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop))"
+    r"|to chuc (?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|tai|vao|tu|ngay)|ky (?:thu |[ivx]{1,5}(?!\w)|\d))"
 )
 # Whose paper it is: “Hội nghị sơ kết 2 năm thực hiện Đề án số 02 của ‖ Ban Thường vụ Tỉnh ủy”.
 OF_PAPER = re.compile(

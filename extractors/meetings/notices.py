@@ -41,6 +41,11 @@ _GATHERS = re.compile(
 # What a company tells those who hold its shares: “Lý do và mục đích: Tổ chức Đại hội đồng cổ đông …”.
 _OF_HOLDERS = re.compile(r"(?:ly do|muc dich)[^\n]{0,30}:\s*[^\n]{0,20}(?:to chuc|tham du|hop) dai hoi dong co dong")
 _SENTENCES, _LINES, _SHORT, _NEAR_TOP = 4, 16, 50, 1600  # letters
+_PRESENTED = re.compile(
+    rf"\W*(?:bao cao )?(?:duoc )?(?:trinh bay |trinh |doc |phat bieu |thong qua )?(?:tai|trong) (?={MEETING})"
+    r"(?:[^.\n]|\.(?! )){4,180}"
+)
+_TOP_LINES = 14
 # What else a notice asks for behind the meeting's name: “V/v tham dự Hội nghị … ‖ và gửi báo cáo …”.
 _ASKS_MORE = re.compile(r",? va (?:gui|nop|dang ky|bao cao|chuan bi|thuc hien|de cu|cu)(?!\w)")
 _PUT_OFF = re.compile(rf"\W*(?:thong bao )?\(?(?:(?:v\s?/\s?v|ve viec|ve)\s?:? )?{_PUTS_OFF} (?!thanh)")
@@ -72,9 +77,11 @@ def told_in_notice(view: View, document: DocumentFacts) -> tuple[DocumentKind, i
 
     It calls one, or tells of one that was held on a day: “Ngày 5/5/2031, Hội đồng … đã có cuộc họp …”.
     """
-    if document.kind != "other" or (document.title or "").endswith("?"):
+    header = read_header(view)
+    letter = document.kind == "official_letter" and header.symbol is None  # of a club, a clan, a parish
+    if not (letter or document.kind == "other") or (document.title or "").endswith("?"):
         return None
-    start, read = read_header(view).end, 0
+    start, read = header.end, 0
     named = _GATHERS.match(fold(document.title or "").lower()) or _OF_HOLDERS.search(view.key, start, start + _NEAR_TOP)
     if named and announces(view, (start, min(len(view.key), start + 2 * _NEAR_TOP))):
         return "invitation", start
@@ -86,7 +93,7 @@ def told_in_notice(view: View, document: DocumentFacts) -> tuple[DocumentKind, i
         if to_come and _MEETS.search(view.key, *sentence) and days(view.key, to_come.end(), sentence[1]):
             return "invitation", start
         if first := _TOLD_FIRST.match(view.key, *sentence):
-            return "conclusion_notice", first.start("told")
+            return None if letter else ("conclusion_notice", first.start("told"))
         if _WILL_BE.search(view.key, *sentence):
             return "invitation", start
         met = next((one for one in _MEETS.finditer(view.key, *sentence) if not is_other(view.key, one.start())), None)
@@ -94,9 +101,16 @@ def told_in_notice(view: View, document: DocumentFacts) -> tuple[DocumentKind, i
             continue
         if to_come:
             return "invitation", start
-        if _HELD.search(view.key, *sentence):
+        if _HELD.search(view.key, *sentence) and not letter:
             return "minutes", sentence[0]
     return None
+
+
+def presented_at(view: View, document: DocumentFacts) -> Span | None:
+    """The line at the top of a report that says at which meeting it was given: “(Trình bày tại Đại hội VIII, …)”."""
+    if document.kind not in ("report", "other"):
+        return None
+    return next((line for line in view.lines[:_TOP_LINES] if _PRESENTED.fullmatch(view.key, *line)), None)
 
 
 def named_by_notice(document: DocumentFacts) -> str | None:

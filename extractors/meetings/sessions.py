@@ -28,6 +28,7 @@ GATHERING = (
 )
 GENERAL = re.compile(r"(?:dai hoi|hoi nghi) (?:[a-z]+ ){0,5}cac cap(?!\w)")  # “Đại hội Đoàn các cấp”: many to come
 _DOT = r"(?:(?<=\Wt)\.(?=u)|(?<=\Wtp)\.)"  # “BCH T.Ư Đoàn”, “MTTQ Việt Nam TP.HCM”
+_NOT_ENDED = r"(?:[^.;:,\n]){0,80}?"
 _TO_NUMBER = rf"(?:(?:[^.;:,\n]|{_DOT}){{0,80}}?\slan|\s\(lan)"
 # What a body meets for: “Hội đồng Thi đua … họp xét khen thưởng”.
 MET_FOR = "khan|nghiem thu|phan bien|binh xet|thong nhat|ban |ra soat|danh gia|trien khai|cho y kien|xet|xem xet|nghe|chuan bi|kiem diem|gop y|thao luan|duyet|so ket|tong ket|phan cong|giai quyet|tham tra|tham dinh|lua chon|dot xuat|truc tuyen"
@@ -52,7 +53,7 @@ _FIGURE = (
 _OTHERS = re.compile(
     r"(?:nghi quyet|(?<!\w)nq|muc tieu|chi tieu|thoi gian|du kien|chao mung|ban tru bi|huong toi|tien toi|chuan bi"
     r"|phuc vu|(?<!tiep tuc )chuong trinh|trien khai|quan triet|van kien|noi dung|ke hoach|huong dan|nhan su|truoc|du thao"
-    r"|duyet|(?<!\w)ma(?! (?:to chuc|tien hanh|khai mac))|(?<!chuong )trinh|ket qua),? +(?:\w+,? +){0,3}$"
+    r"|duyet|(?<!\w)ma(?! (?:to chuc|tien hanh|khai mac))|(?<!chuong )trinh(?! bay tai)|ket qua),? +(?:\w+,? +){0,3}$"
     r"|(?<!\w)(?<!uy )(?<!bong )ban to chuc +$|(?<!\w)sau +$|(?:di|bau [^,;.]{0,20}dai bieu) du +$|doan dai bieu (?:\w+ +){0,3}du +$|tuyen truyen +(?:\w+ +){0,2}ve +$"
     r"|bau cu +(?:(?!to chuc |hop )\w+,? +){0,3}$|(?:(?<![;:] )(?<!ong )(?<!chi )trinh"
     r"|chuan bi) +(?:(?!dai hoi |hoi nghi |ky hop )\w+,? +){4,8}$|cong tac +(?:\w+ +)?$"
@@ -149,9 +150,11 @@ def _term(match: re.Match[str]) -> tuple[int, int] | None:
 ORDINAL: tuple[Rule[int], ...] = (
     Rule(
         "congress, then its number",
-        re.compile(r"(?<!\w)dai hoi\s+(?P<figure>[ivxl]{1,7})(?= (?:cong doan|dang|doan|hoi|lien |mat tran|phu nu))"),
+        re.compile(
+            r"(?<!\w)dai hoi\s+(?P<figure>[ivxl]{1,7})(?= (?:cong doan|dang|doan|hoi|lien |mat tran|phu nu)|[,.;)\n]|$)"
+        ),
         _ordinal,
-        yes={"da dien ra dai hoi xiii cong doan viet nam": 13},
+        yes={"da dien ra dai hoi xiii cong doan viet nam": 13, "(trinh bay tai dai hoi viii, ngay 17/1/2031)": 8},
         no=("thuc hien nghi quyet dai hoi xi cong doan viet nam", "dai hoi vi su phat trien"),
         hints=("dai hoi ",),
     ),
@@ -186,6 +189,25 @@ ORDINAL: tuple[Rule[int], ...] = (
             "hoi nghi tong ket nam 2024\nduoc to chuc lan thu 3",
         ),
         hints=(" thu",),
+    ),
+    Rule(
+        "meeting, then its term in figures",
+        re.compile(
+            rf"(?:dai hoi|hoi nghi){_NOT_ENDED}(?<!dinh)(?<!thuong)(?<!hoc)(?<!nhiem)(?<!thoi) ky (?:thu )?"
+            r"(?P<figure>\d{1,2}|[ivxl]{1,6})(?![\w/.%-]| (?:thang|nam|tuan|ngay))"
+        ),
+        _ordinal,
+        yes={
+            "dai hoi giao hoi phat giao viet nam ky ix to chuc tai chua": 9,
+            "hoi nghi hoi dong tri su ky 3 khoa viii": 3,
+        },
+        no=(
+            "hoi nghi dinh ky 6 thang",
+            "dai hoi nhiem ky v",
+            "hoi nghi tong ket hoc ky ii",
+            "hoi nghi thuong nien ky i/2018",
+        ),
+        hints=(" ky ",),
     ),
     Rule(
         "meeting, then its number in figures",

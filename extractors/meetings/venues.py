@@ -20,7 +20,7 @@ from vitext.fold import fold
 
 _LABELLED = re.compile(
     r"(?:dia diem|noi hop|(?m:^)\W*(?:location|venue|tai(?= ?:)))(?: hop| to chuc| dien ra| thuc hien| du kien){0,2}\s*:\s*(?!\W*(?:thoi gian"
-    r"|dia diem)(?!\w))(?:tai\s+)?(?P<venue>(?:[^.;\n]|\.(?=[\w,])|(?<=\Wtp)\.){3,140})"
+    r"|dia diem)(?!\w))(?:tai\s+)?(?P<venue>(?:[^.;\n]|\.(?=[\w,])|(?<=\Wtp)\.|\.(?= (?:tp\.?|thanh pho|tinh|huyen|quan|phuong|xa) \w)){3,140})"
 )
 _PLACE_TOLD = re.compile(r"[.\n]\s*dia diem(?: to chuc| dien ra)?(?: dai hoi| hoi nghi)? tai (?=\w)")
 # “Thời gian, địa điểm: 8 giờ ngày 25/4, tại ‖ …”, “30/11/2031 - ‖ Online”.

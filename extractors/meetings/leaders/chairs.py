@@ -54,7 +54,7 @@ _LEADS = re.compile(
     r"|lam viec voi|chi dao (?:hoi nghi|dai hoi|cuoc hop|buoi))"
 )
 _SPEAKS = re.compile(
-    r"[\W_]*(?:da )?(?:co )?(?:y kien )?(?:(?:ket luan|be mac) (?:hoi nghi|dai hoi|cuoc hop|buoi)"
+    r"[\W_]*(?:da )?(?:co )?(?:y kien )?(?:(?:ket luan|be mac) (?:ve |tai )?(?:hoi nghi|dai hoi|cuoc hop|buoi)"
     r"|(?:phat bieu )?ket luan (?:(?:mot so |cac |nhung )?noi dung |cu the )?nhu sau\s?:)"
 )
 _CHAIR_LABEL = re.compile(
@@ -62,7 +62,7 @@ _CHAIR_LABEL = re.compile(
     rf"(?:[^,.;:\n]{{4,50}},\s+(?=(?:dong chi|d/?c|ong|ba) ))?"
     rf"|(?:chu toa(?: doan)?|doan chu tich|chu tri|nguoi chu tri|dieu hanh){OF_WHAT}\s*(?:\(?chu toa\)?)?(?:\s*[:,]"
     rf"|\s+(?:co|la|do|gom)(?!\w)|(?=\s+(?:dong chi|d/?c|ong"
-    rf"|ba)(?!\w)))[\s:]*(?:\(?\d\)?[.)/]?\s*)?){HONORIFIC}\s*$"
+    rf"|ba|anh|linh muc|hoa thuong|thuong toa|muc su|duc (?:cha|ong|giam muc))(?!\w)))[\s:]*(?:\(?\d\)?[.)/]?\s*)?){HONORIFIC}\s*$"
 )
 # Who concludes a meeting has presided over it: “Kết luận phiên họp, đồng chí …”.
 _CONCLUDES = re.compile(

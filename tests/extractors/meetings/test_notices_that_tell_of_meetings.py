@@ -177,3 +177,59 @@ def test_moon_day_before_the_day_of_the_meeting() -> None:
 
 def test_lock_of_some_minutes_is_no_khoa() -> None:
     assert _minutes("Thời gian: 13/08/2031", "Chốt: sai 5 lần thì khoá 15 phút.").khoa is None
+
+
+@pytest.mark.parametrize(
+    ("line", "start"),
+    [
+        ("(Trình bày tại Đại hội VIII, Lam Sơn, ngày 17/1/2031)", date(2031, 1, 17)),
+        ("Trong Phiên họp Đại hội Đặc biệt 17/1/2031", date(2031, 1, 17)),
+        ("Tình hình Đại hội các chi họ trong năm 2030", None),
+    ],
+)
+def test_report_says_at_which_meeting_it_was_given(line: str, start: date | None) -> None:
+    text = f"HỘI ĐỒNG HỌ LÊ LAM SƠN\n\nBÁO CÁO\n\nTỔNG KẾT VIỆC HỌ NĂM NĂM (2026 - 2030)\n\n{line}\n\nPHẦN THỨ NHẤT\n\nKẾT QUẢ VIỆC HỌ\n\n1. Họ đã sửa nhà thờ và mở lớp học.\n"
+    found = _meeting(text)
+    assert (found.start if found else None) == start
+    assert _document(text).issuer == "Hội đồng Họ Lê Lam Sơn"
+
+
+_LETTER = "THƯ KÊU GỌI\nĐÓNG GÓP CHO ĐẠI LỄ HỌ LÊ\nAn Sơn, ngày 01 tháng 8 năm 2030\nKính gửi\nToàn thể bà con họ Lê,\nHọ ta bao đời nay vẫn giữ nếp cũ, con cháu ở đâu cũng nhớ ngày giỗ tổ.\n"
+
+
+def test_letter_of_a_clan_says_when_and_where_all_will_meet() -> None:
+    text = f"{_LETTER}Đại lễ họ Lê sẽ được tổ chức tại nhà thờ họ Lê An Sơn trong 3 ngày: từ mồng 8 đến mồng 10 tháng 7 Tân Hợi (nhằm ngày 21 đến 23 tháng 8 năm 2031)\n"
+    document, found = _document(text), _meeting(text)
+    assert (document.kind, document.date, document.place) == ("official_letter", date(2030, 8, 1), "An Sơn")
+    assert found is not None
+    assert (found.start, found.end) == (date(2031, 8, 21), date(2031, 8, 23))
+    assert found.venue == "nhà thờ họ Lê An Sơn"
+
+
+def test_letter_that_tells_of_a_meeting_before_calls_none() -> None:
+    assert (
+        _meeting(f"{_LETTER}Theo cuộc họp ngày 06/2/2030 của Hội đồng Gia tộc, mỗi suất đinh góp 100.000 đồng.\n")
+        is None
+    )
+
+
+def test_who_concluded_is_all_that_is_left_of_a_conclusion() -> None:
+    text = "Sau khi nghe Ban Chỉ đạo báo cáo và ý kiến của các đại biểu dự họp, Chủ tịch UBND tỉnh Lê Văn Lam đã có kết luận về cuộc họp như sau:\n\nket luan cuoc hop phong chong dich\n"
+    assert _document(text).kind == "conclusion_notice"
+    found = _meeting(text)
+    assert found is not None
+    assert found.chair == Role("Lê Văn Lam", "Chủ tịch UBND tỉnh")
+
+
+def test_venue_goes_on_behind_the_full_stop_of_a_unit() -> None:
+    found = _minutes(
+        "Thời gian: 8 giờ ngày 5/10/2031", "Địa điểm: Nhà khách Sen, số 36 đường Sông Lam, Phường Lam. TP. Lam Sơn"
+    )
+    assert found.venue == "Nhà khách Sen, số 36 đường Sông Lam, Phường Lam. TP. Lam Sơn"
+
+
+def test_heading_of_minutes_below_others_and_with_a_number() -> None:
+    text = "# ĐỒ ÁN CUỐI KỲ\n# MÔN HỌC: LẬP TRÌNH\nGiảng viên: ThS. Lê Văn Lam\n### NHÓM 16 ###\n---\n### 2. Biên bản họp lần 2:\n#### Thời gian:\n- **Bắt đầu:** 13h ngày 11/12/2031\n- **Kết thúc:** 15h ngày 11/12/2031\n#### Nội dung:\n- Các bạn xem lại phần đã làm.\n"
+    found = _meeting(text)
+    assert found is not None
+    assert (found.ordinal, found.start, found.end) == (2, datetime(2031, 12, 11, 13), datetime(2031, 12, 11, 15))
