@@ -64,7 +64,7 @@ _OFFICE_TOO = re.compile(r",\s{1,2}(?=Ch[ủu] nhi[ệe]m\s)")
 _CAPITAL_ENDS = frozenset(
     ("Quy định", "Ban hành", "Hướng dẫn", "Sửa đổi", "Bổ sung", "Phê duyệt", "Quy dinh", "Ban hanh")
 )
-_TERM = re.compile(r",?\s{1,2}nhi[ệe]m\s{1,2}k[ỳyì]\s{1,2}(?:19|20)\d\d\s?-\s?(?:19|20)\d\d")
+_TERM = re.compile(r"(?:,|\s-)?\s{1,2}[Nn]hi[ệe]m\s{1,2}k[ỳyì]\s{1,2}(?:19|20)\d\d\s?-\s?(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +94,9 @@ def _words(*, bare: bool) -> _Words:
 _MARKED, _BARE = _words(bare=False), _words(bare=True)
 
 
+# Two words of a name of which the second is typed small: "Bộ Ngoại ‖ giao", "Hội luật ‖ gia".
+_PAIRED = frozenset(("ngoại giao", "luật gia", "ngoai giao", "luat gia"))
+_SESSIONS = ("Hội", "Đại", "Ban", "Trung", "Hoi", "Dai")
 _RANKS = ("trưởng", "truong")
 _ONE_NAME = {
     "Công": ("nghệ", "Thương", "thương"),
@@ -137,7 +140,7 @@ def issuer_end(text: str, start: int, *, small_words: int = 0, joint: bool = Fal
             return khoa.end()
         if term := _TERM.match(text, end):
             return term.end()
-        comma = _CONTINUED.match(text, end) if first in ("Hội", "Đại", "Ban", "Hoi", "Dai") else None
+        comma = _CONTINUED.match(text, end) if first in _SESSIONS else None
         comma = comma or (_OFFICE_TOO.match(text, end) if first in ("Bộ", "Bo") and previous in _RANKS else None)
         token = _TOKEN.match(text, comma.end() - 1 if comma else end)
         if not token:
@@ -240,7 +243,7 @@ def _continues(word: str, previous: str, following: str, first: str, words: _Wor
         return False
     if word.isupper() and previous.isupper() and _ends_in_capitals(word.lower(), following.lower(), words):
         return False
-    if word[0].isupper() or (word == "giao" and previous in ("Ngoại", "Ngoai")):
+    if word[0].isupper() or f"{previous.lower()} {word}" in _PAIRED:
         return True
     if word in words.ends or not word[0].isalpha():
         return False

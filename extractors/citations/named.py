@@ -101,7 +101,7 @@ _OF_PLENUM = re.compile(r"(?=\s{1,2}Ban\s{1,2}[Cc]h[ấa]p\s{1,2}h[àa]nh\s)")
 _OF_YEAR = re.compile(r"\s{1,3}n[ăa]m\s{1,3}(?:h[ọo]c\s{1,3})?20\d\d(?:\s?-\s?20\d\d)?(?![\w/-])")
 _DATED = re.compile(r"\s{1,3}ngay\s{1,3}\d")
 _RIGHTFUL = re.compile(r"(?:pháp|kỷ|kỉ|quy|phap|ky|ki)\s{1,2}\Z", re.IGNORECASE)  # “pháp ‖ luật lao động”
-_PART_OF_WORD = ("PHÁP ", "KỶ ", "KỈ ", "QUY ", "ĐOÀN ")  # “PHÁP LUẬT DÂN SỰ”, “KỶ LUẬT LAO ĐỘNG”
+_PART_OF_WORD = ("PHÁP ", "KỶ ", "KỈ ", "QUY ", "ĐOÀN ", "Đoàn ", "đoàn ")  # “PHÁP LUẬT DÂN SỰ”, “KỶ LUẬT LAO ĐỘNG”
 _SHORT_TYPES = frozenset(
     ("chi thi", "nghi quyet", "nghi dinh", "ket luan", "thong tu", "quy dinh", "quyet dinh", "cong dien", "cong van")
 )

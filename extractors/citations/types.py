@@ -54,7 +54,7 @@ _CONCLUDES = ["thong", "bao", "ket", "luan"]
 _LAWS = frozenset(("Luật", "Bộ luật", "Pháp lệnh"))
 _VALUE = r"(?:\d{1,3}[a-z]?|[a-z]|[ivx]{1,5})(?!\w)"
 _UNIT = re.compile(
-    rf"(?<!\w)(?:(?:cac\s{{1,2}})?(?:diem|khoan|dieu|muc|chuong)\s{{1,3}}{_VALUE}"
+    rf"(?<!\w)(?:(?:cac\s{{1,2}})?(?:diem|khoan|dieu|(?:tieu\s{{1,2}})?muc|chuong)\s{{1,3}}{_VALUE}"
     rf"(?:\s?,\s?{_VALUE}|\s{{1,2}}va\s{{1,2}}{_VALUE}){{0,5}}[\s,]{{1,3}}(?:va\s{{1,2}})?){{1,5}}(?:cua\s{{1,2}})?\Z"
 )
 _MAY_BE_UNIT = re.compile(r"[dkmc](?:iem|hoan|ieu|uc|huong)\s")

@@ -374,3 +374,22 @@ def test_body_behind_a_dash_is_no_paper_without_its_type() -> None:
 )
 def test_where_names_of_papers_end(text: str, papers: list[str]) -> None:
     assert slices(text) == papers
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Quyết định 34/QĐ-HLG ngày 4/5/2027 của Hội luật gia Việt Nam",
+        "Nghị quyết Đại hội Công đoàn lần thứ IX – Nhiệm kỳ 2027-2032",
+        "tiểu mục 2 Mục II Nghị quyết 33-NQ/TW",
+        "Nghị quyết Trung ương 3, khoá IX",
+        "Luật Luật sư năm 2027",
+    ],
+)
+def test_papers_are_cited_to_the_end_of_their_names(words: str) -> None:
+    assert slices(f"thực hiện {words}, các xã") == [words]
+
+
+def test_bars_of_lawyers_and_what_is_done_behind_a_body_are_no_papers() -> None:
+    assert slices("phí gia nhập Đoàn Luật sư năm 2027") == []
+    assert slices("theo Quyết định 34/QĐ-UBND của UBND xã gia hạn nợ") == ["Quyết định 34/QĐ-UBND của UBND xã"]
