@@ -70,6 +70,11 @@ _PAPER = words(
     r"(?<!\w)(?:quyết định|nghị quyết|thông tư|kết luận|chỉ thị|kế hoạch|công văn|hướng dẫn|quy định|đề án|chương trình"
     r"|nghị định|thông báo|báo cáo|công điện|văn bản) (?:liên tịch )?(?:số:? ?)?\d"
 )
+_DISCUSSES = words(
+    r"(?:tại (?:hội nghị|phiên họp|cuộc họp|kỳ họp)[^,;:.]{0,40}, )?(?:các )?(?:hội nghị|phiên họp|cuộc họp|kỳ họp|đại hội|đại biểu"
+    r"|thành viên) (?:cũng |đã |còn |tập trung |tiến hành )*(?:thảo luận|xem xét|nghe|trao đổi|bàn)(?!\w)"
+    r"(?! và (?:thống nhất|quyết|biểu quyết|yêu cầu|giao|đề nghị))"
+)
 _COUNT = words(r"\d+ (?=(?:huyện|xã|phường|quận|thị xã|thành phố|tỉnh|thôn|đơn vị|sở|phòng|hội|trường)(?!\w))")
 _LONGEST_ROW = 800  # letters of bodies in a row
 
@@ -88,6 +93,7 @@ def joined(view: View, pieces: tuple[Clause, ...]) -> Iterator[Clause]:
             or _picks_out(view, piece)
             or _adds_group(view, held, piece)
             or _adds_paper(view, held, piece)
+            or _still_discussed(view, held, piece)
         ):
             held = held._replace(end=piece.end)
         elif piece.opens or not (
@@ -158,6 +164,18 @@ def _adds_paper(view: View, held: Clause, piece: Clause) -> bool:
         and view.search(_PAPER, held.start, held.end) is not None
         and view.search(_BOUND, piece.start, piece.end) is None
     )
+
+
+def _still_discussed(view: View, held: Clause, piece: Clause) -> bool:
+    """Whether a piece only names more of what those who met spoke about: "Hội nghị cũng thảo luận tờ trình về …; ‖ đề nghị mở
+    rộng cụm công nghiệp"; not "…; ‖ giao Sở A …" or "…; ‖ các xã cần …".
+    """
+    if not held.opens or view.match(_DISCUSSES, held.start, held.end) is None:
+        return False
+    asks = view.match(_ASKS, piece.start, piece.end)
+    if starts_agency(view, asks.end() if asks else piece.start) is not None:
+        return False
+    return view.search(_BOUND, piece.start, piece.end) is None
 
 
 def _picks_out(view: View, piece: Clause) -> bool:

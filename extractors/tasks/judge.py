@@ -106,10 +106,10 @@ def _tells(view: View, clause: Clause, told: Told) -> bool:
 
 def _asked_among_results(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Verdict | None, Told]:
     """Among results only what is asked of somebody by name is a directive."""
-    verdict, _ = judge(view, anchors, clause, told._replace(mode="none"))
+    verdict, left = judge(view, anchors, clause, told._replace(mode="none"))
     if verdict is None or verdict.rule != "frame" or verdict.carried or verdict.lead is None:
         return None, told
-    return verdict, told._replace(firm=True, lead=verdict.lead)
+    return verdict, told._replace(firm=True, lead=verdict.lead, when=left.when)
 
 
 def in_brackets(view: View, start: int, end: int) -> bool:

@@ -70,6 +70,7 @@ _OWING = words(r"nhờ(?!\w)")
 # "thực hiện tốt các nhiệm vụ được Chính phủ, Bộ A ‖ giao ‖, có đóng góp quan trọng": given before, and asked of nobody.
 _GIVEN = words(r"giao,")
 _WAS_GIVEN = words(r"(?<!\w)được [^;:.]{2,80} $")
+_SHARES_OUT = words(r"phân công(?!\w)")
 _SET = words(r"(?<!\w)(?:đề ra|xác định|thống nhất|thông qua|bàn|cuối năm|tới|tiếp theo)(?!\w)")
 _PARTS = words(r"(?<!\w)(?:nhiệm vụ|giải pháp|nội dung|chỉ tiêu|mục tiêu|công việc|việc|chương trình|khâu)(?!\w)")
 _AND = ("và ", "va ")
@@ -151,6 +152,8 @@ def _frame_of(
     before = view.low[opening:at]
     if view.match(_GIVEN, at) and view.search(_WAS_GIVEN, opening, at):
         return None
+    if view.match(_SHARES_OUT, at) and starts_agency(view, asked.end()) is None and view.search(ACT_OVER, opening, at):
+        return None  # "Thường trực HĐND ‖ đã ‖ thống nhất nội dung kỳ họp, ‖ phân công ‖ chỉ đạo các ban"
     if before.endswith(" ban ") and view.low[at] == "c":
         return None  # "Ban Chỉ đạo"
     carried = carried_by_paper(view, opening, at, asked.end(), asks=kind == "ask")

@@ -59,7 +59,7 @@ def speaker_before(view: View, start: int, at: int) -> tuple[bool, Span | None]:
         while opening < stop and view.low[opening] == " ":
             opening += 1
         name = agency_at(view, opening, stop)
-        if view.match(SPEAKER, opening, stop):
+        if view.match(SPEAKER, opening, stop) and view.low.find(";", opening, stop) < 0:
             return True, (opening, name if name and view.match(_REPORTS, name, stop) else stop)
         if name is not None and (name >= stop - 1 or view.low[name:stop].strip(" ,") in _THESE):
             return True, (opening, stop)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from domain.extraction import Span
+from extractors.documents.find import find_document_facts
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import PROMISE, Anchors
 from extractors.tasks.asking.speakers import AND_ALSO
@@ -52,6 +53,8 @@ _TASKS_OF = words(
     rf"|kế hoạch hoạt động|nhiệm vụ trọng tâm)(?: trọng tâm| công tác| chủ yếu| của)* {_TIME}"
 )
 # What is planned for a day: "Theo kế hoạch, ‖ Hội ‖ tổ chức đại hội vào tháng 6", "Dự kiến ‖ đại hội các xã ‖ hoàn thành trong quý II".
+_YEAR = words(r"(?:trong |bước sang |sang )?năm (?P<year>20\d\d), ")
+_FIRST_MONTHS = 2
 _PLANNED = words(r"(?:theo (?:kế hoạch|lộ trình|dự kiến)|dự kiến)(?: đề ra| đã định)?,? ")
 _ON_A_DAY = words(
     r"(?<!\w)(?:trong|vào|trước|từ|đến|xong|hết|cuối|đầu|giữa)(?: (?:cuối|đầu|giữa|hết|trong|trước))? (?:ngày|tháng|quý|tuần)"
@@ -133,6 +136,8 @@ def looks_ahead(view: View, start: int, end: int, subject: int, predicate: Predi
     time = view.match(_NAMED_TIME, start, subject)
     if time is not None and time["time"] in _times_of_tasks(view):
         return True
+    if predicate.modal and _names_year_ahead(view, start, subject):
+        return True
     term = view.match(_TERM, start, subject)
     if term is None or not predicate.modal:
         return False
@@ -155,6 +160,18 @@ def planned_event(view: View, start: int, end: int) -> tuple[Span, Predicate] | 
 def _is_planned(view: View, start: int, acts: int, end: int) -> bool:
     """Whether a clause that begins with "theo kế hoạch" names a day behind what is done, and tells of nothing that is over."""
     return view.search(_ON_A_DAY, acts, end) is not None and view.search(_OVER, start, end) is None
+
+
+def _names_year_ahead(view: View, start: int, subject: int) -> bool:
+    """Whether the words before the subject name a year that has not begun when the text is dated, or hardly has:
+    "‖ Năm 2026, ‖ Liên minh tiếp tục đổi mới …" in January.
+    """
+    year = view.match(_YEAR, start, subject)
+    if year is None:
+        return False
+    facts = find_document_facts(view.text).facts
+    day = facts.date or facts.published
+    return day is not None and int(year["year"]) >= day.year + (day.month > _FIRST_MONTHS)
 
 
 @lru_cache(maxsize=4)

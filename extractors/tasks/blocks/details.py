@@ -72,6 +72,8 @@ _DESCRIBES = words(
     r"|thời gian[,;]? (?:và )?địa điểm)"
     r"(?: (?:\w+ ){0,2}\w+)?)\**\s?:"
 )
+# What comes of it is a paper, whatever it is called after: "- Kết quả: báo cáo kết quả tiếp dân; hướng dẫn của tổ".
+_YIELDS = words(r"\W*(?:kết quả|sản phẩm)(?: (?:đầu ra|dự kiến|cần đạt|hoàn thành))?\**\s?:")
 _WHERE = words(r"\W*(?:thời gian,? (?:và )?)?địa điểm(?: (?:tổ chức|thực hiện|diễn ra))?\**\s?:\**\s*")
 # "07h00, ‖ sáng ngày 29/6", "Sáng ‖ ngày 28/6"
 _PART_OF_DAY = words(
@@ -171,6 +173,8 @@ def heads_details(view: View, start: int, end: int) -> bool:
 
 def describes(view: View, start: int, end: int) -> bool:
     """Whether `[start, end)` only says for whom, where or with what a task is done: "- Địa điểm: Hội trường xã"."""
+    if end - start < _LONGEST_LIST and view.match(_YIELDS, start, end):
+        return True
     if end - start > _LONGEST or not (found := view.match(_DESCRIBES, start, end)):
         return False
     return not _acts(view, found.end(), end)

@@ -57,7 +57,8 @@ class DetailsBelow:
                 found[since:] = [with_detail(self.seen, task, detail) for task in found[since:]]
                 self.detailing = True
                 return True
-        if not self.described.isdisjoint(item.heads[-1:]) and describes(self.seen, block.body, block.end):
+        described = self.detailing or not self.described.isdisjoint(item.heads[-1:])
+        if described and describes(self.seen, block.body, block.end):
             return True
         if block.kind in ("dash", "plus") and says_where(self.seen, block.body, block.end):
             return True

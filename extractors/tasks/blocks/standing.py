@@ -30,6 +30,7 @@ _FEWEST_TITLES = 2
 Siblings = tuple[tuple[int, ...], str]
 _BULLETS = frozenset(("", "dash", "plus", "table"))
 OFFICIAL = ("quyết nghị", "quyet nghi")
+_ENOUGH_DETAILS, _MOST_BELOW = 3, 8
 
 
 def ending_of(seen: View, block: Block) -> str:
@@ -55,7 +56,23 @@ def is_described(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
     if detail_of(seen, below.body, below.end) is not None:
         return True
     block = placed[index].block
-    return not seen.text[block.body : block.end].isupper() and describes(seen, below.body, below.end)
+    if seen.text[block.body : block.end].isupper():
+        return False
+    return describes(seen, below.body, below.end) or _details_among(seen, placed, index) >= _ENOUGH_DETAILS
+
+
+def _details_among(seen: View, placed: tuple[Placed, ...], index: int) -> int:
+    """How many sorts of details (who, with whom, when) the items right below say: "5.2. Tuyên truyền ‖ - Qua loa đài. ‖ - Thời gian:
+    quý I. ‖ - Đơn vị chủ trì: Văn phòng"."""
+    level, kind = placed[index + 1].level, placed[index + 1].block.kind
+    said = set()
+    for item in placed[index + 1 : index + 1 + _MOST_BELOW]:
+        if item.level < level or item.block.kind != kind:
+            break
+        detail = detail_of(seen, item.block.body, item.block.end) if item.level == level else None
+        if detail is not None:
+            said.add(detail.kind)
+    return len(said)
 
 
 def other_bullets_below(placed: tuple[Placed, ...], index: int) -> bool:

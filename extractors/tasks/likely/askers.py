@@ -25,6 +25,7 @@ _ASKS = words(
 _OWN_WORK = words(r"(?<!\w)(?:sẽ|phải|cần|tiếp tục|tập trung|trực tiếp|có trách nhiệm|hãy|nên|đã được|được|theo) $")
 _SHARE = words(r"\d{1,3} ?% (?:số )?")
 _SHORTEST_WORK = 6  # letters of what is to be done
+_SHORTEST_ASKED = 10
 _FARTHEST = 160  # letters to the word of asking
 _NOTHING = ("", "cũng", "đã", "còn", "và", "đồng thời", "cũng đã")
 _SHORT = 24  # letters of what stands before it and says that it is work
@@ -34,8 +35,8 @@ def frame_in(view: View, anchors: Anchors, clause: Clause) -> Frame | None:
     """The frame with which a clause begins that says who asks; None where nobody does."""
     for place in anchors.of(FRAME, clause.start, min(clause.end, clause.start + _FARTHEST)):
         asks = view.match(_ASKS, place, clause.end)
-        if asks is None:
-            continue
+        if asks is None or clause.end - asks.end() < _SHORTEST_ASKED:
+            continue  # "một hội do Nhà nước ‖ giao ‖ nhiệm vụ"
         if view.search(_OWN_WORK, max(clause.start, place - _SHORT), place):
             return None
         _, who = speaker_before(view, clause.start, place)

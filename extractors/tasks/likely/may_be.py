@@ -20,6 +20,8 @@ _SHORTEST = 12
 _OPENING = 48  # letters with which a clause may say when
 _DEFINES = words(
     r"[^,;:]{3,70} là (?:(?:việc|quá trình|hoạt động|sự)(?!\w)|(?:bộ phận|cơ quan|đơn vị)(?: thường trực)?$)"
+    r"|(?:trách nhiệm|vai trò|ý nghĩa|tầm quan trọng|quyền lợi) của (?![^;:.]*(?<!\w)(?:phải|cần)(?!\w))"
+    r"|[^,;:.]{3,70} được (?:xác định|quy định|hiểu) (?:không phải )?là(?! nhiệm vụ)(?!\w)"
 )  # "Sản xuất thử là việc sản xuất …"
 _CONTENTS = words(
     r".*(?<!\w)(?:một số|các|những|\d+)(?: nhóm)? (?:nội dung|nhiệm vụ|công việc|việc|giải pháp"

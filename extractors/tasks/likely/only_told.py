@@ -30,6 +30,12 @@ _EXPLAINS = words(
     r"|(?:nghị quyết|quyết định|quy chế|chương trình|kế hoạch|đề án"
     r"|biên bản) này (?:đã )?được [^;.]{0,200}?(?:thông qua|nhất trí|tán thành|phê duyệt|ban hành)(?!\w)"
 )
+# What was held on a day, whatever was carried out by it: "Thực hiện Kế hoạch số 12, ngày 18/4/2031 ‖ Hội Nông dân xã tổ chức hội nghị".
+_HELD = words(
+    r"(?:tiếp tục )?(?:thực hiện|triển khai|hưởng ứng) (?:kế hoạch|chương trình|nghị quyết|chỉ thị|công văn|đề án|hướng dẫn)(?!\w)"
+    r"[^;:.]{0,120}?,? (?:vào )?(?:sáng |chiều |tối )?ngày \d[^;:.]{3,200}? (?:tổ chức|tiến hành|khai mạc)"
+    r" (?:hội nghị|lễ|lớp|buổi|đại hội|cuộc|đoàn)(?!\w)"
+)
 # What somebody is free to do: "Lưu ý: Học sinh ‖ có thể ‖ vẽ theo nhóm".
 # A paper that went out with its number, or this one itself: "UBND tỉnh ‖ ban hành Chỉ thị số 07 ‖ về …", "HĐND ‖ ban hành Nghị quyết quy định ‖ …".
 _ISSUED = words(
@@ -104,6 +110,8 @@ _MEETS = words(
 def only_tells(seen: View, start: int, end: int) -> bool:
     """Whether the clause `[start, end)` tells, praises or explains, and asks nothing."""
     if seen.match(_EXPLAINS, start, end):
+        return True
+    if seen.match(_HELD, start, end) and seen.search(_DEMANDS, start, end) is None:
         return True
     issued = seen.match(_ISSUED, start, end)
     if issued and not seen.search(_DEMANDS, start, issued.end()):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from extractors.layout.view import View, words
 from extractors.tasks.when.stretches import DAYS
+from extractors.tasks.words.verbs import is_verb
 from vitext.period_found import FoundPeriod
 
 # Papers and aims that name the year to which they reach: "Đề án … đến năm 2030".
@@ -16,6 +17,12 @@ _REACHING = words(
     r".*(?<!\w)(?:mục tiêu |(?:đề án|chiến lược|quy hoạch|chương trình|kế hoạch|nghị quyết)(?!\w)[^,;]{0,120}"
     r"|(?:tầm nhìn|định hướng) )$"
 )
+# … in a name of several words with commas: "trình Quy hoạch ngành nghề karaoke, vũ trường trên địa bàn ‖ đến năm 2020 ‖".
+_BY_NAME = words(
+    r".*(?<!\w)(?P<paper>đề án|chiến lược|quy hoạch|chương trình)(?! này| trên)(?!\w)(?:(?!(?<!\w)(?:hoàn thành|hoàn tất|xong"
+    r"|báo cáo|trình|gửi|nộp|đạt|phấn đấu|bảo đảm|đảm bảo|để|trong đó|với|và (?:hoàn|phấn|tổ|tiếp)\w+)(?!\w))[^;:.()])*$"
+)
+_PREVENTION = ("phòng", "phong")  # "Đề án phòng, chống ma túy"
 _HAPPENS = words(
     r".*(?<!\w)(?:phát sinh|xảy ra|diễn ra|biến động|đạt được|(?:mục tiêu|chỉ tiêu|nhiệm vụ|kế hoạch) (?:đã )?(?:đề|đặt) ra"
     r"(?: cho)?|được giao|nghỉ hưu|đến hạn|hết hạn|nhất là|đặc biệt là"
@@ -149,7 +156,17 @@ def is_of_thing(view: View, one: FoundPeriod, start: int) -> bool:
 
 def is_reach_of_paper(view: View, at: int, start: int) -> bool:
     """Whether a year at `at` is that to which a paper or an aim reaches."""
-    return view.match(_REACHING, max(start, at - _FARTHEST), at) is not None
+    if view.match(_REACHING, max(start, at - _FARTHEST), at):
+        return True
+    paper = view.match(_BY_NAME, max(start, at - _FARTHEST), at)
+    if paper is None or not view.upper(paper.start("paper")):
+        return False
+    comma = view.low.find(", ", paper.end("paper"), at)
+    while comma >= 0:
+        if is_verb(view, comma + 2) and not view.low.endswith(_PREVENTION, 0, comma):
+            return False  # "triển khai Chương trình nước sạch, ‖ cấp nước cho 95% hộ ‖ đến năm 2030"
+        comma = view.low.find(", ", comma + 2, at)
+    return True
 
 
 def _takes_place(view: View, one: FoundPeriod, start: int) -> bool:

@@ -19,7 +19,7 @@ from extractors.tasks.words.verbs import Predicate
 _NOUN_START = phrases(
     r"tỷ lệ|tỉ lệ|số|tổng|doanh thu|lợi nhuận|diện tích|sản lượng|năng suất|kinh phí|thời gian|địa điểm|công tác"
     r"|việc|mức|về|các|những|một|mỗi|có|còn|là (?:các|những)|ngoài|trên|trong|theo|do|vì|nguyên nhân|thu nhập"
-    r"|dư nợ|nợ|tốc độ|giá|vốn|nguồn|chỉ tiêu|mục tiêu|kết quả|nhiệm vụ|giải pháp|phương hướng|ý kiến|nội dung"
+    r"|trách nhiệm|vai trò|ý nghĩa|tầm quan trọng|quyền lợi|quan điểm|dư nợ|nợ|tốc độ|giá|vốn|nguồn|chỉ tiêu|mục tiêu|kết quả|nhiệm vụ|giải pháp|phương hướng|ý kiến|nội dung"
     r"|hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|nghị quyết|kế hoạch|chương trình|báo cáo (?:của|tình)|đồng chí"
     r"|ông|bà|ảnh|nơi|khoảng|ít nhất|tối thiểu|từ|đến|hộ"
     r"|không (?:có|còn|đạt|phải|được|bị|ai|thuộc|đủ|xảy ra|quá|kể|khí|gian|chỉ|những|ít|nhiều|thể|cần|áp dụng|gì"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from domain.extraction import FoundTask
 from extractors.extract import extract_text
 
@@ -51,3 +53,38 @@ def test_a_text_may_end_in_a_sentence_that_only_leads_over() -> None:
     duties = "Hội đồng nhân dân xã có 26 nhiệm vụ, gồm:\n(8) Giám sát việc thi hành pháp luật ở xã."
     found = extract_text(f"{duties}\n__Một điểm mới quan trọng cần lưu ý:__").tasks
     assert found[0].text == "Giám sát việc thi hành pháp luật ở xã"
+
+
+DESCRIBED = (
+    "KẾ HOẠCH\n\nTUYÊN TRUYỀN BẦU CỬ\n\nII. NỘI DUNG, PHÂN CÔNG THỰC HIỆN\n\n"
+    "1. Tuyên truyền về bầu cử; nắm dư luận xã hội\n"
+    "{}- Thời gian thực hiện: Quý I/2031.\n- Đơn vị chủ trì: Văn phòng xã.\n- Đơn vị phối hợp: Đài truyền thanh.\n"
+    "- Kết quả: báo cáo về dư luận xã hội; hướng dẫn tuyên truyền.\n"
+    "2. Trang trí nơi bỏ phiếu.\n- Thời gian thực hiện: Quý II/2031.\n- Đơn vị chủ trì: Văn phòng xã.\n"
+)
+
+
+@pytest.mark.parametrize("before", ["", "- Phát trên hệ thống loa của các thôn.\n"])
+def test_what_lines_below_describe_is_a_task_and_what_comes_of_it_is_none(before: str) -> None:
+    found = extract_text(DESCRIBED.format(before)).tasks
+    said = [
+        "Tuyên truyền về bầu cử",
+        "nắm dư luận xã hội",
+        *([before[2:-2]] if before else []),
+        "Trang trí nơi bỏ phiếu",
+    ]
+    assert [task.text for task in found] == said
+    assert {task.lead for task in found} == {"Văn phòng xã"}
+
+
+def test_head_above_items_without_details_stays_a_head() -> None:
+    plan = (
+        "KẾ HOẠCH\n\nTUYÊN TRUYỀN BẦU CỬ\n\nII. NHIỆM VỤ\n\n1. Tuyên truyền về bầu cử\n"
+        "- Phát trên hệ thống loa của các thôn.\n"
+        "- Viết bài cho trang tin xã.\n2. Trang trí\n- Trang trí nơi bỏ phiếu.\n"
+    )
+    assert [task.text for task in extract_text(plan).tasks] == [
+        "Phát trên hệ thống loa của các thôn",
+        "Viết bài cho trang tin xã",
+        "Trang trí nơi bỏ phiếu",
+    ]

@@ -75,6 +75,11 @@ from read_tasks import texts_and_leads as tasks_and_leads
             [("không tăng giá nước trong năm 2031", None), ("cân nhắc kỹ lộ trình thu phí", None)],
         ),
         ("Chủ tịch huyện nhấn mạnh không còn nhiều thời gian.", []),
+        # what is asked behind what was discussed, of somebody who is named
+        (
+            "Hội nghị cũng thảo luận tờ trình về nhân sự; giao Phòng Kinh tế rà soát cụm công nghiệp.",
+            [("Phòng Kinh tế rà soát cụm công nghiệp", "Phòng Kinh tế")],
+        ),
         ("Cảng vụ Lam Sơn đã được giao giám sát việc sửa luồng.", []),
         ("Trước đó, Sở Xây dựng đã đề nghị UBND huyện rà soát lại ranh giới dự án.", []),
         ("Hội Nông dân tỉnh đã phân công các đồng chí trong Ban Thường vụ hướng dẫn cơ sở tổ chức đại hội.", []),
@@ -198,6 +203,11 @@ def test_what_leaders_ask_is_a_task_of_whom_they_ask(text: str, tasks: list[tupl
         "Báo cáo nêu rõ kết quả của phong trào trong năm qua.",
         "Trong 6 tháng đầu năm, Liên minh đã tập trung vào các nội dung: củng cố hợp tác xã; mở lớp tập huấn.",
         "Đối với các hộ nghèo, hỗ trợ được trao tận tay.",
+        "Hội nghị cũng thảo luận tờ trình về nhân sự; đề nghị mở rộng cụm công nghiệp; tổng hợp ý kiến cử tri.",
+        "Trong tháng 6, Thường trực HĐND huyện đã thống nhất nội dung kỳ họp, phân công chỉ đạo các ban thẩm tra.",
+        "Trách nhiệm của cấp ủy, người đứng đầu đối với việc triển khai cải cách hành chính.",
+        "Hội Doanh nghiệp tỉnh được xác định không phải là hội do Nhà nước giao nhiệm vụ.",
+        "Thực hiện Kế hoạch số 12/KH-LM, ngày 18/4/2031 Liên minh HTX tỉnh phối hợp tổ chức Hội nghị tuyên truyền.",
         "UBND tỉnh đã có công văn yêu cầu các bên liên quan hoàn chỉnh báo cáo.",
         "Năm qua, đoàn kiểm tra đã yêu cầu các trường sửa chữa bếp ăn.",
         "Nội dung này yêu cầu các xã có đất.",

@@ -662,3 +662,36 @@ def test_bare_year_among_those_to_which_plans_reach_is_no_year_of_the_text() -> 
 
 def test_years_between_which_something_is_changed_are_no_deadline() -> None:
     assert due("Thủ tướng cho phép điều chỉnh thời gian hoàn thành dự án từ năm 2026 thành năm 2028.") is None
+
+
+@pytest.mark.parametrize(
+    ("item", "last"),
+    [
+        ("Trình Quy hoạch ngành nghề thêu, đan trên địa bàn đến năm 2030 và tầm nhìn sau đó.", None),
+        ("Thực hiện Đề án phòng, chống bạo lực, tệ nạn đến năm 2030.", None),
+        ("Triển khai Chương trình nước sạch, cấp nước cho các thôn vùng cao đến năm 2030.", date(2030, 12, 31)),
+        ("Xây dựng Chương trình nước sạch, phấn đấu cấp đủ nước đến năm 2030.", date(2030, 12, 31)),
+    ],
+)
+def test_year_to_which_a_named_paper_reaches_may_stand_behind_a_comma(item: str, last: date | None) -> None:
+    found = due(item)
+    assert (found.end if found else None) == last
+
+
+def test_time_before_who_is_asked_among_results_holds_for_him() -> None:
+    said = "trong năm 2032, các cấp Hội cần nắm bắt dư luận của hội viên"
+    report = (
+        "BÁO CÁO\nKết quả công tác Hội năm 2031\n\nI. KẾT QUẢ\n\nTại hội nghị, đồng chí Lê Văn Tám, Chủ tịch Hội "
+        f"Nông dân tỉnh ghi nhận kết quả các cấp Hội đã đạt được trong năm 2031, đồng thời nhấn mạnh {said}.\n"
+    )
+    (task,) = extract_text(report).tasks
+    assert days(task.deadline) == (date(2032, 1, 1), date(2032, 12, 31))
+
+
+@pytest.mark.parametrize(("day", "count"), [("12/01/2031", 1), ("12/12/2030", 1), ("12/10/2031", 0)])
+def test_body_goes_on_in_a_year_that_has_not_begun_or_hardly_has(day: str, count: int) -> None:
+    news = (
+        f"Hội nghị tổng kết\n\nNgày đăng: {day}\n\nLiên minh HTX thành phố Lam Sơn tổ chức hội nghị.\n\n"
+        "Năm 2031, Liên minh HTX thành phố tiếp tục đổi mới tư duy, tổ chức kịp thời các nhiệm vụ.\n"
+    )
+    assert len(extract_text(news).tasks) == count
