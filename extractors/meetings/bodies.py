@@ -41,6 +41,7 @@ _OF_SENDER = re.compile(
 # What else a body is called: “Công đoàn Công ty An Khê ‖ (AKC)”, but not where it is: “Đảng bộ xã A ‖ (TP.HCM)”.
 _ALIAS = re.compile(
     r" ?\((?:(?!TP|TX|TT|HCM|HN)(?=[^\s()]*[A-ZĐ][^\s()]*[A-ZĐ])[\w&.-]{2,15}"
+    r"|(?:[^(),]{2,30}, )?(?i:mã (?:ck|chứng khoán|cổ phiếu))[ :–-]{1,3}[A-Z][A-Z0-9]{2}"
     r"|(?i:(?:khu vực )?(?:miền|phía) (?:bắc|nam|trung))"
     r"|(?:HOSE|HSX|HNX|UPC[oO]M) ?: ?[A-Z][A-Z0-9]{2}"
     r"|(?i:cụm|khối|tổ)(?: thi đua)? số \w+|(?:gọi|viết) tắt (?:là )?[^()\n]{2,40})\)"

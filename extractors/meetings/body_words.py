@@ -6,7 +6,10 @@ import re
 
 from extractors.documents.view import View
 
-GATHERED = re.compile(r"(?:dai hoi(?! dong)|hoi nghi|ky hop|hoi truong)(?!\w)")  # nor is a hall a body
+GATHERED = re.compile(
+    r"(?:dai hoi(?! dong)|dai hoi dong co dong(?= (?:thuong nien|bat thuong|nam|lan)(?!\w))"
+    r"|hoi nghi|ky hop|hoi truong)(?!\w)"
+)  # nor is a hall a body
 _HELD_ONE = re.compile(r"to chuc (?:thanh cong )?(?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|hop|le|buoi)(?!\w)")
 _GROUP = re.compile(
     r"(?:(?:khoi|cum) thi dua|chi bo|dang bo|chi doan|cong doan|tieu ban"
@@ -23,7 +26,8 @@ _OFFICES = (
     "ngân hàng ",
 )  # as some newspapers write them: “bộ Công an”
 _ACTS = re.compile(
-    r"\s(?:lam viec|toi du|den du|phat bieu|da|tiep tuc|(?<!\sban )(?<!^ban )chi dao|phat dong|tham gia|huong dan)\s"
+    r"\s(?:lam viec|giam sat viec|kiem tra viec|toi du|den du|phat bieu|da|tiep tuc|(?<!\sban )(?<!^ban )chi dao|phat dong"
+    r"|tham gia|huong dan)\s"
 )
 _BEGUN_SO = ("bao hiem", "bao tang", "bao ve")  # “Bảo hiểm xã hội tỉnh”
 
@@ -37,6 +41,8 @@ def begins_name(view: View, at: int) -> bool:
         return False  # folds to “Sở”
     if view.flow[at : at + 5].lower() == "viên " or _HELD_ONE.match(view.key, at):
         return False  # nor is “viên chức” an institute, or “Tổ ‖ chức hội nghị” a group
+    if view.flow.startswith("Nhật Bản", at - 5):
+        return False  # no “Ban”
     if view.flow.startswith("Bảo ", at) and not view.key.startswith(_BEGUN_SO, at):
         return False
     if view.flow[at].isupper() or _GROUP.match(view.key, at):

@@ -154,6 +154,8 @@ def name_of(view: View, span: Span) -> tuple[str, Span]:
             continue  # "những tồn tại"
         if word == "tai" and view.key.endswith("trinh", 0, cut.start()):
             continue  # “họp thẩm tra các dự thảo nghị quyết trình tại kỳ họp thứ 10”
+        if word == "lam viec tai" and view.key.endswith(("buoi", "cuoc", "phien"), span[0], cut.start()):
+            continue  # “buổi ‖ làm việc tại xã Đông Hải”
         if word in _MARKED and view.flow[at : at + len(word)].lower() not in _MARKED[word]:
             continue
         if (

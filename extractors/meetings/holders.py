@@ -35,7 +35,7 @@ _PART = re.compile(
 )
 _HELD_NEAR = re.compile(
     rf"{MEETING}|(?<!\w)hop (?:phien|toan the|lan|thuong ky|thuong le|le ky|dinh ky|truc tuyen|khan|de|giao ban|{MET_FOR})"
-    rf"|(?:to chuc|tien hanh) hop|phien|ky hop|(?<!\w)hop mat|giao ban"
+    rf"|(?:to chuc|tien hanh) hop|phien|ky hop|(?<!\w)hop mat|(?<!\w)hop bao|giao ban"
     rf"|to chuc (?:so ket|tong ket|le |buoi |cuoc |gap mat|chuong trinh |dien dan)"
     rf"|(?:so ket|tong ket) (?:cong tac|hoat dong|phong trao|nam|nhiem vu)|gap mat|tiep xuc cu tri|sinh hoat (?:thuong ky|dinh ky|chi bo|chuyen de)"
     rf"|lam viec (?:voi|cac|cung|tai)|thao luan ve"
@@ -308,6 +308,7 @@ def _unparted(view: View, start: int, whole: str) -> Span | None:
             and place
             and view.flow[: start + place].rstrip()[-1:].islower()
             and starts_as_body(whole[place:])
+            and begins_name(view, start + place)
             and not GATHERED.search(whole[place:])
             and 3 < len(whole) - place <= _LONGEST
             and not whole.endswith("duoc ", 0, place)

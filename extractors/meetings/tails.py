@@ -38,8 +38,8 @@ _NO_PLACE = re.compile(
     r"(?:hãng|một|nhiều|bên lề|nơi|quê hương|ông|bà|các|những|khi|trong|theo|gặp|kiến trúc sư|chuyên gia|sau đó|sự kiện|với|có"
     r"|hàng|hơn|gần|giữa|đồng chí|lãnh đạo|thủ tướng|chủ tịch|phó|bộ trưởng|thứ trưởng|giám đốc|tổng)(?!\w)"
 )
-_PERSON = re.compile(rf" (?P<name>{UPPER}\w+(?: {UPPER}\w+){{1,4}})")
-_OTHER = re.compile(rf"(?P<role>.{{4,60}}?) (?P<name>{UPPER}\w+(?: {UPPER}\w+){{2,4}})(?= )")
+_PERSON = re.compile(rf" (?P<name>[{UPPER}]\w+(?: [{UPPER}]\w+){{1,4}})")
+_OTHER = re.compile(rf"(?P<role>.{{4,60}}?) (?P<name>[{UPPER}]\w+(?: [{UPPER}]\w+){{2,4}})(?= )")
 _BY = " do "
 _LEAST = 3  # letters of a name
 

@@ -50,7 +50,7 @@ _ACTS = re.compile(
 _VENUES = re.compile(
     r"(?:sanh |chung cu |tu duong|tu gia|phap vien|thien vien|tam that |dan vien|chung vien|hoi so|giang duong|to dinh |toa giam muc|toa soan|hoi quan |thanh duong |thanh that |tinh xa |tu vien |thu vien |hoi truong|phong|van phong|co quan |quan |dia chi|khuon vien|cau lac bo|diem |tru so|nha |tang |truong"
     r"|trung tam|khach san|san |cua hang|dinh |so |ubnd|thanh pho|thi xa|khu |cong ty|htx|xa |thon |huyen "
-    r"|thi tran |tinh (?!ta(?!\w)|nha|uy |doan )|phuong |ban |ap |to dan pho |khu pho |canh dong|vuon |trang trai |lien minh|bao tang|rap "
+    r"|thi tran |thu do |tinh (?!ta(?!\w)|nha|uy |doan )|phuong |ban |ap |to dan pho |khu pho |canh dong|vuon |trang trai |lien minh|bao tang|rap "
     r"|giao xu |nha tho|chua |dinh lang)"
 )
 _VENUE_END = re.compile(
@@ -59,7 +59,7 @@ _VENUE_END = re.compile(
     r"|phoi hop) )?(?:dien ra|to chuc|khai mac|tien hanh)|dien ra|khai mac (?:dai hoi|hoi nghi|ky hop)"
     r"|vao (?:ngay|sang|chieu|toi|luc|hoi)|trong|theo (?:lich|chuong trinh|hinh thuc|ke hoach|thoi gian)|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|hom (?:nay|qua|\d)"
     r"|(?:sang|chieu|toi) \d|(?:truoc|sau) ky hop|to chuc (?:hoi nghi|dai hoi|le|cuoc hop|buoi|ky hop)|duoi su|va ket thuc"
-    r"|(?:den )?(?:tham )?du (?:hop|hoi nghi|dai hoi|cuoc hop|buoi|le|tuan le|khoa)|va (?:tai|cac diem|truc tuyen|ve |(?:se |duoc )?(?:dien ra|keo dai|to chuc) )|voi \d+|gom co|cung \d+)(?!\w)"
+    r"|(?:den )?(?:tham )?du (?:hop|hoi nghi|dai hoi|cuoc hop|buoi|le|tuan le|khoa)|va (?:tai|chu tri|lam viec|kiem tra|cac diem|truc tuyen|ve |(?:se |duoc )?(?:dien ra|keo dai|to chuc) )|voi \d+|gom co|cung \d+|ve (?:viec|cong tac|tinh hinh|ket qua|xay dung|thuc hien|trien khai|phat trien|mot so))(?!\w)"
     r"|(?:\w+ (?:uy|bo)|(?:tinh|thanh|huyen|xa|phuong|cong) doan|doan|ban"
     r"|hoi) (?:\w+ ){0,3}(?:da )?to chuc (?:hoi nghi|dai hoi|cuoc hop|buoi|le))"
 )
@@ -78,8 +78,13 @@ _LOOKED_INTO = re.compile(
     r"|(?:nham|de) (?=\w)[^;.\n]{12,300})\w $"
     r"|(?<!\w)(?:de an|du an|cong trinh|quy hoach|mo hinh|nha may)(?!\w)"
     r"(?:(?!to chuc|hoi nghi|cuoc hop|dien ra|khai mac|chu tri)[^;.\n]){0,110} $"
+    r"|(?<!\w)(?:hoi nghi|hop|hop bao|hoi thao|toa dam)(?: (?!ve )\w+){0,5} ve (?=\w)[^,;.\n]{6,110} $"
+    r"|(?<!\w)(?:bi|duoc) (?:thu hoi|giai toa|anh huong)(?!\w)[^,;.\n]{0,60} $"
     r"|(?<!\w)duoc (?:phat hien|tim thay|xay dung|trien khai|khai quat|phan cong)(?!\w)[^,;.\n]{0,60} $"
 )
+_BEFELL = re.compile(
+    r"(?<!\w)(?:xay ra|tai nan|chay no)(?: vao [^,;.\n]{4,20})? $"
+)  # “vụ ngộ độc xảy ra ‖ tại Trường …”
 # “Phiên thảo luận ‖ tại hội trường”: all sat together, wherever that was.
 _ALL_SAT = re.compile(r"(?<!\w)(?:thao luan|chat van|bieu quyet)(?: chung)? $")
 _UNIT = re.compile(
@@ -88,6 +93,7 @@ _UNIT = re.compile(
 # A place that something happens to or that has to do something: “các cơ sở tại xã A ‖ bị phạt”.
 _HAPPENS = re.compile(r"(?<!\w)(?:bị|cần|phải|đều|khiến|gây|chưa|thời gian qua|vừa qua|những năm)(?!\w)")
 _NEXT_NAME = re.compile(rf",\s(?P<name>[{UPPER}]\w+(?: [{UPPER}]\w+){{1,2}})")
+_STREET = re.compile(rf"(?:, |\bsố ?)\d{{1,4}}[A-Za-z]?(?:/\d+)?,? (?:đường |phố )?[{UPPER}]|(?:đường|phố) [{UPPER}]")
 _TOWN_ALONE = re.compile(rf"[{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}}")
 _CAPTION = re.compile(r"\W*(?:toan|quang|khung) canh ")
 _OF_GUESTS = re.compile(r"(?:^|[.\n]) ?(?:du|tham du|den du|cung du|du va chi dao)\s[^.\n]*$")
@@ -115,7 +121,7 @@ _HOUSE_NEXT = re.compile(
 )
 _RENAMED = re.compile(r"\((?:nay la|nay thuoc|truoc (?:la|day)|xa cu|cu)(?!\w)[^()\n]{0,50}\)")
 _UNIT_NEXT = re.compile(
-    r"(?:(?:phuong|xa|thi tran|huyen|quan|thi xa|hoc vien|dai hoc|tp\.?|thanh pho|duong|thon|xom|ap|khom|khu pho|to dan pho) |[pq]\.? ?(?=\d)|[pq]\. (?=\w)|(?<=, )so (?=\d))(?!doan"
+    r"(?:(?:phuong|xa|thi tran|huyen|quan|thi xa|hoc vien|dai hoc|tp\.?|thanh pho|duong|thon|xom|ap|khom|khu pho|to dan pho) |tp\.(?=\w)|[pq]\.? ?(?=\d)|[pq]\. (?=\w)|(?<=, )so (?=\d))(?!doan"
     r"|uy)(?=[^,;.\n]{1,30}(?:[,;.\n]|$| (?:de|nham) ))(?![^,;.\n]* (?:to chuc|tien hanh|da|khai mac|phoi hop|hop|vua) )"
 )
 _TOWN = re.compile(
@@ -185,6 +191,8 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
         words = view.key_of(span)
         if kind == "news" and (_HAPPENS.search(view.flow, *span) or _is_one_of_several(view, span)):
             continue
+        if told > start and view.flow.startswith("thủ đô ", span[0]):
+            continue  # of another one: “Theo đó, Đại hội diễn ra tại ‖ thủ đô …”
         if _LINK.match(words) or _GUESTS_THERE.match(view.key, span[1]):
             continue
         if (len(words) < 5 and " " not in words) or _BARE.fullmatch(words):
@@ -197,6 +205,8 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
 def _is_spoken_of(view: View, told: Span, at: int) -> bool:
     """Whether the place at `at` is one that was spoken of: in what somebody said, or where the matter of the meeting is."""
     if _SAID.search(view.key, *told) or (_ALL_SAT.search(view.key, *told) and view.key.startswith("hoi truong", at)):
+        return True
+    if _BEFELL.search(view.key, *told):
         return True
     return _UNIT.match(view.key, at) is not None and _LOOKED_INTO.search(view.key, *told) is not None
 
@@ -281,7 +291,7 @@ def _province_behind(view: View, start: int, at: int) -> re.Match[str] | None:
 def _province_next(view: View, start: int, comma: int) -> re.Match[str] | None:
     """The province behind the town or district that lies in it: “tại Bình Sơn, ‖ Hà Nam, công ty …”; not one of several."""
     town = _UNIT.match(view.key, start) or _TOWN_ALONE.fullmatch(view.flow, start, comma)
-    named = _NEXT_NAME.match(view.flow, comma) if town else None
+    named = _NEXT_NAME.match(view.flow, comma) if town or _STREET.search(view.flow, start, comma) else None
     if named is None or not is_province(named["name"]) or not _STOPS.match(view.key, named.end()):
         return None
     another = _NEXT_NAME.match(view.flow, named.end())

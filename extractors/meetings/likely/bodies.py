@@ -53,6 +53,7 @@ def _beginnings_of_bodies(view: View, words: Words) -> list[int]:
             starts_as_body(view.key[start : start + 60])
             and words.pair(at) not in _MEETINGS
             and (words.word(at) != "bảo" or words.pair(at) in _BEGUN_SO)
+            and (words.word(at) != "bản" or words.word(at - 1) != "nhật")
             and words.word(at) != "viên"  # “thành ‖ viên HĐQT” is no institute
         )
     ]
