@@ -26,7 +26,8 @@ _OFFICES = (
     "ngân hàng ",
 )  # as some newspapers write them: “bộ Công an”
 _ACTS = re.compile(
-    r"\s(?:lam viec|giam sat viec|kiem tra viec|toi du|den du|phat bieu|da|tiep tuc|(?<!\sban )(?<!^ban )chi dao|phat dong"
+    r"\s(?:lam viec|giam sat viec|kiem tra viec|toi du|den du|phat bieu|da|tiep tuc"
+    r"|(?<!\sban )(?<!^ban )chi dao|phat dong"
     r"|tham gia|huong dan)\s"
 )
 _BEGUN_SO = ("bao hiem", "bao tang", "bao ve")  # “Bảo hiểm xã hội tỉnh”
