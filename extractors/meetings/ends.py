@@ -15,7 +15,7 @@ from extractors.meetings.sessions import MEETING
 
 _MEETING = re.compile(MEETING)
 DAY = re.compile(
-    r"\s(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat),? (?:ngay )?\d{1,2}[:/h.-]\d"
+    r"\s(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chua? nhat),? (?:ngay )?\d{1,2}[:/h.-]\d"
     r"|,?\s+(?:(?:(?:duoc )?to chuc )?(?:vao )?(?:(?:sang|trua|chieu|toi) )?(?:ngay\s+\d|(?:sang|chieu|toi) \d)"
     r"|so:? \d+/)"
 )
@@ -52,7 +52,7 @@ _END = re.compile(
     r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so"
     r"|(?:vao )?(?:sang|chieu|toi) (?:nay|qua)|(?:vao )?(?:cuoi|dau|giua|trong) (?:tuan|thang) (?:qua|nay|truoc)"
     r"|(?:truoc|sau) khi|vao (?:sang|chieu|toi|ngay|luc|hoi|thu (?:hai|ba|tu|nam|sau|bay)"
-    r"|chu nhat|\d{1,2} ?(?:gio|h))"
+    r"|chua? nhat|\d{1,2} ?(?:gio|h))"
     r"|to chuc(?= (?:tai|vao|trong|tu|ngay)(?!\w))|nhu sau|vua dien)(?!\w))"
     r"|,\s*(?=(?:cu the|hoi nghi|co mat|do|voi|tai|nham"
     r"|(?:(?:toi|den|ve) )?du(?! (?:thao|an|toan|kien))|tham du|cung|trong do|voi su"
@@ -210,7 +210,7 @@ def name_of(view: View, span: Span) -> tuple[str, Span]:
     for guests in _GUESTS.finditer(view.flow, span[0] + 4, stop):
         stop = guests.start()
         break
-    dated = has_any(view.key, ("ngay", "sang", "chieu", "toi", " so", " thu ", "chu nhat"), span[0], stop)
+    dated = has_any(view.key, ("ngay", "sang", "chieu", "toi", " so", " thu ", "chu nhat", "chua nhat"), span[0], stop)
     told = DAY.finditer(view.key, span[0], stop) if dated else iter(())
     stop = next((day.start() for day in told if not _PAPER.search(view.key, span[0], day.start())), stop)
     if again := _body_again(view, span[0], stop):

@@ -40,7 +40,7 @@ _LABEL = re.compile(
 )
 _WEEKDAY = re.compile(
     r"(?:(?<=sang|hieu| toi|ngay| den)|(?<=\Wtu|\Wla)|(?<=\Whet))"
-    r" (?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)[ ,]*(?=[(]?\s?(?:ngay )?\d)"
+    r" (?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chua? nhat)[ ,]*(?=[(]?\s?(?:ngay )?\d)"
 )
 # Words of one length each; a lawyer is no law.
 _PLAINLY = (
