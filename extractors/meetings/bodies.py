@@ -31,7 +31,7 @@ _OFFICE_FIRST = re.compile(
 )
 _OFFICE_BEFORE = re.compile(
     r"(?<!\w)(?:thu tuong|bo truong|chu tich|bi thu|giam doc|uy vien|(?<!hoi )truong)(?: danh du| thuong truc)? $"
-    r"|nam (?:ngay )?thanh lap $|\d (?:nguoi|dong chi|uy vien|thanh vien) (?:trong|cua|thuoc) $"
+    r"|nam (?:ngay )?thanh lap $|\d (?:nguoi|dong chi|uy vien|thanh vien) (?:trong|cua|thuoc) $|(?:ung cu|bau cu|bau|lam) dai bieu $"
 )
 _COMPANY = re.compile(r"(?<!\w)(?:tong )?cong ty |ctcp |tap doan |ngan hang ")
 _DELEGATION = re.compile(r"doan (?:cong tac|khao sat|giam sat|kiem tra|thanh tra|tham tra|dai bieu)(?!\w)")

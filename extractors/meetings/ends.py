@@ -62,7 +62,9 @@ _END = re.compile(
     r"|,\s*(?=(?:thong tin|cung cap thong tin) ve )"
     r"|,\s*(?=\d{1,4} (?:nguoi|dai bieu|dong chi|uy vien|(?:thanh|dang|hoi|doan) vien)(?!\w))"
     r"|,\s*(?=(?P<office>(?:pho )?(?:chu tich|bi thu|giam doc"
-    r"|tong giam doc|thu truong|bo truong|thu tuong|uy vien|truong ban)) )"
+    r"|tong giam doc|thu truong|bo truong|thu tuong|uy vien|truong ban"
+    r"|(?:dai|thuong|trung|thieu) (?:tuong|ta|uy)|tien si|thac si|luat su|bac si|giao su"
+    r"|(?:pgs|gs|tskh|ts|ths|bs)(?=\.|$)))(?:[ .]|$))"
     r"|\s(?=voi (?:cac )?(?:dong chi|d/c)(?!\w)|[-–(] ?anh ?:"
     r"|cho (?:(?:hon |gan |khoang |tren )?\d|toan the |tat ca |doi ngu |cac dong chi )|thanh cong tot dep)"
 )

@@ -37,8 +37,10 @@ _VERBS = (
     "|trả lời|phân công|thông tin|(?<!hội )(?<!Hội )đồng chủ trì|và các|và đồng chí|và đ/c|và ông|và bà|và lãnh đạo|và đại diện|(?<!hư )ký|thừa ủy quyền|thừa uỷ quyền|giữ chức|tiếp thu|tiếp nhận|giao nhiệm vụ|giao cho|lưu ý|nêu|nói|cảm ơn|cám ơn|kêu gọi|quán triệt"
     "|đi|thăm|khảo sát|kiểm tra(?= (?:tiến|tình|công|việc|thực|hiện))|làm việc|gặp|và có|thông báo|thống nhất|giải trình|đọc|phân tích|làm rõ|mong|bổ sung|vừa|đang|cho|về|giới thiệu|công bố|tin tưởng|nhưng|để|ở|từng|khi|cũng|xin|tuyên bố|ghi biên bản|thực hiện|hướng dẫn|triển khai|phổ biến"
 )
-_VERB = re.compile(rf"(?<!\s[Bb]an)\s(?=(?:{_VERBS})(?!\w))")  # “Trưởng Ban chỉ đạo” is an office
-_PLAIN_VERB = re.compile(rf"(?<!\s[Bb]an)\s(?=(?:{fold(_VERBS)})(?!\w))")
+_DOES = "làm|đã|cùng|chủ trì|phát biểu|đề nghị|yêu cầu|cho biết|nhấn mạnh"  # no board is called so
+# “Trưởng Ban chỉ đạo” is an office, “Phó Trưởng ban ‖ làm Trưởng đoàn” says what somebody did.
+_VERB = re.compile(rf"(?<!\s[Bb]an)\s(?=(?:{_VERBS})(?!\w))|\s(?=(?:{_DOES})(?!\w))")
+_PLAIN_VERB = re.compile(rf"(?<!\s[Bb]an)\s(?=(?:{fold(_VERBS)})(?!\w))|\s(?=(?:{fold(_DOES)})(?!\w))")
 
 # What stands before a name.
 _SAID = frozenset(
