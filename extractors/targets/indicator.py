@@ -208,7 +208,7 @@ def _hanging(around: _Around) -> Said:
     """What is counted by a figure that hangs on the words before it: "giải ngân 5 tỷ đồng cho ‖ 320 hộ vay"."""
     text, before, start = around.text, around.before, around.one.span[0]
     among = f"{around.one.unit} {around.after}".strip()
-    done = " ".join((around.own or around.inherited).split()[-_LONGEST:])
+    done = around.own or around.inherited
     done = done.removesuffix(" cùng").removesuffix(" cung")  # it is told once more below
     between = text[before.figure_span[1] : start].split() if before and not around.own and not before.normalized else []
     if done and 1 < len(between) <= _SHORT_WAY and not any(word[-1] in ",;:()" for word in between):

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from extractors.targets.edges import cut_after, from_edge, in_spellings, measure_in
 
+_SPARE = 2  # words more than the most stay: cutting one or two would part a word of two syllables
 _TIME = (
     r"(?:(?:trong|đến|tính đến|từ|vào|qua|sau|riêng|cả|cuối|đầu|hết|sang|lũy kế|luỹ kế) )*"
     r"(?:(?:năm|tháng|quý|ngày|nhiệm kỳ|giai đoạn|năm học|kỳ|thời gian)"
@@ -23,7 +24,7 @@ _OPENING = (
     rf"(?:{_TIME}|hiện|theo (?:báo cáo|thống kê|kế hoạch)|một số kết quả|kết quả|cụ thể|trong đó|nhìn chung"
     rf"|qua (?:kiểm tra|rà soát|đó)"
     r"|cần|phải|sẽ|(?:đặt|đề)(?: ra)? mục tiêu|quyết tâm|phấn đấu|dự kiến|vẫn còn(?= )|ngoài ra|bảo đảm|đảm bảo"
-    r"|tiếp tục|tập trung(?: vào)?|cũng|và|đồng thời|nhưng|song|thì|nếu|tuy nhiên)(?!\w),? ?"
+    r"|tiếp tục|tập trung(?: vào)?|cũng(?: như)?|và|đồng thời|nhưng|song|thì|nếu|tuy nhiên)(?!\w),? ?"
     r"|(?:các |với )?(?:chỉ tiêu|mục tiêu)(?: (?:chủ yếu|cụ thể|cần đạt|phấn đấu|chung))?(?:: ?|$)"
 )
 _PLACE = (
@@ -46,8 +47,8 @@ _ACTOR = (
     r"|công an)(?!\w| viên(?!\w))"
 )
 _VERB = (
-    r"(?:(?<!ban )tổ chức|nhận được|kêu gọi|di dời|sơ tán|thành lập|hỗ trợ|kết nạp|giải ngân|cho vay|xây dựng"
-    r"|xây mới|tư vấn|mở|phát|trao|tặng|vận động|hiến|xóa|xoá|sửa chữa"
+    r"(?:(?<!ban )(?<!số )(?<!các )(?<!những )(?<!mỗi )tổ chức|nhận được|kêu gọi|di dời|sơ tán|thành lập|hỗ trợ|kết nạp|giải ngân|cho vay|xây dựng"
+    r"|xây mới|tư vấn|mở|(?<!cấp )phát|trao|tặng|vận động|hiến|xóa|xoá|sửa chữa"
     r"|làm mới|trồng|khởi công|nạo vét|(?<!cung )(?<!trợ )(?<!nâng )cấp(?! ủy| hội| xã| huyện| tỉnh| trên| dưới)"
     r"|bố trí|huy động|phân bổ|bồi dưỡng|tập huấn|đào tạo|tuyên truyền|kiểm tra|xử lý|xử phạt"
     r"|giải quyết|tiếp nhận|nghe|đóng góp|ủng hộ|quyên góp|giúp"
@@ -69,6 +70,8 @@ _OPENS, _THERE, _LATE, _DONE, _SHARES, _ACTS, _DOES = (
     in_spellings(_ACTOR),
     in_spellings(rf".* (?P<verb>{_VERB})"),
 )
+# The first verb, but for those that only say with whom: "phối hợp với Hội Nông dân ‖ tổ chức".
+_DOES_FIRST = in_spellings(rf".*? (?!phối hợp(?!\w))(?P<verb>{_VERB})")
 _NUMBERS = in_spellings(r"(?:(?:hạ|giảm|nâng|tăng|duy trì|giữ) )?(?:tổng|(?:tổng )?số|(?:tỷ|tỉ) lệ)(?!\w)")
 _DEED, _DEED_ENDS = in_spellings(_VERB), in_spellings(rf"(?<!\w){_VERB}\Z")
 # What every time holds; so few ends of indicators do that the whole pattern is seldom tried.
@@ -104,7 +107,8 @@ def without_opening(said: str, *, bare: bool, place: bool) -> str:
         at = did.end()
     elif _ACTS[bare].match(low, at):
         measure = measure_in(low, at, end, bare=bare)
-        at = measure if measure >= 0 else (last_verb(low, at, end, bare=bare) or at)
+        first = _DOES_FIRST[bare].match(low, at, end)
+        at = measure if measure >= 0 else (first.start("verb") if first else at)
     return said[at:end]
 
 
@@ -141,6 +145,14 @@ def last_verb(low: str, at: int, end: int, *, bare: bool) -> int:
     return joined.start("verb") if joined else start
 
 
+def first_verb(low: str, *, bare: bool) -> int:
+    """Where the first verb of `low` begins, in its first half; else the last one; -1 for none."""
+    first = _DOES_FIRST[bare].match(f" {low}")
+    if first and first.start("verb") <= len(low) // 2:
+        return first.start("verb") - 1
+    return last_verb(low, 0, len(low), bare=bare) or -1
+
+
 def cut_before(said: str, most: int, *, bare: bool) -> str:
     """The last `most` words or fewer: from the last measure that is told in them, else from where a group begins."""
     words = said.split()
@@ -149,12 +161,12 @@ def cut_before(said: str, most: int, *, bare: bool) -> str:
     if is_measure(said, bare=bare) or measure_in(said.lower(), 0, len(said), bare=bare) == 0:
         return " ".join(cut_after(words, most))
     kept = words[-most:]
-    tail = " ".join(kept)
+    tail = " ".join(words[-most - _SPARE :])
     if (begins := measure_in(tail.lower(), 0, len(tail), bare=bare)) >= 0:
         return tail[begins:]
-    if verb := last_verb(tail.lower(), 0, len(tail), bare=bare):
+    if (verb := first_verb(tail.lower(), bare=bare)) >= 0:
         return tail[verb:]
-    return " ".join(from_edge(kept))
+    return said if len(words) <= most + _SPARE else " ".join(from_edge(kept))
 
 
 def is_extent(said: str, *, bare: bool) -> bool:

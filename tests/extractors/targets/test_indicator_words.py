@@ -490,3 +490,25 @@ def test_words_between_sentences_and_about_how_many_count_nothing(clause: str, w
 )
 def test_figures_in_brackets_and_totals(clause: str, words: list[str]) -> None:
     assert indicators(clause) == words
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        (
+            "Hội Nông dân tỉnh vận động các hộ dân tham gia vào các hợp tác xã nông nghiệp khoảng 85 HTX",
+            ["vận động các hộ dân tham gia vào các hợp tác xã nông nghiệp"],
+        ),
+        (
+            "kiểm tra thủ tục hành chính và điều kiện an toàn thực phẩm tại 30 cơ sở",
+            ["kiểm tra thủ tục hành chính và điều kiện an toàn thực phẩm tại cơ sở"],
+        ),
+        (
+            "Sau khi bàn bạc với các hộ ở ven sông về chỗ ở mới, xã sẽ xây nhà ở cho 30 hộ",
+            ["xây nhà ở cho hộ"],
+        ),
+        ("tổ chức cấp phát thuốc cho 500 lượt người", ["tổ chức cấp phát thuốc cho lượt người"]),
+    ],
+)
+def test_long_words_are_cut_where_what_is_done_begins(clause: str, words: list[str]) -> None:
+    assert indicators(clause) == words
