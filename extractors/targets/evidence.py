@@ -64,7 +64,7 @@ def evidence(
     found = _ground_in_task(passage, in_task)
     if one.unit.casefold() in _AIMS and _adopted(passage):
         return [*found, "adopts"]  # whatever was done to them, these are aims
-    if passage.bracket and passage.inside == "whole plan":
+    if passage.bracket and passage.inside == "whole plan" and one.unit[:1] != "%":
         return ["bracket", "whole plan"]
     behind = cue_after(_words_after(after), passage.known)
     if behind == "voted" or (one.unit[:1] == "%" and _is_vote(passage)):

@@ -15,6 +15,7 @@ _PER = re.compile(
 )
 _WORD, _BLANKS = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W\d_]+(?: {1,2}[^\W\d_]+)*")
 _LONGEST_NOUN, _MOST_WORDS = 32, 5
+_MONEY = in_both_spellings("tỷ;tỉ;triệu;nghìn;ngàn;đồng")
 _EACH = in_both_spellings("một;mỗi")
 _OF_GOODS = re.compile(r"\s([^\W\d_]{2,7})(?=/)")
 
@@ -33,6 +34,8 @@ def with_per(text: str, unit: Unit, lexicon: Lexicon) -> Unit:
             break  # "36.000đ/năm/ một hội viên"
         if any(map(str.isdigit, per[0])) and unit.head.partition(" ")[0] == per[1].lower():
             break  # "05 hợp tác xã/6 hợp tác xã"
+        if unit.money and per[1].lower() in _MONEY and any(map(str.isdigit, per[0])):
+            break  # "12 tỷ đồng/10 tỷ đồng kế hoạch"
         if unit.head == "%" and fold(per[1]).lower() not in _TIMES:
             break  # "cổ tức 12%/vốn điều lệ"
         end = _noun_end(text, per.start(1), lexicon) or per.end(2 if _is_term(per) else 1)

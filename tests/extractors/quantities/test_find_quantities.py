@@ -799,3 +799,18 @@ def test_scales_and_names_with_numbers(text: str, words: list[str]) -> None:
 )
 def test_people_who_are_named_before_a_colon_are_counted(text: str, words: list[str]) -> None:
     assert [text[slice(*one.span)] for one in find_quantities(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "whole"),
+    [
+        ("thu 12 tỷ đồng/10 tỷ đồng kế hoạch", 12, 10),
+        ("đạt 420 tấn/400 tấn kế hoạch", 420, 400),
+        ("5 triệu đồng/10 ha", 5, None),
+    ],
+)
+def test_sum_behind_a_stroke_is_what_it_is_of_and_no_part_of_the_unit(
+    text: str, value: float, whole: float | None
+) -> None:
+    quantity = only(text)
+    assert (quantity.value, quantity.of_total) == (value, whole)

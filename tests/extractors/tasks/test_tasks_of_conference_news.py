@@ -80,6 +80,11 @@ from read_tasks import texts_and_leads as tasks_and_leads
             "Hội nghị cũng thảo luận tờ trình về nhân sự; giao Phòng Kinh tế rà soát cụm công nghiệp.",
             [("Phòng Kinh tế rà soát cụm công nghiệp", "Phòng Kinh tế")],
         ),
+        # … and what those who discussed it have decided
+        (
+            "Đại hội đã thảo luận, quyết định phương hướng nhiệm kỳ mới: kết nạp mới 300 hội viên; xây dựng thêm 3 tổ hợp tác.",
+            [("kết nạp mới 300 hội viên", None), ("xây dựng thêm 3 tổ hợp tác", None)],
+        ),
         ("Cảng vụ Lam Sơn đã được giao giám sát việc sửa luồng.", []),
         ("Trước đó, Sở Xây dựng đã đề nghị UBND huyện rà soát lại ranh giới dự án.", []),
         ("Hội Nông dân tỉnh đã phân công các đồng chí trong Ban Thường vụ hướng dẫn cơ sở tổ chức đại hội.", []),
