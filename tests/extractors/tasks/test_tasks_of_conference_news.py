@@ -82,7 +82,7 @@ from read_tasks import texts_and_leads as tasks_and_leads
         ),
         # … and what those who discussed it have decided
         (
-            "Đại hội đã thảo luận, quyết định phương hướng nhiệm kỳ mới: kết nạp mới 300 hội viên; xây dựng thêm 3 tổ hợp tác.",
+            "Đại hội đã thảo luận, quyết định phương hướng: kết nạp mới 300 hội viên; xây dựng thêm 3 tổ hợp tác.",
             [("kết nạp mới 300 hội viên", None), ("xây dựng thêm 3 tổ hợp tác", None)],
         ),
         ("Cảng vụ Lam Sơn đã được giao giám sát việc sửa luồng.", []),
