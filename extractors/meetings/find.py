@@ -29,7 +29,7 @@ from extractors.meetings.likely.choose import likely_name
 from extractors.meetings.likely.words import Words, words_of
 from extractors.meetings.naming.find import numbered, title_of
 from extractors.meetings.naming.words import A_MEETING, Title, is_bare
-from extractors.meetings.notices import calls_meeting, is_put_off, presented_at, told_in_notice
+from extractors.meetings.notices import calls_meeting, is_put_off, named_by_programme, presented_at, told_in_notice
 from extractors.meetings.passages import Passages, passages
 from extractors.meetings.provinces import province_at, province_named, province_of
 from extractors.meetings.purposes import purpose_of
@@ -88,6 +88,8 @@ def find_meeting_facts(text: str) -> RawMeetingFacts:
     """Read the meeting that a document is about from its matching text. Never raises on content."""
     view = view_of(text)
     document = find_document_facts(text).facts
+    if named_by_programme(document):
+        document = replace(document, kind="invitation", title=named_by_programme(document))
     told = None if calls_meeting(document) else told_in_notice(view, document)
     given = None if told else presented_at(view, document)
     if given:

@@ -46,6 +46,10 @@ _PRESENTED = re.compile(
     r"(?:[^.\n]|\.(?! )){4,180}"
 )
 _TOP_LINES = 14
+_PROGRAMME = re.compile(
+    r"\W*(?:(?:kich ban )?chuong trinh )?(?:chi tiet |lam viec |to chuc |nghi su |dieu hanh |noi dung |ve viec )?"
+    rf"(?:cua |tai )?(?={MEETING}|{GATHERING}|(?:dai )?le (?!hoi|tet)\w)(?!(?:dai hoi|hoi nghi) cac)"
+)
 # What else a notice asks for behind the meeting's name: “V/v tham dự Hội nghị … ‖ và gửi báo cáo …”.
 _ASKS_MORE = re.compile(r",? va (?:gui|nop|dang ky|bao cao|chuan bi|thuc hien|de cu|cu)(?!\w)")
 _PUT_OFF = re.compile(rf"\W*(?:thong bao )?\(?(?:(?:v\s?/\s?v|ve viec|ve)\s?:? )?{_PUTS_OFF} (?!thanh)")
@@ -111,6 +115,12 @@ def presented_at(view: View, document: DocumentFacts) -> Span | None:
     if document.kind not in ("report", "other"):
         return None
     return next((line for line in view.lines[:_TOP_LINES] if _PRESENTED.fullmatch(view.key, *line)), None)
+
+
+def named_by_programme(document: DocumentFacts) -> str | None:
+    """The name of the meeting whose order of the day a programme is: “CHƯƠNG TRÌNH ‖ Đại hội Chi đoàn thôn Đông”."""
+    named = _PROGRAMME.match(fold(document.title or "").lower()) if document.kind == "programme" else None
+    return document.title[named.end() :] if document.title and named else None
 
 
 def named_by_notice(document: DocumentFacts) -> str | None:

@@ -37,8 +37,8 @@ _SCHOOL = re.compile(r"dhqg|dai hoc|hoc vien")  # a school is called after its c
 _FIRM = re.compile(rf"{_SCHOOL.pattern}|(?:tong )?cong ty|buu dien|dien luc|ngan hang|tap doan")  # so is a firm
 # Of the whole country: the place they write from is not their province.
 _NATIONAL = re.compile(
-    r"(?:ban chap hanh |ban bi thu )?(?:thuong truc )?(?:chinh phu|trung uong|quoc hoi|bo (?!phan|chi huy)|cuc |tong "
-    r"|hoi dong bau cu quoc gia|doan tncs)"
+    r"(?:ban chap hanh |ban bi thu |van phong )?(?:thuong truc )?(?:chinh phu|trung uong|quoc hoi"
+    r"|bo (?!phan|chi huy)|cuc |tong |hoi dong bau cu quoc gia|doan tncs)"
 )
 _WITHIN = re.compile(
     rf"\((?:[^()]{{0,40}}, ?)?(?:tỉnh )?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,2}}"

@@ -29,6 +29,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     present.PRESENT_AFTER_LABEL,
     present.DELEGATES_WHO_COME,
     present.PRESENT_ONLY,
+    present.DELEGATES_OF_CONGRESS,
     present.CALLED_ONLY,
 )
 

@@ -129,6 +129,27 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
     ),
 )
 
+# “Đại hội … diễn ra ngày … với tổng số 190 đại biểu chính thức”: those who may vote were there.
+DELEGATES_OF_CONGRESS: Rule[Attendance] = Rule(
+    "delegates of a congress",
+    re.compile(
+        r"(?<!\w)dai hoi (?:(?!trieu tap|se |du kien|bau )[^.;\n]){4,220}?(?<!\w)voi (?:tong so |su co mat cua |su tham (?:du|gia) cua )?"
+        r"(?P<present>\d{2,4}) dai bieu chinh thuc(?! (?:duoc trieu tap|va \d|du dai hoi cap tren))"
+    ),
+    lambda match: {"present": int(match["present"])},
+    yes={
+        "dai hoi phu nu thanh pho dien ra ngay 16/11 tai hoi truong, voi tong so 190 dai bieu chinh thuc.": {
+            "present": 190
+        },
+        "dai hoi dang bo quan lan thu ix voi 244 dai bieu chinh thuc thay mat cho 5575 dang vien": {"present": 244},
+    },
+    no=(
+        "dai hoi se dien ra vao thang 6 voi 200 dai bieu chinh thuc",
+        "dai hoi bau doan dai bieu voi 12 dai bieu chinh thuc",
+        "dai hoi trieu tap voi 200 dai bieu chinh thuc",
+    ),
+    hints=("dai bieu chinh thuc",),
+)
 PRESENT_ONLY: Rule[Attendance] = Rule(
     "present only",
     re.compile(

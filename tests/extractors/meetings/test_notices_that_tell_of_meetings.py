@@ -233,3 +233,36 @@ def test_heading_of_minutes_below_others_and_with_a_number() -> None:
     found = _meeting(text)
     assert found is not None
     assert (found.ordinal, found.start, found.end) == (2, datetime(2031, 12, 11, 13), datetime(2031, 12, 11, 15))
+
+
+@pytest.mark.parametrize(
+    ("title", "start", "venue"),
+    [
+        (
+            "CHƯƠNG TRÌNH\nĐẠI HỘI CHI ĐOÀN THÔN ĐÔNG LẦN THỨ V\nThời gian: 7h30 ngày 12/3/2031\nĐịa điểm: Nhà văn hóa thôn Đông",
+            datetime(2031, 3, 12, 7, 30),
+            "Nhà văn hóa thôn Đông",
+        ),
+        (
+            "CHƯƠNG TRÌNH LÀM VIỆC HỘI NGHỊ BAN CHẤP HÀNH\n(Ngày 12/3/2031, tại Hội trường UBND xã)",
+            date(2031, 3, 12),
+            "Hội trường UBND xã",
+        ),
+    ],
+)
+def test_programme_of_a_meeting_tells_of_it(title: str, start: date, venue: str) -> None:
+    found = _meeting(
+        f"ĐOÀN XÃ LAM SƠN\nBCH CHI ĐOÀN THÔN ĐÔNG\n{title}\n\nBuổi sáng:\n- 7h30: Đón tiếp đại biểu\n- 8h00: Khai mạc\n"
+    )
+    assert found is not None
+    assert (found.start, found.venue) == (start, venue)
+
+
+def test_programme_of_work_tells_of_no_meeting() -> None:
+    text = "CHƯƠNG TRÌNH\nHành động thực hiện Nghị quyết Đại hội Đảng bộ xã Lam Sơn lần thứ V\n\nI. MỤC ĐÍCH\n1. Cụ thể hóa nghị quyết.\n"
+    assert _meeting(text) is None
+
+
+def test_venue_ends_before_for_how_long_it_goes_on() -> None:
+    found = _minutes("Nhóm họp lúc 7 giờ 30 phút, ngày 23/7/2031 tại Hội trường UBND xã và diễn ra trong 2 ngày.")
+    assert found.venue == "Hội trường UBND xã"
