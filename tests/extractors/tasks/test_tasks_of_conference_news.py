@@ -75,7 +75,11 @@ from read_tasks import texts_and_leads as tasks_and_leads
             [("không tăng giá nước trong năm 2031", None), ("cân nhắc kỹ lộ trình thu phí", None)],
         ),
         ("Chủ tịch huyện nhấn mạnh không còn nhiều thời gian.", []),
-        # what is asked behind what was discussed, of somebody who is named
+        # what a congress set itself behind what it heard; what is asked behind what was discussed, of one who is named
+        (
+            "Đại hội đã nghe 8 tham luận, quyết định phương hướng: kết nạp mới 30 hội viên; vận động lập 3 tổ hợp tác.",
+            [("kết nạp mới 30 hội viên", None), ("vận động lập 3 tổ hợp tác", None)],
+        ),
         (
             "Hội nghị cũng thảo luận tờ trình về nhân sự; giao Phòng Kinh tế rà soát cụm công nghiệp.",
             [("Phòng Kinh tế rà soát cụm công nghiệp", "Phòng Kinh tế")],
