@@ -75,6 +75,7 @@ _DISCUSSES = words(
     r"|thành viên) (?:cũng |đã |còn |tập trung |tiến hành )*(?:thảo luận|xem xét|nghe|trao đổi|bàn)(?!\w)"
     r"(?! và (?:thống nhất|quyết|biểu quyết|yêu cầu|giao|đề nghị))"
 )
+_THEN_RESOLVES = words(r"(?<!\w)(?:quyết định|quyết nghị|thống nhất|thông qua|đề ra|xác định)(?!\w)[^;:.]{0,80}:")
 _COUNT = words(r"\d+ (?=(?:huyện|xã|phường|quận|thị xã|thành phố|tỉnh|thôn|đơn vị|sở|phòng|hội|trường)(?!\w))")
 _LONGEST_ROW = 800  # letters of bodies in a row
 
@@ -172,6 +173,8 @@ def _still_discussed(view: View, held: Clause, piece: Clause) -> bool:
     """
     if not held.opens or view.match(_DISCUSSES, held.start, held.end) is None:
         return False
+    if view.search(_THEN_RESOLVES, held.start, held.end):
+        return False  # "Đại hội đã nghe 8 tham luận, ‖ quyết định phương hướng nhiệm kỳ mới: ‖ kết nạp 300 hội viên; …"
     asks = view.match(_ASKS, piece.start, piece.end)
     if starts_agency(view, asks.end() if asks else piece.start) is not None:
         return False

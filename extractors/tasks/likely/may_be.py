@@ -61,14 +61,14 @@ def may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> bool
     if passage.told.aims and not names_figure(seen, start, end):
         return False
     placed = laid.placed[passage.block]
-    if end >= placed.block.end - 2 and seen.text[end : end + 1] == ":":
-        if seen.match(_CONTENTS, start, end) or seen.match(_OF_WHICH, start, end):
-            return False  # "yêu cầu các đơn vị ‖ thực hiện tốt một số nội dung ‖:"
+    leads_over = end >= placed.block.end - 2 and seen.text[end : end + 1] == ":"
+    if leads_over and (seen.match(_CONTENTS, start, end) or seen.match(_OF_WHICH, start, end)):
+        return False  # "yêu cầu các đơn vị ‖ thực hiện tốt một số nội dung ‖:"
     if is_caption(seen, placed.block):
         return False
-    if (placed.is_head or seen.text[placed.block.start] == "#") and seen.text[placed.block.end - 1] not in ".;":
-        if not seen.match(_IN_DETAIL, start, end):
-            return False
+    head = (placed.is_head or seen.text[placed.block.start] == "#") and seen.text[placed.block.end - 1] not in ".;"
+    if head and not seen.match(_IN_DETAIL, start, end):
+        return False
     if begins(seen, DONE_START, start, end) or begins(seen, CLOSES, start, end) or only_binds(seen, start, end):
         return False
     if anchors.kinds_in(start, end) & FORMULA and seen.match(FORMULA_OF_CLOSING, start, end):

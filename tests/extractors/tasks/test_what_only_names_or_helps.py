@@ -102,7 +102,7 @@ def test_goals_of_a_meeting_are_no_goals_of_work() -> None:
     "told",
     [
         "Dự báo, tối ngày 01/02/2031 bão sẽ đi vào vùng biển phía Đông Nam.",
-        "Doanh nghiệp là trung tâm; trong đó, doanh nghiệp công nghệ số của tỉnh giữ vai trò quan trọng trong kinh tế số.",
+        "Doanh nghiệp là trung tâm; trong đó, doanh nghiệp số của tỉnh giữ vai trò quan trọng trong kinh tế số.",
     ],
 )
 def test_forecasts_and_parts_played_are_no_tasks(told: str) -> None:
@@ -113,8 +113,8 @@ def test_forecasts_and_parts_played_are_no_tasks(told: str) -> None:
 
 def test_things_of_which_the_items_below_tell_are_no_task() -> None:
     listed = (
-        "Các chủ đầu tư thực hiện các nhiệm vụ sau:\n\n- Tập trung rà soát lại các dự án được giao. Trong đó, đối với các "
-        "dự án đã hoàn thành đưa vào sử dụng:\n\n+ Tập trung rà soát hồ sơ trình phê duyệt quyết toán.\n"
+        "Các chủ đầu tư thực hiện các nhiệm vụ sau:\n\n- Tập trung rà soát lại các dự án được giao. Trong đó, đối với "
+        "các dự án đã hoàn thành đưa vào sử dụng:\n\n+ Tập trung rà soát hồ sơ trình phê duyệt quyết toán.\n"
     )
     assert texts(listed) == [
         "Tập trung rà soát lại các dự án được giao",
