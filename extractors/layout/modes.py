@@ -12,9 +12,11 @@ from vitext.fold import fold
 Mode = Literal["task", "target", "request", "result", "none"]
 _SAYS: tuple[tuple[Mode, str], ...] = (
     ("none", (
-        r"muc dich|phe duyet|muc tieu (?:chung|tong quat)|thong qua|(?<!chuan bi )nhan su|cong tac can bo|can cu"
+        r"muc dich|phe duyet|muc tieu (?:chung|tong quat|(?:cua )?(?:cuoc|buoi|phien) (?:hop|gap|lam viec))|thong qua"
+        r"|(?<!chuan bi )nhan su|cong tac can bo|can cu"
         r"|hieu luc|(?<!thuoc )pham vi|(?<!cac )(?<!cho )(?<!nhung )doi tuong|kinh phi|thoi gian, dia diem"
         r"|chuc nang, nhiem vu|y kien|thao luan|bieu quyet|(?<!truyen ve )(?<!tuyen truyen )bau cu"
+        r"|(?:den|ve|tham|cung) du (?:va (?:chi dao|chu tri|dieu hanh) )?(?:[^;:.,]{0,60} )?co\b(?! lien quan| tham quyen)"
     )),
     ("result", (
         r"ket qua|(?<!giam sat, )(?<!giam sat va )(?<!theo doi, )(?<!theo doi va )danh gia|tinh hinh|thuc trang|uu diem|han che|ton tai|nguyen nhan|khuyet diem|dat duoc|bai hoc"

@@ -79,6 +79,11 @@ _ON_REQUEST = words(r"(?:về|đối với) (?:các |những )?(?:kiến nghị|
 _AGENDA = words(r"\W*(?:nội dung|chương trình)(?: chính)?(?: (?:cuộc |buổi )?(?:họp|làm việc|hội nghị))?\W*$")
 _INVITES = ("giấy mời", "giay moi")
 _HEAD = 600  # letters
+# How a meeting opens: what stands in a list with it is an agenda: "II. Nội dung chương trình ‖ 1. Tuyên bố lý do ‖ 2. Báo cáo …".
+_PROGRAMME = words(r"\W*(?:dự kiến )?(?:nội dung|chương trình)(?!\w)[^,;:.]{0,80}:?\W*$")
+_OPENS_MEETING = words(
+    r"(?:đón tiếp đại biểu|ổn định tổ chức|chào cờ|văn nghệ chào mừng|(?:nêu|tuyên bố) lý do(?!\w)|giới thiệu đại biểu)(?!\w)"
+)
 _OF_CONGRESS = words(r"\W*(?:các )?(?:nội dung|chương trình)(?: chính)?(?: của)? đại hội(?!\w)[^,;:.]{0,60}\W*$")
 
 
@@ -196,6 +201,10 @@ class _Walk:
         """Whether a heading stands above a theme that is only named, or above the agenda of a congress that is planned."""
         if self._seen.match(_NAMES_THEME, block.body, block.end) or self._seen.match(_TAUGHT, block.body, block.end):
             return True
+        if self._seen.match(_PROGRAMME, block.body, block.end) and index + 1 < len(self.placed):
+            first = self.placed[index + 1].block
+            if self._seen.match(_OPENS_MEETING, first.body, first.end):
+                return True
         planned = index >= self._planned or bool(self._contexts)
         return planned and self._seen.match(_OF_CONGRESS, block.body, block.end) is not None
 

@@ -62,7 +62,7 @@ def read_clause(
     word = opening.group() if opening else ""
     if frame is None and word in PAST.firsts and view.match(PAST.words, start, end):
         return None, told
-    if frame is None and clause.opens and only_states(view, start, end):
+    if frame is None and only_states(view, start, end):
         return None, told
     if frame is None or first_colon(view, start, frame.start) >= 0:
         topic = first_colon(view, start, end if frame is None else frame.start)

@@ -36,7 +36,7 @@ _WORD = words(
     r"|giao nhiệm vụ(?= (?:ban|sở|ủy ban|ubnd|phòng|văn phòng|hội|đoàn|công an|trung tâm|liên minh)(?!\w))"
     r"|giao trách nhiệm(?: cho)?|giao cho|ủy quyền cho|đề nghị|yêu cầu"
     r"|giao(?!(?<=họp.giao) ban| thông| lộ| kèo| tranh| thoa| diện| lưu| dịch| đất"
-    r"| ban(?=,)| ban (?:nghe|thường kỳ|báo chí|chuyên đề|với|và|nhằm|công tác|tháng|tuần|quý|định kỳ|đầu|hằng|trực tuyến)"
+    r"| giao(?!\w)| thương| thừa| ban(?=,)| ban (?:thống nhất (?:chỉ tiêu|nội dung|nhiệm vụ)|nội bộ|nghe|thường kỳ|báo chí|chuyên đề|với|và|nhằm|công tác|tháng|tuần|quý|định kỳ|đầu|hằng|trực tuyến)"
     r"| khoán| dục| viên| ước| nhận| nộp| nhiệm vụ| chỉ tiêu| hàng| mùa| kế hoạch| vốn| dự toán)"
     r"|phân công(?! nhiệm vụ| trách nhiệm| thực hiện| lãnh đạo| rõ| cụ thể| và |, )"
     r"|khuyến cáo(?= (?:mọi|các|người dân|nhân dân|bà con|hội viên)(?!\w))|rất mong(?: muốn)?|mong muốn"

@@ -157,6 +157,10 @@ def _is_line(placed: Placed) -> bool:
     return placed.block.end - placed.block.body < _LONGEST_TITLE
 
 
+# What those who meet are there for: "Cuộc họp được tổ chức nhằm: ‖ Kiểm tra …".
+_MEETS_FOR = words(r"\W*(?:cuộc|buổi|phiên) (?:họp|gặp|làm việc)(?!\w)[^,;:.]{0,60} (?:nhằm|để)(?: mục đích)?:\W*$")
+
+
 def lays_down(seen: View, laid: Layout, number: int, lead_in: LeadIn | None, *, law: bool) -> bool:
     """Whether what stands in the block of this number is provided in general, by its lead-in or the heads above it.
 
@@ -168,7 +172,7 @@ def lays_down(seen: View, laid: Layout, number: int, lead_in: LeadIn | None, *, 
         block = laid.placed[lead_in.block].block
         tail = max(block.body, block.end - _TAIL)
         whole = max(block.body, block.end - _WHOLE)
-        if seen.match(_GRANTS, tail, block.end):
+        if seen.match(_GRANTS, tail, block.end) or seen.match(_MEETS_FOR, block.body, block.end):
             return True
         if seen.match(_COUNTS, tail, block.end) and seen.search(_ASKS_AT_END, tail, block.end) is None:
             return True

@@ -23,7 +23,7 @@ _LIMITS = frozenset(("before", "by"))
 _FORMS = frozenset(("day", "short_day", "month", "short_month", "quarter", "near", "week", "lunar"))
 # What must, will or may only be finished by then, whoever does it.
 _BOUND = words(
-    r"(?<!\w)(?:phải|cần|sẽ|dự kiến|hoàn thành|hoàn tất|kết thúc|xong|yêu cầu|đề nghị|chậm nhất|muộn nhất"
+    r"(?<!\w)(?:phải|cần|sẽ|có trách nhiệm|dự kiến|hoàn thành|hoàn tất|kết thúc|xong|yêu cầu|đề nghị|chậm nhất|muộn nhất"
     r"|trễ nhất)(?!\w)"
 )
 # What is handed in, told or held by then, in a paper that is not over yet.

@@ -28,6 +28,10 @@ _CONTENTS = words(
     r"|biện pháp)(?:, giải pháp)?(?: (?:trọng tâm|chủ yếu|cấp bách|khẩn cấp|trước mắt|cụ thể"
     r"|chính))*(?:,? cần (?:làm|tập trung|thực hiện|triển khai)(?: ngay| tốt)?)?(?: sau| sau đây)?$"
 )
+# Of which ones the next blocks tell: "Trong đó, ‖ đối với các dự án đã hoàn thành đưa vào sử dụng ‖:".
+_OF_WHICH = words(r"(?:trong đó,? )?(?:riêng )?đối với [^,;:.]+$")
+# What is asked, and told in detail below: "Cán bộ, công chức nộp bản kê khai trước ngày 15/12/2025 ‖, cụ thể như sau ‖:".
+_IN_DETAIL = words(r".{60,}, cụ thể(?: như sau)?$")
 _TIMES_PAST = ("năm qua", "tháng qua", "quý qua", "thời gian qua", "nhiệm kỳ qua", "tháng đầu năm")
 # A paragraph that reports on a time: "Năm 2030, Hội Nông dân huyện ‖ đã ‖ mở 12 lớp. Vận động hội viên góp quỹ".
 _REPORTS_ON_TIME = words(
@@ -57,11 +61,13 @@ def may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> bool
     if passage.told.aims and not names_figure(seen, start, end):
         return False
     placed = laid.placed[passage.block]
-    if end >= placed.block.end - 2 and seen.text[end : end + 1] == ":" and seen.match(_CONTENTS, start, end):
+    leads_over = end >= placed.block.end - 2 and seen.text[end : end + 1] == ":"
+    if leads_over and (seen.match(_CONTENTS, start, end) or seen.match(_OF_WHICH, start, end)):
         return False  # "yêu cầu các đơn vị ‖ thực hiện tốt một số nội dung ‖:"
     if is_caption(seen, placed.block):
         return False
-    if (placed.is_head or seen.text[placed.block.start] == "#") and seen.text[placed.block.end - 1] not in ".;":
+    head = (placed.is_head or seen.text[placed.block.start] == "#") and seen.text[placed.block.end - 1] not in ".;"
+    if head and not seen.match(_IN_DETAIL, start, end):
         return False
     if begins(seen, DONE_START, start, end) or begins(seen, CLOSES, start, end) or only_binds(seen, start, end):
         return False

@@ -46,6 +46,7 @@ _IS = words(
 )
 # What goes on all the while is no time, though a plan or budget in it names its year: "Trong quá trình thực hiện dự toán năm 2026, …".
 _MEANWHILE = words(r"trong (?:suốt )?(?:quá trình|khi|lúc)(?!\w)")
+_BACK_THEN = ("hồi ", "hoi ")  # "làm việc với Sở ‖ hồi ‖ đầu tháng 9"
 _AMONG_THEM = words(r"(?:trong đó|trong số đó)(?!\w)")
 _WITHIN = words(r"trong(?!\w)")
 # A year in which something was made or a paper written: "dự án được phê duyệt ‖ năm 2010 ‖", "văn bản của Bộ ‖ năm 2006 ‖".
@@ -142,7 +143,9 @@ class Due:
             return []
         found = self._times.within((self._times.begun_before(said[0]), said[1]))
         return [
-            one for one in found if not self._seen.match(_IS, one.span[1])
+            one
+            for one in found
+            if not self._seen.match(_IS, one.span[1]) and not self._seen.low.endswith(_BACK_THEN, 0, one.span[0])
         ]  # "Năm 2026 ‖ là năm đại hội", "chỉ còn 01 tháng"
 
     def _said_in_sentence(self, at: int) -> _Days:

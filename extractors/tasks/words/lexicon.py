@@ -90,7 +90,7 @@ MODALS = (
 NOUNS = (
     "quyết tâm cao|đa dạng, phong phú|góp phần|trật tự|cử tri|liên kết bài viết|liên kết website|giao ban công tác|tiếp tục bị|lãnh đạo chỉ|tổ chức đảng|tổ chức chính trị|tổ chức cơ sở|tổ chức công đoàn|tổ chức thành viên"
     "|quyết định số|quyết định này|báo cáo của|báo cáo tại|báo cáo này|đóng góp của|thông báo số|thông báo này|thông báo kết luận|quản lý nhà nước|thu ngân sách"
-    "|thu nhập|giao thông|giao ban|giao dịch|giao ước|giao lưu|tổng số|hợp tác xã|cấp ủy|cấp xã|cấp tỉnh|cấp huyện|cấp trên"
+    "|thu nhập|giao thông|giao ban|giao dịch|giao ước|giao lưu|giao thương|tổng số|hợp tác xã|cấp ủy|cấp xã|cấp tỉnh|cấp huyện|cấp trên"
     "|cấp thành phố|cấp phường|cấp quận|cấp thị xã|cấp bộ|cấp sở|cấp cơ sở|cấp trung ương"
     "|cấp có|chi bộ|chi đoàn|chi hội|chi ủy|chi cục|chi nhánh|chi phí|chi tiêu|chi ngân sách|chi tiết|đầu tư công|đoàn viên"
     "|tư vấn viên|nhân dân|nhân viên|nhân sự|cho biết|cho rằng|cho thấy|cho đến|ra đời|ra nghị quyết|ra về|ghi nhận|ghi chú|giữ chức"

@@ -31,6 +31,8 @@ _FORETELLS = words(
     r"|một số |các |không ít |rất nhiều )?(?:thuận lợi|khó khăn|thách thức|cơ hội|thời cơ|biến động|tác động"
     r"|áp lực|phức tạp|ảnh hưởng)(?!\w)"
     r"|[^;:.]{3,160}? sẽ (?:chính thức |được )?(?:diễn ra|khai mạc|bế mạc)(?!\w)"
+    r"|dự báo,? [^;:.]{0,80}?(?<!\w)(?:bão(?: số \d+)?|áp thấp(?: nhiệt đới)?|không khí lạnh|nước lũ|mực nước|thời tiết"
+    r"|nhiệt độ|mưa(?: lớn)?|nắng nóng) (?:sẽ|có khả năng|còn|tiếp tục|ở mức)(?!\w)"
     r"|[^;:.]{3,120}? tiếp tục (?:được (?:[^\W\d]+ ){0,4}?bầu|đắc cử|tái cử)(?!\w)"
 )
 # What becomes of those who are late: "Sau thời gian trên, Sở không nhận báo cáo", "Quá thời hạn này coi như không có ý kiến".
@@ -109,8 +111,9 @@ _TO_MEND = words(
     r"(?<!\w)(?:cần|phải|khắc phục|giải pháp|nhiệm vụ|(?<!đạt.)(?<!ứng.)(?<!đảm.)(?<!bảo.)(?<!với.)yêu cầu"
     r"|đề nghị)(?!\w)"
 )
+_OPENING = words(r"(?:trong đó|theo đó|tuy nhiên|bên cạnh đó|ngoài ra|như vậy)(?:,| thì)? (?=\w)")
 _WITHIN = 240
-_FORECAST = ("dự báo ", "du bao ")
+_FORECAST = ("dự báo ", "du bao ", "dự báo, ", "du bao, ")
 _SIGNS = ("còn ", "con ", "sẽ ", "se ", "tiếp tục ", "tiep tuc ", *_FORECAST)
 
 
@@ -120,6 +123,8 @@ def only_states(view: View, start: int, end: int) -> bool:
     """
     if view.has_any(_IS, start, end) and view.match(_IS_WHAT, start, end):
         return True
+    if opening := view.match(_OPENING, start, end):
+        start = opening.end()
     if view.has_any(_PARTS, start, min(end, start + _WITHIN)):
         part = view.match(_PART, start, end)
         if part and not view.search(_OR_UNDERTAKES, part.end(), end):

@@ -81,3 +81,42 @@ def test_what_those_who_are_invited_will_talk_about_is_an_agenda() -> None:
         "3. Công tác nhân sự.\nĐề nghị các đồng chí nghiên cứu trước tài liệu.\n"
     )
     assert texts(text) == ["các đồng chí nghiên cứu trước tài liệu"]
+
+
+AGENDA = "KẾ HOẠCH\nTổ chức hội nghị tổng kết năm\n\n1. Nội dung chương trình\n\n{}\n\n2. Nhiệm vụ\n\n{}\n"
+
+
+def test_list_that_begins_as_a_meeting_opens_is_an_agenda() -> None:
+    rest = "- Báo cáo tổng kết công tác năm 2031.\n\n- Thảo luận các giải pháp năm 2032."
+    work = "- Văn phòng chuẩn bị hội trường."
+    assert texts(AGENDA.format(f"- Tuyên bố lý do, giới thiệu đại biểu.\n\n{rest}", work)) == [work[2:-1]]
+    assert len(texts(AGENDA.format("- Rà soát các hộ nghèo trong xã.\n\n- Lập danh sách hộ khó khăn.", work))) == 3
+
+
+def test_goals_of_a_meeting_are_no_goals_of_work() -> None:
+    goals = "{}\nCuộc họp được tổ chức nhằm:\n- Kiểm tra các chức năng của trang tin.\n- Rà soát các đơn hàng.\n"
+    assert texts(goals.format("I. MỤC TIÊU CUỘC HỌP")) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Dự báo, tối ngày 01/02/2031 bão sẽ đi vào vùng biển phía Đông Nam.",
+        "Doanh nghiệp là trung tâm; trong đó, doanh nghiệp số của tỉnh giữ vai trò quan trọng trong kinh tế số.",
+    ],
+)
+def test_forecasts_and_parts_played_are_no_tasks(told: str) -> None:
+    assert texts(f"I. NHIỆM VỤ\n\n1. Sở Nội vụ lập danh sách các xã.\n\n2. {told}\n") == [
+        "Sở Nội vụ lập danh sách các xã"
+    ]
+
+
+def test_things_of_which_the_items_below_tell_are_no_task() -> None:
+    listed = (
+        "Các chủ đầu tư thực hiện các nhiệm vụ sau:\n\n- Tập trung rà soát lại các dự án được giao. Trong đó, đối với "
+        "các dự án đã hoàn thành đưa vào sử dụng:\n\n+ Tập trung rà soát hồ sơ trình phê duyệt quyết toán.\n"
+    )
+    assert texts(listed) == [
+        "Tập trung rà soát lại các dự án được giao",
+        "Tập trung rà soát hồ sơ trình phê duyệt quyết toán",
+    ]

@@ -695,3 +695,10 @@ def test_body_goes_on_in_a_year_that_has_not_begun_or_hardly_has(day: str, count
         "Năm 2031, Liên minh HTX thành phố tiếp tục đổi mới tư duy, tổ chức kịp thời các nhiệm vụ.\n"
     )
     assert len(extract_text(news).tasks) == count
+
+
+@pytest.mark.parametrize(("when", "found"), [("hồi đầu tháng 9", None), ("về công tác đầu tháng 9", "tháng 9")])
+def test_when_somebody_asked_is_no_deadline(when: str, found: str | None) -> None:
+    text = f"Lập đề án giảm họp\n\nLàm việc với Sở Nội vụ {when}, ông Nam yêu cầu Sở tham mưu để giảm số cuộc họp.\n"
+    (task,) = extract_text(text).tasks
+    assert task.deadline is None or (found and found in task.deadline.text)

@@ -66,3 +66,21 @@ def test_person_who_is_given_work_by_somebody_has_a_task() -> None:
     assert texts("Chủ tịch xã phân công cán bộ địa chính đo lại thửa đất số 5.") == [
         "cán bộ địa chính đo lại thửa đất số 5"
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Hội nghị giao ban thống nhất chỉ tiêu năm học 2031 được Phòng Giáo dục tổ chức chiều ngày 14/9/2031.",
+        "Đường sá phục vụ tốt cho việc đi lại, giao thương và sản xuất của người dân.",
+        "Hội nghị giao giao ban công tác mặt trận 9 tháng đầu năm 2031.",
+    ],
+)
+def test_other_words_that_begin_with_giao_ask_nobody(told: str) -> None:
+    assert texts(f"Huyện Hạ họp.\n\n{told}\n\nCuộc họp có 20 người.") == []
+
+
+def test_board_that_is_given_work_at_a_conference_has_a_task() -> None:
+    assert texts("Hội nghị giao Ban Quản lý dự án lập hồ sơ đền bù cho 12 hộ dân trước ngày 30/6/2031.") == [
+        "Ban Quản lý dự án lập hồ sơ đền bù cho 12 hộ dân trước ngày 30/6/2031"
+    ]

@@ -427,3 +427,13 @@ def test_paper_that_was_issued_is_no_task(issued: str) -> None:
         f"{issued} việc đẩy mạnh cấp thẻ căn cước trên địa bàn.\n\nĐề nghị các xã tuyên truyền, vận động người dân.\n"
     )
     assert [task.text for task in tasks(text)] == ["các xã tuyên truyền, vận động người dân"]
+
+
+def test_what_is_told_in_detail_below_is_a_task_where_it_has_a_limit() -> None:
+    duty = (
+        "Cán bộ có trách nhiệm nộp bản kê khai tài sản về Phòng Hành chính {}, cụ thể như sau:\n\n+ Lãnh đạo: 04 bản;"
+    )
+    found = tasks(LETTER.format(duty.format("trước ngày 15/12/2031")))
+    assert found[0].deadline
+    assert found[0].deadline.end == date(2031, 12, 15)
+    assert len(tasks(LETTER.format(duty.format("ở tầng 2")))) == 1
