@@ -23,7 +23,8 @@ _OFFICES = (
     "ngân hàng ",
 )  # as some newspapers write them: “bộ Công an”
 _ACTS = re.compile(
-    r"\s(?:lam viec|toi du|den du|phat bieu|da|tiep tuc|(?<!\sban )(?<!^ban )chi dao|phat dong|tham gia|huong dan)\s"
+    r"\s(?:lam viec|toi du|den du|phat bieu|da|tiep tuc|(?<!\sban )(?<!^ban )chi dao|phat dong|tham gia|huong dan"
+    r"|trao(?= co|tang))\s"
 )
 _BEGUN_SO = ("bao hiem", "bao tang", "bao ve")  # “Bảo hiểm xã hội tỉnh”
 

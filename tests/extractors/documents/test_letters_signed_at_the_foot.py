@@ -78,3 +78,11 @@ def test_a_conference_issues_nothing() -> None:
         "Bảo tàng Sen thông báo đến các cơ quan: hội nghị sẽ được tổ chức vào ngày 18/5/2031.\n"
     )
     assert read.issuer is None or not read.issuer.startswith("Hội nghị")
+
+
+def test_who_will_invite_is_named_without_the_verb() -> None:
+    read = _read(
+        "THƯ MỜI\nKính gửi: Quý thầy cô\nNhân ngày hội, Hội Cựu Học Sinh Sen Hồng sẽ tổ chức buổi họp mặt lúc 9 giờ ngày 5/5/2031 tại nhà hàng Sen.\n"
+    )
+    assert read.issuer is not None
+    assert not read.issuer.endswith("sẽ")
