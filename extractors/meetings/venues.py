@@ -56,7 +56,7 @@ _VENUES = re.compile(
     r"|giao xu |nha tho|chua |dinh lang)"
 )
 _VENUE_END = re.compile(
-    r"(?<!tp)(?<!\W[pq])\.(?!\d|[a-z]\d)|[;:,()\n]|\s-\s(?!hue(?!\w)|vung tau(?!\w)|(?:phuong|quan|xa|huyen|tp|thanh pho|chua|nha van hoa|nha khach|nha hang|khach san|trien lam|the thao"
+    r"(?<!tp)(?<!\W[pq])\.(?!\d|[a-z]\d)|[;:,()\n]|\s-\s(?!hue(?!\w)|vung tau(?!\w)|(?:phuong|quan|xa|huyen|tp|thanh pho|chua|nha van hoa|nha khach|nha hang|khach san|trien lam|the thao|so(?= \d)"
     r"|thong tin|truyen thong|du lich|the duc) ?[\w.])|\s(?=(?:da (?:(?:long trong|trong the"
     r"|phoi hop) )?(?:dien ra|to chuc|khai mac|tien hanh)|dien ra|khai mac (?:dai hoi|hoi nghi|ky hop)"
     r"|vao (?:ngay|sang|chieu|toi|luc|hoi)|trong|ve (?:noi dung|viec)|theo (?:lich|chuong trinh|hinh thuc|ke hoach|thoi gian)|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|hom (?:nay|qua|\d)"
@@ -149,7 +149,8 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
     """Where the meeting was held, without “tại”; None where the opening does not say."""
     start, end = opening if kind != "news" or announces(view, opening) else first_sentences(view, opening, 4)
     if kind in ("minutes", "invitation", "conclusion_notice", "plan") or announces(view, opening):
-        named = _LABELLED.search(view.key, start, end)
+        line = view.key.rfind("\n", 0, start) + 1  # signs may stand before the first label: “**Location:** …”
+        named = _LABELLED.search(view.key, line if not view.flow[line:start].strip(" *#>-") else start, end)
         if named and not re.search(r"[.…]{4}|…", named["venue"]):
             at = _TOLD_WHEN.match(view.key, *named.span("venue"))
             closing = _CLOSES.search(view.key, *named.span("venue"))
