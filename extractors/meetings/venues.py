@@ -107,7 +107,7 @@ _IN_UNIT = re.compile(
     r"|\d{1,4}(?=[^()\n]{4,50}(?:quan|phuong|duong|tp|[pq]\.))) |tp\.(?=\w))[^()\n]{1,60}\)"
 )
 _BUILT = re.compile(
-    r"(?:van phong|thien vien|hoi truong|khach san|nha |trung tam|tru so|chua |cung |phong |toa nha|truong )"
+    r"(?:van phong|thien vien|hoi truong|khach san|nha |trung tam|tru so|chua |cung |phong |toa nha|truong |hoc vien|benh vien|dai hoc |tru so )"
 )
 _IN_BRACKETS = re.compile(r"\((?:(?P<town>[^(),\n]{3,30}), )?(?P<name>[^(),\n]{3,24})\)")
 _HCM = re.compile(r"(?:TP|Tp|tp)\.? ?HCM")

@@ -78,7 +78,7 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
         r"|cuoc hop)"
         r"|(?:dai hoi|ky hop|hoi nghi)(?!\w)[^.;\n]{0,160}? voi (?P<with>\d{2,4}|\d\.\d{3}) dai bieu(?: chinh thuc)?"
         r"(?=\s*[.\n]| (?:thay mat|dai dien) (?:cho )?)"
-        r"|(?:su tham gia|su tham du|su co mat) cua (?:hon |gan |tren |khoang )?(?P<came>\d{1,2}\.\d{3}"
+        r"|(?:su tham gia|su tham du|su co mat|su hien dien) cua (?:hon |gan |tren |khoang )?(?P<came>\d{1,2}\.\d{3}"
         r"|\d{2,4})\s+(?:dai bieu|uy vien|dang vien|thanh vien|hoi vien|doan vien|can bo|nong dan|nguoi dan"
         r"|nguoi|hoc vien|chi em|co dong|xa vien|cong nhan|nguoi lao dong|dong chi|vi|ho dan|chu ho|chu so huu"
         r"|doanh nhan|giao vien|hoc sinh|sinh vien|phu huynh|cu tri|thanh nien|dai dien|phat tu|doanh nghiep"
@@ -95,6 +95,7 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
     yes={
         "hon 200 dai bieu dai dien hoi vien tham du dai hoi": {"present": 200},
         "voi su tham gia cua 250 dai bieu": {"present": 250},
+        "dai hoi dien ra voi su hien dien cua 120 dai bieu.": {"present": 120},
         "voi su tham du cua 1.300 dai bieu": {"present": 1300},
         "tham tra 1.100 dai bieu du tu cach tham du dai hoi": {"present": 1100},
         "to chuc hoi nghi tuyen truyen cho 80 dai bieu": {"present": 80},
@@ -125,6 +126,7 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
         " dan ",
         "su tham ",
         "su co mat",
+        "su hien",
         " cho ",
     ),
 )

@@ -129,13 +129,14 @@ VOTE: tuple[Rule[Vote], ...] = (
     Rule(
         "assent, then the share",
         re.compile(
-            rf"(?:(?:{_FIRMLY}|thong qua)(?<!cu tri dong y)\s*(?:,\s*)?(?:dat|voi t[yi] le|voi|t[yi] le|:)?"
+            rf"(?:(?:{_FIRMLY}|thong qua)(?<!cu tri dong y)(?: cao)?\s*(?:,\s*)?(?:dat|voi t[yi] le|voi|t[yi] le|:)?"
             rf"|su (?:nhat tri|thong nhat|dong y|tan thanh)(?: cao)? cua|thong qua [^.;%\n]{{0,90}}?(?:voi|dat) t[yi] le(?: bieu quyet| tan thanh"
             rf"| nhat tri)*)\s*(?P<percent>\d{{1,3}}(?:,\d+)?)\s?%"
         ),
         _shared,
         yes={
             "hoi nghi bieu quyet nhat tri 100%.": {"for_percent": 100},
+            "thong qua nghi quyet voi su nhat tri cao, dat 100%": {"for_percent": 100},
             "voi su nhat tri cua 100 % thanh vien tham du": {"for_percent": 100},
             "duoc bieu quyet thong qua tai hoi nghi voi ty le 98,7%": {"for_percent": 98.7},
             "nhat tri thong qua ke hoach nam hoc 2026-2027 voi ti le bieu quyet 100%": {"for_percent": 100},
