@@ -11,7 +11,7 @@ from vitext.roman import read_roman
 MEETING = (
     r"(?:hoi nghi(?<!trung tam hoi nghi)|dai hoi(?! dong(?! chi))|ky hop|phien hop|cuoc hop|buoi lam viec|cuoc lam viec|buoi hop"
     r"|hop(?<!nha hop)(?<!phong hop) (?:toan the|toan dan|dan|thon|xom|ban|to dan|ap|khu|chi bo|giao ban"
-    r"|bat thuong|thuong ky|phien)"
+    r"|bat thuong|thuong ky|phien|ky(?= (?:hop )?thu))"
     r"|(?:(?<=to chuc )|(?<=khai mac ))dien dan(?= \w)|(?<=tai )dien dan(?=[^.,;\n]{4,140}? (?:dien ra|to chuc) )"
     r"|dai hoi dong(?= (?:thuong nien|bat thuong|thanh vien|(?:\w+ ){0,6}lan thu))"
     r"|phien (?:giao ban|thuong ky|toan the)|hoi thao|toa dam|sinh hoat (?:chi bo|chuyen de|dinh ky|thuong ky)"
