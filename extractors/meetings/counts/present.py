@@ -47,7 +47,7 @@ PRESENT_AND_ABSENT: Rule[Attendance] = Rule(
 PRESENT_AFTER_LABEL: Rule[Attendance] = Rule(
     "present, after its label",
     re.compile(
-        r"(?:(?:co mat|du hop|tham du|(?<!\w)du (?:dai hoi|hoi nghi|cuoc hop)(?: co)?)\s*:"
+        r"(?:(?:co mat|du hop|tham du|thanh phan(?: tham du| du hop)?|(?<!\w)du (?:dai hoi|hoi nghi|cuoc hop)(?: co)?)\s*:"
         r"|so (?:nguoi|thanh vien|hoi vien) (?:tham )?du(?: (?:hop|bau cu|cuoc hop|dai hoi|hoi nghi))?\s*:?)"
         r"\s*(?P<present>\d{1,4})(?![\d/%]|[.,]\d)"
         rf"\s*(?:{WHO}(?!\w)|\(|,? trong do)"
