@@ -21,9 +21,9 @@ _DAY = re.compile(
 )
 _DAY_ALONE = re.compile(
     r"(?:(?<!\w)(?:ngay|\d ngay(?:,? tu)?|sang|trua|chieu|toi|sang nay|chieu nay|toi nay"
-    r"|(?:tuan|vua) qua(?=\s*\()|hom (?:qua|nay)(?=\s*\())\s*\(?\s*(?:ngay\s+)?)"
+    r"|(?:tuan|vua) qua(?=\s*\()|hom(?: (?:qua|nay)(?=\s*\())?)\s*\(?\s*(?:ngay\s+)?)"
     r"(?P<d>\d{1,2})(?:(?:\s*,\s*(?:ngay )?\d{1,2}){0,6}?\s*(?:,|va|-|den)\s*(?:ngay )?(?P<d2>\d{1,2}))?"
-    r"(?:\s*[./-]\s*|\s+thang\s+)(?P<m>\d{1,2})(?![\d/]|\.\d|\s+thang|\s*%|\s*[-,]\s*\d|,?\s+nam\s+\d{4}"
+    r"(?:\s*[./-]\s*|\s+thang\s+)(?P<m>\d{1,2})(?![\d/]|\.\d|\s+thang|\s*%|\s*-\s*\d|,\d|,\s*\d{1,2}\s*[/.-]\d|,?\s+nam\s+\d{4}"
     # a day of the moon's year: “28-11-Tân Sửu”
     r"|[ ./-]*(?:nam )?(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy)"
     r" (?:ty|suu|dan|mao|thin|ngo|mui|than|dau|tuat|hoi)(?!\w))"

@@ -40,6 +40,10 @@ _ANNOUNCED = re.compile(
     r"(?:ban hanh|xay dung) (?P<type>ke hoach|chuong trinh)(?!\w)[^.;:]{0,160}?(?:nhu sau|sau day|cu the)\s*:"
 )
 _NEAR = 2500
+_LETTER = re.compile(
+    r"(?:thu (?:moi|cam on|ngo|chuc mung|keu goi|chia buon|tri an|xin loi)|giay moi"
+    r"|loi (?:cam on|keu goi|tri an))(?!\w)"
+)
 _ADDRESSED = re.compile(r"\W*kinh\s+g(?:ui|oi)")
 _DAY_LINE = re.compile(r"\W*(?:[^\d\n,]{2,30}, )?ngay\W{1,3}\d{1,2}[\s./-][^\n]{1,24}\d{4}\W*")
 _ABOUT = re.compile(r"\W*(?:cong van (?:so \S+ )?)?(?P<about>(?:v\s?/\s?v|ve viec)\W+\w)")
@@ -85,7 +89,7 @@ def find_document_facts(text: str) -> RawDocumentFacts:
     if signed and kind == "news":
         kind = "other"  # a notice or letter without header, which nobody reported
     if kind != "news":
-        named = view.lines[0] if kind == "report" else news.title
+        named = view.lines[0] if kind == "report" else _letters_heading(view) or news.title
         own = own_day(view, header, kind)
         notifies = kind == "other" and named is not None and view.key.startswith("thong bao", named[0])
         invites = writer_of(view) if kind == "invitation" or notifies else None
@@ -123,6 +127,12 @@ def find_document_facts(text: str) -> RawDocumentFacts:
         published=news.published[1] if news.published else None,
     )
     return RawDocumentFacts(facts, spans)
+
+
+def _letters_heading(view: View) -> Span | None:
+    """The first line, where it says in capitals what letter this is: “THƯ CẢM ƠN”, “THƯ MỜI HỌP MẶT”."""
+    first = view.lines[0] if view.lines else None
+    return first if first and view.is_upper(first) and _LETTER.match(view.key, *first) else None
 
 
 def _is_author(view: View, author: Span | None, name: str | None) -> bool:

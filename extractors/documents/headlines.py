@@ -48,7 +48,7 @@ _SECTION = re.compile(
     r"|hop tac xa|doan the|thanh vien|hoi vien|chi dao dieu hanh)"
 )
 _BETWEEN_SECTIONS = re.compile(r"\s*(?:[,/|&-]| va )\s*")
-_ITEM = re.compile(r"(?:(?:\d{1,2}|[ivx]{1,4}|[a-g])[.)/]|h[)/]) ?\w")  # “H. Bắc Sông” is a district
+_ITEM = re.compile(r"(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-g])[.)/]|h[)/]) ?\w")  # “H. Bắc Sông” is a district
 _HEADLINE = re.compile(r"\s*#\s+\**")
 _TWICE_WITHIN = 12
 _SHORTEST_TWICE = 20

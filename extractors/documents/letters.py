@@ -62,6 +62,7 @@ _LONGEST = max(len(key.split()) for key in _BY_KEY)
 _ROMAN = re.compile(r"[IVXLC]+[,.;]?")
 # Numbers that are no syllables, whatever stands before them: “MẦM NON II”; “VI” and “XI” may be words.
 _NUMBER = re.compile(r"(?=[IVX]{2})X{0,3}(?:I{2,3}|I?V|VI{2,3}|IX|(?<=XX)I{0,3})[,.;]?")
+_CLASS = re.compile(r"\d{1,2}[A-ZĐ]\d{0,2}[,.;)]?")  # “LỚP 6A”, “10A2”
 _BREAKS = ("", ".", ";", ":", "-", "+", "*", "|", "\n")
 _WORDS_AT_MOST = 150  # longer is no name and no title
 _RUN_AT_MOST = 14
@@ -180,8 +181,10 @@ def _usual(keys: list[str], words: list[str], at: int, unknown: Callable[[str], 
     word = words[at]
     if word.strip(",.;()") in _ABBREVIATIONS or (_ROMAN.fullmatch(word) and at and keys[at - 1] in ("thu", "khoa")):
         return 1, word
-    if at and _NUMBER.fullmatch(word):
+    if at and (_NUMBER.fullmatch(word) or _CLASS.fullmatch(word)):
         return 1, word
+    if at and word == "THỨ":
+        return 1, "thứ"  # “Kỳ họp thứ 15”
     if len(word) > 1 and not set(keys[at]) & set("aeiouy"):
         return 1, word  # an abbreviation: DVNN
     if word.lower() in _SMALL or (at and keys[at - 1] == "thu"):

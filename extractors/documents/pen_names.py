@@ -15,7 +15,8 @@ from extractors.people.titles import ROLE_START
 
 _ORGAN = re.compile(
     r"(?:van phong|trung tam|phong|ban|hoi(?! (?:nghi|thao|thi)(?!\w))"
-    r"|lien minh|bao|tap chi|dai|cong thong tin|so|ubnd|dang uy|doan|truong|quy)"
+    r"|lien minh|bao|tap chi|dai|cong thong tin|so|ubnd|dang uy|doan"
+    r"|(?:tinh|huyen|thanh|xa|phuong) doan|truong|quy)"
     r"(?!\w)"
 )
 DOMAIN = re.compile(
@@ -26,9 +27,14 @@ NAME_LINE = re.compile(
     rf"(?:[{UPPER}]\s?\.\s?){{0,3}}[{UPPER}][{UPPER}{LOWER}'’]*\.?(?:\s[{UPPER}][{UPPER}{LOWER}.'’]*){{0,5}}(?:(?:\s-|,)\s[{UPPER}][{UPPER}{LOWER}.]*(?:\s[{UPPER}][{UPPER}{LOWER}.]*){{0,4}})?"
 )
 # Whom one writes for, in letters: it stays with the name.
-_SHORT_ORGAN = re.compile(r"(?:mttq|ubmttq|ldld|hdnd|huyen doan|thanh doan|xa doan|hnd|hpn|ttvh|cdcs|ubnd)(?!\w)")
+_SHORT_ORGAN = re.compile(r"(?:mttq|ubmttq|ldld|hdnd|hnd|hpn|ttvh|cdcs|ubnd)(?!\w)")
 _BESIDE = re.compile(r"(?<=\w)-\s|\s-(?=\w)|/(?=\w)|,\s")  # “Thu Hà- Văn phòng …”, “Thu Hà/baokimson.vn”
-_PARTED = re.compile(r"\s-\s|/(?=\w)|,\s")
+_PARTED = re.compile(r"\s-\s?|/(?=\w)|,\s")
+_OFFICE = re.compile(r"(?:pct|ct|pgd|gd|pbt|bt|uvbtv|tbt|ptb|cvp)(?!\w)")  # “Lê An – PCT Liên minh”
+_ONLY_OFFICE = re.compile(
+    r"(?:pho )?(?:bi thu|chu tich|(?:tong )?giam doc|hieu truong|truong ban|chu nhiem|thu ky"
+    r"|chanh van phong|truong phong)"
+)
 _RANK = re.compile(r"(?:CTV|PV)\.?\s+(?=\w+ \w)")
 _HEADING = re.compile(r"(?:[IVX]{2,4}|I)\.\s?(?=\w{2,} )")  # “II. NHIỆM VỤ”, not “V. Hùng”
 _GIVEN = ("Bảo", "BẢO")
@@ -55,7 +61,7 @@ def is_given_name(view: View, start: int) -> bool:
 def looks_signed(view: View, span: Span) -> bool:
     """Whether a span is a name or two, alone or with whom they write for."""
     flow = " ".join(view.flow[span[0] : span[1]].split())
-    if _HEADING.match(flow):
+    if _HEADING.match(flow) or _ONLY_OFFICE.fullmatch(view.key_of(span)):
         return False
     person, _, organ = _BESIDE.sub(" - ", flow, count=1).partition(" - ")
     written_for = view.key[span[1] - len(organ) : span[1]] if organ else ""
@@ -75,7 +81,7 @@ def author_and_source(view: View, span: Span) -> tuple[Span, Span | None]:
     if joint is None:
         return _without_rank(view, span), None
     author, rest = (span[0], span[0] + joint.start()), (span[0] + joint.end(), span[1])
-    if ROLE_START.match(view.key, rest[0]):
+    if ROLE_START.match(view.key, rest[0]) or _OFFICE.match(view.key, rest[0]):
         return author, None
     written_for = view.key[slice(*rest)]
     if names_organ(view, rest[0]) or DOMAIN.match(written_for):

@@ -26,6 +26,9 @@ _TOLD_OF_MINUTES = re.compile(
     r"(?m)^\W*(?:(?:[ivx]{1,4}|\d{1,2})\s?[./)]\s*)?(thoi gian|dia diem|kiem dien|si so|co mat|vang)(?: mat"
     r"| hop)?\s*:\s*\S"
 )
+# Minutes that are one chapter of a report: “## 2. Biên bản họp lần 2”.
+_HEADED_MINUTES = re.compile(r"(?m)^#{1,5} \**(?:\d{1,2}[.)] )?[Bb]iên bản (?:cuộc |buổi )?họp(?!\w)")
+_HELD_WHEN = re.compile(r"(?m)^\W*(?:thoi gian|bat dau|ngay(?: hop)?|date)\W*:")
 # An invitation whose header is lost: it says who is to come, when and where: “Thành phần được triệu tập: …”.
 _LABELS_OF_INVITATION = re.compile(
     r"(?m)^\W*(?:(?:[ivx]{1,4}|\d{1,2})\s?[./)]\s*)?(thoi gian|dia diem)(?: hop| to chuc| dien ra)?\s*:\s*\S"
@@ -95,6 +98,8 @@ def kind_without_header(view: View, *, is_news: bool) -> DocumentKind:
         return "resolution"
     if _WIRED.match(view.key) and not _tells_of_wire(view):
         return "directive"
+    if _HEADED_MINUTES.search(view.text, 0, _TOP) and _HELD_WHEN.search(view.key, 0, _TOP):
+        return "minutes"
     if len(set(_LABELS_OF_MINUTES.findall(view.key[:_TOP]))) > 1 or _MEETS_TODAY.match(view.key):
         return "minutes"
     told = set(_TOLD_OF_MINUTES.findall(view.key[:_TOP]))

@@ -28,7 +28,7 @@ _OFFICES = (
 _ACTS = re.compile(
     r"\s(?:lam viec|giam sat viec|kiem tra viec|toi du|den du|phat bieu|da|tiep tuc"
     r"|(?<!\sban )(?<!^ban )chi dao|phat dong"
-    r"|tham gia|huong dan)\s"
+    r"|tham gia|huong dan|trao(?= co|tang))\s"
 )
 _BEGUN_SO = ("bao hiem", "bao tang", "bao ve")  # “Bảo hiểm xã hội tỉnh”
 

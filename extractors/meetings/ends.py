@@ -102,7 +102,7 @@ _BEHIND_TERM = re.compile(
 # “Hội nghị Ban Chấp hành lần thứ 22 ‖ cho ý kiến vào …”
 _BEHIND_NUMBER = re.compile(
     r"(?<!\w)(?:(?:lan )?thu \w+|lan \d+|mo rong)\)?(?: \(?mo rong\)?| \([^()\n]{4,60}\))?"
-    r"(?P<does> (?:ra nghi quyet|cho y kien|tien hanh|thao luan|danh gia|xem xet|thong qua|quyet dinh|de ra"
+    r"(?P<does>,? (?:ra nghi quyet|cho y kien|tien hanh|thao luan|danh gia|xem xet|thong qua|quyet dinh|de ra"
     r"|kiem diem)(?!\w))"
 )
 # Where the site dropped the full stop: guests, or the words below a picture.

@@ -24,6 +24,7 @@ from extractors.meetings.counts.votes import Vote, vote_of
 from extractors.meetings.ends import CONGRESS_DOES, DAY, LED_TO, SESSION_DOES, name_of
 from extractors.meetings.leaders.chairs import chair_of
 from extractors.meetings.leaders.concluders import concluder_of
+from extractors.meetings.leaders.posts import with_post
 from extractors.meetings.leaders.secretaries import secretary_of
 from extractors.meetings.likely.choose import likely_name
 from extractors.meetings.likely.words import Words, words_of
@@ -79,6 +80,7 @@ _THEN_WENT = re.compile(
     r"|(?:vao )?(?:cuoi|dau|giua|trong) (?:tuan|thang) (?:qua|nay|truoc))(?!\w)"
 )
 _SHORT = (" tp.", " tx.", " q.", " p.", " ts.", " ths.", " pgs.", " gs.")
+_FOOT = 1500
 _PREPARE = ("phien hop", "hop ", "cuoc hop", "hoi nghi", "buoi ")
 _TOLD = ("start", "end", "ordinal", "chair", "attendance", "vote", "venue", "body")
 
@@ -192,6 +194,8 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
     if not planned:  # what is only planned has had nobody there yet
         told = (opening, *_below_picture(view, title, opening)) if news else (opening,)
         chair = _chair(view, document, where) or _first_in(told[1:], lambda span: chair_of(view, *span))
+        if chair and document.kind == "minutes" and chair[0].role is None:
+            chair = with_post(view, chair)
         chair = chair_by_name(view, chair) if news and chair else chair
         facts = replace(
             facts,
@@ -199,7 +203,7 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
             chair=value("chair", chair),
             province=facts.province
             or (province_of(view, (), bodies=(chair[0].role,), place=None) if chair and chair[0].role else None),
-            secretary=value("secretary", _secretary(view, where)),
+            secretary=value("secretary", _secretary(view, where, minutes=document.kind == "minutes")),
             attendance=value("attendance", _attendance(view, document, where))
             if document.kind != "invitation"
             else None,
@@ -375,8 +379,12 @@ def _told_as_chair(view: View, document: DocumentFacts, where: Passages) -> tupl
     return chair_of(view, end, min(len(view.key), end + 3000)) if document.kind == "news" else None
 
 
-def _secretary(view: View, where: Passages) -> tuple[Role, Span] | None:
+def _secretary(view: View, where: Passages, *, minutes: bool) -> tuple[Role, Span] | None:
     named = secretary_of(view, *where.opening)
+    if named is None and minutes:
+        named = secretary_of(view, max(where.opening[1], len(view.key) - _FOOT), len(view.key))
+    if named and minutes and not (named[0].role and not _is_secretary(named[0].role)):
+        named = with_post(view, named)
     signed = next((one for one in signatures(view) if one.secretary), None) if named is None else None
     if signed:
         own = fold(signed.role.role or "").lower().startswith("thu ky")

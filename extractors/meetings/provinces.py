@@ -34,7 +34,10 @@ _PROVINCE_AFTER = re.compile(
 _OF_MANY = re.compile(r"(?:cac|nhieu|hai|ba|\d) $")
 _LINKED = re.compile(r"(?<!to chuc )tai (?:cac )?(?:dau|diem) cau (?:truc tuyen )?$")
 _SCHOOL = re.compile(r"dhqg|dai hoc|hoc vien")  # a school is called after its city, and is its own
-_FIRM = re.compile(rf"{_SCHOOL.pattern}|(?:tong )?cong ty|buu dien|dien luc|ngan hang|tap doan")  # so is a firm
+_FIRM = re.compile(
+    rf"{_SCHOOL.pattern}|(?:tong )?cong ty|buu dien|dien luc|ngan hang|tap doan"
+    r"|(?<!\w)(?:cuu hoc sinh|chs|ai huu|dong huong|hai ngoai)(?!\w)"
+)  # so is a firm
 # Of the whole country: the place they write from is not their province.
 _NATIONAL = re.compile(
     r"(?:ban chap hanh |ban bi thu |van phong )?(?:thuong truc )?(?:chinh phu|trung uong|quoc hoi"

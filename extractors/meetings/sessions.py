@@ -11,7 +11,7 @@ from vitext.roman import read_roman
 MEETING = (
     r"(?:hoi nghi(?<!trung tam hoi nghi)|dai hoi(?! dong(?! chi))|ky hop|phien hop|cuoc hop|buoi lam viec|cuoc lam viec|buoi hop"
     r"|hop(?<!nha hop)(?<!phong hop) (?:toan the|toan dan|dan|thon|xom|ban|to dan|ap|khu|chi bo|giao ban"
-    r"|bat thuong|thuong ky|phien)"
+    r"|bat thuong|thuong ky|phien|ky(?= (?:hop )?(?:thu|\d)))"
     r"|(?:(?<=to chuc )|(?<=khai mac ))dien dan(?= \w)|(?<=tai )dien dan(?=[^.,;\n]{4,140}? (?:dien ra|to chuc) )"
     r"|dai hoi dong(?= (?:thuong nien|bat thuong|thanh vien|(?:\w+ ){0,6}lan thu))"
     r"|phien (?:giao ban|thuong ky|toan the)|hoi thao|toa dam|sinh hoat (?:chi bo|chuyen de|dinh ky|thuong ky)"
@@ -224,6 +224,14 @@ ORDINAL: tuple[Rule[int], ...] = (
         },
         no=("dai hoi da bieu quyet 2 lan", "hoi nghi nhac lai lan 2/2023", "hoi nghi kiem diem nhung lan vi pham"),
         hints=("lan ",),
+    ),
+    Rule(
+        "session met, then its figure",
+        re.compile(r"(?<!\w)(?:hop|tien hanh) ky (?:hop )?(?P<figure>\d{1,3})(?![\w/.%-])"),
+        _ordinal,
+        yes={"uy ban kiem tra trung uong da hop ky 41": 41, "tien hanh ky hop 12": 12},
+        no=("hop ky ket 5 hop dong", "hop ky 12/2031", "ky 41"),
+        hints=("hop ky ", " ky hop "),
     ),
     Rule(
         "committee, then the number",

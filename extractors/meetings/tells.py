@@ -121,7 +121,7 @@ _MET_FOR = re.compile(
     rf"(?<!\w)hop (?:{MET_FOR}|(?:voi|cung) [^.;\n]{{4,90}}? (?:de|nham) (?:{MET_FOR}))(?!\w)"
 )  # “họp với lãnh đạo các sở để thẩm tra …”
 _MET_TO = re.compile(r"(?<=to chuc )hop de \w")  # “Liên minh phối hợp với hợp tác xã tổ chức họp để thông qua …”
-_GATHERED_FOR = re.compile(rf"(?:to chuc|tien hanh|khai mac)(?: thanh cong| trong the)? (?:buoi )?{GATHERING}")
+_GATHERED_FOR = re.compile(rf"(?:to chuc|tien hanh|khai mac|chu tri)(?: thanh cong| trong the)? (?:buoi )?{GATHERING}")
 _ANY_MEETING = re.compile(rf"{MEETING}|(?<!\w){GATHERING}|(?<!\w)(?:hoi nghi|tai buoi) ")
 _GUESTS = re.compile(r"\W*(?:(?:cung|tham|den|toi|ve) ){0,2}du ")
 _DAY = re.compile(r"\d ?[/.-] ?\d|\d thang \d|(?:hom|sang|chieu|toi) (?:nay|qua)|vua (?:qua|dien ra|duoc to chuc)")

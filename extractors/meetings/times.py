@@ -99,6 +99,11 @@ _AFTER_DAYS = re.compile(
 _AFTER_ANOTHER = re.compile(
     r"\W*(?:\([^()\n]{2,40}\)\W*)?(?:tiep (?:theo|noi|sau)|sau(?= (?:khi|hoi nghi|cuoc|buoi|dai hoi)))(?!\w)"
 )
+# A headline that is the first sentence: “Ngày 5/3, Hội Nông dân xã tổ chức hội nghị sơ kết”.
+_HEADLINE = re.compile(
+    rf"\W*(?:(?:sang|trua|chieu|toi) )?(?:(?:nay|ngay|hom) ?)*\(?\d[^\n]*(?:to chuc|tien hanh|hop|khai mac)(?!\w)"
+    rf"|[^\n]*(?:to chuc|tien hanh|khai mac) {MEETING}[^\n]* (?:sang|chieu|toi|ngay) \d"
+)
 _FOOT = 4000
 _BELOW = 300
 
@@ -311,6 +316,8 @@ def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -
         read = days(view.key, passed.end() - 5, span[1]) if passed else []
         if read:
             return read[0]
+    if kind == "news" and where.title and _HEADLINE.match(view.key, *where.title):
+        return next((one for one in _days(view, where, where.title, year=year) if not _is_other(view, kind, one)), None)
     if kind == "minutes" and where.title:
         return next(iter(days(view.key, *where.title)), None)  # “Meeting minutes - [19/10/2031]”
     return None

@@ -20,13 +20,15 @@ from vitext.fold import fold
 
 _LABELLED = re.compile(
     r"(?:dia diem|noi hop|(?m:^)\W*(?:location|venue|tai(?= ?:)))(?: hop| to chuc| dien ra| thuc hien| du kien){0,2}\s*:\s*(?!\W*(?:thoi gian"
-    r"|dia diem)(?!\w))(?:tai\s+)?(?P<venue>(?:[^.;\n]|\.(?=[\w,])|(?<=\Wtp)\.|\.(?= (?:tp\.?|thanh pho|tinh|huyen|quan|phuong|xa) \w)){3,140})"
+    r"|dia diem)(?!\w))(?:tai\s+)?(?P<venue>(?:[^.;\n]|\.(?=[\w,])|(?<=\Wtp)\.|(?<=\W[qp])\.(?= \w)|\.(?= (?:tp\.?|thanh pho|tinh|huyen|quan|phuong|xa) \w)){3,140})"
 )
 _PLACE_TOLD = re.compile(r"[.\n]\s*dia diem(?: to chuc| dien ra)?(?: dai hoi| hoi nghi)? tai (?=\w)")
 # “Thời gian, địa điểm: 8 giờ ngày 25/4, tại ‖ …”, “30/11/2031 - ‖ Online”.
 _TOLD_WHEN = re.compile(r"[^,]{0,40}\d[^,]{0,20},? tai |(?:ngay )?[\d/.:h ]+[/.-]\d{4}\s*[-,;]\s*")
 # Lines of their own that say when and where, as announcements do: “Thời gian: …”, “Địa điểm: …”.
-_CLOSES = re.compile(r"\s(?:rat (?:han hanh|mong)|tran trong (?:kinh|thong|moi|cam|$)|tran trong,?\s*$|kinh moi(?!\w))")
+_CLOSES = re.compile(
+    r"\s(?:rat (?:han hanh|mong)|tran trong (?:kinh|thong|moi|cam|$)|tran trong,?\s*$|(?:dieu kien tham du|thanh phan(?: tham du| moi)?|noi dung|chuong trinh(?: dai hoi)?|thoi gian)\s?:|kinh moi(?!\w))"
+)
 _TIME_LINE = re.compile(
     r"(?m:^)\W*(?:\d{1,2}[.)/]\W*|[a-z][.)/]\W*)?thoi gian(?: hop| to chuc| dien ra| thuc hien){0,2}\s*:"
 )
@@ -54,10 +56,10 @@ _VENUES = re.compile(
     r"|giao xu |nha tho|chua |dinh lang)"
 )
 _VENUE_END = re.compile(
-    r"(?<!tp)(?<!\W[pq])\.(?!\d|[a-z]\d)|[;:,()\n]|\s-\s(?!hue(?!\w)|vung tau(?!\w)|(?:phuong|quan|xa|huyen|tp|thanh pho|chua|nha van hoa|nha khach|nha hang|khach san|trien lam|the thao"
+    r"(?<!tp)(?<!\W[pq])\.(?!\d|[a-z]\d)|[;:,()\n]|\s-\s(?!hue(?!\w)|vung tau(?!\w)|(?:phuong|quan|xa|huyen|tp|thanh pho|chua|nha van hoa|nha khach|nha hang|khach san|trien lam|the thao|so(?= \d)"
     r"|thong tin|truyen thong|du lich|the duc) ?[\w.])|\s(?=(?:da (?:(?:long trong|trong the"
     r"|phoi hop) )?(?:dien ra|to chuc|khai mac|tien hanh)|dien ra|khai mac (?:dai hoi|hoi nghi|ky hop)"
-    r"|vao (?:ngay|sang|chieu|toi|luc|hoi)|trong|theo (?:lich|chuong trinh|hinh thuc|ke hoach|thoi gian)|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|hom (?:nay|qua|\d)"
+    r"|vao (?:ngay|sang|chieu|toi|luc|hoi)|trong|ve (?:noi dung|viec)|theo (?:lich|chuong trinh|hinh thuc|ke hoach|thoi gian)|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|hom (?:nay|qua|\d)"
     r"|(?:sang|chieu|toi) \d|(?:truoc|sau) ky hop|to chuc (?:hoi nghi|dai hoi|le|cuoc hop|buoi|ky hop)|duoi su|va ket thuc"
     r"|(?:den )?(?:tham )?du (?:hop|hoi nghi|dai hoi|cuoc hop|buoi|le|tuan le|khoa)|va (?:tai|chu tri|lam viec|kiem tra|cac diem|truc tuyen|ve |(?:se |duoc )?(?:dien ra|keo dai|to chuc) )|nam \d{4} (?:la|se|da)|la (?:mot|su kien|dip)|voi \d+|gom co|cung \d+|ve (?:viec|cong tac|tinh hinh|ket qua|xay dung|thuc hien|trien khai|phat trien|mot so))(?!\w)"
     r"|(?:\w+ (?:uy|bo)|(?:tinh|thanh|huyen|xa|phuong|cong) doan|doan|ban"
@@ -111,7 +113,7 @@ _IN_UNIT = re.compile(
     r"|\d{1,4}(?=[^()\n]{4,50}(?:quan|phuong|duong|tp|[pq]\.))) |tp\.(?=\w))[^()\n]{1,60}\)"
 )
 _BUILT = re.compile(
-    r"(?:van phong|thien vien|hoi truong|khach san|nha |trung tam|tru so|chua |cung |phong |toa nha|truong )"
+    r"(?:van phong|thien vien|hoi truong|khach san|nha |trung tam|tru so|chua |cung |phong |toa nha|truong |hoc vien|benh vien|dai hoc |tru so )"
 )
 _IN_BRACKETS = re.compile(r"\((?:(?P<town>[^(),\n]{3,30}), )?(?P<name>[^(),\n]{3,24})\)")
 _HCM = re.compile(r"(?:TP|Tp|tp)\.? ?HCM")
@@ -153,7 +155,8 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
     """Where the meeting was held, without “tại”; None where the opening does not say."""
     start, end = opening if kind != "news" or announces(view, opening) else first_sentences(view, opening, 4)
     if kind in ("minutes", "invitation", "conclusion_notice", "plan") or announces(view, opening):
-        named = _LABELLED.search(view.key, start, end)
+        line = view.key.rfind("\n", 0, start) + 1  # signs may stand before the first label: “**Location:** …”
+        named = _LABELLED.search(view.key, line if not view.flow[line:start].strip(" *#>-") else start, end)
         if named and not re.search(r"[.…]{4}|…", named["venue"]):
             at = _TOLD_WHEN.match(view.key, *named.span("venue"))
             closing = _CLOSES.search(view.key, *named.span("venue"))

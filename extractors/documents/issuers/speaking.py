@@ -32,6 +32,7 @@ _DECIDED = re.compile(
     r"(?P<who>[^\W\d][^\n.;:,]{4,70}?)"
     r" (?:da )?(?:quyet dinh|thong nhat|ket luan|thong qua)[^.;:\n]{0,60}:"
 )
+_WILL = re.compile(r" (?:se|da|dang|xin|vua)$")
 _WITH_OTHERS = re.compile(r",? (?:chu tri,? )?phoi hop (?:voi|cung) ")
 _HOLDS = re.compile(r"(?<!\w)(?:hop|ve viec|v/v|lan thu|nhiem ky|ket qua|hoi nghi|dai hoi)(?!\w)|[:;.]")
 _YEARS_AT_END = re.compile(r",? \d{4}(?:\s?-\s?\d{4})?$")
@@ -93,8 +94,11 @@ def speaking_body(view: View, header: Header) -> str | None:
         told = told if told and starts_as_body(told["who"].removeprefix("bo truong ")) else None
     if told is None or not view.flow[told.start("who")].isupper():
         return None
-    together = _WITH_OTHERS.search(view.key, *told.span("who"))  # “Ban A phối hợp với Ban B xây dựng …”
-    return in_small_letters(view, view.words((told.start("who"), together.start() if together else told.end("who"))))
+    who = told.span("who")
+    more = _WITH_OTHERS.search(view.key, *who) or _WILL.search(
+        view.key, *who
+    )  # “Ban A ‖ phối hợp với Ban B xây dựng …”
+    return in_small_letters(view, view.words((who[0], more.start() if more else who[1])))
 
 
 def _named_in_title(view: View, header: Header) -> str | None:

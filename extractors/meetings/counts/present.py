@@ -47,7 +47,7 @@ PRESENT_AND_ABSENT: Rule[Attendance] = Rule(
 PRESENT_AFTER_LABEL: Rule[Attendance] = Rule(
     "present, after its label",
     re.compile(
-        r"(?:(?:co mat|du hop|tham du|(?<!\w)du (?:dai hoi|hoi nghi|cuoc hop)(?: co)?)\s*:"
+        r"(?:(?:co mat|du hop|tham du|thanh phan(?: tham du| du hop)?|(?<!\w)du (?:dai hoi|hoi nghi|cuoc hop)(?: co)?)\s*:"
         r"|so (?:nguoi|thanh vien|hoi vien) (?:tham )?du(?: (?:hop|bau cu|cuoc hop|dai hoi|hoi nghi))?\s*:?)"
         r"\s*(?P<present>\d{1,4})(?![\d/%]|[.,]\d)"
         rf"\s*(?:{WHO}(?!\w)|\(|,? trong do)"
@@ -70,7 +70,8 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
         r"|\.(?=\d)){0,90}?(?<!\w)(?<!se )(?:co mat tai|(?:tham du|ve du|du) (?:hoi nghi|dai hoi|ky hop"
         r"|cuoc hop|ngay hoi))"
         r"|(?P<there>[0-9](?<![\d/.,]\d)(?:\d?\.\d{3}|\d{1,3}))\s+(?:dai bieu|dang vien|hoi vien|doan vien"
-        r"|can bo|nguoi dan|nong dan)(?!\w)[^.;\n]{0,70}?\s(?:tham|ve) du(?=\s*[.;\n]|, (?:dai dien|thay mat|tieu bieu) cho )"
+        r"|can bo|nguoi dan|nong dan|co dong)(?!\w)[^.;\n]{0,70}?\s(?:tham|ve) du"
+        r"(?=\s*[.;\n]|, (?:dai dien|thay mat|tieu bieu)(?: cho| gan| hon| tren| \d))"
         r"|(?:dai hoi|hoi nghi) (?:co|quy tu) (?P<joined>\d{2,4}) (?:dai bieu|dang vien|hoi vien|doan vien)(?!\w)[^.;\n]{0,50}?"
         r"(?:\stham gia)?(?=\s*[.;\n])"
         r"|(?<!\w)co (?:hon |gan |tren |khoang )?(?P<arrived>\d{2,4}) (?:dai bieu|can bo|hoi vien|doan vien"
@@ -78,7 +79,7 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
         r"|cuoc hop)"
         r"|(?:dai hoi|ky hop|hoi nghi)(?!\w)[^.;\n]{0,160}? voi (?P<with>\d{2,4}|\d\.\d{3}) dai bieu(?: chinh thuc)?"
         r"(?=\s*[.\n]| (?:thay mat|dai dien) (?:cho )?)"
-        r"|(?:su tham gia|su tham du|su co mat) cua (?:hon |gan |tren |khoang )?(?P<came>\d{1,2}\.\d{3}"
+        r"|(?:su tham gia|su tham du|su co mat|su hien dien) cua (?:hon |gan |tren |khoang )?(?P<came>\d{1,2}\.\d{3}"
         r"|\d{2,4})\s+(?:dai bieu|uy vien|dang vien|thanh vien|hoi vien|doan vien|can bo|nong dan|nguoi dan"
         r"|nguoi|hoc vien|chi em|co dong|xa vien|cong nhan|nguoi lao dong|dong chi|vi|ho dan|chu ho|chu so huu"
         r"|doanh nhan|giao vien|hoc sinh|sinh vien|phu huynh|cu tri|thanh nien|dai dien|phat tu|doanh nghiep"
@@ -95,6 +96,7 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
     yes={
         "hon 200 dai bieu dai dien hoi vien tham du dai hoi": {"present": 200},
         "voi su tham gia cua 250 dai bieu": {"present": 250},
+        "dai hoi dien ra voi su hien dien cua 120 dai bieu.": {"present": 120},
         "voi su tham du cua 1.300 dai bieu": {"present": 1300},
         "tham tra 1.100 dai bieu du tu cach tham du dai hoi": {"present": 1100},
         "to chuc hoi nghi tuyen truyen cho 80 dai bieu": {"present": 80},
@@ -125,6 +127,7 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
         " dan ",
         "su tham ",
         "su co mat",
+        "su hien",
         " cho ",
     ),
 )

@@ -100,7 +100,7 @@ WHOLE_NUMBER_THEN_PRESENT: Rule[Attendance] = Rule(
 PRESENT_THEN_WHOLE_NUMBER: Rule[Attendance] = Rule(
     "present, then the whole number",
     re.compile(
-        rf"(?P<present>[0-9](?<![\d/.,]\d)\d{{0,3}})\s*(?:{WHO}(?!\w)[^.;\d\n]{{0,40}}?\s?|(?=tren tong ))(?:(?:trong"
+        rf"(?P<present>[0-9](?<![\d/.,]\d)\d{{0,3}})\s*(?:{WHO}(?!\w)[^.;\d\n]{{0,40}}?\s?|(?=(?:tren|trong) tong ))(?:(?:trong"
         rf"|tren) (?:tong )?|/ ?tong )so\s*(?P<convened>\d+)\s*{WHO}(?!\w)"
     ),
     lambda match: None if ELECTED.search(match.string, max(0, match.start() - 30), match.start()) else of_all(match),
@@ -110,6 +110,7 @@ PRESENT_THEN_WHOLE_NUMBER: Rule[Attendance] = Rule(
             "present": 350,
         },
         "co 65 ho dan tham du / tong so 80 ho": {"convened": 80, "present": 65},
+        "co 98 trong tong so 100 dai bieu duoc trieu tap ve du": {"convened": 100, "present": 98},
         "toi du phien hop co 18 tren tong so 240 co dong, dai dien 2.100.000 co phan": {"convened": 240, "present": 18},
     },
     no=("bau duoc 40 dai bieu trong tong so 64 nguoi ung cu",),

@@ -31,9 +31,9 @@ _CLAUSE_END = re.compile(r"[\n]|\.(?!\d)")
 def _counted(match: re.Match[str]) -> Vote | None:
     vote: Vote = {"for": int(match["for"])}
     rest = match.string[match.end() : match.end() + 160].split("\n")[0]
-    share = re.match(r"[^;.]{0,30}?\(\s*(?:dat\s*)?(?:ty le\s*)?(?:dat\s*)?(\d+(?:,\d+)?)\s*%", rest)
-    share = share or re.match(r"[^;.]{0,40}?,\s*(?:dat|chiem)(?: ty le)?\s*(\d+(?:,\d+)?)\s*%", rest)
-    share = share or re.search(r"\(\s*(?:dat\s*)?(?:ty le\s*)?(?:dat\s*)?(\d+(?:,\d+)?)\s*%", match.group())
+    share = re.match(r"[^;.]{0,30}?\(\s*(?:dat\s*)?(?:t[yi] le\s*)?(?:dat\s*)?(\d+(?:,\d+)?)\s*%", rest)
+    share = share or re.match(r"[^;.]{0,40}?,\s*(?:dat|chiem)(?: t[yi] le)?\s*(\d+(?:,\d+)?)\s*%", rest)
+    share = share or re.search(r"\(\s*(?:dat\s*)?(?:t[yi] le\s*)?(?:dat\s*)?(\d+(?:,\d+)?)\s*%", match.group())
     if share:
         vote["for_percent"] = _number(share[1])
     against = re.search(r"(?:khong|ko|k) (?:tan thanh|dong y|nhat tri)\s*:?\s*(\d+)(?![\d,]*\s*%)", rest) or re.search(
@@ -84,7 +84,7 @@ VOTE: tuple[Rule[Vote], ...] = (
         "all of all",
         re.compile(
             r"(?:bieu quyet|nhat tri|tan thanh|dong y|thong nhat"
-            r"|thong qua|bieu quyet thong qua [^.;\d\n]{3,40}(?= voi ))\s*,?\s*(?:(?:voi|dat|duoc)\s)?(?:(?:ty le|so phieu"
+            r"|thong qua|bieu quyet thong qua [^.;\d\n]{3,40}(?= voi ))\s*,?\s*(?:(?:voi|dat|duoc)\s)?(?:(?:t[yi] le|so phieu"
             r"|ket qua)\s)?\s*:?\s*(?P<for>\d+)\s*/\s*(?P<all>\d+)(?![\d/.]*\d)"
         ),
         lambda match: _counted(match) if int(match["for"]) <= int(match["all"]) else None,
@@ -129,15 +129,17 @@ VOTE: tuple[Rule[Vote], ...] = (
     Rule(
         "assent, then the share",
         re.compile(
-            rf"(?:(?:{_FIRMLY}|thong qua)(?<!cu tri dong y)\s*(?:,\s*)?(?:dat|voi ty le|voi|ty le|:)?"
-            rf"|su (?:nhat tri|thong nhat|dong y|tan thanh)(?: cao)? cua|thong qua [^.;\d\n]{{0,60}}?(?:voi|dat) ty le(?: bieu quyet| tan thanh"
+            rf"(?:(?:{_FIRMLY}|thong qua)(?<!cu tri dong y)(?: cao)?\s*(?:,\s*)?(?:dat|voi t[yi] le|voi|t[yi] le|:)?"
+            rf"|su (?:nhat tri|thong nhat|dong y|tan thanh)(?: cao)? cua|thong qua [^.;%\n]{{0,90}}?(?:voi|dat) t[yi] le(?: bieu quyet| tan thanh"
             rf"| nhat tri)*)\s*(?P<percent>\d{{1,3}}(?:,\d+)?)\s?%"
         ),
         _shared,
         yes={
             "hoi nghi bieu quyet nhat tri 100%.": {"for_percent": 100},
+            "thong qua nghi quyet voi su nhat tri cao, dat 100%": {"for_percent": 100},
             "voi su nhat tri cua 100 % thanh vien tham du": {"for_percent": 100},
             "duoc bieu quyet thong qua tai hoi nghi voi ty le 98,7%": {"for_percent": 98.7},
+            "nhat tri thong qua ke hoach nam hoc 2026-2027 voi ti le bieu quyet 100%": {"for_percent": 100},
         },
         no=("cu tri dong y 96,39%", "khong dong y 3%"),
         hints=("%",),

@@ -58,7 +58,7 @@ _SPEAKS = re.compile(
     r"|(?:phat bieu )?ket luan (?:(?:mot so |cac |nhung )?noi dung |cu the )?nhu sau\s?:)"
 )
 _CHAIR_LABEL = re.compile(
-    rf"(?:(?:duoi|voi) su (?:chu tri|chu toa|dieu hanh)(?:(?:,| va) (?:chu tri|chi dao|dieu hanh))* cua\s+"
+    rf"(?:(?:duoi|voi|co) su (?:chu tri|chu toa|dieu hanh)(?:(?:,| va) (?:chu tri|chi dao|dieu hanh))* cua\s+"
     rf"(?:[^,.;:\n]{{4,50}},\s+(?=(?:dong chi|d/?c|ong|ba) ))?"
     rf"|(?:chu toa(?: doan)?|doan chu tich|chu tri|nguoi chu tri|dieu hanh){OF_WHAT}\s*(?:\(?chu toa\)?)?(?:\s*[:,]"
     rf"|\s+(?:co|la|do|gom)(?!\w)|(?=\s+(?:dong chi|d/?c|ong"

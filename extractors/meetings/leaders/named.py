@@ -14,6 +14,7 @@ from extractors.meetings.sentences import has_any
 from extractors.people.persons import FoundPerson
 from vitext.fold import fold
 
+_SPEAKS = re.compile(r"\s(?:phát biểu|trình bày|báo cáo|tham luận)(?!\w)")  # below a picture
 _BLANK = re.compile(r"[.…_]{3}|\(")
 _OWN_TITLE = re.compile(r"(?:^|(?:,|\s-)\s*)(?:thu ky|chu toa|chu tri)(?:\s+(?:hoi nghi|cuoc hop|dai hoi))?$")
 _NEXT_LABEL = re.compile(r"(?:thu ky|chu tri|chu toa|thanh phan|tham du|ghi bien ban)(?: (?:cuoc|buoi) hop)?")
@@ -99,7 +100,7 @@ def is_labelled(view: View, person: FoundPerson, label: re.Pattern[str]) -> bool
 def as_role(view: View, person: FoundPerson, end: int | None = None) -> Role:
     """The name with the title, up to `end`, that stands there or before the verb of chairing."""
     said = view.words((person.role[0], min(end or person.role[1], person.role[1]))) if person.role else ""
-    role = said.rstrip(".") or None
+    role = _SPEAKS.split(said, maxsplit=1)[0].rstrip(". ") or None
     if (
         role
         and person.role

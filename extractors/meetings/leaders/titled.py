@@ -19,7 +19,7 @@ _NAMED_LAST = re.compile(
     rf"(?:^|[.,;:\n]\s*|\s(?=[{UPPER}]))(?P<role>(?:[{UPPER}]|(?<=, ){_IN_SMALL}){_IN_TITLE}{{3,110}}?)\s(?P<name>{NAME})$"
 )
 _UNDER = re.compile(
-    rf"(?:(?:duoi|voi) su (?:chu tri|chu toa|dieu hanh)(?:,? (?:va )?(?:chi dao|dieu hanh))? cua"
+    rf"(?:(?:duoi|voi|co) su (?:chu tri|chu toa|dieu hanh)(?:,? (?:va )?(?:chi dao|dieu hanh))? cua"
     rf"|(?<!dong )(?:chu tri|chu toa)(?:,? (?:va )?dieu hanh)?{OF_WHAT}(?:\s*[:,]|\s+(?:co|la)(?: cac)?"
     rf"|(?=\s{ROLE_WORD})))\s+"
 )

@@ -78,3 +78,29 @@ def test_a_conference_issues_nothing() -> None:
         "Bảo tàng Sen thông báo đến các cơ quan: hội nghị sẽ được tổ chức vào ngày 18/5/2031.\n"
     )
     assert read.issuer is None or not read.issuer.startswith("Hội nghị")
+
+
+def test_who_will_invite_is_named_without_the_verb() -> None:
+    read = _read(
+        "THƯ MỜI\nKính gửi: Quý thầy cô\nNhân ngày hội, Hội Cựu Học Sinh Sen Hồng sẽ tổ chức buổi họp mặt lúc 9 giờ ngày 5/5/2031 tại nhà hàng Sen.\n"
+    )
+    assert read.issuer is not None
+    assert not read.issuer.endswith("sẽ")
+
+
+def test_letter_is_called_by_its_heading_and_not_by_whom_it_greets() -> None:
+    read = _read(
+        "THƯ CẢM ƠN\n\nChúng tôi nhóm bạn cũ trường Sen Hồng xin cảm ơn các bạn đã mời chúng tôi đến chung vui nhân ngày hội ngộ vừa qua.\n\nTM nhóm bạn cũ\n\nLê Trung\n"
+    )
+    assert (read.title, read.signer) == ("THƯ CẢM ƠN", Role("Lê Trung", None))
+    read = _read(
+        "THƯ MỜI HỌP MẶT\nThân gửi các bạn cựu học sinh lớp 12A\nBan liên lạc kính mời các bạn đến dự buổi họp mặt.\nThời gian: 10h00 ngày 15/3/2031\nĐịa điểm: Nhà hàng Sen\n"
+    )
+    assert read.title is None or not read.title.startswith("Thân gửi")
+
+
+def test_class_keeps_its_letter_in_small_letters() -> None:
+    read = _read(
+        "TRƯỜNG THCS SEN HỒNG\nLỚP 6A\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nBIÊN BẢN HỌP CHA MẸ HỌC SINH LỚP 6A\nThời gian: 7h30 ngày 20/9/2031\nChủ trì: Cô Lê Thị An\n"
+    )
+    assert read.issuer == "Lớp 6A"

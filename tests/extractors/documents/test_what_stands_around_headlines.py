@@ -54,3 +54,23 @@ def test_day_in_the_line_of_the_headline_is_that_of_posting() -> None:
         f"{_TITLE} 16/03/2031 19:04", "Hội đã kết nạp thêm hơn 30 hội viên mới chỉ trong một quý vừa qua", _LEAD, _MORE
     )
     assert (read.title, read.published) == (_TITLE, date(2031, 3, 16))
+
+
+def test_numbered_heading_is_no_headline() -> None:
+    read = _read(_TITLE, "(1) Mục đích", _LEAD, _MORE)
+    assert read.title == _TITLE
+
+
+@pytest.mark.parametrize(
+    ("last", "author", "source"),
+    [
+        ("Tin, ảnh: Lê Văn An – PCT Liên minh Hợp tác xã tỉnh", "Lê Văn An", None),
+        ("Lê Văn An – Huyện đoàn Đông Hải", "Lê Văn An", "Huyện đoàn Đông Hải"),
+        ("BÍ THƯ", None, None),
+        ("TIN CÙNG CHUYÊN MỤC", None, None),
+        ("LÊ VĂN AN", "LÊ VĂN AN", None),
+    ],
+)
+def test_who_wrote_it_without_office_and_desk(last: str, author: str | None, source: str | None) -> None:
+    read = _read(_TITLE, _LEAD, _MORE, last)
+    assert (read.author, read.source_credit) == (author, source)

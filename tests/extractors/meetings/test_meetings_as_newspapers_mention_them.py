@@ -118,3 +118,34 @@ def test_conference_that_prepares_a_congress_on_its_day_is_a_meeting() -> None:
         "Ngày 5/3/2031, Hội Phụ nữ tỉnh tổ chức hội nghị triển khai kế hoạch chuẩn bị Đại hội phụ nữ các cấp.",
     )
     assert found.start == date(2031, 3, 5)
+
+
+def test_press_conference_that_somebody_chaired() -> None:
+    lead = "Chiều 5/3, ông Lê Văn An, Chủ tịch UBND tỉnh, chủ trì họp báo công bố các hoạt động của lễ hội hoa."
+    found = _read("Lễ hội hoa", "Ngày đăng: 6/3/2031", lead)
+    assert found.title == "họp báo công bố các hoạt động của lễ hội hoa"
+    assert found.chair is not None
+    assert found.chair.name == "Lê Văn An"
+
+
+def test_session_by_its_figure_and_a_day_before_a_count() -> None:
+    found = held(
+        "Trong các ngày 5 và 6/1, tại Hà Nội, Ủy ban Kiểm tra Trung ương đã họp kỳ 41 do ông Lê Văn An, Chủ nhiệm Ủy ban chủ trì."
+    )
+    assert (found.body, found.ordinal, found.start, found.end) == (
+        "Ủy ban Kiểm tra Trung ương",
+        41,
+        date(2026, 1, 5),
+        date(2026, 1, 6),
+    )
+    found = held(
+        "Sáng 5/1, 150 đại biểu dự Đại hội Hội Nhà báo tỉnh Hà Gia lần thứ V, nhiệm kỳ 2025-2030. Đại hội bầu 15 ủy viên."
+    )
+    assert (found.start, found.attendance) == (date(2026, 1, 5), {"present": 150})
+
+
+def test_shareholders_who_came_with_their_share() -> None:
+    found = held(
+        "Sáng 5/1, Ngân hàng Sen tổ chức Đại hội đồng cổ đông thường niên năm 2026. Tính đến 9h, có 85 cổ đông tham dự, đại diện 92% cổ phần."
+    )
+    assert found.attendance == {"present": 85}

@@ -127,3 +127,27 @@ def test_year_and_last_day_in_the_sentence_that_says_for_how_long() -> None:
         "Đại hội đồng Tổng Liên hội lần thứ 12 năm 2031 diễn ra từ ngày 4 đến 7/7 với nhiều nội dung.",
     )
     assert (found.start, found.end) == (date(2031, 7, 5), date(2031, 7, 7))
+
+
+def test_day_of_a_headline_that_is_the_first_sentence() -> None:
+    found = _read(
+        "Ngày 05.03.2031, Hội Nông dân xã tổ chức hội nghị sơ kết",
+        "Ngày đăng: 16/3/2031",
+        "Tại hội nghị, các đại biểu đã nghe báo cáo kết quả quý I và thảo luận sôi nổi về nhiều nội dung quan trọng của phong trào nông dân.",
+    )
+    assert found.start == date(2031, 3, 5)
+    assert held(
+        "Hôm 5/3, Hội Nông dân xã Đông Hải tổ chức hội nghị sơ kết công tác hội và phong trào nông dân quý I."
+    ).start == date(2026, 3, 5)
+
+
+def test_sessions_of_inspection_committees_and_of_councils_with_their_matters() -> None:
+    found = _read(
+        "Ủy ban Kiểm tra Tỉnh ủy xem xét kỷ luật",
+        "Ngày 15/3/2031, tại Hà Gia, Ủy ban Kiểm tra Tỉnh ủy Hà Gia đã họp Kỳ thứ 20. Đồng chí Lê Văn An, Chủ nhiệm chủ trì kỳ họp.",
+    )
+    assert (found.body, found.ordinal) == ("Ủy ban Kiểm tra Tỉnh ủy Hà Gia", 20)
+    found = held(
+        "Sáng 15/3, HĐND tỉnh Hà Gia khai mạc Kỳ họp thứ 12 (kỳ họp chuyên đề), xem xét nhiều nội dung quan trọng."
+    )
+    assert found.title == "Kỳ họp thứ 12 (kỳ họp chuyên đề)"

@@ -4,6 +4,9 @@
 import pytest
 from told_meetings import held
 
+from extractors.meetings.find import find_meeting_facts
+from vitext.clean import clean
+
 
 @pytest.mark.parametrize(
     ("lead", "venue"),
@@ -37,3 +40,18 @@ def test_a_place_of_which_the_matter_speaks_is_no_venue(lead: str) -> None:
 def test_the_hall_in_which_a_council_sat_is_its_venue() -> None:
     lead = "Sáng 15/3, tại hội trường UBND xã, HĐND xã tổ chức kỳ họp thứ 8 để thảo luận tại hội trường về ngân sách."
     assert held(lead).venue == "hội trường UBND xã"
+
+
+def test_labelled_venue_ends_before_the_next_label_and_not_at_a_districts_dot() -> None:
+    text = (
+        "THƯ MỜI HỌP\nKính gửi: Quý cổ đông\nKính mời Quý cổ đông đến dự Đại hội đồng cổ đông thường niên năm 2031.\n"
+        "Thời gian: 8 giờ ngày 20/4/2031\nĐịa điểm: Công ty Sen (Ngõ 8, đường Lê Lợi, Q. Đông Hải, Tp Hà Gia) Điều kiện tham dự: Tất cả cổ đông.\n"
+    )
+    found = find_meeting_facts(clean(text).text).facts
+    assert found is not None
+    assert found.venue == "Công ty Sen (Ngõ 8, đường Lê Lợi, Q. Đông Hải, Tp Hà Gia)"
+
+
+def test_what_they_met_about_is_no_part_of_the_venue() -> None:
+    lead = "Sáng 15/3, tại Hội trường lớn Đông Hải về việc xây nhà thờ, Hội đồng gia tộc tổ chức cuộc họp."
+    assert held(lead).venue == "Hội trường lớn Đông Hải"
