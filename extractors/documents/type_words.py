@@ -57,7 +57,7 @@ ORDERS = re.compile(r"quyet (?:dinh|nghi)\s?:")  # it stands below what a paper 
 _LABELS_WITHIN = 4
 _LONGEST_NOTES = 110
 LONGEST_TYPE = 360
-_FIRST_LINES = 6
+_TOP, _FIRST_LINES = 4, 6
 # A heading in small letters, where only what stands below tells a paper from news about one.
 _HEADINGS = 3
 _LINES_OF_PAPER = 12
@@ -109,7 +109,9 @@ def type_at(view: View, lines: Sequence[Span]) -> int | None:
             (
                 at
                 for at, line in enumerate(lines[:_FIRST_LINES])
-                if _is_minutes(view, line) or _heads_notes(view, lines, at) or _heads_unnamed(view, lines, at)
+                if (_is_minutes(view, line) and (at < _TOP or view.flow[line[1] - 1] != "."))
+                or _heads_notes(view, lines, at)
+                or _heads_unnamed(view, lines, at)
             ),
             None,
         )

@@ -309,8 +309,6 @@ def _unparted(view: View, start: int, whole: str) -> Span | None:
             and view.flow[: start + place].rstrip()[-1:].islower()
             and starts_as_body(whole[place:])
             and begins_name(view, start + place)
-            and view.flow[start + place : start + place + 5].lower()
-            != "viên "  # “chùa ‖ Viên Âm” folds to an institute
             and not GATHERED.search(whole[place:])
             and 3 < len(whole) - place <= _LONGEST
             and not whole.endswith("duoc ", 0, place)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from extractors.layout.layout import Layout
 from extractors.layout.view import View, words
-from extractors.tasks.anchors import FORMULA, Anchors
+from extractors.tasks.anchors import FORMULA, FRAME, Anchors
 from extractors.tasks.blocks.standing import is_caption
 from extractors.tasks.grounds import names_figure
 from extractors.tasks.judge import heads_columns, in_brackets, is_blank, only_brings_in, only_grades
@@ -67,8 +67,8 @@ def may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> bool
     if is_caption(seen, placed.block):
         return False
     head = (placed.is_head or seen.text[placed.block.start] == "#") and seen.text[placed.block.end - 1] not in ".;"
-    if head and not seen.match(_IN_DETAIL, start, end):
-        return False
+    if head and (anchors.kinds_in(start, end) & FRAME or not seen.match(_IN_DETAIL, start, end)):
+        return False  # "Chủ tịch yêu cầu các tỉnh …, cụ thể:" leads over to what it asks
     if begins(seen, DONE_START, start, end) or begins(seen, CLOSES, start, end) or only_binds(seen, start, end):
         return False
     if anchors.kinds_in(start, end) & FORMULA and seen.match(FORMULA_OF_CLOSING, start, end):
