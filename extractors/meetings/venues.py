@@ -95,7 +95,7 @@ _UNIT = re.compile(
 # A place that something happens to or that has to do something: “các cơ sở tại xã A ‖ bị phạt”.
 _HAPPENS = re.compile(r"(?<!\w)(?:bị|cần|phải|đều|khiến|gây|chưa|thời gian qua|vừa qua|những năm)(?!\w)")
 _NEXT_NAME = re.compile(rf",\s(?P<name>[{UPPER}]\w+(?: [{UPPER}]\w+){{1,2}})")
-_KNOWN_AS = re.compile(r" \([A-ZĐ]{2,8}\)$")
+_KNOWN_AS = re.compile(r" \([A-ZĐ]{2,8}\)(?= về | đã | có |$)")
 _STREET = re.compile(rf"(?:, |\bsố ?)\d{{1,4}}[A-Za-z]?(?:/\d+)?,? (?:đường |phố )?[{UPPER}]|(?:đường|phố) [{UPPER}]")
 _TOWN_ALONE = re.compile(rf"[{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}}")
 _CAPTION = re.compile(r"\W*(?:toan|quang|khung) canh ")
