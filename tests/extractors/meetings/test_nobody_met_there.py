@@ -1,5 +1,4 @@
 """Không ai họp: meetings that others are told to hold, held many times, markets and trials."""
-# ruff: noqa: E501 (sentences as they stand in real texts)
 
 import pytest
 
