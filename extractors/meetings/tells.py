@@ -147,12 +147,16 @@ _REVIEW_HELD = re.compile(
 )
 _TOGETHER = (" le ", " mat", "hop bao", "tiep cong dan", "doi thoai")
 _SEVERAL = re.compile(
-    r"(?<!\w)(?:nhieu|nhung|cac|moi|tung|hang chuc|hang tram)(?: cuoc)? $"
+    r"(?<!\w)(?:nhieu|nhung|cac|moi|tung|hang chuc|hang tram|nhieu lan)(?: cuoc| to chuc)? $"
 )  # “đã tổ chức nhiều ‖ hội nghị”
 _WHEN_HELD = re.compile(
     r"(?<!\w)(?:khi (?:to chuc|tien hanh|khai mac)|cu xong|truoc khi dien ra|co nhiem vu to chuc) $"
 )  # whenever one is
 _AHEAD = re.compile(r"(?<!\w)(?:se|sap) (?:\w+ ){1,3}$")  # “sẽ tổ chức ‖ hội nghị xúc tiến”
+# What others are told to hold: “yêu cầu các địa phương tổ chức ‖ họp giao ban hằng ngày”.
+_ORDERED = re.compile(
+    r"(?<!\w)(?:yeu cau|de nghi|huong dan|khuyen cao|khuyen khich)(?!\w)[^.;\n]{4,90} (?:to chuc|tien hanh|duy tri) (?:\w+ ){0,2}$"
+)
 _LONG_BEFORE = re.compile(r"\W*truoc (?:do|day)(?!\w)")  # what is told after it was held on another day
 _PICTURED = re.compile(r"[^\n]{0,160}? [-–] anh ?:")  # below a picture: where somebody was seen
 _SPORTS = ("hội thao",)  # folded like “hội thảo”
@@ -229,6 +233,7 @@ def _is_told(view: View, span: Span) -> bool:
         and not _SEVERAL.search(view.key, max(0, named.start() - 24), named.start())
         and not _WHEN_HELD.search(view.key, max(0, named.start() - 24), named.start())
         and not _is_to_come(view, named.start())
+        and not _ORDERED.search(view.key, _sentence_of(view, named.start()), named.start())
         and not _LONG_BEFORE.match(view.key, _sentence_of(view, named.start()))
         and not (view.key.endswith(" tai ", 0, named.start()) and _PICTURED.match(view.key, named.end()))
         for named in _MEETING.finditer(view.key, *span)

@@ -95,6 +95,7 @@ _UNIT = re.compile(
 # A place that something happens to or that has to do something: “các cơ sở tại xã A ‖ bị phạt”.
 _HAPPENS = re.compile(r"(?<!\w)(?:bị|cần|phải|đều|khiến|gây|chưa|thời gian qua|vừa qua|những năm)(?!\w)")
 _NEXT_NAME = re.compile(rf",\s(?P<name>[{UPPER}]\w+(?: [{UPPER}]\w+){{1,2}})")
+_KNOWN_AS = re.compile(r" \([A-ZĐ]{2,8}\)(?= về | đã | có |$)")
 _STREET = re.compile(rf"(?:, |\bsố ?)\d{{1,4}}[A-Za-z]?(?:/\d+)?,? (?:đường |phố )?[{UPPER}]|(?:đường|phố) [{UPPER}]")
 _TOWN_ALONE = re.compile(rf"[{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}}")
 _CAPTION = re.compile(r"\W*(?:toan|quang|khung) canh ")
@@ -194,6 +195,8 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
         words = view.key_of(span)
         if kind == "news" and (_HAPPENS.search(view.flow, *span) or _is_one_of_several(view, span)):
             continue
+        if (known := _KNOWN_AS.search(view.flow, *span)) and province_named(view.flow[span[0] : known.start()]):
+            continue  # a body's seat: “Hiệp hội Doanh nghiệp Nhật Bản tại ‖ Thành phố Hồ Chí Minh (JCCH)”
         if told > start and view.flow.startswith("thủ đô ", span[0]):
             continue  # of another one: “Theo đó, Đại hội diễn ra tại ‖ thủ đô …”
         if _LINK.match(words) or _GUESTS_THERE.match(view.key, span[1]):

@@ -33,7 +33,7 @@ LONGER = 1.5  # and how much more where it only goes on farther: the rules know 
 _MOST = 3.0  # hardly a beginning weighs more
 
 
-_CONTESTS = ("hội thi", "ngày hội")  # where nobody confers
+_CONTESTS = ("hội thi", "ngày hội", "phiên chợ", "phiên tòa", "phiên toà")  # where nobody confers
 
 
 class Begin(NamedTuple):

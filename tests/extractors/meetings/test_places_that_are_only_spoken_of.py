@@ -28,6 +28,7 @@ def test_where_they_met(lead: str, venue: str) -> None:
         "Sáng 15/3, Sở Xây dựng tổ chức hội nghị về quản lý trật tự xây dựng tại quận Đông và huyện Bình Sơn.",
         "Sáng 15/3, Sở Y tế tổ chức họp báo về vụ ngộ độc xảy ra tại Trường Tiểu học Sen.",
         "Sáng 15/3, Ban Quản lý dự án tổ chức hội nghị đối thoại với các hộ dân bị thu hồi đất tại xã Đông Hải.",
+        "Sáng 15/3, Trung tâm Xúc tiến có buổi làm việc với Hiệp hội Doanh nghiệp Nhật Bản tại Thành phố Hồ Chí Minh (SCCH) về đầu tư.",
         "Sáng 15/3, Hội Phụ nữ tỉnh tổ chức hội nghị báo cáo kết quả Đại hội toàn quốc. Theo đó, Đại hội diễn ra tại thủ đô Hà Nội với 959 đại biểu.",
     ],
 )
