@@ -69,7 +69,7 @@ _CUES = {
 }
 # Words that hold a cue as a mere syllable say nothing: "công ‖ trình", "‖ giao thông", "thiết ‖ bị".
 _CUES[""] = (
-    "xác định mức độ;gặp phải;mắc phải;vấp phải;công trình;chương trình;chương trình mục tiêu;chương trình mục tiêu quốc gia;mục tiêu quốc gia;quá trình;lộ trình;tiến trình;quy trình;giáo trình;hành trình;giao thông;giao lưu;giao dịch;"
+    "đề ra trong đó;đặt ra trong đó;xác định mức độ;gặp phải;mắc phải;vấp phải;công trình;chương trình;chương trình mục tiêu;chương trình mục tiêu quốc gia;mục tiêu quốc gia;quá trình;lộ trình;tiến trình;quy trình;giáo trình;hành trình;giao thông;giao lưu;giao dịch;"
     "giao ban;giao ước;giao thương;bàn giao;chuyển giao;phát hiện;thể hiện;xuất hiện;biểu hiện;hiện đại;hiện vật;hiện tượng;"
     "hiện hành;thiết bị;chuẩn bị;trang bị;dự bị;thiếu nhi;thiếu niên;từng bước;từng địa phương;từng đơn vị;từng xã;từng hộ;"
     "nhỏ và vừa;vừa và nhỏ;trao đổi;cổ phiếu;trái phiếu;tự do;lý do;cần thiết;nêu gương;gia tăng;vốn đăng ký;"

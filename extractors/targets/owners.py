@@ -16,7 +16,8 @@ from extractors.targets.said import Said
 _MORE = re.compile(r"(?<!\w)c[óo]\s{1,2}th[êe]m(?!\w)", re.IGNORECASE)
 _AMONG = re.compile(r"(?:trong đó|trong do)(?: (?:có|co))?", re.IGNORECASE)
 _TELLER = re.compile(r".*(?<!\w)(?:báo cáo|cho biết|bao cao|cho biet) (?:rằng |rang )?", re.IGNORECASE | re.DOTALL)
-_LONG, _OWNER = 5, 9  # words
+_ALREADY = re.compile(r"(?<=\s)(?:đã|vẫn|da|van)\s(?=(?:có|còn|co|con)\Z)", re.IGNORECASE)  # "toàn tỉnh ‖ đã ‖ có"
+_LONG, _OWNER, _LONGEST_OWNER = 5, 9, 14  # words
 
 
 def there(
@@ -41,6 +42,9 @@ def there(
     if len(has_it.split()) > _LONG:
         has_it = _TELLER.sub("", has_it)
     owner = _owner(without_opening(has_it, bare=bare, place=False), known)
+    if not owner and (already := _ALREADY.search(has_it)):
+        owner = _owner(without_opening(_ALREADY.sub("", has_it), bare=bare, place=False), known)
+        owner = has_it[-len(owner) - len(already[0]) :] if owner else ""
     if mark in (":", LABEL) and own and own not in owner and len(f"{own} {owner}".split()) <= _LONG:
         owner = f"{own}: {owner}".rstrip()
     if not owner and (more := _MORE.search(text, max(bound, start - 24), start)):
@@ -50,12 +54,13 @@ def there(
     if not owner and alone and _AMONG.fullmatch(has_it):
         words = f"{inherited} {counted}".strip()  # "thành lập mới 40 HTX, trong đó có ‖ 30 HTX trong lĩnh vực …"
         return Said(words, inherited, words)
-    whose = owner if len(owner.split()) <= _OWNER else ""
+    told_by = owner[:5].lower() in ("theo ", "theo\n")  # "theo tổng hợp của Bộ A có ‖ 52 nhà": who tells has none
+    whose = owner if not told_by and len(owner.split()) <= (_LONGEST_OWNER if alone else _OWNER) else ""
     words = f"{whose} {counted}".strip()
     return Said(words, "", words, there=whose)
 
 
 def _owner(said: str, known: LeadWords) -> str:
     """Who has what is there: "Toàn tỉnh có"; "" where nothing but "có" is said."""
-    words = without_leads(said, known).lstrip(' "“')
+    words = without_leads(said, known).lstrip(' "“-–+*•')
     return "" if words.lower() in known.there else words

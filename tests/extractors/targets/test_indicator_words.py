@@ -512,3 +512,20 @@ def test_figures_in_brackets_and_totals(clause: str, words: list[str]) -> None:
 )
 def test_long_words_are_cut_where_what_is_done_begins(clause: str, words: list[str]) -> None:
     assert indicators(clause) == words
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        (
+            "Ban Liên lạc Chiến sĩ Điện Biên Phủ của Thành phố có 21 hội viên",
+            ["Ban Liên lạc Chiến sĩ Điện Biên Phủ của Thành phố có hội viên"],
+        ),
+        ("đến nay toàn tỉnh đã có hơn 200 HTX", ["toàn tỉnh đã có HTX"]),
+        ("- Phú Tân hiện có 98 người cao tuổi", ["Phú Tân hiện có người cao tuổi"]),
+        ("theo tổng hợp của Sở Nông nghiệp có 52 ngôi nhà", ["ngôi nhà"]),
+        ("đã có 110 công dân khám", ["công dân khám"]),
+    ],
+)
+def test_long_owners_and_who_has_had_it_before(clause: str, words: list[str]) -> None:
+    assert indicators(clause) == words

@@ -261,3 +261,16 @@ def test_title_without_a_label_that_names_aims_holds_for_the_paragraph_below_it(
 def test_title_that_tells_what_became_of_aims_announces_none(title: str) -> None:
     figures = "Hội đã kết nạp 45 hội viên; thu quỹ 12 triệu đồng."
     assert {one.kind for one in extract_text(f"{title}\n\n{figures}\n").targets} == {"result"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Hội đã đạt 4/5 chỉ tiêu đề ra, trong đó có 1 chỉ tiêu vượt kế hoạch.", ["result", "result"]),
+        ("Đại hội đề ra mục tiêu thành lập 5 HTX mới.", ["target"]),
+        ("Kết quả xác định mức độ khuyết tật năm 2027: tổng số 52 đối tượng.", ["result"]),
+        ("Đại hội xác định mục tiêu đến năm 2030 có 52 HTX.", ["target"]),
+    ],
+)
+def test_words_that_hold_those_of_aims_say_nothing(text: str, wanted: list[str]) -> None:
+    assert [one.kind for one in extract_text(f"Tin hội nghị\n\n{text}\n").targets] == wanted
