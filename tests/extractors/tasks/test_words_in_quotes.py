@@ -84,3 +84,11 @@ def test_board_that_is_given_work_at_a_conference_has_a_task() -> None:
     assert texts("Hội nghị giao Ban Quản lý dự án lập hồ sơ đền bù cho 12 hộ dân trước ngày 30/6/2031.") == [
         "Ban Quản lý dự án lập hồ sơ đền bù cho 12 hộ dân trước ngày 30/6/2031"
     ]
+
+
+def test_office_that_somebody_was_given_is_no_task() -> None:
+    news = "Hà Nội bầu nhân sự\n\n{}\n\nHội nghị có 50 đại biểu."
+    assert texts(news.format("Ông Phạm Văn An được Bộ Chính trị giao phụ trách Đảng bộ Hà Nội.")) == []
+    assert texts(news.format("Thành ủy giao ông Phạm Văn An phụ trách việc đền bù cho 12 hộ dân.")) == [
+        "ông Phạm Văn An phụ trách việc đền bù cho 12 hộ dân"
+    ]
