@@ -70,6 +70,11 @@ _OWING = words(r"nhờ(?!\w)")
 # "thực hiện tốt các nhiệm vụ được Chính phủ, Bộ A ‖ giao ‖, có đóng góp quan trọng": given before, and asked of nobody.
 _GIVEN = words(r"giao,")
 _WAS_GIVEN = words(r"(?<!\w)được [^;:.]{2,80} $")
+# The office that somebody holds: "Ông A ‖ được Bộ Chính trị ‖ giao phụ trách Đảng bộ thành phố".
+_WAS_CHOSEN = words(r"(?:người|ông|bà|đồng chí)(?!\w)[^,;:.]{0,60} được [^,;:.]{2,60} $")
+_OFFICE = words(
+    r"(?:giao|phân công)(?: nhiệm vụ)? (?:phụ trách|theo dõi|giữ|làm|kiêm|đảm nhiệm|đảm nhận|điều hành)(?!\w)"
+)
 _SHARES_OUT = words(r"phân công(?!\w)")
 _SET = words(r"(?<!\w)(?:đề ra|xác định|thống nhất|thông qua|bàn|cuối năm|tới|tiếp theo)(?!\w)")
 _PARTS = words(r"(?<!\w)(?:nhiệm vụ|giải pháp|nội dung|chỉ tiêu|mục tiêu|công việc|việc|chương trình|khâu)(?!\w)")
@@ -151,6 +156,8 @@ def _frame_of(
     at, kind = asked.start(), asked.lastgroup
     before = view.low[opening:at]
     if view.match(_GIVEN, at) and view.search(_WAS_GIVEN, opening, at):
+        return None
+    if view.match(_OFFICE, at) and view.match(_WAS_CHOSEN, opening, at):
         return None
     if view.match(_SHARES_OUT, at) and starts_agency(view, asked.end()) is None and view.search(ACT_OVER, opening, at):
         return None  # "Thường trực HĐND ‖ đã ‖ thống nhất nội dung kỳ họp, ‖ phân công ‖ chỉ đạo các ban"

@@ -37,6 +37,8 @@ def frame_in(view: View, anchors: Anchors, clause: Clause) -> Frame | None:
         asks = view.match(_ASKS, place, clause.end)
         if asks is None or clause.end - asks.end() < _SHORTEST_ASKED:
             continue  # "một hội do Nhà nước ‖ giao ‖ nhiệm vụ"
+        if agency_at(view, asks.end(), clause.end) == clause.end:
+            return None  # "các nhiệm vụ Chủ tịch UBND tỉnh ‖ giao cho ‖ các sở, các xã"
         if view.search(_OWN_WORK, max(clause.start, place - _SHORT), place):
             return None
         _, who = speaker_before(view, clause.start, place)

@@ -84,3 +84,17 @@ def test_board_that_is_given_work_at_a_conference_has_a_task() -> None:
     assert texts("Hội nghị giao Ban Quản lý dự án lập hồ sơ đền bù cho 12 hộ dân trước ngày 30/6/2031.") == [
         "Ban Quản lý dự án lập hồ sơ đền bù cho 12 hộ dân trước ngày 30/6/2031"
     ]
+
+
+def test_office_that_somebody_was_given_is_no_task() -> None:
+    news = "Hà Nội bầu nhân sự\n\n{}\n\nHội nghị có 50 đại biểu."
+    assert texts(news.format("Ông Phạm Văn An được Bộ Chính trị giao phụ trách Đảng bộ Hà Nội.")) == []
+    assert texts(news.format("Thành ủy giao ông Phạm Văn An phụ trách việc đền bù cho 12 hộ dân.")) == [
+        "ông Phạm Văn An phụ trách việc đền bù cho 12 hộ dân"
+    ]
+
+
+def test_bodies_to_which_something_was_given_are_no_task() -> None:
+    told = "Tổ công tác có nhiệm vụ theo dõi, kiểm tra các nhiệm vụ của UBND tỉnh, Chủ tịch UBND tỉnh giao cho {}."
+    news = "Thành lập tổ công tác\n\n{}\n\nTổ có 10 người."
+    assert texts(news.format(told.format("các sở, ban ngành, UBND các huyện, các cơ quan, đơn vị"))) == []
