@@ -484,7 +484,7 @@ def test_what_is_planned_for_a_day_is_told(text: str, tasks: list[tuple[str, str
 
 def test_what_a_congress_resolves_behind_what_it_heard_are_tasks_of_their_own() -> None:
     said = "quyết định phương hướng nhiệm kỳ mới: phấn đấu kết nạp 300 hội viên; vận động thành lập 3 tổ hợp tác"
-    assert texts(f"Đại hội Hội Nông dân xã Hạ\n\nĐại hội đã nghe 8 tham luận và thảo luận, {said}.\n") == [
-        "phấn đấu kết nạp 300 hội viên",
-        "vận động thành lập 3 tổ hợp tác",
+    assert tasks_and_leads(f"Đại hội Hội Nông dân xã Hạ\n\nĐại hội đã nghe 8 tham luận và thảo luận, {said}.\n") == [
+        ("phấn đấu kết nạp 300 hội viên", None),
+        ("vận động thành lập 3 tổ hợp tác", None),
     ]
