@@ -49,6 +49,7 @@ from extractors.tasks.likely.tasks import with_likely
 from extractors.tasks.raw import RawTask, acts_himself
 from extractors.tasks.told import LEADS_OVER, Told, is_told
 from extractors.tasks.who.behind_colon import goes_into
+from extractors.tasks.who.helpers_above import with_helpers
 from extractors.tasks.who.present import with_present
 from extractors.tasks.words.states import THEMES
 from extractors.tasks.words.verbs import predicate_at
@@ -92,7 +93,8 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
     found, told = by_rules(text)
     seen = view(text)
     named = with_present(seen, with_named(text, with_likely(text, found, told), told))
-    return with_concluder(seen, with_persons(seen, named))
+    concluded = with_concluder(seen, with_persons(seen, named))
+    return with_helpers(seen, anchors_of(seen), layout_of(text), concluded)
 
 
 def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:

@@ -65,6 +65,7 @@ ANNOUNCING = frozenset(
 )
 _LONGEST_PLACE = 4  # words
 _WHOSE = words(r"(?<!\w)của ")
+_BOUND_TO = words(r" (?:có|chịu) trách nhiệm(?! thi hành)(?!\w)")
 _THEREFORE = words(
     r"(?<!\w)(?:vì vậy|do đó|do vậy|bởi vậy|vì thế|cho nên|(?<=[^\W\d].)nên(?=,? (?:[^,;:.()]{2,60}? )?(?:phải|cần|sẽ)(?!\w))),? "
 )
@@ -238,6 +239,10 @@ def conclusion_at(view: View, at: int, end: int, told: Told) -> tuple[int, Told]
         return named.end(), told._replace(firm=True, lead=lead, when=when)
     if told.firm or told.mode in ("task", "request"):
         return behind_reason(view, at, end), told
+    reason = view.search(_THEREFORE, at, min(end, at + 240))
+    body = agency_at(view, reason.end(), end) if reason is not None and view.upper(reason.end()) else None
+    if reason is not None and body is not None and view.match(_BOUND_TO, body, end):
+        return reason.end(), told  # in a story, too, a body may be bound by its reason
     return at, told
 
 

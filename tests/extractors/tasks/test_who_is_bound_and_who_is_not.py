@@ -121,3 +121,15 @@ def test_those_asked_late_in_a_sentence_do_what_a_lead_in_adds(asks: str, goes_o
 def test_what_picks_some_out_stays_with_the_work_before_a_list(work: str, told: str) -> None:
     item = f"1. Sở Xây dựng {work}\n\n- Kiểm tra mái nhà kho.\n\n- Gia cố cửa kho."
     assert texts_and_leads(NOTICE.format(item))[0] == (f"Sở Xây dựng {told}", "Sở Xây dựng")
+
+
+@pytest.mark.parametrize(
+    ("said", "tasks"),
+    [
+        ("Xe quá tải còn nhiều, do vậy, Sở Xây dựng có trách nhiệm kiểm soát các trạm cân.", 1),
+        ("Xe quá tải còn nhiều, do vậy, Sở Xây dựng đã kiểm soát các trạm cân.", 0),
+    ],
+)
+def test_body_may_be_bound_behind_the_reason(said: str, tasks: int) -> None:
+    found = texts_and_leads(f"Tỉnh siết xe quá tải\n\nSáng nay, tỉnh Lam Giang họp báo.\n\n{said}\n")
+    assert found == [("Sở Xây dựng có trách nhiệm kiểm soát các trạm cân", "Sở Xây dựng")][:tasks]
