@@ -109,7 +109,7 @@ def type_at(view: View, lines: Sequence[Span]) -> int | None:
             (
                 at
                 for at, line in enumerate(lines[:_FIRST_LINES])
-                if (_is_minutes(view, line) and (at < _TOP or view.flow[line[1] - 1] != "."))
+                if (_is_minutes(view, line) and (at < _TOP or not view.flow[line[0]].isdigit()))
                 or _heads_notes(view, lines, at)
                 or _heads_unnamed(view, lines, at)
             ),
