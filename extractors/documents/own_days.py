@@ -17,6 +17,7 @@ from extractors.documents.dates import FoundDay, days, printed_day
 from extractors.documents.site_lines import bare, is_posting
 from extractors.documents.stamps import LABELLED, POSTED_AT
 from extractors.documents.view import View
+from vitext.dates import real_day
 
 _SIGNED_PLACE = re.compile(
     r"(?m)^[^\w\n]*(?P<place>\w[^\n,;:/()]{1,40}?)\s*(?P<comma>,\s*|\s)ngay\s*(?P<day>\d{1,2}[ /.-][^\n]{5,30})$"
@@ -31,6 +32,10 @@ _SENT = re.compile(
     r"(?m)^[^\w\n]*(?P<place>[^\W\d][^\d,;:()\n]{1,30}), (?P<day>ngay \d[\d/. -]{6,12}\d)\s*\((?P<sender>[a-z]{2,12})\)\s*-"
 )
 _TOP = 2000
+# “Ngày: 2031-03-14” in minutes that a program has written.
+_ISO = re.compile(
+    r"(?m)^\W*(?:ngay(?: hop)?|date|thoi gian)\s*:\W*(?P<day>(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d))(?![\d-])"
+)
 _WHOLE_DAY = r"(?P<day>ngay\s+\d{1,2}\s?(?:[/.-]\s?\d{1,2}\s?[/.-]\s?|\s?thang\s+\d{1,2}\s+nam\s+)\d{4})"
 _ADOPTED = re.compile(r"nghi\squyet[^.;]{0,160}?\sthong\squa\s" + _WHOLE_DAY)
 _ANNEXED = re.compile(
@@ -65,6 +70,9 @@ def own_day(view: View, header: Header, kind: str) -> OwnDay:
     read = next((read for line in named if (read := days(view.key, *line))), [])
     if kind == "minutes" and (read := read or _told_outside_tables(view, told)):
         return OwnDay(read[0].day, read[0].span, header.place, of_meeting=True)
+    if kind == "minutes" and (iso := _ISO.search(view.key, told, told + _TOLD)):
+        day = real_day(int(iso["y"]), int(iso["m"]), int(iso["d"]))
+        return OwnDay(day, iso.span("day") if day else None, header.place, of_meeting=day is not None)
     if kind in ("other", "invitation", "official_letter") and (alone := _day_alone(view)):
         return alone
     dated, day = _adopted(view, header, kind) or (None, None)

@@ -23,6 +23,9 @@ _SENTENCE = re.compile(
     r" (?:da|duoc) (?:hop|tien hanh|dien ra|to chuc|khai mac) .*\.$"
 )  # tells of the meeting, names nothing
 _GREETS = re.compile(r"(?:than|kinh)(?: ai| men)? (?:g(?:ui|oi)|thua)(?!\w)")
+_INVITES = re.compile(
+    r"\w (?:(?:xin|tran trong)(?: tran trong)?(?: kinh)?|kinh) moi(?!\w)"
+)  # “Thường trực … kính mời: …”
 _LABELLED = re.compile(
     r"(?!v\s*/\s*v|ve viec|(?:nam hoc|nien khoa|nhiem ky|giai doan)\s?:\s?\d)[-+•]?\s*(?:[a-z]+ ){0,4}(?:[a-z]+"
     r"|\d{1,2})\s?:(?!\d)"
@@ -178,7 +181,7 @@ def _begins(view: View, line: Span, type_line: re.Match[str] | None, *, whole: b
     `whole`: the line of the type word says what the paper is about; `scheduled`: it is a schedule.
     """
     key, upper = view.key_of(line), view.is_upper(line)
-    if _LABELLED.match(key) or _GREETS.match(key) or _SENTENCE.search(key):
+    if _LABELLED.match(key) or _GREETS.match(key) or _SENTENCE.search(key) or _INVITES.search(key):
         return False
     if whole and not upper and (key[-1] in ".;" or len(key) > _LONGEST) and not SUBJECT.match(key):
         return False  # a sentence below the whole title

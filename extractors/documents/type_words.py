@@ -108,10 +108,8 @@ def type_at(view: View, lines: Sequence[Span]) -> int | None:
         return next(
             (
                 at
-                for at, line in enumerate(lines[:_FIRST_LINES])
-                if (_is_minutes(view, line) and (at < _TOP or not view.flow[line[0]].isdigit()))
-                or _heads_notes(view, lines, at)
-                or _heads_unnamed(view, lines, at)
+                for at, line in enumerate(lines[:_TOP])
+                if _is_minutes(view, line) or _heads_notes(view, lines, at) or _heads_unnamed(view, lines, at)
             ),
             None,
         )

@@ -57,6 +57,8 @@ _MOVED = re.compile(rf"(?<!\w){_MOVES}(?!\w)")
 _TO_DAY = re.compile(
     rf"(?<!\w){_MOVES}(?!\w)[^.;\n]{{0,200}}? (?:sang|thanh|den|vao)(?= (?:ngay|luc|hoi|thu|sang|chieu|\d))"
 )
+# “V/v mời họp giao ban tháng 9”: a letter that is an invitation, but for its form.
+_INVITES = re.compile(rf"\(?(?:v\s?/\s?v|ve viec)\s?:? (?:moi (?:tham )?(?:hop|du) |trieu tap (?={MEETING}))")
 _REPORTS = re.compile(r"(?<!\w)(?:ket qua|tinh hinh|thanh cong|da dien ra)(?!\w)")
 
 # What a notice tells first: on what day who met, or where a meeting will be.
@@ -73,6 +75,8 @@ _WILL_BE = re.compile(
 def calls_meeting(document: DocumentFacts) -> bool:
     """Whether the title of a paper that is nothing else says that a meeting is called, moved or put off."""
     key = fold(document.title or "").lower()
+    if document.kind == "official_letter":
+        return _INVITES.match(key) is not None
     return document.kind == "other" and _CALLS.match(key) is not None and _REPORTS.search(key) is None
 
 

@@ -20,6 +20,7 @@ from extractors.meetings.sentences import first_sentences, sentences
 from extractors.meetings.sessions import MEETING
 from extractors.meetings.venues import announces
 from extractors.meetings.years import NEAR, of_anniversary, year_of_meeting
+from vitext.dates import real_day
 
 Moment = datetime | date
 
@@ -32,6 +33,7 @@ _FROM_TO = re.compile(r"tu\s+(?=\d{1,2}\s*(?:h|g|gio|:|[ap]m(?!\w)))")
 _HOUR_TO_HOUR = re.compile(
     r"(?=\d{1,2}\s?(?:h|g|gio|:|[ap]m)\s?\d{0,2}\s*(?:[ap]m )?(?:-|den)\s*\d{1,2}\s?(?:h|g|gio|:|[ap]m))"
 )
+_ISO = re.compile(r"\W*(?P<day>(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d))(?![\d-])")
 _HOURS_BEHIND = re.compile(r"[ ,;(|]*(?:luc |vao luc |tu )?(?=\d)")
 _LABEL = re.compile(
     r"(?m:^)\W*gio(?: hop| bat dau)?\s*:|"
@@ -287,7 +289,8 @@ def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -
         line_end = view.key.find("\n", labelled.end())
         if line_end >= 0 and not view.key[labelled.end() : line_end].strip():
             line_end = view.key.find("\n", line_end + 1)  # the label has a cell of its own
-        read = days(view.key, labelled.end(), line_end if line_end > 0 else len(view.key), year=year)
+        stop = line_end if line_end > 0 else len(view.key)
+        read = days(view.key, labelled.end(), stop, year=year) or _in_figures(view, labelled.end(), stop)
         if read:
             return begun if begun and begun.span[0] < labelled.start() else read[0]
     if kind == "plan":
@@ -321,6 +324,13 @@ def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -
     if kind == "minutes" and where.title:
         return next(iter(days(view.key, *where.title)), None)  # “Meeting minutes - [19/10/2031]”
     return None
+
+
+def _in_figures(view: View, start: int, end: int) -> list[FoundDay]:
+    """The day on a labelled line as programs write it: “Ngày: 2031-03-14”."""
+    iso = _ISO.match(view.key, start, end)
+    day = real_day(int(iso["y"]), int(iso["m"]), int(iso["d"])) if iso else None
+    return [FoundDay(iso.span("day"), day)] if iso and day else []
 
 
 def _of_title(view: View, where: Passages, opening: Span) -> FoundDay | None:

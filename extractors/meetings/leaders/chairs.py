@@ -82,6 +82,7 @@ _CHAIR_WORDS = (
     "co cuoc",
     "chu tri",
     "chu toa",
+    "chu su",
     "dieu hanh",
     "dieu khien",
     "lam viec",

@@ -19,7 +19,8 @@ _RANK = (
 )
 _OFFICE = r"(?:\s*[,–-]\s*(?P<office>[^;:.\n(),]{4,120}?))?"
 _UNDER = re.compile(
-    rf"(?i:chủ trì|chủ tọa|chủ toạ)(?: (?i:của|là|do|:))* ?{_RANK} (?P<name>{NAME}){_OFFICE}(?=[,;:.\n(]|$)"
+    r"(?:(?i:chủ trì|chủ tọa|chủ toạ)(?: (?i:của|là|do|:))*|(?m:^)[^\w\n]*(?i:chủ sự|chủ trì|chủ tọa|chủ toạ)\s*:)"
+    rf" ?{_RANK} (?P<name>{NAME}){_OFFICE}(?=[,;:.\n(]|$)"
 )
 _CHAIRS = re.compile(
     rf"{_RANK} (?P<name>{NAME}){_OFFICE}(?:,? (?:đã )?(?:chủ trì|chủ tọa|chủ toạ|có (?:cuộc|buổi) họp|họp với)(?! của)|"

@@ -12,6 +12,7 @@ from domain.extraction import DocumentFacts, Span
 from extractors.documents.header import starts_as_body
 from extractors.documents.letters import in_small_letters
 from extractors.documents.view import View
+from extractors.meetings.ends import name_of
 from extractors.meetings.naming.by_verbs import reviewed, worked_with
 from extractors.meetings.naming.in_passing import mentioned_in_news, named_as_resolving, named_in_passing
 from extractors.meetings.naming.in_sentences import in_passage
@@ -19,6 +20,7 @@ from extractors.meetings.naming.in_titles import in_own_title, on_type_line, pri
 from extractors.meetings.naming.words import NUMBERED, Title, is_bare
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import first_sentences
+from extractors.meetings.sessions import GATHERING, MEETING
 from vitext.fold import fold
 
 _JUST_REVIEW = re.compile(r"hội nghị (?:tổng|sơ) kết")
@@ -31,6 +33,10 @@ _TERM_AFTER = re.compile(
     r"(?:,?\s+(?:cua )?(?:hoi dong nhan dan|hdnd|quoc hoi)(?: (?!khoa|nhiem)\w+){0,4}(?=,? (?:khoa"
     r"|nhiem)))?(?:,?\s+\(?(?:khoa [ivxl\d]{1,6}|nhiem ky \d{4}\s*-\s*\d{4})(?!\w)\)?)+"
 )
+
+
+# “Đến dự: ‖ Hội nghị sơ kết …” on a line of its own.
+_COME_TO = re.compile(rf"(?m)^\W*(?:(?:den|toi|tham|ve) )?(?:du|noi dung)\s*:\s*(?={MEETING}|{GATHERING})")
 
 
 def title_of(view: View, document: DocumentFacts, where: Passages) -> Title | None:
@@ -57,6 +63,10 @@ def _at_the_top(view: View, document: DocumentFacts, where: Passages) -> Title |
     own = in_own_title(document, where)
     if own and document.kind == "invitation" and not is_bare(own):
         return own
+    if document.kind == "invitation" and (come := _COME_TO.search(view.key, *where.opening)):
+        named = name_of(view, (come.end(), where.opening[1]))
+        if not is_bare(named):
+            return named
     if where.below and (session := _SESSION.search(view.key, *where.below)):
         return in_small_letters(view, view.words(session.span())), session.span()
     for span in (where.opening, *where.bases, *where.closing):
