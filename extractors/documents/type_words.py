@@ -58,6 +58,7 @@ _LABELS_WITHIN = 4
 _LONGEST_NOTES = 110
 LONGEST_TYPE = 360
 _TOP, _FIRST_LINES = 4, 6
+_CHAPTER = re.compile(r"(?<=# )\**(?:\d{1,2}|[IVX]{1,4})[.)] ")  # “### ‖ 2. Biên bản họp” of a longer paper
 # A heading in small letters, where only what stands below tells a paper from news about one.
 _HEADINGS = 3
 _LINES_OF_PAPER = 12
@@ -109,9 +110,7 @@ def type_at(view: View, lines: Sequence[Span]) -> int | None:
             (
                 at
                 for at, line in enumerate(lines[:_FIRST_LINES])
-                if (_is_minutes(view, line) and (at < _TOP or view.flow[line[1] - 1] != "."))
-                or _heads_notes(view, lines, at)
-                or _heads_unnamed(view, lines, at)
+                if _minutes_at(view, line, at) or _heads_notes(view, lines, at) or _heads_unnamed(view, lines, at)
             ),
             None,
         )
@@ -217,6 +216,13 @@ def _heads_paper(view: View, below: Sequence[Span], key: str) -> bool:
         if _sets_out(view, line):
             return True
     return False
+
+
+def _minutes_at(view: View, line: Span, at: int) -> bool:
+    """Whether a line is a heading of informal minutes: no sentence further down, no chapter of a longer paper."""
+    if not _is_minutes(view, line) or (at >= _TOP and view.flow[line[1] - 1] == "."):
+        return False
+    return not at or _CHAPTER.match(view.text, *line) is None
 
 
 def _is_minutes(view: View, line: Span) -> bool:

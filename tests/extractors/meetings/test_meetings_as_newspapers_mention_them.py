@@ -162,7 +162,10 @@ def test_shareholders_who_came_with_their_share() -> None:
             "Ngày 26/4/2031, UBND xã Sông Mã làm việc với Đoàn giám sát của HĐND tỉnh về đầu tư công.",
             "làm việc với Đoàn giám sát của HĐND tỉnh về đầu tư công",
         ),
-        ("Ngày 26/4/2031, khi làm việc với đoàn công tác của Cục Quản lý thị trường, chủ tiệm khai đã mua hàng trôi nổi.", None),
+        (
+            "Ngày 26/4/2031, khi làm việc với đoàn công tác của Cục Quản lý thị trường, chủ tiệm khai đã mua hàng trôi nổi.",
+            None,
+        ),
         ("Ngày 26/4/2031, trong thời gian làm việc với đoàn giám sát của HĐND tỉnh, cử tri đề nghị làm cầu.", None),
     ],
 )
