@@ -133,10 +133,12 @@ _SHORTEST = 30
 _NEAR = 240  # letters of the sentence that are looked at
 # A headline that tells of a review: “Hội Nông dân huyện A tổng kết công tác hội …”.
 _REVIEWED = re.compile(r"\s(?:tong ket|so ket) (?:cong tac|hoat dong|phong trao|nam|nhiem vu|\d)")
+# not “khi ‖ làm việc với đoàn công tác, chủ tiệm khai …”, where something else is told
 _WORKED_WITH = re.compile(
-    r"(?<!\w)lam viec (?:voi|cung) (?:cac |dai dien )?(?:lanh dao|thuong truc|ban (?:giam|thuong|chap|quan|chi dao|to chuc)|ubnd"
+    r"(?<!\w)(?<!khi )(?<!qua )(?<!thoi gian )(?<!qua trinh )lam viec (?:voi|cung) (?:cac |dai dien )?(?:lanh dao|thuong truc|ban (?:giam|thuong|chap|quan|chi dao|to chuc)|ubnd"
     r"|hdnd|uy ban|hoi dong"
-    r"|(?:tinh|huyen|thanh|dang|thi) uy|so |lien minh|htx|hop tac xa|cong ty|truong |hoi )"
+    r"|(?:tinh|huyen|thanh|dang|thi) uy|so |lien minh|htx|hop tac xa|cong ty|truong |hoi "
+    r"|doan (?:cong tac|giam sat) cua)"
     r"|(?<!\w)doan (?:cong tac|giam sat|khao sat|kiem tra) [^.;\n]{4,200}? lam viec tai (?:tinh|huyen|thanh pho"
     r"|thi xa|quan|xa|phuong|dia phuong)"
 )

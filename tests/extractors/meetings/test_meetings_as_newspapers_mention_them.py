@@ -149,3 +149,26 @@ def test_shareholders_who_came_with_their_share() -> None:
         "Sáng 5/1, Ngân hàng Sen tổ chức Đại hội đồng cổ đông thường niên năm 2026. Tính đến 9h, có 85 cổ đông tham dự, đại diện 92% cổ phần."
     )
     assert found.attendance == {"present": 85}
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        (
+            "Ngày 26/4/2031, Liên minh HTX tỉnh Lam Giang tiếp và làm việc với Đoàn công tác của Liên minh HTX tỉnh Hà Gia.",
+            "làm việc với Đoàn công tác của Liên minh HTX tỉnh Hà Gia",
+        ),
+        (
+            "Ngày 26/4/2031, UBND xã Sông Mã làm việc với Đoàn giám sát của HĐND tỉnh về đầu tư công.",
+            "làm việc với Đoàn giám sát của HĐND tỉnh về đầu tư công",
+        ),
+        (
+            "Ngày 26/4/2031, khi làm việc với đoàn công tác của Cục Quản lý thị trường, chủ tiệm khai đã mua hàng trôi nổi.",
+            None,
+        ),
+        ("Ngày 26/4/2031, trong thời gian làm việc với đoàn giám sát của HĐND tỉnh, cử tri đề nghị làm cầu.", None),
+    ],
+)
+def test_guests_worked_with(lead: str, title: str | None) -> None:
+    found = _item("Tin trong ngày ở Lam Giang", lead)
+    assert (found and found.title) == title
