@@ -132,7 +132,7 @@ def _field(view: View, place: int, limit: int) -> int | None:
         if more is not None and not is_verb(view, more.end()):
             place = more.end()
             continue
-        if view.low[found.end()] == ":":  # where the name was looked for up to a colon
+        if view.low[found.end() : found.end() + 1] == ":":  # where the name was looked for up to a colon
             return found.end()  # "Nhân viên thiết bị, ‖ thư viện ‖: kiểm kê đồ dùng"
         predicate = predicate_at(view, found.end() + 1, limit)
         return (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractors.layout.view import view
+from extractors.tasks.find import find_tasks
 from extractors.tasks.who.agencies import agency_at
 from vitext.clean import clean
 
@@ -129,3 +130,8 @@ def test_offices_of_clans_and_small_groups_are_named() -> None:
         assert named(f"{who} sẽ nộp danh sách") == who
     assert named("Trưởng thành sẽ khó khăn") is None
     assert named("Chi phí sẽ tăng") is None
+
+
+def test_name_that_goes_on_to_the_very_end_of_a_text_is_read() -> None:
+    said = "yêu cầulưu ý Sở AChủ trì:\n____STT , của các"
+    assert find_tasks(clean(said).text) == ()
