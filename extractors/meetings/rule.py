@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -39,4 +39,13 @@ def first(rules: tuple[Rule[T], ...], key: str, start: int = 0, end: int | None 
             value = rule.read(match)
             if value is not None:
                 return value, match.span()
+    return None
+
+
+def first_in(places: Iterable[Span], look: Callable[[Span], T | None]) -> T | None:
+    """What `look` finds in the first of the places in which it finds anything."""
+    for span in places:
+        found = look(span)
+        if found is not None:
+            return found
     return None

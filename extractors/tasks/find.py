@@ -23,6 +23,7 @@ from extractors.tasks.blocks.goes_on import acts_on, goes_on, leads_on, reports_
 from extractors.tasks.blocks.labels import label_path
 from extractors.tasks.blocks.minutes import given_there
 from extractors.tasks.blocks.of_lead_ins import more_follows, told_by_basis, told_by_lead_in
+from extractors.tasks.blocks.only_named import brings_in_agenda, only_names
 from extractors.tasks.blocks.opened_by_lead_in import asked_in_general
 from extractors.tasks.blocks.opening import opened_by, time_of_stage
 from extractors.tasks.blocks.row_tasks import rows_name_work, tasks_of_row
@@ -51,7 +52,6 @@ from extractors.tasks.told import LEADS_OVER, Told, is_told
 from extractors.tasks.who.behind_colon import goes_into
 from extractors.tasks.who.helpers_above import with_helpers
 from extractors.tasks.who.present import with_present
-from extractors.tasks.words.states import THEMES
 from extractors.tasks.words.verbs import predicate_at
 
 _LONGEST_LEAD = 600
@@ -63,29 +63,8 @@ _WITHIN = words(r"(?:trong đó|cụ thể|theo đó|trong quá trình thực hi
 # "I. MỤC TIÊU", "1. Mục tiêu đến năm 2030:": what is aimed at, unlike "Mục tiêu cụ thể", "Mục tiêu, nhiệm vụ".
 _AIMS = words(r"\W*mục tiêu(?: (?:đến|tới|giai đoạn|năm|nhiệm kỳ|của|trong)(?!\w)[^,;:]{0,60})?\W*$")
 _FORBIDS = words(r"\W*(?:những |các )?(?:hành vi|việc|điều|trường hợp) (?:bị |không được )?(?:nghiêm )?cấm(?!\w)")
-# What is only named below: "II. CHỦ ĐỀ ‖ “Tuổi trẻ giữ biển”".
-_NAMES_THEME = words(
-    rf"\W*(?:{THEMES})(?: (?:năm|của|tháng|hành động|học tập|hoạt động|thi đua|chung)"
-    r"(?!\w)[^,;:]{0,50})?\W*$"
-)
-# What a congress that is planned will do is its agenda: "(1) Nội dung Đại hội ‖ - Thảo luận …; bầu …".
-# What is taught there, and done by nobody: "(4) Nội dung tập huấn ‖ - Quản trị tài khoản".
-_TAUGHT = words(
-    r"\W*(?:các )?(?:nội dung|chuyên đề|chủ đề)(?: chính)? (?:tập huấn|bồi dưỡng|đào tạo|giảng dạy|hội thảo|tọa đàm|báo cáo"
-    r" viên)(?: gồm| như sau| gồm có| bao gồm)?\W*$"
-)
 # What was asked for, and the answer below: "5. Về kiến nghị trình Quốc hội phê duyệt chủ trương; bố trí vốn:".
 _ON_REQUEST = words(r"(?:về|đối với) (?:các |những )?(?:kiến nghị|đề nghị|đề xuất)(?! của [^;:]{3,80}:.)(?!\w)")
-# … and what those are invited to talk about: "GIẤY MỜI ‖ … ‖ Nội dung: ‖ 1. Sơ kết quý I; 2. Thảo luận …".
-_AGENDA = words(r"\W*(?:nội dung|chương trình)(?: chính)?(?: (?:cuộc |buổi )?(?:họp|làm việc|hội nghị))?\W*$")
-_INVITES = ("giấy mời", "giay moi")
-_HEAD = 600  # letters
-# How a meeting opens: what stands in a list with it is an agenda: "II. Nội dung chương trình ‖ 1. Tuyên bố lý do ‖ 2. Báo cáo …".
-_PROGRAMME = words(r"\W*(?:dự kiến )?(?:nội dung|chương trình)(?!\w)[^,;:.]{0,80}:?\W*$")
-_OPENS_MEETING = words(
-    r"(?:đón tiếp đại biểu|ổn định tổ chức|chào cờ|văn nghệ chào mừng|(?:nêu|tuyên bố) lý do(?!\w)|giới thiệu đại biểu)(?!\w)"
-)
-_OF_CONGRESS = words(r"\W*(?:các )?(?:nội dung|chương trình)(?: chính)?(?: của)? đại hội(?!\w)[^,;:.]{0,60}\W*$")
 
 
 def find_tasks(text: str) -> tuple[RawTask, ...]:
@@ -177,7 +156,9 @@ class _Walk:
         )
         if opened is None and lead_in and index < self._planned - 1 and retells_plan(self._seen, item):
             opened = Context(item.level, False, "task", None, told.assigner, heading=False)
-        if item.is_head and self._only_names(index, block):
+        if item.is_head and only_names(
+            self._seen, self.placed, index, planned=index >= self._planned or bool(self._contexts)
+        ):
             self._without_work = index
         elif lead_in and self._seen.match(_FORBIDS, block.body, block.end):
             self._contexts, self._asked, self._without_work = [], None, index  # "Các hành vi bị nghiêm cấm … gồm:"
@@ -194,21 +175,7 @@ class _Walk:
 
     def _on_agenda(self, index: int, block: Block) -> bool:
         """Whether a block of an invitation brings in what is to be talked about, or is one of the items behind it."""
-        if not block.kind:
-            invites = any(map(self._seen.low[:_HEAD].__contains__, _INVITES))
-            return invites and self._seen.match(_AGENDA, block.body, block.end) is not None
-        return self._agenda == index - 1
-
-    def _only_names(self, index: int, block: Block) -> bool:
-        """Whether a heading stands above a theme that is only named, or above the agenda of a congress that is planned."""
-        if self._seen.match(_NAMES_THEME, block.body, block.end) or self._seen.match(_TAUGHT, block.body, block.end):
-            return True
-        if self._seen.match(_PROGRAMME, block.body, block.end) and index + 1 < len(self.placed):
-            first = self.placed[index + 1].block
-            if self._seen.match(_OPENS_MEETING, first.body, first.end):
-                return True
-        planned = index >= self._planned or bool(self._contexts)
-        return planned and self._seen.match(_OF_CONGRESS, block.body, block.end) is not None
+        return self._agenda == index - 1 if block.kind else brings_in_agenda(self._seen, block)
 
     def _told(self, index: int, item: Placed) -> Told:
         """What holds for a block."""

@@ -1,0 +1,51 @@
+"""Chỉ nêu tên: headings above what is only named or talked about: a theme, what is taught, the agenda of a meeting.
+
+II. CHỦ ĐỀ ‖ “Tuổi trẻ giữ biển”      (4) Nội dung tập huấn ‖ - Quản trị tài khoản      Nội dung chương trình ‖ 1. Tuyên bố lý do
+"""
+
+from __future__ import annotations
+
+from extractors.layout.blocks import Block
+from extractors.layout.sections import Placed
+from extractors.layout.view import View, words
+from extractors.tasks.words.states import THEMES
+
+# What is only named below: "II. CHỦ ĐỀ ‖ “Tuổi trẻ giữ biển”".
+_NAMES_THEME = words(
+    rf"\W*(?:{THEMES})(?: (?:năm|của|tháng|hành động|học tập|hoạt động|thi đua|chung)"
+    r"(?!\w)[^,;:]{0,50})?\W*$"
+)
+# What is taught there, and done by nobody: "(4) Nội dung tập huấn ‖ - Quản trị tài khoản".
+_TAUGHT = words(
+    r"\W*(?:các )?(?:nội dung|chuyên đề|chủ đề)(?: chính)? (?:tập huấn|bồi dưỡng|đào tạo|giảng dạy|hội thảo|tọa đàm|báo cáo"
+    r" viên)(?: gồm| như sau| gồm có| bao gồm)?\W*$"
+)
+# What those are invited to talk about: "GIẤY MỜI ‖ … ‖ Nội dung: ‖ 1. Sơ kết quý I; 2. Thảo luận …".
+_AGENDA = words(r"\W*(?:nội dung|chương trình)(?: chính)?(?: (?:cuộc |buổi )?(?:họp|làm việc|hội nghị))?\W*$")
+_INVITES = ("giấy mời", "giay moi")
+_HEAD = 600  # letters
+# How a meeting opens: what stands in a list with it is an agenda: "II. Nội dung chương trình ‖ 1. Tuyên bố lý do ‖ 2. Báo cáo …".
+_PROGRAMME = words(r"\W*(?:dự kiến )?(?:nội dung|chương trình)(?!\w)[^,;:.]{0,80}:?\W*$")
+_OPENS_MEETING = words(
+    r"(?:đón tiếp đại biểu|ổn định tổ chức|chào cờ|văn nghệ chào mừng|(?:nêu|tuyên bố) lý do(?!\w)|giới thiệu đại biểu)(?!\w)"
+)
+# What a congress that is planned will do is its agenda: "(1) Nội dung Đại hội ‖ - Thảo luận …; bầu …".
+_OF_CONGRESS = words(r"\W*(?:các )?(?:nội dung|chương trình)(?: chính)?(?: của)? đại hội(?!\w)[^,;:.]{0,60}\W*$")
+
+
+def brings_in_agenda(view: View, block: Block) -> bool:
+    """Whether a line of an invitation says that what is to be talked about follows: "Nội dung:"."""
+    invites = any(map(view.low[:_HEAD].__contains__, _INVITES))
+    return invites and view.match(_AGENDA, block.body, block.end) is not None
+
+
+def only_names(view: View, placed: tuple[Placed, ...], index: int, *, planned: bool) -> bool:
+    """Whether a heading stands above what is only named; of a congress, above its agenda where it is `planned`."""
+    block = placed[index].block
+    if view.match(_NAMES_THEME, block.body, block.end) or view.match(_TAUGHT, block.body, block.end):
+        return True
+    if view.match(_PROGRAMME, block.body, block.end) and index + 1 < len(placed):
+        first = placed[index + 1].block
+        if view.match(_OPENS_MEETING, first.body, first.end):
+            return True
+    return planned and view.match(_OF_CONGRESS, block.body, block.end) is not None
