@@ -32,6 +32,8 @@ _OF_MEETING = re.compile(
     r"(?<!\w)(?:họp|hội nghị|phiên|thường kỳ|giao ban|đại hội|hop|hoi nghi|phien|thuong ky"
     r"|dai hoi)(?!\w)(?:(?!  )[^,.;:()]){0,24}\Z"
 )
+# … nor is that of what was reported there: "Sau khi nghe Văn phòng báo cáo kết quả ‖ tháng 9, …".
+_HEARD = re.compile(r"(?<!\w)nghe (?:(?!  )[^.;:()]){0,80}\Z")
 _NEAR = 48  # signs
 _LONGEST_CLAUSE = 600
 _FAR = 3000  # signs over which something may have been told since
@@ -85,7 +87,8 @@ def said_above(
 ) -> FoundPeriod | None:
     """The time that the lead-in or the labelled headings of block `at` name, None for none or several."""
     lead_in = _lead_in(low, placed, at)
-    for over in (*([lead_in] if lead_in is not None else []), *reversed(placed[at].heads)):
+    above = {*placed[at].heads, *([lead_in] if lead_in is not None else [])}
+    for over in sorted(above, reverse=True):
         block = placed[over].block
         if over != lead_in and (not block.kind or block.end - block.start > _LONGEST_HEAD):
             continue  # a title names the year of the paper
@@ -97,7 +100,8 @@ def said_above(
 
 
 def _is_of_meeting(low: str, at: int) -> bool:
-    return _OF_MEETING.search(low, max(0, at - _NEAR), at) is not None
+    heard = _HEARD.search(low, max(0, at - _NEAR - _NEAR), at) is not None
+    return heard or _OF_MEETING.search(low, max(0, at - _NEAR), at) is not None
 
 
 def _opens(low: str, at: int, floor: int) -> bool:

@@ -25,6 +25,7 @@ _OPENING = (
     rf"|qua (?:kiểm tra|rà soát|đó)"
     r"|cần|phải|sẽ|(?:đặt|đề)(?: ra)? mục tiêu|quyết tâm|phấn đấu|dự kiến|vẫn còn(?= )|ngoài ra|bảo đảm|đảm bảo"
     r"|tiếp tục|tập trung(?: vào)?|cũng(?: như)?|và|đồng thời|nhưng|song|thì|nếu|tuy nhiên)(?!\w),? ?"
+    r"|(?:đ/c|đồng chí|ông) [^:;,.\d]{2,40}: ?(?=\w)"
     r"|(?:các |với )?(?:chỉ tiêu|mục tiêu)(?: (?:chủ yếu|cụ thể|cần đạt|phấn đấu|chung))?(?:: ?|$)"
 )
 _PLACE = (
@@ -56,7 +57,7 @@ _VERB = (
     r"|chi(?! hội| bộ| đoàn| phí)|nộp|tiêu thụ|khai thác|(?<!khu )(?<!vùng )(?<!vật tư )sản xuất|chế biến|phối hợp"
     r"|ban hành"
     r"|triển khai|phát triển|lựa chọn|bầu|khen thưởng|biểu dương|duy trì|ra mắt|tham gia|giới thiệu|tạo việc làm"
-    r"|phát hiện|thẩm định|phê duyệt|cử|đưa|trích|tiết kiệm"
+    r"|phát hiện|thẩm định|phê duyệt|(?<!bầu )(?<!ứng )(?<!đề )(?<!cơ )cử(?! tri)|đưa|trích|tiết kiệm|(?:tái )?đắc cử|tái cử|trúng cử"
     r"|thăm hỏi|thực hiện|hoàn thành|chuyển|củng cố|đăng ký|(?<!xem )xét|chuyển đổi|nâng cấp|lắp đặt|cứng hóa"
     r"|bê tông hóa)(?!\w)"
 )

@@ -72,6 +72,8 @@ def read_clause(
             told = told._replace(when=time_opens(view, start, topic) or told.when)
             at, told, whole = after_topic(view, start, topic, end, told)
             at = start if whole else at
+            if at > start and frame is None and only_states(view, at, end):
+                return None, told  # "1. Về kết quả tháng 9: ‖ cơ bản thống nhất với báo cáo"
     if frame is not None and frame.weak and not is_told(told) and goes_on_itself(view, start, frame):
         frame, told = None, told._replace(firm=True)  # "Chi bộ ‖ tiếp tục chỉ đạo Đoàn thanh niên …"
     if frame is not None:

@@ -38,7 +38,7 @@ _SEVERAL = words(
 SETS_OUT = words(
     r"(?<!\w)(?:đã )?(?:(?:đề ra|đề(?= (?:một số|các|những|\d))|xác định|đặt ra|đưa ra) [^:]{0,40}(?:nhiệm vụ"
     r"|phương hướng|giải pháp|nội dung|chỉ tiêu|mục tiêu|công việc)"
-    r"|(?:thông qua|nhất trí|thống nhất) [^:]{0,40}(?:nhiệm vụ|phương hướng|chỉ tiêu))(?!\w)[^:]{0,60}$"
+    r"|(?:thông qua|nhất trí|thống nhất) [^:]{0,40}(?:nhiệm vụ|phương hướng|chỉ tiêu|mục tiêu))(?!\w)[^:]{0,60}$"
 )
 # Whom what follows is proposed to: "UBND xã kiến nghị với ‖ Đoàn ‖ một số nội dung như: …".
 _PROPOSES_TO = words(r"(?<!\w)(?:kiến nghị|đề xuất|đề nghị)(?: với| lên)? (?=\w)")

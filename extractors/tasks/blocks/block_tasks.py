@@ -105,7 +105,10 @@ def tasks_of_block(
         if verdict is None:
             if result and not clause.opens and not statement and clause.end - result[-1].end < 300:
                 result[-1] = result[-1]._replace(end=clause.end)  # a piece without a verb belongs to the task before
-            statement = statement or (clause.opens and told.lead == before.lead)
+            sets_aims = (
+                told.mode == "target" != before.mode
+            )  # "thống nhất mục tiêu: ‖ doanh thu 12 tỷ đồng; ‖ kết nạp …"
+            statement = statement or (clause.opens and told.lead == before.lead and not sets_aims)
             continue
         if verdict.rule == "frame" and told.assigner is None:  # "ghi nhận kết quả …; đồng thời ‖ đề nghị …"
             told = told._replace(assigner=spoke_before(seen, cut[0].start, verdict.start))

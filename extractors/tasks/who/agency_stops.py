@@ -9,7 +9,7 @@ STOP = phrases(
     r"|nhằm|theo|với|về|trong|trên(?! địa bàn)|tại|từ|đến|tới(?! hạn)|khi|do|bằng(?<!đồng.bằng)|sẽ|đang|chịu"
     r"|thường xuyên|liên tục|đặc biệt (?:lưu ý|quan tâm|chú ý|chú trọng)"
     r"|nghiêm túc|căn cứ|khẩn trương|tích cực|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|chậm nhất|muộn nhất"
-    r"|định kỳ|trước|sau|tuy|tùy|mặc dù|cho|không|nên|mà|thì|cũng|kịp thời|sớm|như"
+    r"|vào (?:ngày|thứ|đầu|giữa|cuối|tháng|quý|tuần|năm|lúc|hồi|sáng|chiều|tối)|định kỳ|trước|sau|tuy|tùy|mặc dù|cho|không|nên|mà|thì|cũng|kịp thời|sớm|như"
     r"|mới(?<!thôn.mới)(?! (?:sẽ|phải|cần|có trách nhiệm|chịu trách nhiệm))|hiện|đều|năm \d+|còn|rằng|phương án"
     r"|mỗi|kết quả|danh sách|hồ sơ|dự thảo|đề nghị|yêu cầu|giao(?! thông| dịch| lưu)|kiến nghị|xin|vừa|chưa|gồm"
     r"|xuống(?! đến)|chỉ thị|ra lệnh|phát biểu|kết luận|trình bày|thừa (?:ủy quyền|lệnh)|thay mặt|ngoài (?:việc|bảo đảm|đảm bảo|thực hiện|nhiệm vụ)"

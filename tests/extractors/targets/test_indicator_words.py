@@ -529,3 +529,18 @@ def test_long_words_are_cut_where_what_is_done_begins(clause: str, words: list[s
 )
 def test_long_owners_and_who_has_had_it_before(clause: str, words: list[str]) -> None:
     assert indicators(clause) == words
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("trả cổ tức không thấp hơn 8%/năm", ["trả cổ tức"]),
+        ("Phấn đấu tỷ lệ hộ nghèo không cao hơn 2%", ["tỷ lệ hộ nghèo"]),
+        ("Ông Đỗ Văn Sáng tái đắc cử chức Chủ tịch với 108/112 phiếu", ["tái đắc cử chức Chủ tịch"]),
+        ("Số phiếu bầu cử là 30 phiếu", ["Số phiếu bầu cử"]),
+        ("- Đ/c Khôi: Việc thu phí của thành viên đạt 63%", ["Việc thu phí của thành viên"]),
+        ("- Bà mẹ Việt Nam anh hùng: còn sống 3 mẹ", ["Bà mẹ Việt Nam anh hùng: còn sống"]),
+    ],
+)
+def test_bounds_offices_won_and_who_speaks_are_no_part_of_what_is_counted(clause: str, words: list[str]) -> None:
+    assert indicators(clause) == words

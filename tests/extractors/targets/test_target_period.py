@@ -73,6 +73,15 @@ def test_time_in_a_closed_bracket_is_that_of_the_bracket() -> None:
         ),
         ("II. CHỈ TIÊU NĂM 2026\n\n1. Thành lập mới 20 HTX;\n2. Mở 05 lớp tập huấn.\n", ["NĂM 2026"] * 2),
         ("Mục tiêu đến hết năm 2026:\n\n- 100% xã có HTX;\n- 80% hộ dùng nước sạch.\n", ["đến hết năm 2026"] * 2),
+        # a heading below the lead-in goes before it, and what was heard is not the time of what is asked
+        (
+            "Nhiệm vụ năm 2026 như sau:\n\n2. Nhiệm vụ tháng 10\n\n2.1. Phòng A hướng dẫn 05 HTX lập hồ sơ.\n",
+            ["tháng 10"],
+        ),
+        (
+            "Sau khi nghe Văn phòng báo cáo kết quả tháng 9, Chủ tịch kết luận:\n\n1. Hướng dẫn 05 HTX lập hồ sơ.\n",
+            [None],
+        ),
     ],
 )
 def test_time_said_above_holds_for_the_figures_below(text: str, words: list[str]) -> None:

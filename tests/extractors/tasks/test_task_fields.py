@@ -57,6 +57,11 @@ def test_addressees_are_those_advised_or_submitted_to() -> None:
     ]
 
 
+def test_when_something_is_sent_is_none_of_the_name_to_which_it_is_sent() -> None:
+    text, tasks = read("1. Các phòng báo cáo kết quả về Văn phòng Liên minh vào ngày 20 hằng tháng để tổng hợp.")
+    assert [words(text, span) for span in tasks[0].addressees] == ["Văn phòng Liên minh"]
+
+
 def test_what_is_submitted_is_none_of_the_name_it_is_for() -> None:
     text, tasks = read("Giao Ban Tổ chức tham mưu Ban Thường vụ Đảng ủy kế hoạch kết nạp đảng viên.")
     assert [words(text, span) for span in tasks[0].addressees] == ["Ban Thường vụ Đảng ủy"]

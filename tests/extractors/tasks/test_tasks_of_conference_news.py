@@ -89,6 +89,10 @@ from read_tasks import texts_and_leads as tasks_and_leads
             "Đại hội đã thảo luận, quyết định phương hướng: kết nạp mới 300 hội viên; xây dựng thêm 3 tổ hợp tác.",
             [("kết nạp mới 300 hội viên", None), ("xây dựng thêm 3 tổ hợp tác", None)],
         ),
+        (
+            "Đại hội thống nhất mục tiêu đến năm 2031: doanh thu đạt 12 tỷ đồng; kết nạp thêm 40 thành viên.",
+            [("kết nạp thêm 40 thành viên", None)],
+        ),
         ("Cảng vụ Lam Sơn đã được giao giám sát việc sửa luồng.", []),
         ("Trước đó, Sở Xây dựng đã đề nghị UBND huyện rà soát lại ranh giới dự án.", []),
         ("Hội Nông dân tỉnh đã phân công các đồng chí trong Ban Thường vụ hướng dẫn cơ sở tổ chức đại hội.", []),

@@ -197,6 +197,7 @@ FIRM = "Chủ tịch yêu cầu:\n\n1. Các xã dọn rác.\n\n2. {}\n"
         "Kết quả của hội thi sẽ là căn cứ để huyện xếp loại thi đua.",
         "Tiến độ rất gấp, do vậy để kịp trình, Chủ tịch đồng ý với đề nghị của Sở Tư pháp về thủ tục rút gọn.",
         "Cơ bản thống nhất với báo cáo của Sở Y tế.",
+        "Về kết quả tháng 9: cơ bản thống nhất với báo cáo.",
         "Khẩu hiệu hành động: Xây dựng quê hương giàu đẹp.",
         'Với chủ đề "Xây dựng lớp học chủ động, tích cực, sạch sẽ".',
     ],
