@@ -48,15 +48,15 @@ _ACTOR = (
     r"|công an)(?!\w| viên(?!\w))"
 )
 _VERB = (
-    r"(?:(?<!ban )(?<!số )(?<!các )(?<!những )(?<!mỗi )tổ chức|nhận được|kêu gọi|di dời|sơ tán|thành lập|hỗ trợ|kết nạp|giải ngân|cho vay|xây dựng"
-    r"|xây mới|tư vấn|mở|(?<!cấp )phát|trao|tặng|vận động|hiến|xóa|xoá|sửa chữa"
+    r"(?:(?<!ban )(?<!số )(?<!các )(?<!những )(?<!mỗi )tổ chức|nhận được|kêu gọi|di dời|sơ tán|thành lập|(?<!quỹ )hỗ trợ|kết nạp|giải ngân|cho vay|xây dựng"
+    r"|xây mới|tư vấn|mở|(?<!cấp )phát(?! triển)|trao|tặng|vận động|hiến|xóa|xoá|sửa chữa"
     r"|làm mới|trồng|khởi công|nạo vét|(?<!cung )(?<!trợ )(?<!nâng )cấp(?! ủy| hội| xã| huyện| tỉnh| trên| dưới)"
     r"|bố trí|huy động|phân bổ|bồi dưỡng|tập huấn|đào tạo|tuyên truyền|kiểm tra|xử lý|xử phạt"
     r"|giải quyết|tiếp nhận|nghe|đóng góp|ủng hộ|quyên góp|giúp"
     r"|(?<!doanh )(?<!tiếp )(?<!nguồn )thu(?! nhập| hoạch| hồi)|tiếp thu|thu hồi|đầu tư(?! công)"
     r"|chi(?! hội| bộ| đoàn| phí)|nộp|tiêu thụ|khai thác|(?<!khu )(?<!vùng )(?<!vật tư )sản xuất|chế biến|phối hợp"
     r"|ban hành"
-    r"|triển khai|phát triển|lựa chọn|bầu|khen thưởng|biểu dương|duy trì|ra mắt|tham gia|giới thiệu|tạo việc làm"
+    r"|triển khai|(?<!quỹ hỗ trợ )phát triển|lựa chọn|bầu|khen thưởng|biểu dương|duy trì|ra mắt|tham gia|giới thiệu|tạo việc làm"
     r"|phát hiện|thẩm định|phê duyệt|(?<!bầu )(?<!ứng )(?<!đề )(?<!cơ )cử(?! tri)|đưa|trích|tiết kiệm|(?:tái )?đắc cử|tái cử|trúng cử"
     r"|thăm hỏi|thực hiện|hoàn thành|chuyển|củng cố|đăng ký|(?<!xem )xét|chuyển đổi|nâng cấp|lắp đặt|cứng hóa"
     r"|bê tông hóa)(?!\w)"

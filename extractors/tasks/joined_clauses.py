@@ -117,12 +117,19 @@ def enumerates(view: View, start: int, end: int, lists: tuple[str, ...] = _LISTS
         place = colon + 1
         while place < end and view.low[place] == " ":
             place += 1
-        if f" {view.low[max(start, colon - 12) : colon].rstrip()}".endswith(lists) and not (
-            is_verb(view, place) or view.match(_ABOUT, place)
+        said = f" {view.low[max(start, colon - 12) : colon].rstrip()}"
+        if said.endswith(lists) and not (
+            is_verb(view, place) or view.match(_ABOUT, place) or (said.endswith(_OF_BODIES) and _acts(view, place, end))
         ):
             return True
         colon = view.text.find(":", place, end)
     return False
+
+
+def _acts(view: View, place: int, end: int) -> bool:
+    """Whether a body that is named right there does something: "Công tác đoàn thể: ‖ Công đoàn phát động …; Chi đoàn …"."""
+    stop = agency_at(view, place, end)
+    return stop is not None and stop < end and view.low[stop] == " " and is_verb(view, stop + 1)
 
 
 def _names_plans(view: View, held: Clause) -> bool:

@@ -78,6 +78,7 @@ _PREPARED = words(
     r".*(?<!\w)(?:chuẩn bị|phục vụ)(?!\w)[^,;]{0,60}(?<!\w)(?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|buổi họp"
     r"|hội thảo|hội thi|lễ|bầu cử|kỳ thi)(?!\w)[^,;()]{0,40}(?:\((?:dự kiến )?(?:tổ chức |diễn ra |khai mạc )?(?:vào )?)?$"
 )
+_EXPECTED = ("(dự kiến ", "(du kien ", "(dự kiến vào ", "(du kien vao ")
 # The day of a paper by whomever it was issued: "theo quy chế được Hội đồng ban hành ‖ ngày 25/12 ‖".
 _ISSUED = words(
     r".*(?<!phải.)(?<!cần.)(?<!sẽ.)(?<!\w)(?:được|do|đã) [^,;:.()]{3,60}? (?:ban hành|ký|phê duyệt|thông qua|công bố"
@@ -142,6 +143,7 @@ def is_of_thing(view: View, one: FoundPeriod, start: int) -> bool:
         or view.match(_AVOIDED, max(start, at - _FARTHEST), at) is not None
         or view.match(_LOOKED_THROUGH, max(start, at - 90), at) is not None
         or view.match(_PURPOSE, max(start, at - _FARTHEST), at) is not None
+        or (view.low.endswith(_EXPECTED, 0, at) and view.match(_PREPARED, max(start, at - _FARTHEST), at) is not None)
         or (
             one.form in DAYS
             and (

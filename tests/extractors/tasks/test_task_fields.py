@@ -206,6 +206,14 @@ def test_lead_of_a_frame_holds_for_the_pieces_after_the_semicolon() -> None:
     assert [words(text, task.lead) for task in tasks] == ["Văn phòng", "Văn phòng"]
 
 
+def test_bodies_that_act_behind_a_topic_are_no_list_of_names() -> None:
+    said = "3- Công tác đoàn thể: Công đoàn phát động thi đua; Chi đoàn đảm nhận 01 công trình."
+    text, tasks = read(f"NGHỊ QUYẾT\n\nII- NHIỆM VỤ THÁNG 11\n\n{said}\n")
+    assert [words(text, task.lead) for task in tasks] == ["Công đoàn", "Chi đoàn"]
+    text, tasks = read("1. Giao các đoàn thể: Công đoàn; Chi đoàn rà soát hội viên.")
+    assert len(tasks) == 1
+
+
 def test_text_without_marks_gives_the_same_spans() -> None:
     marked, tasks = read(NOTICE)
     plain = fold(marked)

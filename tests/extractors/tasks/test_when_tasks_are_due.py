@@ -323,6 +323,10 @@ def test_stage_session_or_years_in_which_something_is_done(item: str, words: str
     assert found.text == words
 
 
+def test_time_at_which_what_is_prepared_is_expected_is_no_deadline() -> None:
+    assert due("Chuẩn bị chu đáo hội nghị sơ kết (dự kiến giữa tháng 7/2026).") is None
+
+
 @pytest.mark.parametrize(
     "item",
     [
