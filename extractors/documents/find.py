@@ -21,6 +21,7 @@ from extractors.documents.issuers.find import issuer_of
 from extractors.documents.issuers.speaking import ISSUES, writer_of
 from extractors.documents.issuers.units import with_unit
 from extractors.documents.kinds import kind_of
+from extractors.documents.letters import with_capitals_of
 from extractors.documents.news import read_news
 from extractors.documents.own_days import annexed, body_start, own_day
 from extractors.documents.posted import posted_day
@@ -245,7 +246,7 @@ def _official(view: View, header: Header) -> RawDocumentFacts:
         spans["title"] = title_span
     facts = DocumentFacts(
         kind,
-        title=title,
+        title=with_capitals_of(title, issuer) if title and issuer else title,
         number=_number(view, header),
         date=own.day,
         place=place if place and not _NO_PLACE.search(place) else None,

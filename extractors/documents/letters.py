@@ -28,14 +28,14 @@ _USUAL = (
     "|Chương trình hành động|Chương trình|Trung ương|Ban Bí thư|Bộ Chính trị|Đại học|Học viện|Quân khu|Thủ tướng Chính phủ|Chính phủ|Quốc hội|thành viên"
     "|thường niên|đại biểu|nhân dân|kinh tế|xã hội|nghị quyết|nhiệm kỳ|khóa|lần thứ|kỳ họp|phiên họp|Trường Tiểu học|Trường Trung học phổ thông"
     "|Trường Trung học cơ sở|Trường|Sở|Phòng|Ban|Bộ|Cục|Chi cục|Trung tâm|Thôn|Kế hoạch|Công an|cơ sở|Hồ Chí Minh|Hà Nội|Đà Nẵng|Hải Phòng|Cần Thơ"
-    "|Ban Chỉ đạo|Ủy ban Thường vụ Quốc hội|Giáo hội Phật giáo Việt Nam|Giáo hội|Phật giáo|Ban Trị sự|Hội đồng Trị sự|Hội đồng Chứng minh|Hội đồng gia tộc"
+    "|Ban Chỉ đạo|Ủy ban Thường vụ Quốc hội|Giáo hội Phật giáo Việt Nam|Giáo hội|Phật giáo|Ban Trị sự|Hội đồng Trị sự|Hội đồng Chứng minh|Hội đồng gia tộc|Chi đoàn|Chi hội|Liên đội"
 ).split("|")
 # Fields of work: with a capital in the name of a body only (“Sở Tài chính”, “nghĩa vụ tài chính”).
 _FIELDS = (
     "Giáo dục và Đào tạo|Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn|Kế hoạch và Đầu tư|Công Thương|Tài chính|Nội vụ|Khoa học và Công nghệ"
     "|Dịch vụ nông nghiệp|Nông nghiệp|Dệt may|Hành chính|Tổng hợp|Kỹ thuật|Khoa học|Quốc phòng|Y tế|Giao thông vận tải|Tài nguyên và Môi trường|Xây dựng"
     "|Tư pháp|Thông tin và Truyền thông|Lao động - Thương binh và Xã hội|Văn hóa, Thể thao và Du lịch|Dân tộc|Tôn giáo|Đào tạo|Giáo dục|Tổ chức|Tuyên giáo"
-    "|Dân vận|Nội chính|Kiểm tra|Quân sự|Chỉ huy|Mầm non"
+    "|Dân vận|Nội chính|Kiểm tra|Quân sự|Chỉ huy|Mầm non|Vận tải|Thương mại|Thủy sản|Chăn nuôi|Rau an toàn"
 ).split("|")
 _SMALL = frozenset(
     "tỉnh huyện xã phường quận khối cụm ấp khóm tổ thôn bản làng kiêm và của về tại năm tháng cho đến theo trong với các những"
@@ -75,6 +75,14 @@ def in_small_letters(view: View, printed: str) -> str:
     Text that is not in capitals stays as it is.
     """
     return _written(view, printed, unknown=str.capitalize)
+
+
+def with_capitals_of(title: str, name: str) -> str:
+    """A title with the name of a body in it as it is written elsewhere: “Họp Ban Giám đốc HTX ‖ lam sơn ‖” is “… Lam Sơn”."""
+    key = fold(title).lower()
+    at = key.find(fold(name).lower()) if len(key) == len(title) else -1
+    there = title[at : at + len(name)]
+    return title if at < 0 or there.isupper() else title[:at] + name + title[at + len(name) :]
 
 
 def title_in_small_letters(view: View, printed: str) -> str:

@@ -33,6 +33,8 @@ from vitext.period_found import FoundPeriod
 _REACH = 180
 # So many in a list, such a share of one kind, and so little weight of one that stands against them.
 _LIST, _MOST, _UNDECIDED = 5, 0.75, 1.5
+# What has no time of its own clause has none: who came and how they voted.
+_TIMELESS = frozenset(("unit:guests", "voted", "tense:vote"))
 
 
 class Weighed(NamedTuple):
@@ -195,7 +197,7 @@ def weighed(
             near = times.near(start, end, clause)
             in_task = tasks[owner - 1].rule if owner else ""
             found = evidence(passage, one, low[end : end + 60], near, day, in_task=in_task)
-            if near is None and "unit:guests" not in found and not is_now(low, clause[0], start):
+            if near is None and _TIMELESS.isdisjoint(found) and not is_now(low, clause[0], start):
                 over = times.before(here.body, clause[0], start) or of_block
         yield Weighed(one, clause, owner, near, found, passage, over, head)
         head = -1

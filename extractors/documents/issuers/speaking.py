@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 
 from domain.extraction import Span
+from extractors.documents.committees import needs_whole
 from extractors.documents.concluders import concluder_of
 from extractors.documents.header import TYPES, Header, starts_as_body
 from extractors.documents.letters import in_small_letters
 from extractors.documents.view import View
+from vitext.fold import fold
 
 _OF_BODY = re.compile(rf"\s*(?:{'|'.join(TYPES)})\s+cua\s+(?P<who>[^,;\n]{{3,80}}?)\s(?=(?:ve|v/v|tai)\s)")
 _BY_BODY = re.compile(r"cua\s+(?P<who>[^,;\n]{3,80}?)\s*(?=$|\s(?:ve|v/v|tai)\s)")  # the title's first line
 _OF_MEETING = re.compile(
     r"\W*bien ban (?:cuoc |buoi )?(?:hop|hoi nghi)\s+(?P<who>(?:(?!(?:thang|quy(?! tin| ho tro)|lan|nam|ve|dot"
-    r"|dinh|ngay|tuan)(?!\w))\w+\s*){2,8}?)(?=\s*(?:thang|quy|lan|nam|dot|dinh ky|ngay|tuan)\s|\s*$)"
+    r"|dinh|ngay|tuan)(?!\w))\w+\s*){2,14}?)(?=\s*(?:thang|quy|lan|nam|dot|dinh ky|ngay|tuan)\s|\s*$)"
 )
 _INFORMS = re.compile(
     r"(?m)^\W*(?P<who>[^\W\d][^\n.;:,]{4,70}?) (?:xin |tran trong |kinh )?thong bao"
@@ -34,7 +36,7 @@ _DECIDED = re.compile(
 )
 _WILL = re.compile(r" (?:se|da|dang|xin|vua)$")
 _WITH_OTHERS = re.compile(r",? (?:chu tri,? )?phoi hop (?:voi|cung) ")
-_HOLDS = re.compile(r"(?<!\w)(?:hop|ve viec|v/v|lan thu|nhiem ky|ket qua|hoi nghi|dai hoi)(?!\w)|[:;.]")
+_HOLDS = re.compile(r"(?<!\w)(?:hop(?! tac)|ve viec|v/v|lan thu|nhiem ky|ket qua|hoi nghi|dai hoi)(?!\w)|[:;.]")
 _YEARS_AT_END = re.compile(r",? \d{4}(?:\s?-\s?\d{4})?$")
 _WIRES = re.compile(r"(?m)^\W*(?P<who>[^\W\d][^\n.;:,]{4,70}?) dien\s*:")
 _INVITES = re.compile(
@@ -63,9 +65,8 @@ _FAR = 5000  # a directive tells first what is wrong
 
 def speaking_body(view: View, header: Header) -> str | None:
     """Where the header is lost, the one who speaks: “Văn phòng … xin thông báo để …”, “…, Bộ trưởng Bộ … chỉ thị:”."""
-    met = _OF_MEETING.match(view.key, *header.type_line) if header.type_line else None
-    if met and starts_as_body(met["who"]):
-        return view.words(met.span("who"))
+    if header.type_word == "bien ban" and (met := _who_met(view, header)):
+        return met
     if header.type_word == "bien ban" and (named := _named_in_title(view, header)):
         return named
     if header.type_word == "dieu le" and header.title and starts_as_body(view.key_of(header.title[0])):
@@ -99,6 +100,24 @@ def speaking_body(view: View, header: Header) -> str | None:
         view.key, *who
     )  # “Ban A ‖ phối hợp với Ban B xây dựng …”
     return in_small_letters(view, view.words((who[0], more.start() if more else who[1])))
+
+
+def _who_met(view: View, header: Header) -> str | None:
+    """The body whose meeting the heading of minutes names: “BIÊN BẢN HỌP HỘI ĐỒNG QUẢN TRỊ ‖ HỢP TÁC XÃ LAM SƠN”."""
+    if header.type_line is None:
+        return None
+    lines = [header.type_line, *(line for line in header.title if line[0] >= header.type_line[1])]
+    printed = [" ".join(view.words(line).split()) for line in lines]
+    if len(printed) > 1 and fold(printed[0]).lower().rstrip(" :") == "bien ban":
+        printed[:2] = [f"BIÊN BẢN {printed[1]}"]
+    keys = [fold(line).lower() for line in printed]
+    met = _OF_MEETING.match(keys[0])
+    if met is None or not starts_as_body(met["who"]):
+        return None
+    who = printed[0][slice(*met.span("who"))].rstrip()
+    if needs_whole(met["who"]) and len(keys) > 1 and starts_as_body(keys[1]) and not _HOLDS.search(keys[1]):
+        who = f"{who} {printed[1]}"
+    return in_small_letters(view, who)
 
 
 def _named_in_title(view: View, header: Header) -> str | None:

@@ -118,6 +118,27 @@ def test_council_is_read_from_the_title_of_its_minutes() -> None:
     assert facts.issuer == "Hội đồng quản trị HTX Quyết Tiến"
 
 
+@pytest.mark.parametrize(
+    ("heading", "issuer"),
+    [
+        ("BIÊN BẢN HỌP HỘI ĐỒNG QUẢN TRỊ\nHỢP TÁC XÃ VẬN TẢI LAM SƠN", "Hội đồng quản trị Hợp tác xã Vận tải Lam Sơn"),
+        ("BIÊN BẢN HỌP HỘI ĐỒNG QUẢN TRỊ HỢP TÁC XÃ VẬN TẢI LAM SƠN", "Hội đồng quản trị Hợp tác xã Vận tải Lam Sơn"),
+        ("BIÊN BẢN HỌP BAN CHẤP HÀNH\nHỘI NÔNG DÂN XÃ LAM SƠN", "Ban Chấp hành Hội Nông dân xã Lam Sơn"),
+        ("BIÊN BẢN HỌP BAN GIÁM ĐỐC\nVề việc thu nợ", "Ban Giám đốc"),
+        ("BIÊN BẢN HỌP CHI ĐOÀN THÔN LAM", "Chi đoàn thôn Lam"),
+    ],
+)
+def test_committee_in_the_title_of_minutes_goes_on_in_the_next_line(heading: str, issuer: str) -> None:
+    text = f"{heading}\n\nHôm nay, 14 giờ ngày 20/8/2031, tại trụ sở, chúng tôi tiến hành họp.\n"
+    assert _read(text).issuer == issuer
+
+
+def test_title_in_capitals_writes_the_body_as_it_is_called() -> None:
+    heading = "BIÊN BẢN HỌP HỘI ĐỒNG QUẢN TRỊ\nHỢP TÁC XÃ VẬN TẢI LAM SƠN"
+    text = f"{heading}\n\nHôm nay, 14 giờ ngày 20/8/2031, tại trụ sở, chúng tôi tiến hành họp.\n"
+    assert _read(text).title == "Họp Hội đồng quản trị Hợp tác xã Vận tải Lam Sơn"
+
+
 class TestWhereATitleEnds:
     """Pages and sites that print no empty line between a title and the body."""
 

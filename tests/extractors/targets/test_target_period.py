@@ -73,6 +73,10 @@ def test_time_in_a_closed_bracket_is_that_of_the_bracket() -> None:
         ),
         ("II. CHỈ TIÊU NĂM 2026\n\n1. Thành lập mới 20 HTX;\n2. Mở 05 lớp tập huấn.\n", ["NĂM 2026"] * 2),
         ("Mục tiêu đến hết năm 2026:\n\n- 100% xã có HTX;\n- 80% hộ dùng nước sạch.\n", ["đến hết năm 2026"] * 2),
+        (
+            "Trong tháng 4/2026, Hội kết nạp 12 hội viên. Nghị quyết được thông qua với 19/19 ủy viên tán thành.\n",
+            ["Trong tháng 4/2026", None],
+        ),
         # a heading below the lead-in goes before it, and what was heard is not the time of what is asked
         (
             "Nhiệm vụ năm 2026 như sau:\n\n2. Nhiệm vụ tháng 10\n\n2.1. Phòng A hướng dẫn 05 HTX lập hồ sơ.\n",
