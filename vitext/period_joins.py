@@ -30,7 +30,10 @@ def joined_period(before: FoundPeriod, after: FoundPeriod, text: str) -> FoundPe
         known = days(both, None)
         return known and FoundPeriod(span, text[slice(*span)], *known, None, after.form, "in", after.missing, both)
     ends = before.relation == "from" and after.relation in ("in", "until") and gap.lower() in _AND_ENDS
-    dash = after.relation == "in" and gap in ("-", "–", "—", "−")
+    bullet = (
+        "\n" in text[before.span[1] : after.span[0]].partition(gap[:1] or "\0")[0]
+    )  # "NĂM 2026 ⏎ - Trong tháng 8, …"
+    dash = after.relation == "in" and gap in ("-", "–", "—", "−") and not bullet
     if not ends and not dash and not (after.relation == "until" and not gap):
         return None
     if first.year is None and last.year is not None:

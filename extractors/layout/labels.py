@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+# Behind a weekday, which is no ordinal: "Thứ sáu, ‖ 05/09/2025 - 16:42".
+_DAY = r"\s*(?:[Nn]gày\s+\d|\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2}|\s+[Tt]háng\s))"
 _LABELS: tuple[tuple[str, str], ...] = (
     ("part", r"(?:Phần|PHẦN|Chương|CHƯƠNG|Phan|PHAN)\s+(?:[IVX]+|\d+|(?:thứ|THỨ|thu|THU)\s+\w+)[.:]?(?!\w)"),
     ("article", r"(?:Điều|ĐIỀU|Dieu)\s+\d+\s*[.:]?"),
@@ -22,7 +24,7 @@ _LABELS: tuple[tuple[str, str], ...] = (
         "ordinal",
         (
             r"(?:Thứ|Một|Hai|Ba|Bốn|Năm|Sáu|Thu|Mot)\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|là|nhat|tu|nam"
-            r"|la)(?:\s+(?:là|la)(?=\s)|\s*[,:]|(?<=là)(?=\s)|(?<=la)(?=\s))"
+            rf"|la)(?:\s+(?:là|la)(?=\s)|\s*[,:](?!{_DAY})|(?<=là)(?=\s)|(?<=la)(?=\s))"
         ),
     ),
 )

@@ -28,6 +28,7 @@ _COMPARED = re.compile(
     r"(?:\s?[-–]\s?(?P<high>[0-9]+(?:[.,][0-9]+)*))?(?:\s{1,2}trở lên)?",
     re.IGNORECASE,
 )
+_NONE = frozenset(("-", "–", "—", "x", "X", "/", "...", "…"))  # written where there is no figure
 _HEADED = re.compile(r"\((?:đvt: ?|đơn vị tính: ?|dvt: ?)?([^()\d]{1,20})\)\s?\Z", re.IGNORECASE)
 _ABOVE = re.compile(
     r"(?:đvt|đơn vị tính|đơn vị|dvt|don vi tinh) ?: ?([^()\n|]{1,24}?)\)?\s{0,2}\n\s{0,3}\Z", re.IGNORECASE
@@ -47,11 +48,12 @@ def figure_cells(text: str, units: frozenset[str]) -> Iterator[Cell]:
             for row in rows:
                 yield from _of_barred(text, row, common, units)
         lones = _outside(lones, [where for where, _ in barred])
-    shaped = list(_flattened(text, lones, units)) if lones else []
-    yield from shaped
+    tables: list[Span] = []
+    if lones:
+        yield from _flattened(text, lones, units, tables)
+        lones = _outside(lones, tables)
     if len(lones) > 1:
-        taken = {cell.span for cell in shaped}
-        yield from (cell for cell in measured_cells(text, lones, units) if cell.span not in taken)
+        yield from measured_cells(text, lones, units)
 
 
 def _piped(text: str, units: frozenset[str]) -> Iterator[Cell]:
@@ -112,8 +114,11 @@ def _cells(text: str, start: int, end: int) -> list[Span]:
     return found
 
 
-def _flattened(text: str, lones: Sequence[re.Match[str]], units: frozenset[str]) -> Iterator[Cell]:
-    """Tables of which every cell stands on a line of its own; `lones` are the figures that do."""
+def _flattened(text: str, lones: Sequence[re.Match[str]], units: frozenset[str], tables: list[Span]) -> Iterator[Cell]:
+    """Tables of which every cell stands on a line of its own; `lones` are the figures that do.
+
+    Where the rows of each table stand is added to `tables`.
+    """
     done = 0
     for lone in lones:
         if lone.start() < done:
@@ -127,11 +132,13 @@ def _flattened(text: str, lones: Sequence[re.Match[str]], units: frozenset[str])
             continue
         headings, row = shown[header : header + width], header + width
         common = _above(text, headings[0][0])
-        pattern = [_is_figure(text, one) for one in shown[row : row + width]]
+        pattern = [_holds_figure(text, one) for one in shown[row : row + width]]
         following = _lines(text, shown[row][0], len(text))
         while _fits(text, cells := tuple(islice(following, width)), pattern):
             yield from _of_row(text, cells, headings, common, units)
             done = cells[-1][1]
+        if done > lone.end():
+            tables.append((lone.start(), done))
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[Span]:
@@ -158,8 +165,8 @@ def _shape(text: str, lines: Sequence[Span], first: int) -> tuple[int, int]:
             headings = lines[header:row]
             if any(_is_figure(text, one) or text[one[1] - 1] in ".;:" for one in headings):
                 continue
-            pattern = [_is_figure(text, one) for one in lines[row : row + width]]
-            if sum(pattern) < 2 or pattern.index(True) != column or not all(pattern[max(column, 2) :]):
+            pattern = [_holds_figure(text, one) for one in lines[row : row + width]]
+            if sum(pattern) < 2 or pattern.index(True) != column or not _figures_last(pattern, column):
                 continue
             speaking = sum(1 for one in headings if speaks(text[slice(*one)]))
             if speaking >= 2 and _fits(text, lines[row + width : row + 2 * width], pattern):
@@ -167,14 +174,26 @@ def _shape(text: str, lines: Sequence[Span], first: int) -> tuple[int, int]:
     return 0, 0
 
 
+def _figures_last(pattern: Sequence[bool], column: int) -> bool:
+    """Whether all figures stand behind the label and the unit, but for the number of the row in column 0."""
+    last = max((at for at, figure in enumerate(pattern) if not figure), default=-1)
+    return last < len(pattern) - 1 and last <= (2 if column == 0 else max(column, 2) - 1)
+
+
 def _fits(text: str, row: Sequence[Span], pattern: Sequence[bool]) -> bool:
     return len(row) == len(pattern) and all(
-        _is_figure(text, one) == figure for one, figure in zip(row, pattern, strict=True)
+        _holds_figure(text, one) if figure else not _is_figure(text, one)
+        for one, figure in zip(row, pattern, strict=True)
     )
 
 
 def _is_figure(text: str, one: Span) -> bool:
     return bool(_FIGURE.fullmatch(text, *one))
+
+
+def _holds_figure(text: str, one: Span) -> bool:
+    """Whether a cell has a figure, with a sign or not, or the mark that there is none."""
+    return _COMPARED.fullmatch(text, *one) is not None or text[slice(*one)] in _NONE
 
 
 def _above(text: str, start: int) -> str:

@@ -179,6 +179,6 @@ def _paired(text: str, end: int, words: Sequence[str], known: LeadWords, *, alon
         return ""
     stop = next((at for at, word in enumerate(following) if word[0].isdecimal()), len(following))
     following = following[:stop]
-    while following and following[-1].lower() in known.leads:
-        following.pop()
+    while following and following[-1].lower() in known.leads | known.ends | known.times:
+        following.pop()  # "nhà tạm, nhà dột nát ‖ trước 31/8"
     return " ".join(cut_after(following, _FEW))

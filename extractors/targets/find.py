@@ -25,6 +25,7 @@ from extractors.targets.indicator import NOTHING, indicator
 from extractors.targets.judge import kind_of, leaning
 from extractors.targets.passage import Passage
 from extractors.targets.times import nearest, only_year, times_of_figures
+from extractors.targets.votes import is_vote
 from extractors.tasks.clauses import Clause, clauses
 from extractors.tasks.raw import RawTask
 from vitext.clean import Cleaned
@@ -196,7 +197,9 @@ def weighed(
         else:
             near = times.near(start, end, clause)
             in_task = tasks[owner - 1].rule if owner else ""
-            found = evidence(passage, one, low[end : end + 60], near, day, in_task=in_task)
+            voted = is_vote(low, one, clause[0])
+            found = ["voted"] if voted else evidence(passage, one, low[end : end + 60], near, day, in_task=in_task)
+            near = None if voted else near  # "Thông qua phương án ‖ năm 2025 ‖: 209/214"
             if near is None and _TIMELESS.isdisjoint(found) and not is_now(low, clause[0], start):
                 over = times.before(here.body, clause[0], start) or of_block
         yield Weighed(one, clause, owner, near, found, passage, over, head)

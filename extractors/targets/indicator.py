@@ -22,6 +22,7 @@ from extractors.targets.owners import there
 from extractors.targets.said import NOTHING, Said
 from extractors.targets.shares import of_plan, over_against, share_of
 from extractors.targets.sums import TOTAL, sum_of
+from extractors.targets.votes import over_count
 from vitext.fold import in_both_spellings
 
 __all__ = ["NOTHING", "Said", "indicator"]
@@ -120,7 +121,8 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
     behind = over_against(text, end) if share and not one.change else end
     after = "" if one.normalized else (sharers_after if share else words_after)(text, behind, known)
     after = after if (behind == end or of_plan(after, known)) and after.lower() not in _OR else ""
-    said, mark, hangs = words_before(text, bound, floor, start, known, alone=not before, after=after)
+    told_to = over_count(text, bound, start) if share else start
+    said, mark, hangs = words_before(text, bound, floor, told_to, known, alone=not before, after=after)
     has = follows_has(text, start, bound, known)
     if len(said) > _LONG and TOTAL.fullmatch(" ".join(said[-2:])):
         said = said[:-2]  # "niêm yết hồ sơ đợt 3 năm 2027 tổng số ‖ 52 hồ sơ"
@@ -132,7 +134,7 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
     measured_by_plan = share and of_plan(after, known)
     if before and inherited and mark == "(" and not measured_by_plan and not is_measure(own, bare=bare):
         if not _tells_itself(text, one, before, own, after):
-            return above
+            return above.compared() if one.change else above
         inherited = ""
     held = own or inherited
     if share:
@@ -140,7 +142,7 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
     if one.normalized:
         return sum_of(text, one, bound, own, held, known)
     if one.change and before and not own and not after and above.whole:
-        return above
+        return above.compared()
     if not after and not own and not inherited:
         after = shared_after(text, end, known)
     if before and (not own or own.lower() in _HIGHER) and above.whole and one.unit.lower() in _TIMES:

@@ -13,5 +13,9 @@ class Said(NamedTuple):
     whole: str = ""
     there: str = ""  # "Toàn tỉnh có": holds for what is there beside it
 
+    def compared(self) -> Said:
+        """What a figure counts that only compares the one before it: "81% dự toán, ‖ tăng 26%" is not of the estimate."""
+        return self._replace(words=self.whole or self.words)
+
 
 NOTHING = Said("")

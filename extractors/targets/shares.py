@@ -19,6 +19,7 @@ _ANNOUNCES = re.compile(
     re.IGNORECASE,
 )
 _WITH_AIM = re.compile(r"\s(?:với|theo|voi)\s(?:mục tiêu|chỉ tiêu|muc tieu|chi tieu)\Z", re.IGNORECASE)
+_ABOUT = re.compile(r"(?:về|đối với|ve|doi voi) (?=\w)", re.IGNORECASE)  # a topic: "Về xây dựng Đảng: ‖ 100% chi bộ …"
 _LONG, _MOST = 5, 14  # words
 
 
@@ -32,7 +33,7 @@ def share_of(own: str, held: str, after: str, above: Said, known: LeadWords, *, 
     if not own and not after:
         words = above.whole or held or "%"
         return Said(words, held, above.whole or held)
-    if after and own and (_ANNOUNCES.search(own) or _SET.fullmatch(own)):
+    if after and own and (_ANNOUNCES.search(own) or _SET.fullmatch(own) or _ABOUT.match(own)):
         return Said(after, held, after)  # "thông qua các chỉ tiêu chủ yếu: Phấn đấu ‖ 100% ‖ hội viên tham gia"
     known_alone = len(own.split()) > _LONG and (is_measure(own, bare=bare) or not tells(after, bare=bare))
     words = own if own and (known_alone or not after) else f"{own} {after}".strip()

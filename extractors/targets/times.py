@@ -26,6 +26,7 @@ _NAMED = re.compile(
 )
 _OPENED = re.compile(r"(?:\A|\.\s|[-+•]\s|  |\d[.)]\s)(?:trong\s)?\Z")  # two spaces stand where a paragraph ended
 _GOES_ON = re.compile(r",?\s(?!của|cua)\w")
+_SUMMED_UP = re.compile(r"(?<!\w)(?:lũy kế|luỹ kế|cộng dồn|tính chung|luy ke|cong don|tinh chung)(?!\w)", re.IGNORECASE)
 _BEFORE_OPENING = 10  # signs
 _SPANS = frozenset(("stage", "school_year", "years"))
 _BEARS = 90  # signs before a year in which the thing stands that it names
@@ -87,6 +88,8 @@ def nearest(text: str, periods: Sequence[FoundPeriod], start: int, end: int, lim
             continue
         if one.span[0] >= end and text.find(";", end, one.span[0]) >= 0:
             continue  # "(năm 2026 trồng 1.000 ha; ‖ năm 2027 ‖ trồng 2.000 ha)"
+        if one.span[0] >= end and _SUMMED_UP.search(text, end, one.span[0]):
+            continue  # "Tháng 8 thành lập 5 HTX, ‖ lũy kế từ đầu năm ‖ là 34 HTX"
         if best is not None and one.span[0] >= end and text.find(" và ", end, one.span[0]) >= 0:
             continue  # "quý I đã mở 14 lớp và chuẩn bị đại hội ‖ trong tháng 4 ‖"
         if one.span[1] <= start and text.find(")", one.span[1], start) >= 0 > text.find("(", one.span[1], start):

@@ -98,7 +98,7 @@ def joined(view: View, pieces: tuple[Clause, ...]) -> Iterator[Clause]:
         ):
             held = held._replace(end=piece.end)
         elif piece.opens or not (
-            is_bare(view, held)
+            (is_bare(view, held) and not _asks_body(view, piece))
             or _names_plans(view, held)
             or (enumerates(view, held.start, held.end) and not _goes_past_list(view, held, piece))
         ):
@@ -222,6 +222,12 @@ def _goes_past_list(view: View, held: Clause, piece: Clause) -> bool:
     return (
         not view.upper(piece.start) and predicate.end < piece.end and enumerates(view, held.start, held.end, _OF_BODIES)
     )
+
+
+def _asks_body(view: View, piece: Clause) -> bool:
+    """Whether a piece asks a body: "Thống nhất báo cáo tổng kết; ‖ giao Văn phòng hoàn thiện"."""
+    asks = view.match(_ASKS, piece.start, piece.end)
+    return asks is not None and starts_agency(view, asks.end()) is not None
 
 
 def is_bare(view: View, piece: Clause) -> bool:

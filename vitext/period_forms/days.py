@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from vitext.period_forms.form import Edge, Extent, Form
-from vitext.period_forms.parts import MONTH, NO_DATE_AFTER, OF_YEAR, YEAR, S, W, without_year, year_of
+from vitext.period_forms.parts import IN_CELL, MONTH, NO_DATE_AFTER, OF_YEAR, YEAR, S, W, without_year, year_of
 
 _AND = rf"(?:{S}[-,&]{S}|{W}(?:và|đến|tới){W}(?:hết{W})?(?:ngày{W})?)"
 _MORE = rf"(?P<more>(?:\d{{1,2}}(?:{S}[/.]{S}\d{{1,2}})?{_AND}){{0,3}})"
@@ -65,10 +65,10 @@ DAYS = (
         "day",
         ("0",),
         "",
-        rf"{_MORE}(?P<day>\d{{1,2}}){S}tháng{S}(?P<month>{MONTH}){OF_YEAR}",
+        rf"{_MORE}(?P<day>\d{{1,2}}){S}tháng{IN_CELL}{S}(?P<month>{MONTH}){OF_YEAR}",
         _day,
         ("22 tháng 11 năm 2025", "14 tháng5 năm 2008", "08 đến ngày 09 tháng 11", "03 tháng\n01 năm\n2023"),
-        ("06 tháng", "20 tháng chạp", "9 tháng 2025"),
+        ("06 tháng", "20 tháng chạp", "9 tháng 2025", "Ước 6 tháng\n1\nSản lượng"),
     ),
 )
 SHORT_DAYS = (

@@ -6,7 +6,7 @@ import re
 
 from vitext.fold import fold
 from vitext.period_forms.form import Edge, Extent, Form
-from vitext.period_forms.parts import MONTH, NO_DATE_AFTER, OF_YEAR, YEAR, S, W, without_year, year_of
+from vitext.period_forms.parts import IN_CELL, MONTH, NO_DATE_AFTER, OF_YEAR, YEAR, S, W, without_year, year_of
 
 _WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11}
 _COUNTS = "|".join(sorted(_WORDS, reverse=True))
@@ -89,7 +89,7 @@ MONTHS = (
         "month",
         ("tháng",),
         rf"{S}[0-9]",
-        rf"tháng{S}(?P<month>{MONTH})(?:(?:{S},{S}(?:tháng{S})?{MONTH}){{0,10}}?{S}(?:[-,]|và"
+        rf"tháng{IN_CELL}{S}(?P<month>{MONTH})(?:(?:{S},{S}(?:tháng{S})?{MONTH}){{0,10}}?{S}(?:[-,]|và"
         rf"|đến){S}(?:tháng{S})?"
         rf"(?P<to>{MONTH})(?={S}(?:[/.]{S}|năm{S}){YEAR}|{S}(?:[;.)|\n]|,(?!{S}\d)|\Z)))?{OF_YEAR}(?![\d%])",
         _months,
@@ -103,7 +103,7 @@ MONTHS = (
             "tháng 4, 5, 6",
             "tháng 3, 6, 9 và 12/2026",
         ),
-        ("tháng chạp", "tháng 13", "hằng tháng"),
+        ("tháng chạp", "tháng 13", "hằng tháng", "Ước 6 tháng\n1\nSản lượng"),
     ),
     Form(
         "month",

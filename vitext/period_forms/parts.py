@@ -7,6 +7,8 @@ import re
 S, W = r"\s{0,3}", r"\s{1,3}"  # blanks that may, and that must, stand between two words
 YEAR = r"(?:19|20)\d\d(?!\d)"
 MONTH = r"(?:0?[1-9]|1[0-2])(?!\d)"
+# The number of a row that stands alone in its line below the heading of a column: "Ước 6 tháng ⏎ 1 ⏎ Sản lượng".
+IN_CELL = r"(?!\s*\n\s*\d{1,2}\s*(?:\n|\Z))"
 OF_YEAR = rf"(?:{S}(?:[/.,-]{S}|năm{S}|,{S}năm{S})(?P<year>{YEAR}))?"
 OF_SEVERAL = rf"{W}(?:tháng{W}(?:cuối|còn)|năm{W}[12])"  # what follows "các", "những"
 NO_DATE_AFTER = r"(?![\d%]|[/.,]\d|/|\s?%|-[a-zđ])"

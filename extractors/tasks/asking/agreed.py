@@ -35,7 +35,7 @@ _ADOPTS = phrases(
     r"thông qua|đánh giá|bầu|bỏ phiếu|lựa chọn|chọn|cử|giới thiệu|đề cử|suy tôn|miễn nhiệm|bổ nhiệm|bổ sung"
     r"|xác định|đề ra|đặt ra|dự kiến|ban hành|cho|đề nghị|đề xuất|kiến nghị|ký kết|ký|phê duyệt|công nhận|kết nạp"
     r"|khen thưởng|tặng|nhận|lấy|giao|phân công|chỉ đạo|quản lý|áp dụng|sử dụng|thực hiện (?:các|một số|những)|với"
-    r"|bãi bỏ|sáp nhập|điều chỉnh"
+    r"|bãi bỏ|sáp nhập|điều chỉnh|báo cáo (?:tổng kết|sơ kết|kết quả|chính trị|tài chính|kiểm điểm|thường niên|tình hình|của|về)"
 )
 
 

@@ -10,10 +10,10 @@ from extractors.layout.view import View, words
 
 _ORDINAL = words(
     r"(?:(?:việc |điều |vấn đề )?thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)(?: là)?[,:]"
-    r"|(?:việc |điều |vấn đề )?thứ (?:nhất|hai|ba|tư|năm|sáu) là|(?:một|hai|ba|bốn|năm|sáu|bảy) là[,:]?) (?!ngày "
+    r"|(?:việc |điều |vấn đề )?thứ (?:nhất|hai|ba|tư|năm|sáu) là|(?:cuối|sau) cùng(?: là)?,|(?:một|hai|ba|bốn|năm|sáu|bảy) là[,:]?) (?!ngày "
     r"|tuần )(?=[^\W\d])"
 )
-_FIRST_LETTERS = frozenset("thmbnsvđ")
+_FIRST_LETTERS = frozenset("cthmbnsvđ")
 
 
 def past_ordinal(view: View, at: int, end: int) -> int:

@@ -64,11 +64,14 @@ def tasks_of_block(
     measured = False  # the piece before said how far a task must come
     statement = False  # the sentence began as a statement, and so its later pieces are none of the tasks either
     sentence = 0  # the first task of the last sentence that says more than when
+    points: tuple[Span | None] | None = None  # who was asked before the first of counted points
     for whole in cut:
         clause = whole
         counted = past_ordinal(seen, whole.start, whole.end)
         if counted > whole.start:  # a point of its own, as an item would be
             clause = whole._replace(start=counted, opens=True)
+            points = points or (told.lead,)
+            told = told._replace(lead=points[0])  # "Thứ hai, Sở A rà soát …. Thứ ba, ‖ phấn đấu …": not Sở A
         if clause.opens:
             statement = False
             told = above if above.mode == "result" or (not result and not told.firm) else told._replace(when=above.when)
@@ -154,7 +157,7 @@ def _task(seen: View, anchors: Anchors, label: str, verdict: Verdict, told: Told
         lead,
         carried,
         None,
-        partners(seen, anchors, start, end) if announced & PARTNER else (),
+        partners(seen, anchors, start, end) if announced & PARTNER or seen.low[start] == "c" else (),
         addressees(seen, anchors, start, end) if announced & ADDRESSEE else (),
         told.assigner,
         None if owned is None else owned.day,

@@ -28,7 +28,7 @@ _SURE = (
     r"|hiệp hội|liên hiệp hội|bảo hiểm xã hội|bhxh|thành đoàn|cổng thông tin|lực lượng|câu lạc bộ|clb|liên đội|phòng khám|thầy (?:cô|giáo)|cô giáo"
     r"|chi đội|hải quan|quân (?:khu|ủy)|binh đoàn|cảng vụ|cựu chiến binh|cộng đồng dân cư|già làng"
     r"|tập thể lãnh đạo|học sinh|thí sinh|sinh viên|học viện|xí nghiệp|hợp tác xã|htx|tổ hợp tác|hội đồng"
-    r"|chính phủ(?! điện tử| số)|(?:phó )?thủ tướng|bộ trưởng|thứ trưởng|(?:phó )?chủ nhiệm|chủ tọa|đoàn chủ tịch|quốc hội"
+    r"|chính phủ(?! điện tử| số)|(?:phó )?thủ tướng|bộ trưởng|thứ trưởng|(?:phó )?chủ nhiệm|chủ tọa|đoàn chủ tịch|quốc hội|bộ(?<!cán.bộ), ngành"
     r"|đảng đoàn|chủ tịch|phó chủ tịch|bí thư|phó bí thư|tổng giám đốc|giám đốc|phó giám đốc"
     r"|trưởng (?:ban|phòng|thôn|bản|ấp|khóm|các|đoàn|khoa|bộ phận|nhóm|họ|tộc|chi(?! phí)|phái|nhánh|tiểu ban|clb|câu lạc bộ)"
     r"|(?:tộc|chi|gia) trưởng|con cháu|phó trưởng|thủ trưởng|kế toán|thủ quỹ|thư ký"

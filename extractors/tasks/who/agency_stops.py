@@ -15,6 +15,7 @@ STOP = phrases(
     r"|xuống(?! đến)|chỉ thị|ra lệnh|phát biểu|kết luận|trình bày|thừa (?:ủy quyền|lệnh)|thay mặt|ngoài (?:việc|bảo đảm|đảm bảo|thực hiện|nhiệm vụ)"
     r"|mang(?! lưới)|nhớ|vẫn|một số|cụ thể|đứng (?:tên|ra|lớp)|ra (?:đề|quân|sức|thông báo|văn bản)"
     r"|gọi(?! vốn| là| tắt| chung)|tự(?! quản| vệ| chủ| do| nguyện| trị| động| lực| trọng)|duyệt(?<!xét.duyệt)(?<!kiểm.duyệt)(?<!phê.duyệt)|thao giảng|hội giảng|nơi"
+    r"|qua (?:hòm thư|thư điện tử|địa chỉ|email|e-mail|gmail|zalo|hệ thống|phần mềm|cổng|đường|số điện thoại|bưu điện|fax|trang|ứng dụng|trục)"
 )
 # Words of reporting: without marks too many of them look like parts of a name ("hỏi" and "xã hội").
 REPORTS = phrases(

@@ -111,6 +111,7 @@ _IN_NAME = {
     "ngành": phrases(r"chống (?:buôn lậu|hàng giả)(?:, gian lận thương mại)?(?: và hàng giả)?"),
     "trung": phrases(r"cấp|học"),
     "dục": phrases(r"thường xuyên|nghề nghiệp"),
+    "tế": phrases(r"hợp tác(?! (?:với|cùng|quốc tế|chặt chẽ)(?!\w))"),  # "Phòng Kinh tế ‖ hợp tác ‖ rà soát …"
     "cục": phrases(r"quản lý|kiểm lâm|phát triển"),
 }
 _IN_NAME_PLAIN = {

@@ -30,6 +30,7 @@ _SUBMITTED = words(
     r"(?<!chỉ.đạo)(?<!phòng)(?<!ban)(?<!sở) (?:kế hoạch|chương trình|nghị quyết|đề án|quyết định|văn bản"
     r"|chủ trương|giải pháp|biện pháp|các (?:giải pháp|biện pháp|nội dung|văn bản))(?!\w)"
 )
+_BESIDE = words(r"cùng(?: với)? (?=\S)")  # "‖ Cùng Ban Kiểm soát ‖ thu hồi công nợ"
 _CLOSE = frozenset(" ,;.:()")
 
 
@@ -38,7 +39,10 @@ def partners(view: View, anchors: Anchors, start: int, end: int) -> tuple[Span, 
     tried = (view.match(_WITH, place, end) for place in anchors.of(PARTNER, start, end))
     found = next(filter(None, tried), None)
     if found is None:
-        return ()
+        beside = view.match(_BESIDE, start, end)
+        stop = agency_at(view, beside.end(), end) if beside else None
+        acts = stop is not None and stop < end and is_verb(view, stop + 1)
+        return split_agencies(view, beside.end(), stop) if beside and stop and acts else ()
     at = found.end()
     stop = agency_at(view, at, end)
     if stop is None and found.group("with") and not found.group("agreed"):

@@ -26,6 +26,12 @@ def indicators(text: str) -> list[str]:
         ("thành lập mới ít nhất 20 HTX", ["thành lập mới"]),
         ("tăng trưởng khá, tỷ lệ nợ quá hạn dưới 1,5%", ["tỷ lệ nợ quá hạn"]),
         ("100% cán bộ được tập huấn.", ["cán bộ được tập huấn"]),
+        ("Về xây dựng Đảng: 100% chi bộ sinh hoạt đúng quy định", ["chi bộ sinh hoạt đúng quy định"]),
+        ("xóa 100% nhà tạm, nhà dột nát trước 31/8/2025", ["xóa nhà tạm, nhà dột nát"]),
+        (
+            "thành lập mới 21 HTX (đạt 52,5% kế hoạch, tăng 4 HTX so với cùng kỳ)",
+            ["thành lập mới", "thành lập mới (kế hoạch)", "thành lập mới"],
+        ),
         ("Mở 03 lớp tập huấn kế toán", ["Mở lớp tập huấn kế toán"]),
         ("Đối tượng ở biên giới: Tổng số 1.177 hộ", ["Đối tượng ở biên giới"]),
         ("Chi phí quản lý: Cấp huyện 0,5 triệu đồng/hộ", ["Chi phí quản lý: Cấp huyện"]),

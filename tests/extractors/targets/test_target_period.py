@@ -101,3 +101,14 @@ def test_time_said_above_holds_for_the_figures_below(text: str, words: list[str]
 )
 def test_time_of_a_paper_or_of_what_is_there_now_is_not_carried(text: str) -> None:
     assert extract_text(text).targets[-1].period is None
+
+
+def test_what_is_summed_up_behind_a_figure_has_a_time_of_its_own() -> None:
+    text = (
+        "BÁO CÁO\nKết quả công tác\n\nNăm 2026\n- Trong tháng 8, đã thành lập mới 5 HTX, lũy kế từ đầu năm đến nay là"
+        " 34 HTX.\n"
+    )
+    assert [one.period and one.period.text for one in extract_text(text).targets] == [
+        "Trong tháng 8",
+        "từ đầu năm đến nay",
+    ]

@@ -154,3 +154,18 @@ def test_what_is_there_below_a_head_of_results_is_no_norm() -> None:
 
     assert of("Thông qua báo cáo kết quả hoạt động năm 2025 với các nội dung chính") == {"result"}
     assert of("Thông qua phương hướng hoạt động năm 2026 với các nội dung chính") == {"target"}
+
+
+def test_a_row_without_a_figure_and_one_with_a_bound_are_rows_of_the_table() -> None:
+    cells = """TT|Chỉ tiêu|ĐVT|Kế hoạch 2026|Ước TH 6 tháng|1|Sản lượng lương thực|tấn|8.450|4.320|2|Tỷ lệ hộ nghèo|%|2,1|-
+    |3|Số HTX thành lập mới|HTX|2|1|4|Tỷ lệ dân số tham gia BHYT|%|≥ 96|95,2"""
+    table = "\n".join(cell.strip() for cell in cells.split("|"))
+    assert rows(table + "\nĐiều 3. Nhiệm vụ\n") == [
+        ("Sản lượng lương thực", 8450, "tấn", "target", "2026"),
+        ("Sản lượng lương thực", 4320, "tấn", "result", None),
+        ("Tỷ lệ hộ nghèo", 2.1, "%", "target", "2026"),
+        ("Số HTX thành lập mới", 2, "HTX", "target", "2026"),
+        ("Số HTX thành lập mới", 1, "HTX", "result", None),
+        ("Tỷ lệ dân số tham gia BHYT", 96, "%", "target", "2026"),
+        ("Tỷ lệ dân số tham gia BHYT", 95.2, "%", "result", None),
+    ]

@@ -1,0 +1,38 @@
+"""Số phiếu, tỷ lệ tán thành: how those who met voted, told by a count and the share that it is.
+
+    Thông qua phương án năm 2025: ‖ 209/214 ‖, đạt ‖ 97,7% ‖      Bầu bổ sung ông A ‖ với 31/31 phiếu
+No: "hoàn thành 14/16 chỉ tiêu, đạt 87%" (nobody voted).
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.quantities.quantity import Quantity
+from vitext.fold import fold, in_both_spellings
+
+_SHEETS = in_both_spellings("phiếu;phiếu bầu;phiếu tín nhiệm")
+_COUNT = (
+    r"(?<![\d/])\d{1,4}/\d{1,4}(?: (?:phiếu|đại biểu|thành viên|xã viên|ủy viên|đảng viên|cổ đông|người|đồng chí))?"
+    r"(?: (?:tán thành|đồng ý|nhất trí))?[,;]? ?\(?(?:(?:đạt|chiếm|bằng|tỷ lệ|đạt tỷ lệ) )?\Z"
+)
+_VOTED = r"(?<!\w)(?:thông qua|tán thành|nhất trí|đồng ý|biểu quyết|bầu)(?!\w)[^;.\n]{0,120}?"
+_SHARE = re.compile(f"{_VOTED}{_COUNT}|{fold(_VOTED)}{fold(_COUNT)}")
+_COUNT_BEFORE = re.compile(f"{_COUNT}|{fold(_COUNT)}", re.IGNORECASE)
+_REACH, _NEAR = 200, 60  # signs
+
+
+def is_vote(low: str, one: Quantity, clause_start: int) -> bool:
+    """Whether a figure says how those who met voted; `low` is the text in small letters."""
+    if one.of_total is not None and one.unit.lower() in _SHEETS:
+        return True
+    start = one.span[0]
+    near = max(clause_start, start - _REACH)
+    return one.unit[:1] == "%" and low.find("/", near, start) >= 0 and _SHARE.search(low, near, start) is not None
+
+
+def over_count(text: str, bound: int, start: int) -> int:
+    """Where the count begins whose share stands at `start`: "phương án: ‖ 209/214, đạt 97,7%"; `start` where none does."""
+    near = max(bound, start - _NEAR)
+    found = _COUNT_BEFORE.search(text, near, start) if text.find("/", near, start) >= 0 else None
+    return found.start() if found else start

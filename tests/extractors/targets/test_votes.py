@@ -1,0 +1,32 @@
+"""How those who met voted is a result without a time, and counts what was voted on."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.extract import extract_text
+
+_HEAD = "NGHỊ QUYẾT\nvề nhiệm vụ năm 2026\n\nII. NHIỆM VỤ, CHỈ TIÊU NĂM 2026\n"
+
+
+@pytest.mark.parametrize(
+    ("item", "said"),
+    [
+        ("- Thông qua phương án năm 2026: 209/214, đạt 97,7%.", [("Thông qua phương án", 97.7, "result", None)]),
+        (
+            "- Thông qua phương án sản xuất năm 2026: 209/214 phiếu, đạt 97,7%.",
+            [
+                ("Thông qua phương án sản xuất", 209, "result", None),
+                ("Thông qua phương án sản xuất", 97.7, "result", None),
+            ],
+        ),
+        (
+            "- Hoàn thành 14/16 chỉ tiêu, đạt 87%.",
+            [("Hoàn thành", 14, "target", "NĂM 2026"), ("Hoàn thành", 87, "target", "NĂM 2026")],
+        ),
+        ("- Thông qua chỉ tiêu thu phí đạt 95%.", [("Thông qua chỉ tiêu thu phí", 95, "target", "NĂM 2026")]),
+    ],
+)
+def test_votes_are_results_of_no_time(item: str, said: list[tuple[str, float, str, str | None]]) -> None:
+    found = extract_text(f"{_HEAD}{item}\n").targets
+    assert [(one.indicator, one.value, one.kind, one.period and one.period.text) for one in found] == said

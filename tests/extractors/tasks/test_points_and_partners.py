@@ -1,0 +1,58 @@
+"""Points of a speech are each asked of those whom it turned to; who stands beside "cùng" helps; what is sent has an addressee."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.extract import extract_text
+
+_MINUTES = "BIÊN BẢN\nHội nghị tổng kết\n\n4. Kết luận của Chủ tọa:\n"
+_Fields = tuple[str | None, tuple[str, ...], tuple[str, ...]]
+
+
+def _fields(text: str) -> list[_Fields]:
+    return [(task.lead, task.partners, task.addressees) for task in extract_text(_MINUTES + text).tasks]
+
+
+@pytest.mark.parametrize(
+    ("item", "fields"),
+    [
+        (
+            "- Thống nhất báo cáo tổng kết; giao Văn phòng hoàn thiện, gửi Liên minh HTX tỉnh.",
+            [("Văn phòng", (), ("Liên minh HTX tỉnh",))],
+        ),
+        ("- Các ban phối hợp với bộ, ngành sửa đổi Nghị định.", [("Các ban", ("bộ, ngành",), ())]),
+        ("- Cùng Ban kiểm soát thu hồi 115 triệu đồng công nợ.", [(None, ("Ban kiểm soát",), ())]),
+        ("- Giao Phòng Kinh tế hợp tác rà soát hồ sơ.", [("Phòng Kinh tế hợp tác", (), ())]),
+        ("- Phòng Kinh tế hợp tác với xã Tân An rà soát hồ sơ.", [("Phòng Kinh tế", (), ())]),
+        (
+            "- Các đơn vị gửi kết quả về Văn phòng qua thư điện tử trước ngày 20/12.",
+            [("Các đơn vị", (), ("Văn phòng",))],
+        ),
+    ],
+)
+def test_who_acts_helps_and_receives(item: str, fields: list[_Fields]) -> None:
+    assert _fields(item + "\n") == fields
+
+
+def test_a_point_without_a_name_is_for_those_to_whom_the_speech_turned() -> None:
+    said = (
+        "Chủ tịch Hội đề nghị toàn hệ thống tập trung thực hiện các nhiệm vụ. Thứ nhất, tổ chức tốt đại hội. Thứ hai,"
+        " các ban chủ động sửa đổi quy chế. Thứ ba, phấn đấu tư vấn thành lập mới 120 HTX. Cuối cùng, Văn phòng khẩn"
+        " trương ban hành kế hoạch kiểm tra."
+    )
+    assert [lead for lead, _, _ in _fields(said + "\n")] == [
+        "toàn hệ thống",
+        "toàn hệ thống",
+        "các ban",
+        "toàn hệ thống",
+        "Văn phòng",
+    ]
+
+
+def test_the_day_above_news_is_no_number_of_what_is_asked() -> None:
+    news = (
+        "Hội nghị giao ban tháng 8\n\nThứ sáu, 05/09/2025 - 16:42\nChiều 5/9, Liên minh HTX tỉnh tổ chức hội nghị."
+        " Ông Lê Văn Đạt yêu cầu Văn phòng rà soát chỉ tiêu.\n"
+    )
+    assert [task.label for task in extract_text(news).tasks] == [None]
