@@ -29,6 +29,10 @@ _TELLS = words(
     r"(?<!\w)(?:(?P<said>cho biết|cho hay|cho rằng|khẳng định|bày tỏ|nhận định|nói rằng|trả lời)|cho thấy"
     r"|(?P<did>đã|cũng đã|vừa))(?!\w)"
 )
+# What those who are asked are to do, unlike what was approved: "UBND huyện: ‖ - Phê duyệt phương án …".
+_APPROVES_PLAN = words(
+    r"phê duyệt (?:các |những )?(?:kế hoạch|phương án|danh sách|đề án|dự án|hồ sơ|chủ trương|quy trình)(?!\w)"
+)
 _NEEDS = words(r"[^,;:.]{3,80}, (?=(?:cần|phải|nên)(?!\w))")
 _TELLS_WITHIN = 240
 
@@ -39,11 +43,6 @@ class Begun(NamedTuple):
     at: int
     told: Told
     over: bool = False
-
-
-_APPROVES_PLAN = words(
-    r"phê duyệt (?:các |những )?(?:kế hoạch|phương án|danh sách|đề án|dự án|hồ sơ|chủ trương|quy trình)(?!\w)"
-)
 
 
 def unframed(view: View, anchors: Anchors, clause: Clause, told: Told, at: int, *, word: str, announced: int) -> Begun:

@@ -55,6 +55,8 @@ _COUNTS = words(
 _ASKS_AT_END = words(
     r"(?<!\w)(?<!đã.)(?<!được.)(?:yêu cầu|đề nghị|giao|chỉ thị|phân công|kết luận)(?! của| này)(?!\w)[^.;:,\d]{0,80}\W*$"
 )
+# What those who meet are there for: "Cuộc họp được tổ chức nhằm: ‖ Kiểm tra …".
+_MEETS_FOR = words(r"\W*(?:cuộc|buổi|phiên) (?:họp|gặp|làm việc)(?!\w)[^,;:.]{0,60} (?:nhằm|để)(?: mục đích)?:\W*$")
 # What was done: "Các chủ rừng ‖ đã làm được ‖ các việc sau:".
 _DID = words(
     r".*(?<!\w)đã (?:làm|hoàn thành|(?:thực hiện|triển khai|tổ chức) được|đạt(?: được)?)(?!\w)[^.;:]{0,90}\W*$"
@@ -155,10 +157,6 @@ def _tells_law(seen: View, laid: Layout, number: int) -> bool:
 
 def _is_line(placed: Placed) -> bool:
     return placed.block.end - placed.block.body < _LONGEST_TITLE
-
-
-# What those who meet are there for: "Cuộc họp được tổ chức nhằm: ‖ Kiểm tra …".
-_MEETS_FOR = words(r"\W*(?:cuộc|buổi|phiên) (?:họp|gặp|làm việc)(?!\w)[^,;:.]{0,60} (?:nhằm|để)(?: mục đích)?:\W*$")
 
 
 def lays_down(seen: View, laid: Layout, number: int, lead_in: LeadIn | None, *, law: bool) -> bool:

@@ -18,11 +18,12 @@ from extractors.tasks.words.tense import CLOSES, DONE_START, FORMULA_OF_CLOSING,
 
 _SHORTEST = 12
 _OPENING = 48  # letters with which a clause may say when
+# What a thing is, or whose it is: "Sản xuất thử là việc sản xuất …", "Trách nhiệm của ‖ …".
 _DEFINES = words(
     r"[^,;:]{3,70} là (?:(?:việc|quá trình|hoạt động|sự)(?!\w)|(?:bộ phận|cơ quan|đơn vị)(?: thường trực)?$)"
     r"|(?:trách nhiệm|vai trò|ý nghĩa|tầm quan trọng|quyền lợi) của (?![^;:.]*(?<!\w)(?:phải|cần)(?!\w))"
     r"|[^,;:.]{3,70} được (?:xác định|quy định|hiểu) (?:không phải )?là(?! nhiệm vụ)(?!\w)"
-)  # "Sản xuất thử là việc sản xuất …"
+)
 _CONTENTS = words(
     r".*(?<!\w)(?:một số|các|những|\d+)(?: nhóm)? (?:nội dung|nhiệm vụ|công việc|việc|giải pháp"
     r"|biện pháp)(?:, giải pháp)?(?: (?:trọng tâm|chủ yếu|cấp bách|khẩn cấp|trước mắt|cụ thể"
