@@ -12,33 +12,18 @@ from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.verbs import is_verb, predicate_at
 from vitext.fold import fold
 
-_OF_BODIES = (
-    " ngành",
-    " nganh",
-    " các bộ",
-    " cac bo",
-    " các sở",
-    " cac so",
-    " các quận",
-    " cac quan",
-    " các huyện",
-    " cac huyen",
-    " các xã",
-    " cac xa",
-    " các phường",
-    " cac phuong",
-    " các tỉnh",
-    " cac tinh",
-    " các thôn",
-    " cac thon",
-    " tổ chức hội",
-    " to chuc hoi",
-    " đảng ủy",
-    " dang uy",
-    " đoàn thể",
-    " doan the",
+_OF_BODIES = tuple(
+    spelling(f" {word}")
+    for spelling in (str, fold)
+    for word in (
+        *("ngành", "các bộ", "các sở", "các quận", "các huyện", "các xã", "các phường", "các tỉnh", "các thôn"),
+        *("tổ chức hội", "đảng ủy", "đoàn thể"),
+    )
 )
-_LISTS = (" như", " gồm", " nhu", " gom", " dự án", " du an", " công trình", " cong trinh", *_OF_BODIES)
+_LISTS = (
+    *(spelling(word) for spelling in (str, fold) for word in (" như", " gồm", " dự án", " công trình")),
+    *_OF_BODIES,
+)
 # What is forbidden, and plans that are named after a colon, though each is called after what is done by it: "rà soát các phương án: sơ tán dân; ‖ ứng phó …".
 _PLANS = words(
     r"[^:;.]{0,80}?(?<!\w)(?:lưu ý|chú ý|rà soát|xây dựng|lập|hoàn thiện|bổ sung|cập nhật"
@@ -66,10 +51,12 @@ _FOR_GROUP = words(rf"(?<!\w)(?:cho|đối với) (?:các |những )?{_PEOPLE}")
 _BOUND = words(
     r"(?<!\w)(?:phải|cần|sẽ|có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ động|tiếp tục|thường xuyên)(?!\w)"
 )
+# One paper by its number: "thực hiện nghiêm ‖ Quyết định 558 ‖ của tỉnh; ‖ Quyết định 2540 ‖ về …".
 _PAPER = words(
     r"(?<!\w)(?:quyết định|nghị quyết|thông tư|kết luận|chỉ thị|kế hoạch|công văn|hướng dẫn|quy định|đề án|chương trình"
     r"|nghị định|thông báo|báo cáo|công điện|văn bản) (?:liên tịch )?(?:số:? ?)?\d"
 )
+# What those who meet speak about, unless they set something there: "Hội nghị cũng thảo luận tờ trình về …".
 _DISCUSSES = words(
     r"(?:tại (?:hội nghị|phiên họp|cuộc họp|kỳ họp)[^,;:.]{0,40}, )?(?:các )?(?:hội nghị|phiên họp|cuộc họp|kỳ họp|đại hội|đại biểu"
     r"|thành viên) (?:cũng |đã |còn |tập trung |tiến hành )*(?:thảo luận|xem xét|nghe|trao đổi|bàn)(?!\w)"
@@ -92,8 +79,7 @@ def joined(view: View, pieces: tuple[Clause, ...]) -> Iterator[Clause]:
         elif not piece.opens and (
             _names_only(view, held, piece)
             or _picks_out(view, piece)
-            or _adds_group(view, held, piece)
-            or _adds_paper(view, held, piece)
+            or _names_one_more(view, held, piece)
             or _still_discussed(view, held, piece)
         ):
             held = held._replace(end=piece.end)
@@ -156,20 +142,16 @@ def _names_only(view: View, held: Clause, piece: Clause) -> bool:
     return False
 
 
-def _adds_group(view: View, held: Clause, piece: Clause) -> bool:
-    """Whether a piece only names more of those for whom it is done: "tập huấn cho cán bộ làm công tác X; ‖ người làm công tác Y"."""
+def _names_one_more(view: View, held: Clause, piece: Clause) -> bool:
+    """Whether a piece only names more of those for whom it is done ("tập huấn cho cán bộ làm công tác X; ‖ người làm công tác Y"),
+    or one more paper ("thực hiện nghiêm Quyết định 558 của tỉnh; ‖ Quyết định 2540 về …").
+    """
     return (
-        view.match(_GROUP, piece.start, piece.end) is not None
-        and view.search(_FOR_GROUP, held.start, held.end) is not None
-        and view.search(_BOUND, piece.start, piece.end) is None
-    )
-
-
-def _adds_paper(view: View, held: Clause, piece: Clause) -> bool:
-    """Whether a piece only names one more paper: "thực hiện nghiêm Quyết định 558 của tỉnh; ‖ Quyết định 2540 về …"."""
-    return (
-        view.match(_PAPER, piece.start, piece.end) is not None
-        and view.search(_PAPER, held.start, held.end) is not None
+        any(
+            view.match(more, piece.start, piece.end) is not None
+            and view.search(first, held.start, held.end) is not None
+            for first, more in ((_FOR_GROUP, _GROUP), (_PAPER, _PAPER))
+        )
         and view.search(_BOUND, piece.start, piece.end) is None
     )
 

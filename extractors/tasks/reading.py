@@ -126,9 +126,10 @@ def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[i
     granted = view.match(_GRANTED, at, end)
     at = granted.end() if granted else at
     again = told.firm and (
-        (frame.speaker is None and view.match(_REQUIRES, start) and frame.start - start < _AMONG_THEM)
-        or _same_speaker(view, frame.speaker, told.assigner)
-        or (frame.speaker is None and view.match(_IF_HINDERED, start, frame.start) is not None)
+        _same_speaker(view, frame.speaker, told.assigner)
+        if frame.speaker is not None
+        else (view.match(_REQUIRES, start) and frame.start - start < _AMONG_THEM)
+        or view.match(_IF_HINDERED, start, frame.start)
     )
     turned = body_turned_to(view, start, frame.speaker)
     assigner = frame.speaker

@@ -190,7 +190,7 @@ def _frame_of(
         if kind != "hold" and is_finished(view, opening, at, weak=kind == "say"):
             return None
         # "Tại hội nghị, Chủ tịch ‖ đã ‖ yêu cầu …"
-        over = next((word for word in _OVERS if view.low.startswith(word, at - len(word))), "")
+        over = next((word for word in _OVERS if view.low.endswith(word, 0, at)), "")
         said = at - len(over) if over else at if carried is None else carried
         stressed = view.search(_STRESSED, max(opening, at - _TWO_WORDS), min(end, at + _TWO_WORDS))
         said = stressed.start() if stressed is not None and stressed.end() == at else said
@@ -199,7 +199,7 @@ def _frame_of(
             return None
         if speaker is not None and only_tells(view, start, speaker[0]):
             return None
-        if speaker is None and view.match(_SENDS, at, end) and view.low[opening:at].endswith(_GOES_ON_WITH):
+        if speaker is None and view.match(_SENDS, at, end) and before.endswith(_GOES_ON_WITH):
             return None
         if view.match(DRILLS, at) and (speaker is None or (before.endswith(_GOES_ON) and view.low[at] == "q")):
             return None  # "…, phấn đấu 95% hội viên được học tập, quán triệt các nghị quyết"
@@ -207,8 +207,7 @@ def _frame_of(
         only_first and opening > start and view.low[opening - 1] != ":" and view.low[start:opening].rstrip()[-1:] != ":"
     ):
         return None
-    asks_him = view.search(_ASKS_HIM, start, speaker[0]) if speaker is not None and view.match(_DIRECTS, at) else None
-    if speaker is not None and asks_him is not None:
+    if speaker and view.match(_DIRECTS, at) and (asks_him := view.search(_ASKS_HIM, start, speaker[0])):
         return Frame(asks_him.start(), speaker[0], None, weak=False)  # "đã đề nghị ‖ Sở A ‖ chỉ đạo các trường …"
     stop = _again(view, at, asked.end(), end)
     weak = kind == "say" and stop == asked.end() and body_turned_to(view, start, speaker) is None

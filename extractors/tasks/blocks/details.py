@@ -156,10 +156,12 @@ def detail_of(view: View, start: int, end: int) -> Detail | None:
 def finishes(view: View, start: int, end: int, task: Span) -> Detail | None:
     """By when a task is to be done, where a piece only names it again: "Sở Y tế ban hành hướng dẫn; ‖ hoàn thành việc ban hành
     hướng dẫn trước ngày 30/9 ‖", or only says of what the time is told."""
-    said = view.match(_TIME_OF, start, end) if end - start < _LONGEST else None
+    if end - start >= _LONGEST:
+        return None
+    said = view.match(_TIME_OF, start, end)
     if said is not None and is_time(view, said.end(), end):
         return Detail("due", (said.end(), end))
-    again = view.match(_FINISHES, start, end) if end - start < _LONGEST else None
+    again = view.match(_FINISHES, start, end)
     if again is None or not is_time(view, again.end(), end):
         return None
     what = " ".join(again["what"].split())

@@ -35,8 +35,7 @@ _OF_CONGRESS = words(r"\W*(?:các )?(?:nội dung|chương trình)(?: chính)?(?
 
 def brings_in_agenda(view: View, block: Block) -> bool:
     """Whether a line of an invitation says that what is to be talked about follows: "Nội dung:"."""
-    invites = any(map(view.low[:_HEAD].__contains__, _INVITES))
-    return invites and view.match(_AGENDA, block.body, block.end) is not None
+    return view.match(_AGENDA, block.body, block.end) is not None and view.has_any(_INVITES, 0, _HEAD)
 
 
 def only_names(view: View, placed: tuple[Placed, ...], index: int, *, planned: bool) -> bool:

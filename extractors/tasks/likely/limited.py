@@ -13,7 +13,7 @@ from datetime import date
 from extractors.layout.view import View, words
 from extractors.tasks.blocks.details import detail_of, names_due
 from extractors.tasks.when.of_things import is_of_thing
-from extractors.tasks.when.stretches import is_over
+from extractors.tasks.when.stretches import DAYS, is_over
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.words.verbs import predicate_at
 from vitext.period_found import FoundPeriod
@@ -39,16 +39,13 @@ _HELD = words(
 )
 # What meets, or is to be finished, within a month or a quarter: "‖ Đại hội cấp huyện tổ chức ‖ trong tháng 9/2026".
 _SET = words(r"(?:(?:các |những )?(?:đại hội|hội nghị)|việc|(?:thời gian )?tiến hành (?:đại hội|hội nghị))(?!\w)")
-_SET_FOR = words(
-    r"[^;:.]{6,180}?"
-    r" (?:sẽ )?(?:được )?(?:hoàn thành|hoàn tất|tổ chức|tiến hành)(?: xong)? $"
-)
+_SET_FOR = words(r"[^;:.]{6,180}? (?:sẽ )?(?:được )?(?:hoàn thành|hoàn tất|tổ chức|tiến hành)(?: xong)? $")
 _AHEAD = words(r"thời gian(?! qua)(?!\w)|(?<!\w)sẽ(?!\w)")
 _WITHIN = words(r"(?:trong|vào)(?!\w)")
 _IS_PLANNED = words(r"(?:(?:dự kiến|theo kế hoạch|tiếp theo),? (?:là )?|[^,;:.]{3,120} dự kiến(?: như sau)?: )")
 _STRETCH = frozenset(("in", "between"))
-_OPENING = frozenset(("month", "short_month", "quarter", "week", "day", "short_day"))
 _MONTHS = frozenset(("month", "short_month", "quarter"))
+_OPENING = DAYS | _MONTHS | {"week"}
 # What is handed in: "Bài dự thi ‖ được nộp về ‖ Văn phòng …".
 _HANDED_IN = words(
     r"[^,;:.]{3,80}? (?:xin |được |phải )?(?:nộp|gửi|gởi)(?: trực tiếp)? (?:về|cho|đến|tới|tại|qua|lên)(?!\w)"
@@ -60,7 +57,6 @@ _ONLY_IF = words(
     r"(?:[a-zđ]\.?\d{0,2}\) ?)?(?:nếu|trường hợp|khi|quy định tại|những ai|người nào|ai)(?!\w)|[^,;:.]*(?<!\w)(?:sinh|ký|cấp|mua|xảy ra) trước(?!\w)"
 )
 _TIMES = ("ngày ", "thời ", "hạn ", "lịch ")  # with these begins what only says when something is
-_DAYS = ("day", "short_day")
 # What comes back every year, or is laid down: "… không muộn hơn ngày 31/3 ‖ hằng năm ‖", "Theo Thông tư số 5, …".
 _EVERY_YEAR = words(
     r" (?:(?:hằng|hàng|mỗi) năm|của năm (?:sau|kế tiếp|liền kề|tiếp theo)|năm (?:sau|kế tiếp|liền kề))(?!\w)"
@@ -84,18 +80,16 @@ class Limits:
     def __init__(self, seen: View, day: date | None) -> None:
         self._seen, self._day = seen, day
         found = [one for one in find_periods(seen.text) if one.recurring is None]
-        self._months = [one for one in found if one.relation == "in" and one.form in _MONTHS]
-        self._stretches = {one.span[0]: one for one in found if one.relation in _STRETCH and one.form in _OPENING}
-        self._starts_of_months = [one.span[0] for one in self._months]
         self._found = [
             one
             for one in found
-            if (
-                (one.relation in _LIMITS and one.form in _FORMS)
-                or (one.relation == "between" and one.form in ("day", "short_day", "month"))
-            )
+            if (one.relation in _LIMITS and one.form in _FORMS)
+            or (one.relation == "between" and (one.form in DAYS or one.form == "month"))
         ]
         self._starts = [one.span[0] for one in self._found]
+        self._months = [one for one in found if one.relation == "in" and one.form in _MONTHS]
+        self._starts_of_months = [one.span[0] for one in self._months]
+        self._stretches = {one.span[0]: one for one in found if one.relation in _STRETCH and one.form in _OPENING}
 
     def rule_out(self, start: int, end: int) -> bool:
         """Whether the clause `[start, end)` names only limits that are over, or one that a law provides in general."""
@@ -135,7 +129,7 @@ class Limits:
     def _stage(self, one: FoundPeriod, end: int) -> bool:
         """Whether a stretch of days that is not over stands before a colon, and behind it what is done in them."""
         seen, at = self._seen, one.span[1]
-        if one.form not in _DAYS or seen.low[at : at + 1] != ":" or self._is_past(one):
+        if one.form not in DAYS or seen.low[at : at + 1] != ":" or self._is_past(one):
             return False
         at += 1
         while at < end and seen.low[at] in " *":
@@ -179,12 +173,14 @@ class Limits:
     def _opens_with_stretch(self, start: int, end: int) -> bool:
         """Whether the clause begins with a stretch of days still to come, and right behind it with what is done in them:
         "‖ từ tháng 4 đến tháng 6/2026 ‖ tiến hành đại hội các chi bộ"."""
+        if not self._stretches:
+            return False
         seen = self._seen
         planned = seen.match(_IS_PLANNED, start, end)
         one = self._stretches.get(planned.end() if planned else start)
-        if one is None or is_over(one, self._day) or self._is_past(one) or (one.form in _DAYS and one.relation == "in"):
+        if one is None or is_over(one, self._day) or self._is_past(one) or (one.form in DAYS and one.relation == "in"):
             return False
-        at = one.span[1] + (seen.low[one.span[1]] == ":" if one.span[1] < end else 0)
+        at = one.span[1] + seen.low.startswith(":", one.span[1], end)
         work = predicate_at(seen, at + 1, end) if seen.low[at : at + 1].isspace() else None
         return work is not None and (work.modal or planned is not None or self._day is not None)
 

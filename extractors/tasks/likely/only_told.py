@@ -36,12 +36,12 @@ _HELD = words(
     r"[^;:.]{0,120}?,? (?:vào )?(?:sáng |chiều |tối )?ngày \d[^;:.]{3,200}? (?:tổ chức|tiến hành|khai mạc)"
     r" (?:hội nghị|lễ|lớp|buổi|đại hội|cuộc|đoàn)(?!\w)"
 )
-# What somebody is free to do: "Lưu ý: Học sinh ‖ có thể ‖ vẽ theo nhóm".
 # A paper that went out with its number, or this one itself: "UBND tỉnh ‖ ban hành Chỉ thị số 07 ‖ về …", "HĐND ‖ ban hành Nghị quyết quy định ‖ …".
 _ISSUED = words(
     r"[^;:]{3,240}?(?<!\w)ban hành (?:(?:nghị quyết|quyết định|chỉ thị|công văn|kế hoạch|thông báo|thông tư|nghị định"
     r"|công điện|hướng dẫn|chương trình hành động) (?:số )?\d|(?:nghị quyết|nghị định|thông tư) (?:quy định|về|sửa đổi)(?!\w))"
 )
+# What somebody is free to do: "Lưu ý: Học sinh ‖ có thể ‖ vẽ theo nhóm".
 _MAY = words(r"(?:(?:lưu ý|chú ý|ghi chú) ?: ?)?[^,;:.]{2,40}? (?:có thể|được phép|được quyền|không bắt buộc)(?!\w)")
 # What was thought or praised: "Theo ông A, …", "Nhiều tham luận …", "ông A ghi nhận và biểu dương …".
 _THINKS = words(
@@ -111,14 +111,11 @@ def only_tells(seen: View, start: int, end: int) -> bool:
     """Whether the clause `[start, end)` tells, praises or explains, and asks nothing."""
     if seen.match(_EXPLAINS, start, end):
         return True
-    if seen.match(_HELD, start, end) and seen.search(_DEMANDS, start, end) is None:
+    told = seen.match(_HELD, start, end) or seen.match(_MAY, start, end) or seen.match(_THINKS, start, end)
+    if told and seen.search(_DEMANDS, start, end) is None:
         return True
     issued = seen.match(_ISSUED, start, end)
-    if issued and not seen.search(_DEMANDS, start, issued.end()):
-        return True
-    if seen.match(_MAY, start, end) and seen.search(_DEMANDS, start, end) is None:
-        return True
-    if seen.match(_THINKS, start, end) and seen.search(_DEMANDS, start, end) is None:
+    if issued and seen.search(_DEMANDS, start, issued.end()) is None:
         return True
     if seen.match(_BECOMES, start, end) and seen.search(STILL_AHEAD, start, end) is None:
         return True

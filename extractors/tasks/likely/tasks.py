@@ -230,8 +230,6 @@ def _read(seen: View, anchors: Anchors, laid: Layout, passage: Passage, lead: Sp
     if done:
         clause = clause._replace(start=done.end())
     asks = frame_in(seen, anchors, clause)
-    if asks is None:
-        clause = clause._replace(start=behind_reason(seen, clause.start, clause.end))
     if asks is not None:
         told = told._replace(assigner=asks.speaker, lead=None)
         firm = told._replace(mode="task", firm=True)
@@ -240,6 +238,7 @@ def _read(seen: View, anchors: Anchors, laid: Layout, passage: Passage, lead: Sp
         )
         clause = clause._replace(start=asks.end)
     else:
+        clause = clause._replace(start=behind_reason(seen, clause.start, clause.end))
         named, of_thing = _named(seen, clause)
         if lead is not None and of_another(seen, clause.start, clause.end):
             lead = None

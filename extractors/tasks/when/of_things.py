@@ -112,6 +112,7 @@ _FARTHEST = 160  # signs
 def is_of_thing(view: View, one: FoundPeriod, start: int) -> bool:
     """Whether a time in a clause that begins at `start` belongs to a thing that it names."""
     at, stop = one.span
+    near, far, farther = (max(start, at - reach) for reach in (60, _FARTHEST, 2 * _FARTHEST))
     if view.text.rfind("“", start, at) > max(view.text.rfind(mark, start, at) for mark in ("”", '"')):
         return True  # the title of a paper, “Đề án … đến năm 2030”
     if view.match(_FOR_WHICH, start, at) and view.match(_DONE_WITH, stop):
@@ -120,40 +121,33 @@ def is_of_thing(view: View, one: FoundPeriod, start: int) -> bool:
         return True
     if one.relation in _DUE_BY:
         return False
-    if one.relation == "from" and view.match(_IN_FORCE, max(start, at - 60), at):
+    if one.relation == "from" and view.match(_IN_FORCE, near, at):
         return True
     if one.form == "years" and view.match(_SEASON, max(start, at - 40), at):
         return True
-    if (
-        one.relation == "between"
-        and one.form not in DAYS
-        and view.match(_LOOKED_INTO, max(start, at - 2 * _FARTHEST), at)
-    ):
+    if one.relation == "between" and one.form not in DAYS and view.match(_LOOKED_INTO, farther, at):
         return True
     if one.form in DAYS and one.relation == "in" and view.match(_ASKED_THEN, stop):
         return True
-    if one.relation == "in" and view.match(_CHANGED, max(start, at - _FARTHEST), at):
+    if one.relation == "in" and view.match(_CHANGED, far, at):
         return True
-    if view.match(_THEIRS, stop) and view.match(_WORK_OF, max(start, at - 60), at):
+    if view.match(_THEIRS, stop) and view.match(_WORK_OF, near, at):
         return True
-    if view.match(_BROKEN, max(start, at - _FARTHEST), at):
+    if (
+        view.match(_BROKEN, far, at)
+        or view.match(_HAPPENS, max(start, at - 30), at)
+        or view.match(_AVOIDED, far, at)
+        or view.match(_LOOKED_THROUGH, max(start, at - 90), at)
+        or view.match(_PURPOSE, far, at)
+    ):
         return True
-    return (
-        view.match(_HAPPENS, max(start, at - 30), at) is not None
-        or view.match(_AVOIDED, max(start, at - _FARTHEST), at) is not None
-        or view.match(_LOOKED_THROUGH, max(start, at - 90), at) is not None
-        or view.match(_PURPOSE, max(start, at - _FARTHEST), at) is not None
-        or (view.low.endswith(_EXPECTED, 0, at) and view.match(_PREPARED, max(start, at - _FARTHEST), at) is not None)
-        or (
-            one.form in DAYS
-            and (
-                view.match(_CONCLUDED, max(start, at - 2 * _FARTHEST), at) is not None
-                or view.match(_PREPARED, max(start, at - _FARTHEST), at) is not None
-                or (one.relation == "in" and view.match(_ISSUED, max(start, at - _FARTHEST), at) is not None)
-            )
-        )
-        or _takes_place(view, one, start)
-    )
+    if (one.form in DAYS or view.low.endswith(_EXPECTED, 0, at)) and view.match(_PREPARED, far, at):
+        return True
+    if one.form in DAYS and (
+        view.match(_CONCLUDED, farther, at) or (one.relation == "in" and view.match(_ISSUED, far, at))
+    ):
+        return True
+    return _takes_place(view, one, start)
 
 
 def is_reach_of_paper(view: View, at: int, start: int) -> bool:

@@ -133,8 +133,7 @@ _ONE = words(rf"(?:{_MANY} )?(?:{_SURE}|{_CAPITAL})(?!\w)")
 _TEAM = " team"  # which minutes of such teams name by an English word before it
 _OWN_TEAM = words(r" team(?!\w)(?! ?(?:building|work))")
 _ACRONYM = re.compile(r"(?![IVXLC]+\b)[A-ZĐ]{3,8}(?!\w)")
-_LEADS = frozenset(("lãnh", "lanh"))
-_LEADERS = ("lãnh đạo ", "lanh dao ")
+LEADERS = ("lãnh đạo ", "lanh dao ")
 _FIRST = re.compile(r"\w+")
 # As minutes of teams call somebody: "Mr.Nam", "Mrs. Lan".
 _MISTERS = frozenset(("mr", "mrs", "ms"))
@@ -162,8 +161,8 @@ def starts_agency(view: View, at: int) -> int | None:
             return first.end()  # "ban ‖ MTTQ cùng cấp", "hội ‖ Nông dân"
         if found:
             return found.end()
-    if word in _LEADS and view.low.startswith(_LEADERS, at) and view.upper(at + 9) and view.text[at + 10].islower():
-        return at + 8 if starts_agency(view, at + 9) is None else None  # "Lãnh đạo ‖ Hà Nội ‖ chỉ đạo …"
+        if view.low.startswith(LEADERS, at) and view.upper(at + 9) and view.text[at + 10].islower():
+            return at + 8 if starts_agency(view, at + 9) is None else None  # "Lãnh đạo ‖ Hà Nội ‖ chỉ đạo …"
     if capital and view.low.startswith(_TEAM, first.end()) and (team := view.match(_OWN_TEAM, first.end())):
         return team.end()  # "Dev ‖ team"
     if word in _MISTERS and (called := _MISTER.match(view.text, at)):

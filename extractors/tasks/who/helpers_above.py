@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from domain.extraction import Span
 from extractors.layout.layout import Layout
 from extractors.layout.view import View, words
-from extractors.tasks.anchors import PARTNER, Anchors
+from extractors.tasks.anchors import Anchors
 from extractors.tasks.raw import RawTask
 from extractors.tasks.who.parties import partners
 
@@ -41,10 +41,6 @@ def _named_behind(seen: View, anchors: Anchors, laid: Layout, lead: Span) -> tup
     if placed is None or lead[1] > placed.block.end:
         return ()
     end = placed.block.end
-    if (
-        seen.text[end - 1] != ":"
-        or seen.low.find(". ", lead[1], end) >= 0
-        or not anchors.kinds_in(lead[0], end) & PARTNER
-    ):
+    if seen.text[end - 1] != ":" or seen.low.find(". ", lead[1], end) >= 0:
         return ()
     return partners(seen, anchors, lead[0], end)

@@ -17,16 +17,14 @@ from extractors.tasks.who.adjuncts import opens_adjunct
 from extractors.tasks.who.after_item import lead_after
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
-from extractors.tasks.who.unlisted import is_thing, named_until, place_that_acts
+from extractors.tasks.who.unlisted import TIMES, is_thing, named_until, place_that_acts
 from extractors.tasks.words.verbs import predicate_at
 
 _ASKS = words(
     r"(?:kính đề nghị|đề nghị|yêu cầu|giao(?: nhiệm vụ)?(?: cho)?|phân công|khuyến cáo|kêu gọi(?! đầu tư)|chỉ đạo|nhắc nhở"
     r"|mong)(?!\w):? (?=\w)"
 )
-_MANY = words(
-    r"(?:các|những|mỗi(?! (?:tháng|tuần|năm|quý|ngày|buổi|đợt|lần|kỳ|học kỳ)(?!\w))|từng|toàn thể|tất cả|mọi|người)(?!\w)"
-)
+_MANY = words(rf"(?:các|những|mỗi(?! (?:{TIMES})(?!\w))|từng|toàn thể|tất cả|mọi|người)(?!\w)")
 _UNIT = words(r"(?:đơn vị|cơ quan|địa phương|người)(?!\w)")
 _DUTY = words(
     r"(?<!\w)(?:sẽ|phải|cần|có trách nhiệm|tiếp tục|khẩn trương|chủ động|nghiêm túc|tích cực|tập trung)(?!\w)"

@@ -11,14 +11,13 @@ from extractors.tasks.told import LEADS_OVER
 from extractors.tasks.who.adjuncts import as_planned, opens_adjunct, time_at
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
-from extractors.tasks.who.agency_heads import starts_agency
+from extractors.tasks.who.agency_heads import LEADERS, starts_agency
 from extractors.tasks.who.callings import BEGINS
 from extractors.tasks.who.turned_to import turned_to
 from extractors.tasks.who.unlisted import GAP, place_that_acts, short_name, unknown_subject
 from extractors.tasks.words.verbs import Predicate, predicate_at
 
 _UPON = words(r"(?:tiếp thu|nhận được|thực hiện (?:ý kiến|chỉ đạo|kết luận|nghị quyết|quyết định|kế hoạch))(?!\w)")
-_LEADERS = ("lãnh đạo ", "lanh dao ")  # "đề nghị ‖ lãnh đạo Bệnh viện ‖ tạo điều kiện": no verb there
 _PARTY = ("đảng cộng sản việt nam", "dang cong san viet nam")
 _RESOLVES = ("nghị quyết", "nghi quyet", "chương trình hành động", "chuong trinh hanh dong")
 _HEAD = 1200  # letters
@@ -227,15 +226,12 @@ def _among_qualities(view: View, own: Predicate) -> bool:
 
 def _party_leads(view: View, at: int) -> bool:
     """Whether "lãnh đạo" is what a resolution of the Party tells its own to do: "3.2. ‖ Lãnh đạo ‖ UBND xã rà soát quy hoạch"."""
-    if not view.low.startswith(_LEADERS, at):
-        return False
-    head = view.low[:_HEAD]
-    return any(map(head.__contains__, _PARTY)) and any(map(head.__contains__, _RESOLVES))
+    return view.low.startswith(LEADERS, at) and view.has_any(_PARTY, 0, _HEAD) and view.has_any(_RESOLVES, 0, _HEAD)
 
 
 def _leaders_of(view: View, at: int) -> bool:
     """Whether "lãnh đạo" is who and not what: "chỉ đạo ‖ lãnh đạo các địa phương ‖ tăng cường …"."""
-    if not view.low.startswith(_LEADERS, at):
+    if not view.low.startswith(LEADERS, at):
         return False
     inside = view.match(_INSIDE, at + 9)
     at = inside.end() if inside else at + 9

@@ -14,9 +14,9 @@ from extractors.tasks.words.phrases import phrases
 from extractors.tasks.words.verbs import Predicate, predicate_at
 from vitext.fold import fold
 
-_LEADS_TO_VERB = words(r"(?: (?:thì|cũng|chỉ|đều|vẫn|lại|từng|mới|sẽ|bắt buộc|nên|mà|khi|nếu|đã|đang|để))+ ?$")
-_LONGEST_LEADING = 30  # letters
 _FIRST = re.compile(r"\w+")
+# "mỗi ‖ tháng ‖" says how often, and not who.
+TIMES = "tháng|tuần|năm|quý|ngày|buổi|đợt|lần|kỳ|học kỳ"
 # What is asked for, and so does nothing itself.
 _THING = phrases(
     r"(?:các|những|một số|mỗi) (?:nội dung|vấn đề|dự án|công trình|chỉ tiêu|nhiệm vụ|kiến nghị|giải pháp|ý kiến"
@@ -24,7 +24,7 @@ _THING = phrases(
     r"|tài liệu|chương trình|phong trào|mô hình|tiêu chí)"
     r"|(?:tất|toàn|mọi) (?:cả |bộ )?(?:các |những )?(?:công tác|công việc|việc|nội dung|nhiệm vụ|phần việc|quá trình)"
     r"|việc|công việc|công tác|nội dung|vấn đề|kế hoạch|chương trình|số|tổng|sự|mức|về|trong|tại|theo|để|khi|nếu|nhiệm vụ"
-    r"|lịch(?! sử)|mỗi (?:tháng|tuần|năm|quý|ngày|buổi|đợt|lần|kỳ|học kỳ)|hằng|hàng (?:tháng|tuần|năm|quý|ngày)|định kỳ"
+    rf"|lịch(?! sử)|mỗi (?:{TIMES})|hằng|hàng (?:tháng|tuần|năm|quý|ngày)|định kỳ"
     r"|có thể|được|bị|thay vì|thêm|kết quả|tình hình|hàng (?:nghìn|trăm|loạt)|(?:gần|hơn) \d|nhiệm kỳ"
     r"|giải pháp|chỉ tiêu|mục tiêu|kinh phí|nguồn|vốn|những|thời gian|thời hạn|tiến độ|trụ sở|công sở|quy hoạch"
     r"|(?:mặc )?dù|mặc dầu|tuy|dẫu|vì|bởi|do(?=(?: đó| vậy)(?!\w))|(?:sau|từ|qua|trước|nhờ|theo) đó"
@@ -37,6 +37,9 @@ _MADE = words(
 GAP = re.compile(r"[^\s;:.()“”\"]*( +(?:[-–] )?)(?=\w)")
 # A noun follows: "hệ thống liên minh các ‖ cấp ‖ đổi mới".
 _EACH = tuple(spelling(word) for spelling in (str, fold) for word in ("các ", "những ", "mỗi ", "từng "))
+# Small words between a name and its verb: "Những đơn vị bị nhắc nhở ‖ thì cũng ‖ phải báo cáo".
+_LEADS_TO_VERB = words(r"(?: (?:thì|cũng|chỉ|đều|vẫn|lại|từng|mới|sẽ|bắt buộc|nên|mà|khi|nếu|đã|đang|để))+ ?$")
+_LONGEST_LEADING = 30  # letters
 _LONGEST_NAME = 12
 _SHORT_NAME = re.compile(r"(?![IVXL]+\b)(?:[A-ZĐ]{2,6}(?![\w./])|[A-ZĐ]{1,3}\.\s?[A-ZĐ]\w*)")
 _LONGEST_PLACE = 5  # words, with the one behind it

@@ -48,13 +48,13 @@ _IS_WHAT = words(
     r"|trách nhiệm của|chủ trương)(?!\w)"
     r"|[^,;:.]{3,90} sẽ (?:tiếp tục )?là (?:những |các |một )?(?:căn cứ|cơ sở|nguồn|hình mẫu|mô hình|điều kiện|tiền đề"
     r"|minh chứng|kinh nghiệm|dịp|thước đo|tài liệu|bài học|sân chơi)(?!\w)"
-    r"|(?:đây|đó) (?:cũng |chính |còn )*là (?:một trong|những|một|các|cơ sở|dịp|nội dung|vấn đề)(?!\w)"
+    r"|(?:đây|đó) (?:cũng |chính |còn )*là (?:những|một|các|cơ sở|dịp|nội dung|vấn đề)(?!\w)"
     r"|(?:(?!(?<!\w)(?:xác định|coi|xem|lấy|chọn|đưa|nhận thức|quán triệt|phải|cần|sẽ|nhất|đặc biệt|trọng tâm|trước hết"
     r"|phấn đấu|đó|đây|hoàn thành)(?!\w))[^;:.]){8,220} (?:vừa )?là (?:định hướng chiến lược|xu thế|xu hướng"
     r"|yêu cầu (?:thực tiễn|khách quan|tất yếu|cấp thiết|bức thiết)|(?:đơn vị|tập thể|cá nhân) (?:xuất sắc|dẫn đầu|tiêu biểu)"
     r"|rất (?:quan trọng|cần thiết|lớn)|trung tâm, là|chìa khóa)(?!\w)"
 )
-# What part something has or what it is made of: "Doanh nghiệp tư nhân ‖ giữ vai trò ‖ quan trọng", "Hạ tầng số ‖ bao gồm ‖ …".
+# What part something has, or what it is for: "Doanh nghiệp tư nhân ‖ giữ vai trò ‖ quan trọng", "Các việc trên ‖ nhằm ‖ …".
 _PART = words(
     r"(?:(?!(?<!\w)(?:phát huy|nâng cao|khẳng định|tăng cường|xác định|thể hiện|phải|cần|sẽ)(?!\w))[^,;:.]){5,120}?"
     r" (?:(?:đóng|giữ)(?: một)? vai trò|có (?:vai trò|ý nghĩa|vị trí) (?:rất |hết sức |đặc biệt )?(?:quan trọng|to lớn|then chốt)"
@@ -125,7 +125,8 @@ def only_states(view: View, start: int, end: int) -> bool:
         return True
     if opening := view.match(_OPENING, start, end):
         start = opening.end()
-    if view.has_any(_PARTS, start, min(end, start + _WITHIN)):
+    within = min(end, start + _WITHIN)
+    if view.has_any(_PARTS, start, within):
         part = view.match(_PART, start, end)
         if part and not view.search(_OR_UNDERTAKES, part.end(), end):
             return True
@@ -147,8 +148,7 @@ def only_states(view: View, start: int, end: int) -> bool:
         agrees = view.match(_AGREES, start, end)
         if agrees and not view.search(_OR_UNDERTAKES, agrees.end(), end) and predicate_at(view, start, end) is None:
             return True
-    within = min(end, start + _WITHIN)
-    if not any(view.low.find(sign, start, within) >= 0 for sign in _SIGNS):
+    if not view.has_any(_SIGNS, start, within):
         return False
     states = (
         view.match(_FALLS_SHORT, start, within)
