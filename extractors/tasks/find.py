@@ -10,7 +10,7 @@ from domain.extraction import Span
 from extractors.layout.blocks import Block
 from extractors.layout.layout import layout_of
 from extractors.layout.sections import Placed, asks_what_follows
-from extractors.layout.view import View, view, words
+from extractors.layout.view import view, words
 from extractors.tasks.anchors import anchors_of
 from extractors.tasks.asking.concluding import with_concluder
 from extractors.tasks.asking.persons import with_persons
@@ -22,7 +22,7 @@ from extractors.tasks.blocks.genre import plan_begins, retells_plan
 from extractors.tasks.blocks.goes_on import acts_on, goes_on, leads_on, reports_on
 from extractors.tasks.blocks.labels import label_path
 from extractors.tasks.blocks.minutes import given_there
-from extractors.tasks.blocks.of_lead_ins import more_follows, told_by_basis, told_by_lead_in
+from extractors.tasks.blocks.of_lead_ins import acting_below, told_by_basis, told_by_lead_in
 from extractors.tasks.blocks.only_named import brings_in_agenda, only_names
 from extractors.tasks.blocks.opened_by_lead_in import asked_in_general
 from extractors.tasks.blocks.opening import opened_by, time_of_stage
@@ -49,7 +49,6 @@ from extractors.tasks.likely.passages import Held
 from extractors.tasks.likely.tasks import with_likely
 from extractors.tasks.raw import RawTask, acts_himself
 from extractors.tasks.told import LEADS_OVER, Told, is_told
-from extractors.tasks.who.behind_colon import goes_into
 from extractors.tasks.who.helpers_above import with_helpers
 from extractors.tasks.who.present import with_present
 from extractors.tasks.words.verbs import predicate_at
@@ -115,16 +114,16 @@ class _Walk:
 
     def read(self, index: int, item: Placed) -> None:
         """Read the next block of the body."""
-        block = item.block
+        seen, block = self._seen, item.block
         if block.table is not None:
-            if block.table.unheaded and (item.mode == "result" or not rows_name_work(self._seen, block.table.rows)):
+            if block.table.unheaded and (item.mode == "result" or not rows_name_work(seen, block.table.rows)):
                 return
             for row in block.table.rows:
                 if row.of_one and item.mode == "result":
                     continue  # what each did
-                self.found += tasks_of_row(self._seen, self._anchors, row)
+                self.found += tasks_of_row(seen, self._anchors, row)
             return
-        if asks_what_follows(self._seen.text, block):
+        if asks_what_follows(seen.text, block):
             self._contexts, self._asked = [], None
         if self._on_agenda(index, block):
             self._agenda = index
@@ -134,35 +133,32 @@ class _Walk:
             self._without_work in item.heads
             or block.end == self._goes_on_to
             or block.end <= self._parts_to
-            or only_names_a_demand(self._seen, self.placed, item)
+            or only_names_a_demand(seen, self.placed, item)
         ):
             return
         if self._details.takes(self.placed, index, self.found):
             return
         told = self._told(index, item)
-        ending = ending_of(self._seen, block)
+        ending = ending_of(seen, block)
         lead_in = ":" in ending
-        described = item.is_head and bool(block.kind) and is_described(self._seen, self.placed, index)
+        described = item.is_head and bool(block.kind) and is_described(seen, self.placed, index)
         if described:
             self._details.described.add(index)
-        head = whole_head(self._seen, self.placed, index)
+        head = whole_head(seen, self.placed, index)
         self._goes_on_to = head.block.end if head.block.end > block.end else self._goes_on_to
         is_heading = head.is_head and not described
         staged = not is_heading and not lead_in and self._heads_stage(index, block)
         siblings = item.heads, block.kind
         alike = siblings in self._bodies_head
-        opened = (
-            opened_by(self._seen, self._anchors, head, told, alike=alike) if is_heading or lead_in or staged else None
-        )
-        if opened is None and lead_in and index < self._planned - 1 and retells_plan(self._seen, item):
+        opened = opened_by(seen, self._anchors, head, told, alike=alike) if is_heading or lead_in or staged else None
+        if opened is None and lead_in and index < self._planned - 1 and retells_plan(seen, item):
             opened = Context(item.level, False, "task", None, told.assigner, heading=False)
-        if item.is_head and only_names(
-            self._seen, self.placed, index, planned=index >= self._planned or bool(self._contexts)
-        ):
+        planned = index >= self._planned or bool(self._contexts)
+        if item.is_head and only_names(seen, self.placed, index, planned=planned):
             self._without_work = index
-        elif lead_in and self._seen.match(_FORBIDS, block.body, block.end):
+        elif lead_in and seen.match(_FORBIDS, block.body, block.end):
             self._contexts, self._asked, self._without_work = [], None, index  # "Các hành vi bị nghiêm cấm … gồm:"
-        elif opened is None and item.is_head and block.kind and has_content_below(self._seen, self.placed, index):
+        elif opened is None and item.is_head and block.kind and has_content_below(seen, self.placed, index):
             self.holding.append(Held(index, told, None))
         elif opened is not None and opened.heading:
             self._contexts = with_context(self._contexts, self._settled(index, block, opened))
@@ -179,8 +175,8 @@ class _Walk:
 
     def _told(self, index: int, item: Placed) -> Told:
         """What holds for a block."""
-        block = item.block
-        self._official = self._official or (block.start >= self._resolved and resolves(self._seen, block))
+        seen, block = self._seen, item.block
+        self._official = self._official or (block.start >= self._resolved and resolves(seen, block))
         if self._contexts:
             self._contexts = [
                 held for held in self._contexts if holds(held, item, index) and not self._next_stage(held, index)
@@ -189,33 +185,34 @@ class _Walk:
             self._open_heads = [(level, number) for level, number in self._open_heads if level < item.level]
         mode = "task" if index >= self._planned and item.mode == "none" and item.said_at < 0 else item.mode
         told = told_at(self.placed, index, self._contexts, mode=mode, official=self._official)
-        if self._asked is not None and (
-            reports_on(self._seen, block) or (not self._contexts and self._goes_on(block, told, self._asked.lead))
+        asked, shared_out = self._asked, self._shared_out
+        if asked is not None and (
+            reports_on(seen, block)
+            or (
+                not self._contexts
+                and goes_on(seen, self._anchors, block, told, shared_out=shared_out, asked=asked.lead)
+            )
         ):
             # after several who had each their own work nobody is sure, unless words lead over from the last
-            sure = not self._shared_out or self._seen.match(LEADS_OVER, block.body, block.end)
-            lead = self._asked.lead if sure else None
-            return told._replace(firm=True, lead=lead, assigner=self._asked.assigner)
-        if index == self._acted[0] + 1 and is_told(told) and leads_on(self._seen, self.placed, index):
+            sure = not shared_out or seen.match(LEADS_OVER, block.body, block.end)
+            return told._replace(firm=True, lead=asked.lead if sure else None, assigner=asked.assigner)
+        if index == self._acted[0] + 1 and is_told(told) and leads_on(seen, self.placed, index):
             return told._replace(lead=self._acted[1])
         if (
-            (told.firm or (is_told(told) and not self._seen.low.startswith(_STRIVES, block.body)))
+            (told.firm or (is_told(told) and not seen.low.startswith(_STRIVES, block.body)))
             and self._acts_above in item.heads
-            and acts_on(self._seen, block)
+            and acts_on(seen, block)
             and not self._opened_since(self._acts_above)
         ):
             return told._replace(lead=self._acted[1])  # "(1) Sở Y tế chỉ đạo …. ‖ - Chủ trì hoàn thiện hồ sơ."
         if block.kind not in _BULLETS:
             self._paragraph = None
-        elif self._paragraph is not None and told.firm and told.lead is None and acts_on(self._seen, block):
+        elif self._paragraph is not None and told.firm and told.lead is None and acts_on(seen, block):
             return told._replace(lead=self._paragraph)  # "Các bộ A, B khẩn trương rà soát …. ‖ - Đánh giá quy trình …"
         if told.mode == "target" and not told.firm and item.said_at >= 0:
             head = self.placed[item.said_at].block
-            return told._replace(aims=self._seen.match(_AIMS, head.body, head.end) is not None)
+            return told._replace(aims=seen.match(_AIMS, head.body, head.end) is not None)
         return told
-
-    def _goes_on(self, block: Block, told: Told, asked: Span | None) -> bool:
-        return goes_on(self._seen, self._anchors, block, told, shared_out=self._shared_out, asked=asked)
 
     def _opened_since(self, index: int) -> bool:
         """Whether a heading or lead-in below the block numbered `index` names who must act."""
@@ -259,9 +256,8 @@ class _Walk:
         if ending or seen.text[block.end - 1] == "…":  # a caption between two paragraphs ends nothing
             own = sum(task.lead is not None and task.lead[0] == task.start for task in found)
             further = own > 0 and self._asked is not None and found[0].rule == "lead-in"  # a body of its own there, too
-            aims = (
-                bool(found) and found[-1].rule == "target"
-            )  # "… phấn đấu đạt các chỉ tiêu: a; b. ¶ Đồng thời, mỗi xã …"
+            # "… phấn đấu đạt các chỉ tiêu: a; b. ¶ Đồng thời, mỗi xã …"
+            aims = bool(found) and found[-1].rule == "target"
             self._asked = left if found and (left.firm or aims) and not block.kind else None
             self._shared_out = self._asked is not None and (self._shared_out or own > 1 or further)
         if block.kind and not lead_in and found and (one := found[0].lead) and all(task.lead == one for task in found):
@@ -283,7 +279,7 @@ class _Walk:
             self._add(item, [*found[:-1], found[-1]._replace(end=stop)])
             self._parts_to = parts
             return
-        below = _acting_below(seen, found, told, block) if lead_in else None
+        below = acting_below(seen, found, told, block) if lead_in else None
         if found and lead_in:
             found, heads = told_by_lead_in(seen, block, found, opens=opened is not None)
             if heads:
@@ -334,21 +330,6 @@ class _Walk:
         parent = next((number for level, number in reversed(self._open_heads) if level < item.level), None)
         path = label_path(self.placed, item)
         self.found += [_below(task, path, parent, self.found) for task in found]
-
-
-def _acting_below(seen: View, found: list[RawTask], told: Told, block: Block) -> Span | None:
-    """Who does what stands below the last task of a block: "‖ Công an xã ‖ chủ động phối hợp với các bên, cụ thể:"; of an
-    item in which one body acts, also where a sentence of its own says that more follows: "…. Cụ thể là:".
-    """
-    if not found or not is_told(told):
-        return None
-    last = found[-1]
-    if last.lead_carried:
-        return None
-    if last.end >= block.end - 3:
-        return last.lead if goes_into(seen, last.action[1], block.end) else None
-    alone = bool(block.kind) and acts_himself(last) and all(task.lead == last.lead for task in found)
-    return last.lead if alone and more_follows(seen, last, block.end) else None
 
 
 def _below(task: RawTask, path: str, parent: int | None, above: list[RawTask]) -> RawTask:

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import re
 
+from domain.extraction import Span
 from extractors.layout.blocks import Block
 from extractors.layout.view import View, words
 from extractors.tasks.blocks.lead_in_words import GENERIC
-from extractors.tasks.raw import RawTask
+from extractors.tasks.raw import RawTask, acts_himself
+from extractors.tasks.told import Told, is_told
 from extractors.tasks.topics import TOPIC
+from extractors.tasks.who.behind_colon import goes_into
 
 # Words that bring in a list after a directive of its own.
 _ABOVE_ALL_THESE = words(
@@ -52,13 +55,28 @@ def told_by_lead_in(seen: View, block: Block, found: list[RawTask], *, opens: bo
         found = found[:-1]  # "Chất lượng giáo dục:" names no work
     if opens or seen.match(GENERIC, max(block.body, block.end - 90), block.end):
         kept = [kept for task in found if (kept := _before_list(seen, task, block.end)) is not None]
-        return kept, bool(kept and block.kind and more_follows(seen, kept[-1], block.end))
+        return kept, bool(kept and block.kind and _more_follows(seen, kept[-1], block.end))
     if found and found[-1].action[1] >= found[-1].end - 3:
         return found[:-1], False  # "Sản xuất, liên kết:" names no object
     return found, bool(found and block.kind)
 
 
-def more_follows(seen: View, task: RawTask, end: int) -> bool:
+def acting_below(seen: View, found: list[RawTask], told: Told, block: Block) -> Span | None:
+    """Who does what stands below the last task of a block: "‖ Công an xã ‖ chủ động phối hợp với các bên, cụ thể:"; of an
+    item in which one body acts, also where a sentence of its own says that more follows: "…. Cụ thể là:".
+    """
+    if not found or not is_told(told):
+        return None
+    last = found[-1]
+    if last.lead_carried:
+        return None
+    if last.end >= block.end - 3:
+        return last.lead if goes_into(seen, last.action[1], block.end) else None
+    alone = bool(block.kind) and acts_himself(last) and all(task.lead == last.lead for task in found)
+    return last.lead if alone and _more_follows(seen, last, block.end) else None
+
+
+def _more_follows(seen: View, task: RawTask, end: int) -> bool:
     """Whether behind a task nothing stands but that more of it follows: "…. ‖ Cụ thể như sau:"."""
     return seen.match(_GOES_INTO_IT, _end_with_details(task), end) is not None
 

@@ -25,9 +25,9 @@ _AGENDA = words(r"\W*(?:nội dung|chương trình)(?: chính)?(?: (?:cuộc |bu
 _INVITES = ("giấy mời", "giay moi")
 _HEAD = 600  # letters
 # How a meeting opens: what stands in a list with it is an agenda: "II. Nội dung chương trình ‖ 1. Tuyên bố lý do ‖ 2. Báo cáo …".
-_PROGRAMME = words(r"\W*(?:dự kiến )?(?:nội dung|chương trình)(?!\w)[^,;:.]{0,80}:?\W*$")
+_PROGRAMME = words(r"\W*(?:dự kiến )?(?:nội dung|chương trình)(?!\w)[^,;:.]{0,80}\W*$")
 _OPENS_MEETING = words(
-    r"(?:đón tiếp đại biểu|ổn định tổ chức|chào cờ|văn nghệ chào mừng|(?:nêu|tuyên bố) lý do(?!\w)|giới thiệu đại biểu)(?!\w)"
+    r"(?:đón tiếp đại biểu|ổn định tổ chức|chào cờ|văn nghệ chào mừng|(?:nêu|tuyên bố) lý do|giới thiệu đại biểu)(?!\w)"
 )
 # What a congress that is planned will do is its agenda: "(1) Nội dung Đại hội ‖ - Thảo luận …; bầu …".
 _OF_CONGRESS = words(r"\W*(?:các )?(?:nội dung|chương trình)(?: chính)?(?: của)? đại hội(?!\w)[^,;:.]{0,60}\W*$")
