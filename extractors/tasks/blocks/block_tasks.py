@@ -13,7 +13,7 @@ from extractors.tasks.asking.ordinals import past_ordinal
 from extractors.tasks.asking.persons import spoke_before
 from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.blocks.details import detail_of, finishes, says_where
-from extractors.tasks.blocks.details_below import with_detail
+from extractors.tasks.blocks.details_below import say_of_last
 from extractors.tasks.blocks.measures import measures
 from extractors.tasks.blocks.opened_by_body import ASKING
 from extractors.tasks.clauses import Clause
@@ -82,9 +82,7 @@ def tasks_of_block(
             task = result[-1].start, result[-1].end
             detail = detail_of(seen, clause.start, clause.end) or finishes(seen, clause.start, clause.end, task)
         if detail is not None:
-            result[-1] = with_detail(seen, result[-1], detail)
-            if detail.kind == "due" and clause.opens:  # "Lập dự toán; thẩm định dự toán. ‖ Hoàn thành trước 30/10. ‖"
-                result[sentence:-1] = [task._replace(when=detail.value) for task in result[sentence:-1]]
+            say_of_last(seen, result, detail, since=sentence if clause.opens else len(result))
             continue
         if result and clause.opens and not clause.label and says_where(seen, clause.start, clause.end):
             continue
@@ -108,9 +106,8 @@ def tasks_of_block(
         if verdict is None:
             if result and not clause.opens and not statement and clause.end - result[-1].end < 300:
                 result[-1] = result[-1]._replace(end=clause.end)  # a piece without a verb belongs to the task before
-            sets_aims = (
-                told.mode == "target" != before.mode
-            )  # "thống nhất mục tiêu: ‖ doanh thu 12 tỷ đồng; ‖ kết nạp …"
+            # "thống nhất mục tiêu: ‖ doanh thu 12 tỷ đồng; ‖ kết nạp …"
+            sets_aims = told.mode == "target" != before.mode
             statement = statement or (clause.opens and told.lead == before.lead and not sets_aims)
             continue
         if verdict.rule == "frame" and told.assigner is None:  # "ghi nhận kết quả …; đồng thời ‖ đề nghị …"

@@ -92,6 +92,14 @@ def _apart(seen: View, above: Placed, below: Placed) -> bool:
     return seen.text.count("\n", above.block.end, below.block.start) > 1
 
 
+def say_of_last(seen: View, found: list[RawTask], detail: Detail, *, since: int) -> None:
+    """Give the last task what a clause behind it says; a time it gives to those from `since` on, too:
+    "Lập dự toán; thẩm định dự toán. ‖ Hoàn thành trước 30/10. ‖"."""
+    found[-1] = with_detail(seen, found[-1], detail)
+    if detail.kind == "due":
+        found[since:-1] = [task._replace(when=detail.value) for task in found[since:-1]]
+
+
 def with_detail(seen: View, task: RawTask, detail: Detail) -> RawTask:
     """A task with what a line below it says, where it does not say it itself."""
     start, end = detail.value

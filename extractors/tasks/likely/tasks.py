@@ -15,7 +15,7 @@ from extractors.layout.view import View, view, words
 from extractors.tasks.anchors import Anchors, anchors_of
 from extractors.tasks.asking.framing import behind_reason
 from extractors.tasks.blocks.details import Detail, detail_of, finishes
-from extractors.tasks.blocks.details_below import with_detail
+from extractors.tasks.blocks.details_below import say_of_last
 from extractors.tasks.blocks.labels import label_path
 from extractors.tasks.clauses import Clause
 from extractors.tasks.judge import judge
@@ -89,10 +89,9 @@ def _likely(
     dropped |= _provided(known, laid, general)
     for at, (passage, covering) in enumerate(zip(listed, covers, strict=True)):
         if result and last is result[-1] and (detail := _says_of(seen, passage, covering, last, block)):
-            last = result[-1] = with_detail(seen, result[-1], detail)
-            if detail.kind == "due" and passage.clause.opens and block == passage.block:
-                result[sentence:-1] = [task._replace(when=detail.value) for task in result[sentence:-1]]
-            block = passage.block
+            apart = passage.clause.opens and block == passage.block
+            say_of_last(seen, result, detail, since=sentence if apart else len(result))
+            last, block = result[-1], passage.block
             if covering is not None:
                 dropped.add(covering.start)
         elif covering is not None and covering.start not in dropped:
