@@ -113,12 +113,7 @@ def opened_by_body(
         elif (not seen.search(STATES, agency, stop) or (not colon and _such_as(seen, begin, agency, stop))) and (
             seen.match(_TOWARDS if colon else _WHOSE_DUTY, at)
             or (told_below and listed and _only_described(seen, at, agency, stop, block.end, colon=colon))
-            or (
-                told_below
-                and alike
-                and not colon
-                and (seen.match(_TOWARDS, at) or seen.match(_CALLED_BY_WORK, begin, stop))
-            )
+            or (told_below and alike and not colon and _described_alike(seen, at, begin, stop))
         ):
             named = reach = stop  # "2. Đối với các tỉnh ‖ nuôi tôm trọng điểm:"
         if colon and seen.match(_ONLY_CHARGED, reach, block.end):
@@ -157,6 +152,11 @@ def _such_as(seen: View, at: int, agency: int, stop: int) -> bool:
     """Whether what follows several bodies only says which of them: "8. Các đơn vị ‖ có thủ tục hành chính"."""
     had = seen.match(_SUCH_AS, agency, stop) if seen.match(_MANY, at) else None
     return had is not None and not seen.search(STATES, had.end(), stop)
+
+
+def _described_alike(seen: View, at: int, begin: int, stop: int) -> bool:
+    """Whether what follows a body is its name, as in the headings beside it: "3. ‖ Cơ quan tiếp nhận hồ sơ cấp phép ‖"."""
+    return seen.match(_TOWARDS, at) is not None or seen.match(_CALLED_BY_WORK, begin, stop) is not None
 
 
 def _only_described(seen: View, at: int, agency: int, stop: int, end: int, *, colon: bool) -> bool:

@@ -123,9 +123,11 @@ def over_rounds(view: View, inside: Sequence[FoundPeriod], first: FoundPeriod) -
 
 def and_on(view: View, found: FoundPeriod) -> FoundPeriod:
     """Left open where the text goes on: "trong năm 2026 và những năm tiếp theo"; the end alone of what is over by then: "hết năm 2026"."""
-    if found.relation == "in" and not found.recurring and view.low.startswith(_ENDS, found.span[0]):
-        return found._replace(start=None, relation="by", edges=(None, found.edges[1]))
-    more = view.match(_AND_ON, found.span[1]) if found.relation == "in" and not found.recurring else None
+    if found.relation != "in" or found.recurring:
+        return found
+    if view.low.startswith(_ENDS, found.span[0]):
+        return _by_its_end(found)
+    more = view.match(_AND_ON, found.span[1])
     if more is None:
         return found
     span = (found.span[0], more.end())
@@ -136,4 +138,8 @@ def by_day(found: FoundPeriod) -> FoundPeriod:
     """A bare day in a column of deadlines is the last one: "15/8/2026" means by then."""
     if found.form not in DAYS or found.relation != "in" or found.recurring or found.edges[0] != found.edges[1]:
         return found
+    return _by_its_end(found)
+
+
+def _by_its_end(found: FoundPeriod) -> FoundPeriod:
     return found._replace(start=None, relation="by", edges=(None, found.edges[1]))

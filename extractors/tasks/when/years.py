@@ -55,15 +55,16 @@ class Periods:
         """The year of all times that name but one, if it is the same: that of a text without its own date.
 
         A year to which a plan reaches ("Đề án … đến năm 2030") is another only where nothing else names one; so is a bare
-        year before that of all its days and months ("năm 2011 … ‖ ngày 23 tháng 3 năm 2031").
+        year before that of all its days and months ("năm 2011 … ‖ ngày 23 tháng 3 năm 2031"), and any where these are many.
         """
         named = self._named()
         if len(named) == 1 and self._looks_far(named):
             return None
         if len(named) > 1:
-            days = [day.year for one in self.found if one.form in _EXACT for day in {one.start, one.end} if day]
-            often = len(days) > _ONCE_OR_TWICE and len(set(days)) == 1
-            named = set(days) if often or set(days) == {max(named)} else named
+            exact = [day.year for one in self.found if one.form in _EXACT for day in {one.start, one.end} if day]
+            years = set(exact)
+            often = len(exact) > _ONCE_OR_TWICE and len(years) == 1
+            named = years if often or years == {max(named)} else named
         return named.pop() if len(named) == 1 else None
 
     def _looks_far(self, named: set[int]) -> bool:

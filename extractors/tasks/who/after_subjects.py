@@ -77,10 +77,11 @@ def after_subject(view: View, at: int, end: int) -> Predicate | None:
 
 def _behind_aside(view: View, at: int, end: int) -> Predicate | None:
     """The verb phrase behind a long aside: "Chính phủ, căn cứ Nghị quyết này và Đề án số … của Chính phủ, ‖ tổ chức xác định …"."""
-    comma = view.low.find(", ", at, min(end, at + _LONGEST_ASIDE))
+    stop = min(end, at + _LONGEST_ASIDE)
+    comma = view.low.find(", ", at, stop)
     while comma >= 0:
         predicate = predicate_at(view, comma + 2, end)
         if predicate is not None:
             return predicate
-        comma = view.low.find(", ", comma + 2, min(end, at + _LONGEST_ASIDE))
+        comma = view.low.find(", ", comma + 2, stop)
     return None
