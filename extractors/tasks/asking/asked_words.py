@@ -116,7 +116,7 @@ _HAS = ("đã ", "da ")
 _DIRECTED = words(r"(?:chỉ đạo|quán triệt|lưu ý|nhấn mạnh|nhắc nhở|phân công)(?!\w)")
 # "‖ Trong quý I ‖, Sở đã đề nghị các xã …", "Trước đó, …": what was asked then may be done by now.
 OVER_BY_NOW = words(
-    r"(?<!\w)(?:trước đó|trước đây|(?:thời gian|năm|tháng|quý|nhiệm kỳ|vừa) qua|(?:trong |từ )?(?:quý|tháng|năm|nhiệm kỳ"
+    r"(?<!\w)(?:trước đó|trước đây|(?:thời gian|năm|tháng|quý|nhiệm kỳ|vừa) qua|(?:quý|tháng|năm|nhiệm kỳ"
     r"|\d+ (?:năm|tháng))(?: (?:đầu|cuối))? [\divx]+)(?!\w)"
 )
 _LONGEST_NAME = 200  # letters

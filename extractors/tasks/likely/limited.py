@@ -100,7 +100,7 @@ class Limits:
             return True
         return all(one.relation in _LIMITS and self._is_past(one) for one in limits)
 
-    def bind(self, start: int, end: int, *, goes_on: bool = False) -> bool:
+    def bind(self, start: int, end: int, *, goes_on: bool) -> bool:
         """Whether the clause `[start, end)` says by when something is still to be done; it `goes_on` with one that does."""
         if self._sets_month(start, end, goes_on=goes_on) or self._opens_with_stretch(start, end):
             return True
@@ -178,7 +178,7 @@ class Limits:
         seen = self._seen
         planned = seen.match(_IS_PLANNED, start, end)
         one = self._stretches.get(planned.end() if planned else start)
-        if one is None or is_over(one, self._day) or self._is_past(one) or (one.form in DAYS and one.relation == "in"):
+        if one is None or is_over(one, self._day) or (one.form in DAYS and one.relation == "in"):
             return False
         at = one.span[1] + seen.low.startswith(":", one.span[1], end)
         work = predicate_at(seen, at + 1, end) if seen.low[at : at + 1].isspace() else None
@@ -193,7 +193,7 @@ class Limits:
         one = self._months[at]
         if self._day is None and not goes_on and not seen.search(_AHEAD, start, one.span[0]):
             return False  # of a text without a day nobody knows what is over
-        if one.span[1] > end or is_over(one, self._day) or self._is_past(one) or seen.search(_OVER, start, one.span[0]):
+        if one.span[1] > end or is_over(one, self._day) or seen.search(_OVER, start, one.span[0]):
             return False
         return seen.match(_WITHIN, one.span[0]) is not None and seen.match(_SET_FOR, start, one.span[0]) is not None
 
