@@ -17,8 +17,8 @@ from extractors.quantities.units.find import unit_at
 from vitext.fold import fold, in_both_spellings
 
 _TOLD = re.compile(
-    r"(?:(?<!\w)(?:là|la|đạt|có|còn|lên|len)|:)\s?:?\s{1,2}(?:(?:hơn|trên|dưới|gần|khoảng|đến|tới|không quá|ít nhất|tối đa"
-    r"|tối thiểu|hon|tren|duoi|gan|khoang|den|toi|khong qua|it nhat|toi da|toi thieu)\s{1,2})?\Z"
+    r"(?:(?<!\w)(?:là|la|đạt|có|còn|lên|len)|:)\s?:?\s{1,2}(?:(?:hơn|trên|dưới|gần|khoảng|đến|tới|không quá|ít nhất"
+    r"|tối đa|tối thiểu|hon|tren|duoi|gan|khoang|den|toi|khong qua|it nhat|toi da|toi thieu)\s{1,2})?\Z"
 )
 _OF_NUMBER = re.compile(r".*(?<!\w)(?:số lượng|số|so luong|so)(?=\s[^\W\d])", re.DOTALL)
 _PEOPLE = (

@@ -36,7 +36,7 @@ _SAID_BEHIND = re.compile(
 # … or behind a dash, without quotes: "Cần tập trung xử lý sớm ‖ - Phó Chủ tịch Lê Văn A yêu cầu khi làm việc với huyện ‖".
 _SAID_BEHIND_DASH = re.compile(
     (
-        r" [–-] (?:ông|bà|đồng chí|đ/c|(?:phó )?thủ tướng|bí thư|(?:phó )?chủ tịch|bộ trưởng|thứ trưởng"
+        r" [–-] (?:ông|bà|đồng chí|đ/c|(?:phó )?thủ tướng|(?:tổng |phó )?bí thư|(?:phó )?chủ tịch|bộ trưởng|thứ trưởng"
         r"|(?:phó )?giám đốc)(?!\w)[^.;:–-]{3,70}? (?:nói|nhấn mạnh|cho biết|chỉ đạo|đề nghị|khẳng định|phát biểu"
         r"|yêu cầu|lưu ý|kết luận|chỉ rõ)(?: (?:khi|tại|trong|sau khi) [^.;:]{5,120})?$"
     ),

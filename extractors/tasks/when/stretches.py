@@ -125,11 +125,9 @@ def and_on(view: View, found: FoundPeriod) -> FoundPeriod:
     """Left open where the text goes on: "trong năm 2026 và những năm tiếp theo"; the end alone of what is over by then: "hết năm 2026"."""
     if found.relation != "in" or found.recurring:
         return found
-    if view.low.startswith(_ENDS, found.span[0]):
-        return _by_its_end(found)
     more = view.match(_AND_ON, found.span[1])
     if more is None:
-        return found
+        return _by_its_end(found) if view.low.startswith(_ENDS, found.span[0]) else found
     span = (found.span[0], more.end())
     return found._replace(span=span, words=view.text[slice(*span)], end=None, edges=(found.edges[0], None))
 

@@ -161,7 +161,7 @@ def starts_agency(view: View, at: int) -> int | None:
             return first.end()  # "ban ‖ MTTQ cùng cấp", "hội ‖ Nông dân"
         if found:
             return found.end()
-        if view.low.startswith(LEADERS, at) and view.upper(at + 9) and view.text[at + 10].islower():
+        if view.low.startswith(LEADERS, at) and view.upper(at + 9) and view.text[at + 10 : at + 11].islower():
             return at + 8 if starts_agency(view, at + 9) is None else None  # "Lãnh đạo ‖ Hà Nội ‖ chỉ đạo …"
     if capital and view.low.startswith(_TEAM, first.end()) and (team := view.match(_OWN_TEAM, first.end())):
         return team.end()  # "Dev ‖ team"

@@ -67,6 +67,11 @@ _AGREES = words(
     r"|nội dung))(?!\w)"
 )
 _OR_UNDERTAKES = words(r"(?<!\w)(?:xin|hứa|sẽ|cam kết|giao(?! thông| dịch| lưu)|cần|phải|yêu cầu|đề nghị)(?!\w)")
+# What follows from it, behind its comma: "Thời tiết sẽ còn mưa lớn, ‖ các xã chủ động di dời dân ‖".
+_AND_SO = words(
+    r",[^,;:.]{0,60}?(?<!\w)(?:giao(?! thông| dịch| lưu| thương)|cần|phải|yêu cầu|đề nghị|chủ động|khẩn trương|kịp thời|tập trung"
+    r"|tăng cường|sẵn sàng)(?!\w)"
+)
 _WITH = ("đồng ý", "thống nhất", "nhất trí", "tán thành", "dong y", "thong nhat", "nhat tri", "tan thanh")
 THEMES = "chủ đề|khẩu hiệu|phương châm|thông điệp"
 # What only puts a theme into words: "Khẩu hiệu hành động: …", "Với chủ đề “Trường lớp xanh, sạch”".
@@ -121,8 +126,10 @@ def only_states(view: View, start: int, end: int) -> bool:
     """Whether the clause `[start, end)` only says what falls short, what is foreseen, agreed with or named, or what work is; one that begins with a verb
     says only that last thing.
     """
-    if view.has_any(_IS, start, end) and view.match(_IS_WHAT, start, end):
-        return True
+    if view.has_any(_IS, start, end):
+        is_what = view.match(_IS_WHAT, start, end)
+        if is_what and not view.search(_AND_SO, is_what.end(), end):
+            return True
     if opening := view.match(_OPENING, start, end):
         start = opening.end()
     within = min(end, start + _WITHIN)
@@ -158,5 +165,9 @@ def only_states(view: View, start: int, end: int) -> bool:
     return (
         states is not None
         and view.search(_TO_MEND, start, min(end, states.end() + 40)) is None
-        and (view.low.startswith(_FORECAST, start) or predicate_at(view, start, end) is None)
+        and (
+            view.search(_AND_SO, states.end(), end) is None
+            if view.low.startswith(_FORECAST, start)
+            else predicate_at(view, start, end) is None
+        )
     )

@@ -157,8 +157,8 @@ def test_what_is_there_below_a_head_of_results_is_no_norm() -> None:
 
 
 def test_a_row_without_a_figure_and_one_with_a_bound_are_rows_of_the_table() -> None:
-    cells = """TT|Chỉ tiêu|ĐVT|Kế hoạch 2026|Ước TH 6 tháng|1|Sản lượng lương thực|tấn|8.450|4.320|2|Tỷ lệ hộ nghèo|%|2,1|-
-    |3|Số HTX thành lập mới|HTX|2|1|4|Tỷ lệ dân số tham gia BHYT|%|≥ 96|95,2"""
+    cells = """TT|Chỉ tiêu|ĐVT|Kế hoạch 2026|Ước TH 6 tháng|1|Sản lượng lương thực|tấn|8.450|4.320
+    |2|Tỷ lệ hộ nghèo|%|2,1|-|3|Số HTX thành lập mới|HTX|2|1|4|Tỷ lệ dân số tham gia BHYT|%|≥ 96|95,2"""
     table = "\n".join(cell.strip() for cell in cells.split("|"))
     assert rows(table + "\nĐiều 3. Nhiệm vụ\n") == [
         ("Sản lượng lương thực", 8450, "tấn", "target", "2026"),

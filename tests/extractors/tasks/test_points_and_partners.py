@@ -1,4 +1,4 @@
-"""Points of a speech are each asked of those whom it turned to; who stands beside "cùng" helps; what is sent has an addressee."""
+"""Points of a speech are for those to whom it turned; who stands beside "cùng" helps; who receives what is sent."""
 
 from __future__ import annotations
 

@@ -1,0 +1,39 @@
+"""What only says how things are is no task; what follows from it is. A name at the very end of a text is read to its end."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.extract import extract_text
+from tests.extractors.tasks.read_tasks import texts
+
+_HEAD = "NGHỊ QUYẾT\nvề nhiệm vụ năm 2026\n\nII. NHIỆM VỤ, GIẢI PHÁP NĂM 2026\n"
+
+
+@pytest.mark.parametrize(
+    ("item", "tasks"),
+    [
+        ("Đây là một nhiệm vụ quan trọng, các xã cần khẩn trương kiểm kê đất đai.", 1),
+        ("Đây là một nhiệm vụ quan trọng của cả hệ thống chính trị.", 0),
+        ("Dự báo thời tiết sẽ còn mưa lớn, các xã chủ động di dời dân.", 1),
+        ("Dự báo thời tiết sẽ còn mưa lớn, gió mạnh trong những ngày tới.", 0),
+    ],
+)
+def test_what_follows_from_how_things_are_is_a_task(item: str, tasks: int) -> None:
+    assert len(texts(f"{_HEAD}1. {item}\n")) == tasks
+
+
+def test_who_spoke_behind_a_dash_is_no_part_of_the_task() -> None:
+    said = "1. Các xã cần xử lý sớm các điểm sạt lở - Phó Bí thư Lê Văn A yêu cầu khi làm việc với huyện.\n"
+    assert texts(_HEAD + said) == ["Các xã cần xử lý sớm các điểm sạt lở"]
+
+
+def test_what_goes_on_after_an_end_stays_open() -> None:
+    (task,) = extract_text(f"{_HEAD}1. Sở Y tế triển khai mô hình hết năm 2026 và những năm tiếp theo.\n").tasks
+    assert task.deadline is not None
+    assert (task.deadline.text, task.deadline.end) == ("hết năm 2026 và những năm tiếp theo", None)
+
+
+@pytest.mark.parametrize("name", ["H", "Hà", "Hà Nội", ""])
+def test_leaders_at_the_end_of_a_text(name: str) -> None:
+    assert texts(f"Đề nghị các đơn vị phối hợp.\nĐề nghị Lãnh đạo {name}") is not None
