@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from vitext.fold import fold
+
 _LATIN = [chr(code) for code in (*range(0x41, 0x5B), *range(0xC0, 0x250), *range(0x1EA0, 0x1EFA))]
 UPPER = "".join(letter for letter in _LATIN if letter.isupper())
 LOWER = "a-z" + "".join(letter.lower() for letter in UPPER if not letter.isascii())
@@ -20,6 +22,11 @@ FAMILIES = frozenset(
     " thao sung mua ksor siu kpa rmah rcom".split()
 )
 _MIDDLE = ("thi", "van")  # no name ends with these, and hardly one begins
+
+
+def begins_with_family(name: str) -> bool:
+    """Whether a name begins with that of a family: “Lê Văn An”, not “Hội Nông”."""
+    return fold(name).lower().partition(" ")[0] in FAMILIES
 
 
 def split_names(words: list[str], keys: list[str], columns: int) -> list[str] | None:

@@ -24,8 +24,9 @@ _ROLE = (
     rf"(?:{_APPROVES}|"
     r"(?:quyen |q\. ?)?(?:pho )?(?:thu ky|chu toa|chu tri|chu tich|bi thu|(?:tong )?giam doc|hieu truong|chanh"
     r"|truong|chu nhiem|(?:tong cuc|chi cuc|cuc|vu|vien|cum|khoi|ke toan) truong"
-    r"|bo truong|thu truong|thu tuong|tong (?:kiem toan|thanh tra|bien tap|bi thu)|thong doc|vien truong"
-    r"|(?:doi|to|(?:chi |phan |tong )?hoi|(?:lien |chi |tong )?(?:doan|doi)|lop|toc|nhom) truong(?!\w)|tong thu ky|(?:(?:gv|giao vien)\.? )?tong phu trach|tu lenh|chinh uy|chinh tri vien"
+    r"|bo truong|thu truong|thu tuong|tong (?:kiem toan|thanh tra|bien tap|bi thu|thu ky)|thong doc|vien truong"
+    r"|(?:to|(?:chi |phan |tong )?hoi|(?:lien |chi |tong )?(?:doan|doi)|lop|toc|nhom) truong"
+    r"|(?:(?:gv|giao vien)\.? )?tong phu trach|tu lenh|chinh uy|chinh tri vien"
     r"|dai dien|nguoi (?:lap|ghi|dai dien|(?:duoc )?uy quyen|thuc hien cong bo|cong bo)|chu so huu|ke toan|chi huy"
     r"|ban quan tri)(?!\w))"
 )
@@ -43,8 +44,8 @@ _HEAD_COLUMN = re.compile(
 )  # “CHỦ TỊCH CÔNG ĐOÀN ‖ HIỆU TRƯỞNG”
 _SIGNED_BESIDE = re.compile(r"\s+[(\[]\s*(?:da )?ky(?!\w)[^)\]]*[)\]]?$")
 _IN_ENGLISH = re.compile(r"\s*/\s*[A-Za-z ]{5,}$")  # “CHỦ TỊCH/CHAIRMAN”
-_ROOMS = ("Hội trường", "Hội Trường")  # folds to “hội trưởng”
 FAMILIES_LIKE_ROLES = ("Trương ", "Chánh ")  # “Trương Văn A” is no “trưởng”
+_NO_ROLES = (*FAMILIES_LIKE_ROLES, "Hội trường", "Hội Trường")  # a hall is no “hội trưởng”
 _LONGEST_ROLE = 120
 _LONGEST_SMALL = 60
 
@@ -53,27 +54,22 @@ def is_role(view: View, span: Span, key: str) -> bool:
     """Whether a span with the folded words `key` is a title, an authority or the body signed for."""
     if len(key) > _LONGEST_ROLE or not (AUTHORITY.match(key) or _ROLE_LINE.match(key) or _ORGAN_LINE.match(key)):
         return False
-    if view.is_upper(span) or (
-        _FOR_WHOM.match(view.flow, *span) and len(key) < _LONGEST_SMALL and key[-1:] not in ".;,:"
-    ):
+    if view.is_upper(span):
         return True
-    return (
-        bool(_ROLE_LINE.match(key))
+    if len(key) >= _LONGEST_SMALL or key[-1:] in ".;,:":
+        return False
+    return _FOR_WHOM.match(view.flow, *span) is not None or (
+        _ROLE_LINE.match(key) is not None
         and ":" not in key
-        and len(key) < _LONGEST_SMALL
-        and key[-1:] not in ".;,"
         and view.flow[span[0]].isupper()
-        and not view.flow.startswith(FAMILIES_LIKE_ROLES, *span)
-        and not view.flow.startswith(_ROOMS, *span)
+        and not view.flow.startswith(_NO_ROLES, *span)
     )
 
 
 def last_title(view: View, start: int, end: int) -> Span | None:
     """The last title of a run of capitals: “BAN BÍ THƯ TỈNH ĐOÀN ‖ BÍ THƯ”, “CHỦ TỊCH ‖ PHÓ CHỦ TỊCH”; None without one."""
-    last = None
-    for last in _ROLE_LINE.finditer(view.key, start, end):  # noqa: B007
-        pass
-    return (last.start(), end) if last else None
+    titles = [found.start() for found in _ROLE_LINE.finditer(view.key, start, end)]
+    return (titles[-1], end) if titles else None
 
 
 def titles_in(view: View, start: int, end: int) -> list[str]:

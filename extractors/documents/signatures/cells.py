@@ -63,14 +63,10 @@ def cells_of(view: View, line: Span) -> list[Span]:
             return []
         if beside := _BESIDE_ROLE.match(view.flow, start, end):  # “- CT, các PCT xã;  UBND”
             start = beside.end()
-        elif (symbol := _SYMBOL_LEFT.match(view.flow, start, end)) and is_role(
-            view, (symbol.end(), end), view.key_of((symbol.end(), end))
-        ):
-            start = symbol.end()
-    elif (beside := _BESIDE_ROLE.match(view.flow, start, end)) and is_role(
-        view, (beside.end(), end), view.key_of((beside.end(), end))
-    ):
-        start = beside.end()
+        else:
+            start = _role_behind(view, _SYMBOL_LEFT, start, end)
+    else:
+        start = _role_behind(view, _BESIDE_ROLE, start, end)
     ends = view.flow[start:end].split()
     if not ends or not (_shouts(ends[0]) or _shouts(ends[-1])) or all(map(_shouts, ends)):
         return [(start, end)]
@@ -91,6 +87,13 @@ def cells_of(view: View, line: Span) -> list[Span]:
         ):
             return [(start, start + before.end()), (start + word.start(), end)]
     return [(start, end)]
+
+
+def _role_behind(view: View, left: re.Pattern[str], start: int, end: int) -> int:
+    """Where a title begins behind the words that `left` matches; `start` where none does."""
+    found = left.match(view.flow, start, end)
+    role = (found.end(), end) if found else None
+    return role[0] if role and is_role(view, role, view.key_of(role)) else start
 
 
 def is_next_cell(view: View, line: Span) -> bool:

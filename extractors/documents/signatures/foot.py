@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from domain.extraction import Role, Span
 from extractors.documents.letters import in_small_letters
-from extractors.documents.names import FAMILIES, NAME, UPPER
+from extractors.documents.names import NAME, UPPER, begins_with_family
 from extractors.documents.signatures.cells import LONGEST_NAME, cells_of, is_cell, is_next_cell, whole_names
 from extractors.documents.signatures.names import names_in
 from extractors.documents.signatures.signature import Signature
@@ -29,9 +29,7 @@ _WITH_NAME = re.compile(
     rf"(?P<role>[^\n:]{{4,60}}?)\s*[-–:]\s*(?:(?:GS|PGS|TSKH|TS|[Tt][Hh][Ss]|BS|KS|LS|Ông|Bà)[. ]+)*(?P<name>{NAME})$"
 )
 # When an electronic signature was set, which stands in the signature's place: “2031.04.09 07:48:13 +07:00”.
-_ELECTRONIC = re.compile(
-    r"\W*(?:(?:thoi gian|ngay) ky\s*:\s*)?\d{1,4}[./-]\d{1,2}[./-]\d{1,4} \d{1,2}:\d{2}:\d{2}(?:\s*[+-]\d{2}:\d{2})?$"
-)
+_ELECTRONIC = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4} \d{1,2}:\d{2}:\d{2}(?:\s*[+-]\d{2}:\d{2})?$")
 # The foot of a text that has lost its lines: “… thi hành./. TM. ỦY BAN NHÂN DÂN CHỦ TỊCH (đã ký) Lê Văn An”.
 _RUN_IN = re.compile(
     rf"(?<![{UPPER}])(?:TM|KT|TL|TUQ|T/M|K/T|T/L)\.? ?(?P<titles>[{UPPER}][{UPPER} ,./-]{{6,140}}?)\s*"
@@ -81,7 +79,7 @@ class _Foot:
         """Read the end of a paragraph into which the foot has run."""
         signed = _RUN_IN.search(self.view.flow, max(line[0], line[1] - _TAIL), line[1])
         title = last_title(self.view, *signed.span("titles")) if signed else None
-        if signed and title and fold(signed["name"]).lower().split()[0] in FAMILIES:
+        if signed and title and begins_with_family(signed["name"]):
             titles = [self.view.words(title)]
             self.found.append(_signature(self.view, titles, signed["name"], signed.span("name"), authority=True))
 
@@ -112,7 +110,7 @@ class _Foot:
     def _take_both(self, cell: Span) -> bool:
         """Whether a line below an authority is title and name: “Chủ tịch Hội đồng - TS Lê Văn An”."""
         both = _WITH_NAME.match(self.view.flow, *cell)
-        if both is None or fold(both["name"]).lower().split()[0] not in FAMILIES:
+        if both is None or not begins_with_family(both["name"]):
             return False
         role = both.span("role")
         if not is_role(self.view, role, self.view.key_of(role)):
