@@ -10,7 +10,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
-from domain.extraction import DocumentFacts, Doubt, Role, Span
+from domain.extraction import DocumentFacts, DocumentKind, Doubt, Role, Span
 from extractors.citations.symbols import with_lost_dash
 from extractors.documents.bylines import read_credit
 from extractors.documents.card_page import read_card_page
@@ -41,10 +41,8 @@ _ANNOUNCED = re.compile(
     r"(?:ban hanh|xay dung) (?P<type>ke hoach|chuong trinh)(?!\w)[^.;:]{0,160}?(?:nhu sau|sau day|cu the)\s*:"
 )
 _NEAR = 2500
-_LETTER = re.compile(
-    r"(?:thu (?:moi|cam on|ngo|chuc mung|keu goi|chia buon|tri an|xin loi)|giay moi"
-    r"|loi (?:cam on|keu goi|tri an))(?!\w)"
-)
+# Letters whose name is no type of paper.
+_LETTER = re.compile(r"(?:thu (?:cam on|chuc mung|keu goi|chia buon|tri an|xin loi)|loi (?:cam on|tri an))(?!\w)")
 _ADDRESSED = re.compile(r"\W*kinh\s+g(?:ui|oi)")
 _DAY_LINE = re.compile(r"\W*(?:[^\d\n,]{2,30}, )?ngay\W{1,3}\d{1,2}[\s./-][^\n]{1,24}\d{4}\W*")
 _ABOUT = re.compile(r"\W*(?:cong van (?:so \S+ )?)?(?P<about>(?:v\s?/\s?v|ve viec)\W+\w)")
@@ -84,36 +82,10 @@ def find_document_facts(text: str) -> RawDocumentFacts:
         return RawDocumentFacts(DocumentFacts("programme" if announced["type"][0] == "c" else "plan", issuer=issuer))
     if kind == "official_letter":
         return _unheaded_letter(view)
-    signed = signer_of(signatures(view)) if kind in ("news", "other", "invitation") else None
-    if signed and kind == "news" and not (signed.authority and _is_author(view, credit.author, signed.role.name)):
-        signed = None
-    if signed and kind == "news":
+    if kind == "news" and credit.author and _signs_for_body(view, credit.author):
         kind = "other"  # a notice or letter without header, which nobody reported
     if kind != "news":
-        named = view.lines[0] if kind == "report" else _letters_heading(view) or news.title
-        own = own_day(view, header, kind)
-        notifies = kind == "other" and named is not None and view.key.startswith("thong bao", named[0])
-        invites = writer_of(view) if kind == "invitation" or notifies else None
-        title, issuer = view.words(named) if named else None, view.words(invites) if invites else None
-        posted = _posted_above(view)
-        named_there = {
-            "date": own.dated,
-            "place": own.place,
-            "issuer": invites,
-            "signer": signed.span if signed else None,
-            "published": posted[0] if posted else None,
-        }
-        told = {name: span for name, span in named_there.items() if span}
-        facts = DocumentFacts(
-            kind,
-            title=title,
-            date=own.day,
-            place=view.words(own.place) if own.place else None,
-            issuer=issuer,
-            signer=Role(signed.role.name, signed.role.role) if signed else None,
-            published=posted[1] if posted else None,
-        )
-        return RawDocumentFacts(facts, told)
+        return _unheaded(view, header, kind, news.title)
     if news.lead is None and view.lines:
         credit = read_credit(view, 0)
     read = {"title": news.title, "author": credit.author, "source_credit": credit.source}
@@ -130,15 +102,42 @@ def find_document_facts(text: str) -> RawDocumentFacts:
     return RawDocumentFacts(facts, spans)
 
 
+def _unheaded(view: View, header: Header, kind: DocumentKind, headline: Span | None) -> RawDocumentFacts:
+    """What a paper without header still says that is neither news nor a letter “Kính gửi: …”."""
+    named = view.lines[0] if kind == "report" else _letters_heading(view) or headline
+    own, posted = own_day(view, header, kind), _posted_above(view)
+    notifies = kind == "other" and named is not None and view.key.startswith("thong bao", named[0])
+    who = writer_of(view) if kind == "invitation" or notifies else None
+    signed = signer_of(signatures(view)) if kind in ("other", "invitation") else None
+    read = {
+        "date": own.dated,
+        "place": own.place,
+        "issuer": who,
+        "signer": signed.span if signed else None,
+        "published": posted[0] if posted else None,
+    }
+    facts = DocumentFacts(
+        kind,
+        title=view.words(named) if named else None,
+        date=own.day,
+        place=view.words(own.place) if own.place else None,
+        issuer=view.words(who) if who else None,
+        signer=signed.role if signed else None,
+        published=posted[1] if posted else None,
+    )
+    return RawDocumentFacts(facts, {name: span for name, span in read.items() if span})
+
+
 def _letters_heading(view: View) -> Span | None:
-    """The first line, where it says in capitals what letter this is: “THƯ CẢM ƠN”, “THƯ MỜI HỌP MẶT”."""
+    """The first line, where it says in capitals what letter this is: “THƯ CẢM ƠN”."""
     first = view.lines[0] if view.lines else None
     return first if first and view.is_upper(first) and _LETTER.match(view.key, *first) else None
 
 
-def _is_author(view: View, author: Span | None, name: str | None) -> bool:
+def _signs_for_body(view: View, author: Span) -> bool:
     """Whether who is taken to have written an item is the one whose name stands below “TM. …” at its foot."""
-    return author is not None and name is not None and fold(view.words(author)) == fold(name)
+    signed = signer_of(signatures(view))
+    return signed is not None and signed.authority and fold(view.words(author)) == fold(signed.role.name)
 
 
 def _unheaded_letter(view: View) -> RawDocumentFacts:
@@ -147,21 +146,20 @@ def _unheaded_letter(view: View) -> RawDocumentFacts:
     above, dated = _above_address(view)
     who, place = who or above, read_header(view).place if dated else None
     title, posted = _subject_above(view), _posted_above(view)
-    read = (
-        ("published", posted[0] if posted else None),
-        ("title", title),
-        ("issuer", who),
-        ("signer", signer.span if signer else None),
-        ("date", dated[0] if dated else None),
-        ("place", place),
-    )
-    spans = {name: span for name, span in read if span}
-    by = Role(signer.role.name, signer.role.role) if signer else None
+    read = {
+        "published": posted[0] if posted else None,
+        "title": title,
+        "issuer": who,
+        "signer": signer.span if signer else None,
+        "date": dated[0] if dated else None,
+        "place": place,
+    }
+    spans = {name: span for name, span in read.items() if span}
     facts = DocumentFacts(
         "official_letter",
         title=view.words(title) if title else None,
         issuer=view.words(who) if who else None,
-        signer=by,
+        signer=signer.role if signer else None,
         date=dated[1] if dated else None,
         place=view.words(place) if place else None,
         published=posted[1] if posted else None,
@@ -232,7 +230,7 @@ def _official(view: View, header: Header) -> RawDocumentFacts:
     spans |= {name: span for name, span in (("date", own.dated), ("place", own.place)) if span}
     if header.number:
         spans["number"] = header.number
-    by = Role(signer.role.name, signer.role.role) if signer else None
+    by = signer.role if signer else None
     if place_signed := signer.span if signer else header.signed:
         spans["signer"] = place_signed
         by = by or Role(view.words(place_signed), None)

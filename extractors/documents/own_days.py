@@ -65,18 +65,24 @@ def own_day(view: View, header: Header, kind: str) -> OwnDay:
         return signed
     if sent := _sent_day(view):
         return sent
-    told = body_start(view, header)
-    named = [*([header.type_line] if header.type_line else []), *header.title] if kind == "minutes" else []
-    read = next((read for line in named if (read := days(view.key, *line))), [])
-    if kind == "minutes" and (read := read or _told_outside_tables(view, told)):
-        return OwnDay(read[0].day, read[0].span, header.place, of_meeting=True)
-    if kind == "minutes" and (iso := _ISO.search(view.key, told, told + _TOLD)):
-        day = real_day(int(iso["y"]), int(iso["m"]), int(iso["d"]))
-        return OwnDay(day, iso.span("day") if day else None, header.place, of_meeting=day is not None)
+    if kind == "minutes" and (met := _day_of_meeting(view, header)):
+        return met
     if kind in ("other", "invitation", "official_letter") and (alone := _day_alone(view)):
         return alone
     dated, day = _adopted(view, header, kind) or (None, None)
     return OwnDay(day, dated, header.place)
+
+
+def _day_of_meeting(view: View, header: Header) -> OwnDay | None:
+    """The day that minutes tell: in their heading, else in the first words of the body."""
+    told = body_start(view, header)
+    heading = [header.type_line, *header.title] if header.type_line else header.title
+    named = next((read for line in heading if (read := days(view.key, *line))), [])
+    if read := named or _told_outside_tables(view, told):
+        return OwnDay(read[0].day, read[0].span, header.place, of_meeting=True)
+    iso = _ISO.search(view.key, told, told + _TOLD)
+    day = real_day(int(iso["y"]), int(iso["m"]), int(iso["d"])) if iso else None
+    return OwnDay(day, iso.span("day"), header.place, of_meeting=True) if iso and day else None
 
 
 def _told_outside_tables(view: View, at: int) -> list[FoundDay]:

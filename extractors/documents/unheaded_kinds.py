@@ -84,9 +84,7 @@ _RESOLVES = re.compile(
     r"(?:^|.*\W)(?:quyet nghi|nhat tri thong qua nghi quyet)(?: nhu sau| cac noi dung(?: sau)?)?\s?:$"
 )
 _RESOLVES_WITHIN = 8  # lines
-_CONCLUDES = re.compile(
-    r"(?<!\w)(?:da co |co )?(?:y kien )?ket luan(?: (?:ve|tai) (?:cuoc|buoi|phien) hop| hoi nghi)? nhu sau\s?:$"
-)
+_CONCLUDES = re.compile(r"(?<!\w)ket luan(?: (?:ve|tai) (?:cuoc|buoi|phien) hop| hoi nghi)? nhu sau\s?:$")
 _LISTED = re.compile(r"\W*(?:1|a|i)\s?[./)-]|\W*-\s")
 
 
@@ -121,7 +119,7 @@ def kind_without_header(view: View, *, is_news: bool) -> DocumentKind:
 def _resolves(view: View) -> bool:
     """Whether a list of what was resolved begins near the top, and no day of news above it."""
     for line, below in itertools.pairwise(view.lines[: _RESOLVES_WITHIN + 1]):
-        resolves = view.key[line[1] - 1] == ":" and _RESOLVES.fullmatch(view.key, line[0], line[1])
+        resolves = view.key[line[1] - 1] == ":" and _RESOLVES.fullmatch(view.key, *line)
         if resolves and _LISTED.match(view.key, below[0]):
             return True
         if LEAD.match(view.key, line[0]):
