@@ -27,7 +27,7 @@ from extractors.documents.site_lines import (
     is_sentence,
     is_worded,
 )
-from extractors.documents.stamps import is_stamp, printed_day
+from extractors.documents.stamps import RUN_ON, is_stamp, printed_day
 from extractors.documents.view import View
 
 _REST = re.compile(r"(?:lan (?:thu )?\w+|khoa [ivxl\d]+|nhiem ky|nam \d{4}|\()")  # of a title that began one line above
@@ -57,7 +57,6 @@ _LINES_OF_PAGE, _WIDEST_PAGE = 40, 100  # signs: longer lines are paragraphs, wh
 _PAPER = re.compile(r"(?:tap chi|bao|thoi bao|chuyen trang|trang tin) (?:dien tu )?(?:\w+ ?){1,4}")
 _QUOTES = ("'", '"')
 _NEARLY = 0.6  # of the widest line: letters of a title are larger
-RUN_ON = re.compile(r"\s(?P<stamp>\d{1,2}/\d{1,2}/\d{4} \d{1,2}:\d{2})$")  # “… làm Bí thư phường 08/08/2025 18:13”
 _SAME_WORDS = 6
 _STAMP_PARTS = 4  # the author, the day and the hour may be lines of their own
 _DESK_BEFORE = re.compile(
@@ -252,10 +251,15 @@ def _is_summary(view: View, at: int) -> bool:
 
 def _is_left_open(view: View, at: int) -> bool:
     """Whether a long line that ends in dots sums up what the shorter headline right above it names."""
+    if at == 0:
+        return False
     line, above = view.lines[at], view.lines[at - 1]
-    dots = at > 0 and view.key.endswith("..", *line) and _is_long_sentence(bare(view, line))
     return (
-        dots and is_worded(view, above) and view.key[above[1] - 1].isalnum() and above[1] - above[0] < line[1] - line[0]
+        view.key.endswith("..", *line)
+        and _is_long_sentence(bare(view, line))
+        and view.key[above[1] - 1].isalnum()
+        and above[1] - above[0] < line[1] - line[0]
+        and is_worded(view, above)
     )
 
 

@@ -12,11 +12,11 @@ from functools import lru_cache
 
 from domain.extraction import Span
 from extractors.documents.bylines import Credit, read_credit
-from extractors.documents.headlines import RUN_ON, TELLS_WHEN, marked_headline, opening_title, title_above
+from extractors.documents.headlines import TELLS_WHEN, marked_headline, opening_title, title_above
 from extractors.documents.leads import lead_of
 from extractors.documents.posted import stamped_day
 from extractors.documents.site_lines import ATTENDS, LEAD, SEEN, is_sentence
-from extractors.documents.stamps import CLOSING_STAMP, STAMP_FIRST, STAMPED, printed_day
+from extractors.documents.stamps import CLOSING_STAMP, RUN_ON, STAMP_FIRST, STAMPED, printed_day
 from extractors.documents.view import View, view_of
 
 # Title, desk and lead run together: “Quyết tâm tổ chức … lần thứ X (PLVN) - Sáng 4/9, …”.
@@ -78,11 +78,10 @@ def _news_of(text: str) -> News:
         if first and first.end() < lines[at][1] - _FIRST_WORDS:
             news.lead, news.published = first.end(), printed_day(view, first.span("day"))
         news.title = title_above(view, at)
-        stamp = CLOSING_STAMP.search(view.key, *news.title) if news.title else None
-        stamp = stamp or (RUN_ON.search(view.key, *news.title) if news.title else None)
-        if news.title and stamp:
+        title = news.title
+        if title and (stamp := CLOSING_STAMP.search(view.key, *title) or RUN_ON.search(view.key, *title)):
             news.published = printed_day(view, stamp.span("stamp"))
-            news.title = news.title[0], stamp.start()
+            news.title = title[0], stamp.start()
         elif news.published is None:
             news.published = stamped_day(view, news.title, at)
     if (

@@ -49,6 +49,7 @@ STAMPED = re.compile(
     r"(?P<title>[^.\n]{12,220}?)\s*\(\s*(?P<stamp>(?:cap nhat|ngay dang|dang ngay|dang luc)[^()\n]{6,40})\)\s*(?=\w)"
 )
 CLOSING_STAMP = re.compile(r"\s*\((?P<stamp>\d{1,2}[/-]\d{1,2}[/-]\d{4}(?: \d{1,2}:\d{2}(?: [ap]m)?)?)\)$")
+RUN_ON = re.compile(r"\s(?P<stamp>\d{1,2}/\d{1,2}/\d{4} \d{1,2}:\d{2})$")  # “… làm Bí thư phường 08/08/2025 18:13”
 HAS_YEAR = re.compile(r"[12]\d{3}").search  # without one no line prints a day of posting
 _SPACED = re.compile(r"(?<!\d)(\d{2}) (\d{2}) (\d{4})(?= \d{1,2}:\d{2})")  # “thứ hai, 05 08 2019 10:58”
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")

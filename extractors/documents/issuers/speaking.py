@@ -34,8 +34,8 @@ _DECIDED = re.compile(
     r"(?P<who>[^\W\d][^\n.;:,]{4,70}?)"
     r" (?:da )?(?:quyet dinh|thong nhat|ket luan|thong qua)[^.;:\n]{0,60}:"
 )
-_WILL = re.compile(r" (?:se|da|dang|xin|vua)$")
-_WITH_OTHERS = re.compile(r",? (?:chu tri,? )?phoi hop (?:voi|cung) ")
+# What is no part of the name: “Ban A ‖ phối hợp với Ban B”, “Hội A ‖ sẽ”.
+_MORE = re.compile(r",? (?:chu tri,? )?phoi hop (?:voi|cung) | (?:se|da|dang|xin|vua)$")
 _HOLDS = re.compile(r"(?<!\w)(?:hop(?! tac)|ve viec|v/v|lan thu|nhiem ky|ket qua|hoi nghi|dai hoi)(?!\w)|[:;.]")
 _YEARS_AT_END = re.compile(r",? \d{4}(?:\s?-\s?\d{4})?$")
 _WIRES = re.compile(r"(?m)^\W*(?P<who>[^\W\d][^\n.;:,]{4,70}?) dien\s*:")
@@ -65,10 +65,8 @@ _FAR = 5000  # a directive tells first what is wrong
 
 def speaking_body(view: View, header: Header) -> str | None:
     """Where the header is lost, the one who speaks: “Văn phòng … xin thông báo để …”, “…, Bộ trưởng Bộ … chỉ thị:”."""
-    if header.type_word == "bien ban" and (met := _who_met(view, header)):
+    if header.type_word == "bien ban" and (met := _who_met(view, header) or _named_in_title(view, header)):
         return met
-    if header.type_word == "bien ban" and (named := _named_in_title(view, header)):
-        return named
     if header.type_word == "dieu le" and header.title and starts_as_body(view.key_of(header.title[0])):
         return in_small_letters(view, " ".join(view.words(line) for line in header.title if view.is_upper(line)))
     heading = _OF_BODY.match(view.key, *header.type_line) if header.type_line else None
@@ -96,9 +94,7 @@ def speaking_body(view: View, header: Header) -> str | None:
     if told is None or not view.flow[told.start("who")].isupper():
         return None
     who = told.span("who")
-    more = _WITH_OTHERS.search(view.key, *who) or _WILL.search(
-        view.key, *who
-    )  # “Ban A ‖ phối hợp với Ban B xây dựng …”
+    more = _MORE.search(view.key, *who)
     return in_small_letters(view, view.words((who[0], more.start() if more else who[1])))
 
 
@@ -123,7 +119,7 @@ def _who_met(view: View, header: Header) -> str | None:
 def _named_in_title(view: View, header: Header) -> str | None:
     """The body that stands alone on a line below “BIÊN BẢN …”: “BIÊN BẢN BUỔI HỌP ‖ Hội Đồng hương Lam Sơn”."""
     for line in header.title:
-        whole = next((piece for piece in reversed(view.key_of(line).split("\n"))), "")
+        whole = view.key_of(line).rpartition("\n")[2]
         if starts_as_body(whole) and not _HOLDS.search(whole):
             words = " ".join(view.words(line).split("\n")[-1].split())
             years = _YEARS_AT_END.search(words)
