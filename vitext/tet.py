@@ -19,8 +19,8 @@ _DAYS = (
     (2, 2), (1, 23), (2, 11), (1, 31), (2, 19), (2, 8), (1, 28), (2, 15), (2, 4), (1, 24),
     (2, 12), (2, 1), (1, 22), (2, 10), (1, 30), (2, 17), (2, 6), (1, 26), (2, 14), (2, 2), (1, 23),
 )  # fmt: skip
-_STEMS = ("canh", "tan", "nham", "quy", "giap", "at", "binh", "dinh", "mau", "ky")  # from a year that ends in 0
-_BRANCHES = ("than", "dau", "tuat", "hoi", "ty", "suu", "dan", "mao", "thin", "ty", "ngo", "mui")  # from 12 · n
+STEMS = ("canh", "tan", "nham", "quy", "giap", "at", "binh", "dinh", "mau", "ky")  # from a year that ends in 0
+BRANCHES = ("than", "dau", "tuat", "hoi", "ty", "suu", "dan", "mao", "thin", "ty", "ngo", "mui")  # from 12 · n
 _BEFORE = re.compile(
     r"(?:xong |hoan thanh )?(?:cham nhat )?truoc (?:dip )?tet(?P<solar> (?:duong lich|tay))?"
     r"(?: nguyen dan| am lich| co truyen| ta)?"
@@ -55,4 +55,4 @@ def before_tet(text: str, asked_on: date) -> date | None:
 
 
 def _is_called(year: int, stem: str, branch: str) -> bool:
-    return stem == _STEMS[year % 10] and branch == _BRANCHES[year % 12]
+    return stem == STEMS[year % 10] and branch == BRANCHES[year % 12]

@@ -11,6 +11,7 @@ from datetime import date, time
 
 from domain.extraction import Span
 from vitext.dates import real_day
+from vitext.tet import BRANCHES, STEMS
 
 _DAY = re.compile(
     r"(?P<d>[0-9](?<![\d/.]\d)(?<!thu \d)\d?)(?!\d)"
@@ -25,8 +26,7 @@ _DAY_ALONE = re.compile(
     r"(?P<d>\d{1,2})(?:(?:\s*,\s*(?:ngay )?\d{1,2}){0,6}?\s*(?:,|va|-|den)\s*(?:ngay )?(?P<d2>\d{1,2}))?"
     r"(?:\s*[./-]\s*|\s+thang\s+)(?P<m>\d{1,2})(?![\d/]|\.\d|\s+thang|\s*%|\s*-\s*\d|,\d|,\s*\d{1,2}\s*[/.-]\d|,?\s+nam\s+\d{4}"
     # a day of the moon's year: “28-11-Tân Sửu”
-    r"|[ ./-]*(?:nam )?(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy)"
-    r" (?:ty|suu|dan|mao|thin|ngo|mui|than|dau|tuat|hoi)(?!\w))"
+    rf"|[ ./-]*(?:nam )?(?:{'|'.join(STEMS)}) (?:{'|'.join(BRANCHES)})(?!\w))"
 )
 # The first of two days where both months are printed: “từ ngày 5 tháng 8 đến ngày 6 tháng 8 năm 2020”.
 _FROM = re.compile(

@@ -35,7 +35,7 @@ _MARKUP = tuple(
 # "<br>" in a table's cell is a line's end; a reader of scans puts headers and footers of pages into comments.
 _TAG = re.compile(r"<br ?/?>|<!-- ?(?:Page(?:Header|Footer|Number|Break)(?:=\")?)?|\"? ?-->", re.IGNORECASE)
 # Pictures that a page sets before its headings and labels: “📌 Kế hoạch …”, “🗓️ Thời gian: …”.
-_PICTURE = re.compile("[\U0001f300-\U0001faff][\ufe0f\u200d]?|[\ufe0f\u20e3]")
+_PICTURE = re.compile("[\U0001f300-\U0001faff\ufe0f\u20e3]")
 _HEADING = re.compile(r"(?m)^={1,6}(?= [^\W\d_])")  # as AsciiDoc and Typst mark headings
 # A row of two cells that says when, where or by whom: “| Chủ trì | Lê Văn An |”.
 _LABEL_CELL = re.compile(
@@ -122,7 +122,7 @@ def view_of(text: str) -> View:
         plain = plain.replace(sign, other)
     if "<" in plain:
         plain = _TAG.sub(_as_blank, plain)
-    plain = _PICTURE.sub(lambda picture: " " * len(picture.group()), plain)
+    plain = _PICTURE.sub(" ", plain)
     plain = _META.sub(r"\1\n", plain)
     if plain.startswith("=") or "\n=" in plain:
         plain = _HEADING.sub(lambda sign: " " * len(sign.group()), plain)
