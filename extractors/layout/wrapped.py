@@ -77,7 +77,7 @@ _FIRST_FIELD = re.compile("(?:" + "|".join(_FIELDS) + ")$", re.IGNORECASE)
 _SHORTEST_BEFORE, _LONGEST_BOLD, _LONG = 3, 240, 60
 # The last of those to whom a telegram goes, no verb behind his name.
 _ADDRESSED = re.compile(
-    r"\W*(?:Các )?(?:(?:đồng chí|Đồng chí) )?(?:Bộ trưởng|Thủ trưởng|Chủ tịch|Bí thư|Tổng giám đốc|Giám đốc|Ủy ban|Uỷ ban|UBND)\s"
+    r"\W*(?:Các )?(?:[đĐ]ồng chí )?(?:Bộ trưởng|Thủ trưởng|Chủ tịch|Bí thư|Tổng giám đốc|Giám đốc|Ủy ban|Uỷ ban|UBND)\s"
     r"(?:(?!\b(?:phải|cần|chỉ đạo|chịu|tổ chức|thực hiện|chủ động|phối hợp|tiếp tục|rà soát|khẩn trương|tăng cường)\b)[^.:;])+\.$"
 )
 # One syllable of a title: no "TT", "STT".
@@ -171,17 +171,11 @@ def continues(text: str, before: Span, line: Span, wrapped: int, *, spaced: bool
         return True
     if _OPEN_END.search(last[-12:]) and not last.isupper():
         return True
-    if wrapped and spaced and last.isupper() and first.isupper() and LABEL.match(last) and len(last) < 0.75 * wrapped:
-        return True  # "IV. NỘI ⏎ DUNG HOẠT ĐỘNG", where other parts stand apart by blank lines
-    if (
-        wrapped
-        and spaced
-        and last.isupper()
-        and first.isupper()
-        and _SYLLABLE.fullmatch(last)
-        and not LABEL.match(first)
-    ):
-        return True  # "THÔNG BÁO ⏎⏎ KẾT ⏎ LUẬN CỦA CHỦ TỊCH TỈNH"
+    if wrapped and spaced and last.isupper() and first.isupper():
+        if LABEL.match(last) and len(last) < 0.75 * wrapped:
+            return True  # "IV. NỘI ⏎ DUNG HOẠT ĐỘNG", where other parts stand apart by blank lines
+        if _SYLLABLE.fullmatch(last) and not LABEL.match(first):
+            return True  # "THÔNG BÁO ⏎⏎ KẾT ⏎ LUẬN CỦA CHỦ TỊCH TỈNH"
     if wrapped and spaced and len(first) > len(last) and _HELPERS.match(last) and not first.isupper():
         return True
     if wrapped and _WHOSE_BODY.search(last[-20:]) and _PLACE.match(first):

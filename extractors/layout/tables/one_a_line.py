@@ -32,8 +32,8 @@ _MOST_HEADINGS = 10
 def table_one_a_line(text: str, lines: Sequence[Span], at: int) -> tuple[Table | None, int]:
     """A header cell a line from "STT" on, then rows that begin with their number alone on a line; the line after the last.
 
-    Between bars, and between blank lines, a cell may go on in further lines; between bars rows of parts ("I | Công tác tuyên truyền") stand between the others,
-    or their numbers are those of a part ("1.1").
+    Between bars, and between blank lines, a cell may go on in further lines. Between bars rows of parts
+    ("I | Công tác tuyên truyền") stand between the others, or their numbers are those of a part ("1.1").
     """
     headings, piped, stop = _headings(text, lines, at)
     spaced = not piped and _is_blank(text, lines, at + 1)
@@ -60,7 +60,7 @@ def table_one_a_line(text: str, lines: Sequence[Span], at: int) -> tuple[Table |
         read = _between_bars if piped else _between_blanks if spaced else _each_a_line
         cells, stop = read(text, lines, stop + 1, len(roles) - 1, count)
         if spaced:
-            cells = list(_with_gaps(text, cells, roles[1:]))
+            cells = _with_gaps(text, cells, roles[1:])
         stop = _past_blanks(text, lines, stop, count)
         rows += row_of(text, roles[1:], cells, limit=limit)
     return (Table(lines[at][0], lines[stop - 1][1], rows_with_tasks(text, rows)), stop) if rows else (None, at)
@@ -102,7 +102,7 @@ def _headings(text: str, lines: Sequence[Span], at: int) -> tuple[list[str], boo
     """
     headings: list[str] = []
     piped = goes_on = False
-    barred = at + 1 < len(lines) and text[slice(*lines[at + 1])].strip() in ("|", "")
+    apart = at + 1 < len(lines) and text[slice(*lines[at + 1])].strip() in ("|", "")
     for stop in range(at, len(lines)):
         words = text[slice(*lines[stop])].strip()
         if len(headings) == _MOST_HEADINGS or len(words) > LONGEST_HEADER:
@@ -116,7 +116,7 @@ def _headings(text: str, lines: Sequence[Span], at: int) -> tuple[list[str], boo
             headings[-1] += f" {words}"
         else:
             headings.append(words)
-            goes_on = barred
+            goes_on = apart
     return [], piped, at
 
 
@@ -186,9 +186,10 @@ def _between_blanks(text: str, lines: Sequence[Span], at: int, width: int, count
     return cells, at
 
 
-def _with_gaps(text: str, cells: Sequence[Span], roles: Sequence[Role]) -> Sequence[Span]:
-    """The cells with empty ones where a column has none, told by the cells of times: "Rà soát hộ nghèo ⏎⏎ UBND xã ⏎⏎ Quý I/2027"
-    has none of partners.
+def _with_gaps(text: str, cells: list[Span], roles: Sequence[Role]) -> list[Span]:
+    """The cells with empty ones where a column has none, told by the cells of times.
+
+    "Rà soát hộ nghèo ⏎⏎ UBND xã ⏎⏎ Quý I/2027" has none of partners.
     """
     if not 0 < len(cells) < len(roles):
         return cells

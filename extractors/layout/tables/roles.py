@@ -59,10 +59,9 @@ _OF_EACH = re.compile(r".*\b(?:nhiem vu|cong viec|phan viec)\b")
 _TOLD_OF_EACH = re.compile(r".*\b(?:ket qua|da thuc hien|ty le|xep loai|diem|so tien|muc|luong)\b")
 _LIMIT = re.compile(r".*\b(?:han|hoan thanh|cham nhat|xong|deadline|due|nop|trinh|bao cao|gui)\b")
 # Of two columns of times the one of the end says by when: "Thời gian bắt đầu | Thời gian kết thúc", "Bắt đầu | Kết thúc".
-_BEGINS = re.compile(r"(?:(?:thoi gian|thoi diem|ngay|du kien) )*(?:bat dau|khoi cong|start(?: date)?)$")
-_ENDS = re.compile(
-    r"(?:(?:thoi gian|thoi diem|ngay|du kien) )*(?:ket thuc|hoan thanh|hoan tat|xong|end(?: date)?|finish)$"
-)
+_TIME = r"(?:(?:thoi gian|thoi diem|ngay|du kien) )*"
+_BEGINS = re.compile(rf"{_TIME}(?:bat dau|khoi cong|start(?: date)?)$")
+_ENDS = re.compile(rf"{_TIME}(?:ket thuc|hoan thanh|hoan tat|xong|end(?: date)?|finish)$")
 _FIGURES = ("ke hoach", "chi tieu", "dat", "ty le", "so voi", "don vi tinh", "dvt")
 LONGEST_HEADER = 60
 
@@ -83,9 +82,9 @@ def header_roles(cells: Sequence[str]) -> list[Role]:
         roles[keys.index("thuc hien")] = "lead"
     if "deadline" not in roles and "lead" in roles and "hoan thanh" in keys:
         roles[keys.index("hoan thanh")] = "deadline"  # where who does it is named, it says by when
-    begins = next((at for at, key in enumerate(keys) if _BEGINS.match(key)), None)
-    if begins is not None and (ends := [at for at, key in enumerate(keys) if _ENDS.match(key)]):
-        roles[begins], roles[ends[0]] = "other", "deadline"
+    begins, ends = ([at for at, key in enumerate(keys) if end.match(key)] for end in (_BEGINS, _ENDS))
+    if begins and ends:
+        roles[begins[0]], roles[ends[0]] = "other", "deadline"
     if _shares_out(roles, keys):
         roles[next(at for at, key in enumerate(keys) if _acts(key))] = "lead"
     return roles
