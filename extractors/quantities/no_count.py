@@ -43,7 +43,8 @@ _PAIRS = frozenset(
      "quân đoàn", "quân khu", "biên phòng")
 )  # fmt: skip
 _BOARDS = in_both_spellings("bcđ")
-# … and papers that are called by their number, whatever word follows that no list knows: "Đề án ‖ 06 ‖ gắn với".
+# … and papers and plenums that are called by their number, whatever word follows that no list knows:
+# "Đề án ‖ 06 ‖ gắn với", "Hội nghị Trung ương ‖ 8 ‖ xem xét".
 _PAPER_PAIRS = frozenset(
     ("đề án", "chỉ thị", "nghị quyết", "kế hoạch", "chương trình", "quyết định", "thông báo", "kết luận", "công văn",
      "công điện", "thông tư", "nghị định", "dự án", "chuyến bay",

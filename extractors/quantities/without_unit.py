@@ -47,8 +47,8 @@ def without_unit(span: Span, page: Page, found: list[Quantity], floor: int) -> Q
         unit = " ".join(page.text[slice(*where)].split())
     elif found and not found[-1].normalized:
         whole = found[-1]
-        bare = whole.span == whole.figure_span
-        follows = bare and (goes_on(page.line, whole.span, span) or counts_beside(page.line, whole.span, span))
+        alone = whole.span == whole.figure_span
+        follows = alone and (goes_on(page.line, whole.span, span) or counts_beside(page.line, whole.span, span))
         if follows or (value <= whole.value and divides(page.line, whole.span, span)):
             unit = whole.unit
     if not unit:

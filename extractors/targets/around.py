@@ -113,13 +113,11 @@ def words_before(
             words = [*label[:-1], label[-1] + ":", *words]
     elif mark == "," and words:
         words = _over_comma(text, floor, at, words, known)
-    elif (
-        mark == ")" and alone and words and words[0].lower() in known.ends | known.owns | _LENGTHS
-    ):  # "giá trị sản phẩm (GRDP) ‖ theo giá hiện hành"
-        opens = text.rfind("(", floor, start)
-        left, *_ = _left(text, floor, max(opens, floor), known)
-        short = _NAMED_SHORT.match(text, max(opens, 0))
-        words = [*left, *((short[0],) if short else ()), *words] if opens >= 0 else words
+    elif mark == ")" and alone and words and words[0].lower() in known.ends | known.owns | _LENGTHS:
+        if (opens := text.rfind("(", floor, start)) >= 0:  # "giá trị sản phẩm (GRDP) ‖ theo giá hiện hành"
+            left, *_ = _left(text, floor, opens, known)
+            short = _NAMED_SHORT.match(text, opens)
+            words = [*left, *([short[0]] if short else ()), *words]
     elif (
         mark in (")", "(", ",", "=")
         and alone
@@ -160,14 +158,14 @@ def _over_comma(text: str, floor: int, comma: int, words: list[str], known: Lead
         left, *_ = _left(text, floor, comma, known)
         if left and not any(map(str.isdecimal, " ".join(left))):
             return [*left[:-1], left[-1] + ",", *words]
-    if words[0].lower() in known.when and without_opening(own, bare=bare, place=False):
+    leads = not without_opening(own, bare=bare, place=False)
+    if words[0].lower() in known.when and not leads:
         return words
     if is_verb(own, bare=bare):  # "hỗ trợ hộ nghèo xây dựng, ‖ sửa chữa ‖ 20 căn nhà"
         left, *_ = _left(text, floor, comma, known)
         deeds = deed_at_end(" ".join(left), bare=bare) if not any(map(str.isdecimal, " ".join(left))) else ""
         if deeds:
             return [*(left if len(left) < _MEASURE else deeds.split())[:-1], left[-1] + ",", *words]
-    leads = not without_opening(own, bare=bare, place=False)
     piece = text[floor:comma]
     piece = piece[_last_mark(piece) + 1 :].lstrip(" \n-–+•*")
     if len(words) <= _FEW and len(piece.split()) <= _BETWEEN and is_pair_of_deeds(piece, own, bare=bare):
@@ -210,12 +208,12 @@ def _left(
         pass
     if mark == "," and known.joint in map(str.lower, said[len(words) :]) and (goes_on or not _does(words, known)):
         words = []  # "trao ‖ 5 suất quà cho hộ nghèo, cận nghèo và ‖ 10 suất học bổng": of the same
-    if says_nothing(words, known) and not (text[start : start + 1] == ":" and _AVERAGE.fullmatch(" ".join(words))):
+    if _says_nothing(words, known) and not (text[start : start + 1] == ":" and _AVERAGE.fullmatch(" ".join(words))):
         words = []  # (but "trung bình: ‖ 5%" is a grade)
     return words, mark, place, hangs
 
 
-def says_nothing(words: list[str], known: LeadWords) -> bool:
+def _says_nothing(words: list[str], known: LeadWords) -> bool:
     """Whether words before a figure only lead to it: "phải", "tổng số", "trung bình", "đạt tỷ lệ"."""
     low = _AVERAGE.sub("", " ".join(words).lower()).split()
     return known.alone.issuperset(low[1:] if len(low) > 1 and low[0] in known.reach else low)

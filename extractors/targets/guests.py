@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import re
 
+from extractors.targets.lead_words import ABOUT
 from vitext.fold import in_both_spellings
 
 _PEOPLE = in_both_spellings(
-    "đại biểu;đảng viên;đoàn viên;hội viên;thành viên;cán bộ;đồng chí;người;khách mời;học viên;giáo viên;cổ đông;xã viên;htx;hợp tác xã;doanh nghiệp;đơn vị"
+    "đại biểu;đảng viên;đoàn viên;hội viên;thành viên;cán bộ;đồng chí;người;khách mời;học viên;giáo viên;cổ đông"
+    ";xã viên;htx;hợp tác xã;doanh nghiệp;đơn vị"
 )
 # Where a sentence begins that tells who came; "có" ends what they came to.
 _OPENS = re.compile(
@@ -20,7 +22,7 @@ _OPENS = re.compile(
 )
 _SENTENCE = re.compile(r".*[.!?…](?=\s{1,2}[^\W\d_a-zà-ỹ])|.*\n", re.DOTALL)
 _JOINED = re.compile(
-    r"(?:,|;|\s(?:và|cùng|với|va|cung|voi))\s{1,2}(?:(?:hơn|gần|trên|khoảng|hon|gan|tren|khoang)\s{1,2})?\Z",
+    rf"(?:,|;|\s(?:và|cùng|với|va|cung|voi))\s{{1,2}}{ABOUT}\Z",
     re.IGNORECASE,
 )
 _REACH = 600  # letters

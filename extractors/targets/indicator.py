@@ -16,7 +16,7 @@ from extractors.targets.around import LABEL, REACH, follows_has, raw_words, reac
 from extractors.targets.bases import compared_with, in_bracket
 from extractors.targets.behind import shared_after, sharers_after, words_after
 from extractors.targets.guests import came_to
-from extractors.targets.lead_words import BARE, MARKED, LeadWords
+from extractors.targets.lead_words import ABOUT, BARE, MARKED, LeadWords
 from extractors.targets.openings import cut_before, is_extent, is_measure, last_verb, without_opening
 from extractors.targets.owners import there
 from extractors.targets.said import NOTHING, Said
@@ -28,10 +28,9 @@ from vitext.fold import in_both_spellings
 __all__ = ["NOTHING", "Said", "indicator"]
 
 # What joins one that is there to the next: "có 412 HTX ‖ và ‖ 35 liên hiệp".
-_ABOUT = r"(?:(?:hơn|trên|gần|khoảng|hon|tren|gan|khoang)\s{1,2})?"
 _SHORT = r"(?:\s?\([^()\d\n]{1,24}\))?"  # "2.600 tổ hợp tác ‖ (THT) ‖ và 182 HTX"
-_BESIDE = re.compile(rf"{_SHORT}(?:\s?[,;]?\s{{1,2}}(?:(?:và|va|với|voi)\s{{1,2}})?{_ABOUT}|\s?/\s?)")
-_NEXT = re.compile(rf"[;\s]{{0,3}}{_ABOUT}")
+_BESIDE = re.compile(rf"{_SHORT}(?:\s?[,;]?\s{{1,2}}(?:(?:và|va|với|voi)\s{{1,2}})?{ABOUT}|\s?/\s?)")
+_NEXT = re.compile(rf"[;\s]{{0,3}}{ABOUT}")
 # What only points at those that are counted: "nhất là đối với ‖ 62 huyện nghèo".
 _TOWARDS = re.compile(
     (

@@ -34,6 +34,9 @@ _WHEN = "đến hiện mỗi hằng hàng trong từ nay tính"  # with which a 
 _PLANS = "kế hoạch;dự toán;chỉ tiêu;mục tiêu;nghị quyết;kh"
 
 
+ABOUT = r"(?:(?:hơn|trên|gần|khoảng|hon|tren|gan|khoang)\s{1,2})?"  # how sure a figure is that follows
+
+
 class LeadWords(NamedTuple):
     """The words, for texts with marks or for texts without any."""
 

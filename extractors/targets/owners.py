@@ -54,7 +54,7 @@ def there(
     if not owner and alone and _AMONG.fullmatch(has_it):
         words = f"{inherited} {counted}".strip()  # "thành lập mới 40 HTX, trong đó có ‖ 30 HTX trong lĩnh vực …"
         return Said(words, inherited, words)
-    told_by = owner[:5].lower() in ("theo ", "theo\n")  # "theo tổng hợp của Bộ A có ‖ 52 nhà": who tells has none
+    told_by = owner.lower().startswith("theo ")  # "theo tổng hợp của Bộ A có ‖ 52 nhà": who tells has none
     whose = owner if not told_by and len(owner.split()) <= (_LONGEST_OWNER if alone else _OWNER) else ""
     words = f"{whose} {counted}".strip()
     return Said(words, "", words, there=whose)
