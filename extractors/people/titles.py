@@ -39,8 +39,8 @@ _VERBS = (
 )
 _DOES = "làm|đã|cùng|chủ trì|phát biểu|đề nghị|yêu cầu|cho biết|nhấn mạnh"  # no board is called so
 # “Trưởng Ban chỉ đạo” is an office, “Phó Trưởng ban ‖ làm Trưởng đoàn” says what somebody did.
-_VERB = re.compile(rf"(?<!\s[Bb]an)\s(?=(?:{_VERBS})(?!\w))|\s(?=(?:{_DOES})(?!\w))")
-_PLAIN_VERB = re.compile(rf"(?<!\s[Bb]an)\s(?=(?:{fold(_VERBS)})(?!\w))|\s(?=(?:{fold(_DOES)})(?!\w))")
+_ENDS = rf"(?<!\s[Bb]an)\s(?=(?:{_VERBS})(?!\w))|\s(?=(?:{_DOES})(?!\w))"
+_VERB, _PLAIN_VERB = re.compile(_ENDS), re.compile(fold(_ENDS))
 
 # What stands before a name.
 _SAID = frozenset(

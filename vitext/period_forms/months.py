@@ -10,16 +10,11 @@ from vitext.period_forms.parts import IN_CELL, MONTH, NO_DATE_AFTER, OF_YEAR, YE
 
 _WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11}
 _COUNTS = "|".join(sorted(_WORDS, reverse=True))
-_MAY = 5
 _COUNT = _WORDS | {fold(word): n for word, n in _WORDS.items()}
-
-
-_NAMED = {
-    fold(word): month
-    for month, word in enumerate(
-        ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"), 1
-    )
-}
+_NAMES = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai")
+_NAMED = {fold(name): month for month, name in enumerate(_NAMES, 1)}
+_ONE_WORD = "|".join(_NAMES[:10])
+_MAY = 5
 
 
 def _named_month(found: re.Match[str]) -> Extent | None:
@@ -108,9 +103,10 @@ MONTHS = (
     Form(
         "month",
         ("tháng",),
-        rf"{W}(?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)",
-        rf"(?<!cách mạng )(?<!\d )tháng{W}(?P<name>mười{W}(?:một|hai)|mười|một|hai|ba|tư|năm|sáu|bảy|tám|chín)"
-        rf"(?:{S}(?:/{S}|,?{W}năm{W})(?P<year>{YEAR})|(?={S}(?:[,;.)]|\Z|\n)|{W}(?:này|tới|sau|năm{W}nay)(?!\w)|{W}(?:đến|và){W}tháng))",
+        rf"{W}(?:{_ONE_WORD})",
+        rf"(?<!cách mạng )(?<!\d )tháng{W}(?P<name>mười{W}(?:một|hai)|{_ONE_WORD})"
+        rf"(?:{S}(?:/{S}|,?{W}năm{W})(?P<year>{YEAR})|(?={S}(?:[,;.)]|\Z|\n)|{W}(?:này|tới|sau|năm{W}nay)(?!\w)"
+        rf"|{W}(?:đến|và){W}tháng))",
         _named_month,
         ("tháng tư năm 2026", "tháng ba.", "tháng Mười hai/2026", "tháng tám,", "tháng hai tới", "tháng năm năm 2026"),
         ("tháng hai lần", "tháng năm,", "tháng ba âm lịch", "Cách mạng tháng Tám,", "tháng tư pháp"),
