@@ -77,15 +77,14 @@ def test_a_conference_issues_nothing() -> None:
         "HỘI NGHỊ TOÀN QUỐC LẦN THỨ BA HỆ THỐNG BẢO TÀNG SEN\nTHÔNG BÁO SỐ 5\nTháng 5-2031\nKính gửi: Các cơ quan, tổ chức.\n"
         "Bảo tàng Sen thông báo đến các cơ quan: hội nghị sẽ được tổ chức vào ngày 18/5/2031.\n"
     )
-    assert read.issuer is None or not read.issuer.startswith("Hội nghị")
+    assert read.issuer == "Bảo tàng Sen"
 
 
 def test_who_will_invite_is_named_without_the_verb() -> None:
     read = _read(
         "THƯ MỜI\nKính gửi: Quý thầy cô\nNhân ngày hội, Hội Cựu Học Sinh Sen Hồng sẽ tổ chức buổi họp mặt lúc 9 giờ ngày 5/5/2031 tại nhà hàng Sen.\n"
     )
-    assert read.issuer is not None
-    assert not read.issuer.endswith("sẽ")
+    assert read.issuer == "Hội Cựu Học Sinh Sen Hồng"
 
 
 def test_letter_is_called_by_its_heading_and_not_by_whom_it_greets() -> None:
@@ -96,7 +95,7 @@ def test_letter_is_called_by_its_heading_and_not_by_whom_it_greets() -> None:
     read = _read(
         "THƯ MỜI HỌP MẶT\nThân gửi các bạn cựu học sinh lớp 12A\nBan liên lạc kính mời các bạn đến dự buổi họp mặt.\nThời gian: 10h00 ngày 15/3/2031\nĐịa điểm: Nhà hàng Sen\n"
     )
-    assert read.title is None or not read.title.startswith("Thân gửi")
+    assert read.title == "THƯ MỜI HỌP MẶT"
 
 
 def test_class_keeps_its_letter_in_small_letters() -> None:

@@ -228,13 +228,6 @@ def test_venue_goes_on_behind_the_full_stop_of_a_unit() -> None:
     assert found.venue == "Nhà khách Sen, số 36 đường Sông Lam, Phường Lam. TP. Lam Sơn"
 
 
-def test_heading_of_minutes_below_others_and_with_a_number() -> None:
-    text = "# ĐỒ ÁN CUỐI KỲ\n# MÔN HỌC: LẬP TRÌNH\nGiảng viên: ThS. Lê Văn Lam\n### NHÓM 16 ###\n---\n### 2. Biên bản họp lần 2:\n#### Thời gian:\n- **Bắt đầu:** 13h ngày 11/12/2031\n- **Kết thúc:** 15h ngày 11/12/2031\n#### Nội dung:\n- Các bạn xem lại phần đã làm.\n"
-    found = _meeting(text)
-    assert found is not None
-    assert (found.ordinal, found.start, found.end) == (2, datetime(2031, 12, 11, 13), datetime(2031, 12, 11, 15))
-
-
 @pytest.mark.parametrize(
     ("title", "start", "venue"),
     [

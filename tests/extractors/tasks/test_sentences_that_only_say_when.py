@@ -75,8 +75,8 @@ def test_task_with_a_time_of_its_own_keeps_it_before_such_a_sentence() -> None:
 
 
 def test_place_named_behind_a_task_is_none() -> None:
-    (task,) = find_tasks(clean(TASK.format("Địa điểm: Tại Hội trường xã Quảng Thọ.")).text)
-    assert task.rule == "lead-in" or task.lead is not None
+    (task,) = extract_text(TASK.format("Địa điểm: Tại Hội trường xã Quảng Thọ.")).tasks
+    assert (task.lead, task.text) == ("Văn phòng", "Văn phòng tham mưu kế hoạch tổ chức đại hội")
 
 
 def test_what_is_agreed_to_be_held_on_a_day_is_a_task_and_a_mere_agreement_is_none() -> None:
