@@ -39,6 +39,7 @@ _UNITS = frozenset(["tỉnh", "thành", "tp", "tp.", "thị", "quận", "huyện
 _NEXT_LINE = 8
 _ORGANS_ALONE = 4  # lines
 _LONGEST_ORGAN = 70
+_BROKEN = ("bo quoc", "phong")  # “BỘ QUỐC ‖ PHÒNG” is one body, though “phòng” begins others
 _WITH_PARENT = 2  # lines: the body above and the issuing one
 _SUBJECT_LINES, _NEAR = 4, 4  # lines at most; so near in letters stands the next one
 
@@ -148,7 +149,8 @@ def _grouped(view: View, organs: list[Span]) -> list[list[Span]]:
     groups: list[list[Span]] = []
     for organ in organs:
         key = view.key_of(organ)
-        if groups and (view.key_of(groups[-1][0]) == "chu tich" or not heads_organ(key)):
+        above = view.key_of(groups[-1][-1]) if groups else ""
+        if groups and (view.key_of(groups[-1][0]) == "chu tich" or not heads_organ(key) or (above, key) == _BROKEN):
             groups[-1].append(organ)  # “CHỦ TỊCH ‖ ỦY BAN NHÂN DÂN TỈNH …”
         elif heads_organ(key) or (organ != organs[-1] and key == "chu tich"):
             groups.append([organ])

@@ -32,7 +32,7 @@ _OFFICE_OF_UNIT = re.compile(
     r"(?:van phong|thuong truc)(?: (?:hdnd|ubnd|hoi dong nhan dan|uy ban nhan dan|va|-|&|,))+$"
 )
 _UNIT_AT_END = re.compile(r"(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn) .+$")
-_GATHERS = re.compile(r"(?:hoi nghi|dai hoi(?! dong)|hoi thao|ky hop|le )(?!\w)")  # a meeting issues nothing
+_GATHERS = re.compile(r"(?:hoi nghi|dai hoi(?! dong)|hoi thao|ky hop)(?!\w)")  # a meeting issues nothing
 _CENTRAL = "ban chap hanh trung uong"
 
 
@@ -86,9 +86,9 @@ def _with_parts(names: list[str]) -> list[str]:
     for name in names:
         key = fold(name).lower()
         before = fold(joined[-1]).lower() if joined else ""
-        parted = (before == "uy ban thuong vu" and key == "quoc hoi") or (before == "bo quoc" and key == "phong")
+        parted = before == "uy ban thuong vu" and key == "quoc hoi"
         if parted or (needs_whole(before) and not needs_whole(key)) or (before and key.startswith("chi nhanh tinh ")):
-            joined[-1] = f"{joined[-1].replace('Thường Vụ', 'Thường vụ')} {name.lower() if key == 'phong' else name}"
+            joined[-1] = f"{joined[-1].replace('Thường Vụ', 'Thường vụ')} {name}"
         else:
             joined.append(name)
     return joined
