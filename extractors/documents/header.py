@@ -28,9 +28,10 @@ __all__ = ("TYPES", "Header", "read_header", "starts_as_body")
 _HEADER_LINES = 45
 _ABOVE_NATION = 24
 _SITE_LINES = 60
+# “Đồng kính gửi”, “Thân ái gửi”; before it may stand a speck that a scanner took for a letter.
 _ADDRESSED = re.compile(
-    r"(?:[a-z]{1,2} |(?:dong|tran trong) )?kinh\s+g(?:ui|oi)|than (?:ai |men |kinh )?g(?:ui|oi)(?!\w)"
-)  # before it a speck that a scanner took for a letter
+    r"(?:(?:[a-z]{1,2}|dong|tran trong) )?kinh\s+g(?:ui|oi)|than (?:ai |men |kinh )?g(?:ui|oi)(?!\w)"
+)
 _NUMBER_LINE = re.compile(r"so\s*:\s*\d{1,5}\s?[-/]\s?[a-z][\w/ &.-]{1,30}")
 _FIRST, _BESIDE = 10, 2  # lines
 _LONGEST_LINE = 300  # longer is a paragraph

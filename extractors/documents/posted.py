@@ -77,20 +77,22 @@ def stamped_day(view: View, title: Span | None, lead: int) -> tuple[Span, date] 
         day = printed_day(view, line)
         if day is None:
             continue
-        week = dated and dated.groupdict().get("week") and not key.startswith("(")
-        of_post = OF_POST.fullmatch(key) is not None
-        clock = week and not of_post and "gmt" not in key and "luot" not in key  # that of the site itself
-        clock = clock or key.startswith("thoi gian")
-        if key.startswith("thoi gian") and _PLACE.match(view.key, line[1]):
+        timed = key.startswith("thoi gian")
+        if timed and _PLACE.match(view.key, line[1]):
             continue  # when those meet: “Thời gian: 18:30 15/03/2031 ‖ Địa điểm: …”
+        week = dated and dated.groupdict().get("week") and not key.startswith("(")
+        of_site = week and not OF_POST.fullmatch(key) and "gmt" not in key and "luot" not in key
         below = anchor if title is not None else view.lines[lead][0]
-        above = not any(
-            map(str.isalpha, _ZONE.sub("", _BUTTONS.sub("", view.text[line[1] : below])))
-        )  # no word between it and the title, or the lead
-        rank = 3 if labelled else 2 if line[0] > anchor else 0 if clock and not above else 1
+        clock = (timed or of_site) and _has_words(view, line[1], below)
+        rank = 3 if labelled else 2 if line[0] > anchor else 0 if clock else 1
         if rank > best and rank:
             best, published = rank, day
     return published or _below_lead(view, lead) or _below(view, anchor)
+
+
+def _has_words(view: View, start: int, end: int) -> bool:
+    """Whether words stand between a day and the title, or the lead, and not only what belongs to an hour or a page."""
+    return any(map(str.isalpha, _ZONE.sub("", _BUTTONS.sub("", view.text[start:end]))))
 
 
 def _below_lead(view: View, lead: int) -> tuple[Span, date] | None:

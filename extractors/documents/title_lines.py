@@ -22,10 +22,9 @@ _BODY_START = re.compile(
 _SENTENCE = re.compile(
     r" (?:da|duoc) (?:hop|tien hanh|dien ra|to chuc|khai mac) .*\.$"
 )  # tells of the meeting, names nothing
-_GREETS = re.compile(r"(?:than|kinh)(?: ai| men)? (?:g(?:ui|oi)|thua)(?!\w)")
-_INVITES = re.compile(
-    r"\w (?:(?:xin|tran trong)(?: tran trong)?(?: kinh)?|kinh) moi(?!\w)"
-)  # “Thường trực … kính mời: …”
+# “Thân ái gửi các bạn”, “Thường trực … kính mời: …”
+_GREETS = re.compile(r"than(?: ai| men)? (?:g(?:ui|oi)|thua)(?!\w)")
+_INVITES = re.compile(r"\w (?:(?:xin|tran trong)(?: tran trong)?(?: kinh)?|kinh) moi(?!\w)")
 _LABELLED = re.compile(
     r"(?!v\s*/\s*v|ve viec|(?:nam hoc|nien khoa|nhiem ky|giai doan)\s?:\s?\d)[-+•]?\s*(?:[a-z]+ ){0,4}(?:[a-z]+"
     r"|\d{1,2})\s?:(?!\d)"
