@@ -100,8 +100,8 @@ def said_above(
 
 
 def _is_of_meeting(low: str, at: int) -> bool:
-    heard = _HEARD.search(low, max(0, at - _NEAR - _NEAR), at) is not None
-    return heard or _OF_MEETING.search(low, max(0, at - _NEAR), at) is not None
+    meets = _OF_MEETING.search(low, max(0, at - _NEAR), at)
+    return (meets or _HEARD.search(low, max(0, at - 2 * _NEAR), at)) is not None
 
 
 def _opens(low: str, at: int, floor: int) -> bool:

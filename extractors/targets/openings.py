@@ -155,19 +155,19 @@ def first_verb(low: str, *, bare: bool) -> int:
 
 
 def cut_before(said: str, most: int, *, bare: bool) -> str:
-    """The last `most` words or fewer: from the last measure that is told in them, else from where a group begins."""
+    """The last `most` words or fewer, or a few spare ones: from the last measure that is told in them, else from the
+    first verb or from where a group begins."""
     words = said.split()
     if len(words) <= most:
         return said
     if is_measure(said, bare=bare) or measure_in(said.lower(), 0, len(said), bare=bare) == 0:
         return " ".join(cut_after(words, most))
-    kept = words[-most:]
     tail = " ".join(words[-most - _SPARE :])
     if (begins := measure_in(tail.lower(), 0, len(tail), bare=bare)) >= 0:
         return tail[begins:]
     if (verb := first_verb(tail.lower(), bare=bare)) >= 0:
         return tail[verb:]
-    return said if len(words) <= most + _SPARE else " ".join(from_edge(kept))
+    return said if len(words) <= most + _SPARE else " ".join(from_edge(words[-most:]))
 
 
 def is_extent(said: str, *, bare: bool) -> bool:
