@@ -17,7 +17,7 @@ from extractors.meetings.likely.choose import likely_body
 from extractors.meetings.likely.words import Words
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import first_sentences, within
-from extractors.meetings.sessions import MEETING, is_other
+from extractors.meetings.sessions import A_MEETING, MEETING, is_other
 from extractors.meetings.times import HELD
 from extractors.people.organizations import find_organizations
 from extractors.people.persons import persons
@@ -62,7 +62,6 @@ _SEATED = re.compile(r"(?:htx|hop tac xa|lien hiep|cong ty|ctcp|quy tin dung|tru
 _SEAT = re.compile(r",\s(?:thi tran|thi xa|thanh pho|huyen|xa|phuong|quan|tinh|tp\.?) (?=\w)")
 _OF_UNIT = re.compile(r"\s(?:thon|ap|xa|phuong|thi tran|huyen)(?: \w+){1,3}$")
 _PERSON_BEHIND = re.compile(r", (?:dong chi|d/c|ong|ba) \w")  # “Phòng họp số 1, ‖ đồng chí A … chủ trì họp”
-_MEETING = re.compile(MEETING)
 _VERB = re.compile(rf"(?<!\w)(?:to chuc|tien hanh|trien khai|da|dang|se|hop)(?!\w)|{MEETING}")
 _WITHIN_NAME = re.compile(r"[\w ]{1,24}(?:, ?)?(?:cua )?| ")
 _REACH = 160  # letters in which a person's naming may begin before the words
@@ -113,7 +112,7 @@ def _of_another_meeting(view: View, body: Span, title: Span | None) -> bool:
 
     “… trình tại kỳ họp thứ 8, ‖ HĐND tỉnh”, below a picture “… tại Đại hội ‖ Đoàn phường” in news of a weekly meeting.
     """
-    near = list(_MEETING.finditer(view.key, max(view.key.rfind("\n", 0, body[0]) + 1, body[0] - 60), body[0]))
+    near = list(A_MEETING.finditer(view.key, max(view.key.rfind("\n", 0, body[0]) + 1, body[0] - 60), body[0]))
     if not near or not _WITHIN_NAME.fullmatch(view.key, near[-1].end(), body[0]):
         return False
     if is_other(view.key, near[-1].start()):

@@ -11,9 +11,8 @@ from domain.extraction import Span
 from extractors.documents.header import starts_as_body
 from extractors.documents.view import View
 from extractors.meetings.sentences import has_any
-from extractors.meetings.sessions import MEETING
+from extractors.meetings.sessions import A_MEETING, MEETING
 
-_MEETING = re.compile(MEETING)
 DAY = re.compile(
     r"\s(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chua? nhat),? (?:ngay )?\d{1,2}[:/h.-]\d"
     r"|,?\s+(?:(?:(?:duoc )?to chuc )?(?:vao )?(?:(?:sang|trua|chieu|toi) )?(?:ngay\s+\d|(?:sang|chieu|toi) \d)"
@@ -239,7 +238,7 @@ def is_named(key: str, start: int, end: int) -> bool:
 
 def _is_called(key: str, start: int, end: int) -> bool:
     """Whether the words call the meeting by its number, its kind or its body, and not by its matter."""
-    word = _MEETING.match(key, start, end)
+    word = A_MEETING.match(key, start, end)
     body = word is not None and starts_as_body(key[word.end() : end].lstrip())
     called = _CALLED.match(key, start, end) or _REGULAR.search(key, start, end)
     return word is None or word.end() == end or body or called is not None

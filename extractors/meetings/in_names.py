@@ -11,9 +11,8 @@ from domain.extraction import Span
 from extractors.documents.header import starts_as_body
 from extractors.documents.view import View
 from extractors.meetings.body_words import GATHERED, begins_name
-from extractors.meetings.sessions import MEETING, MET_FOR, is_other
+from extractors.meetings.sessions import A_MEETING, MET_FOR, is_other
 
-_MEETING = re.compile(MEETING)
 _IN_TITLE = re.compile(
     r"(?:cua(?: tap the)?|he thong|,|-|\)|trong|thu \w+"
     r"|(?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|hop)(?: dai bieu| thanh vien| xa vien| thanh lap| toan the"
@@ -75,7 +74,7 @@ def body_in(view: View, title: Span) -> Span | None:
 
 def _speaks_of_another(view: View, start: int, end: int) -> bool:
     """Whether a meeting that is only prepared was named before: “cuộc họp chuẩn bị kỳ họp thứ 7, ‖ HĐND …”."""
-    return any(is_other(view.key, named.start()) for named in _MEETING.finditer(view.key, start + 1, end))
+    return any(is_other(view.key, named.start()) for named in A_MEETING.finditer(view.key, start + 1, end))
 
 
 def _name_end(view: View, at: int, last: int) -> re.Match[str] | None:

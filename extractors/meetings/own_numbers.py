@@ -10,11 +10,11 @@ import re
 from domain.extraction import Span
 from extractors.documents.view import View
 from extractors.meetings.likely.names import is_gone_to
-from extractors.meetings.naming.words import A_MEETING, Title, is_bare
+from extractors.meetings.naming.words import Title, is_bare
 from extractors.meetings.passages import Passages
 from extractors.meetings.rule import first, first_in
 from extractors.meetings.sentences import has_any, within
-from extractors.meetings.sessions import KHOA, ORDINAL, TERM
+from extractors.meetings.sessions import A_MEETING, KHOA, ORDINAL, TERM
 from vitext.fold import fold
 
 _NEAR_NAME = 60

@@ -16,7 +16,7 @@ from extractors.documents.news import read_news
 from extractors.documents.site_lines import LEAD, bare, is_furniture
 from extractors.documents.view import View
 from extractors.meetings.sentences import first_sentences, sentences, standings
-from extractors.meetings.sessions import MEETING
+from extractors.meetings.sessions import A_MEETING, MEETING
 
 _DECIDED = re.compile(
     r"(?m)^\W*quyet (?:nghi|dinh)\s*:?\s*$|^\W*(?:dieu 1\b|i\s*[./-]|a\s*[./-] |1\s*[./-]|phan (?:thu )?(?:nhat|i)\b)"
@@ -62,7 +62,6 @@ _AT_ONE = re.compile(
 )
 _LATER = 2400  # letters
 _QUOTES = ('"', "“")
-_MEETING = re.compile(MEETING)
 _DATED = re.compile(
     r"(?<!\w)(?:ngay|sang|trua|chieu|toi|dem) (?:ngay )?\(?\d{1,2}\s?(?:[/.-]|thang)\s?\d|(?<!\w)(?:sang|chieu|toi|hom) (?:nay|qua)(?!\w)"
 )
@@ -201,7 +200,7 @@ def _told_above(view: View, header: int, opening: int) -> Span | None:
 
 def _words_of_meetings(view: View, span: Span) -> set[str]:
     """The words by which meetings are called there: “phiên họp bất thường” and “họp bất thường” share some."""
-    return {word for named in _MEETING.finditer(view.key, *span) for word in named.group().split()}
+    return {word for named in A_MEETING.finditer(view.key, *span) for word in named.group().split()}
 
 
 def _passing(key: str, start: int) -> Iterator[Span]:

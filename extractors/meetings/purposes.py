@@ -8,9 +8,8 @@ import re
 from domain.extraction import Span
 from extractors.documents.view import View
 from extractors.meetings.sentences import first_sentences, sentences
-from extractors.meetings.sessions import MEETING
+from extractors.meetings.sessions import A_MEETING, MEETING
 
-_MEETING = re.compile(MEETING)
 _PURPOSE = re.compile(
     r"\s(?P<word>nham|de)\s+(?=(?P<purpose>(?!nghi|an\b|(?:tham )?du (?:hoi nghi|dai hoi|cuoc hop|le))(?:[^.\n]"
     r"|(?<=\Wtp)\.){8,420}))"
@@ -118,10 +117,10 @@ def _led_by(view: View, opening: Span, sentence: Span) -> tuple[str, Span] | Non
 def _meets(view: View, opening: Span, at: int) -> bool:
     """Whether the next two sentences hold a meeting."""
     near = first_sentences(view, (at, opening[1]), 2)
-    return _HELD_SO.search(view.key, *near) is not None and _MEETING.search(view.key, *near) is not None
+    return _HELD_SO.search(view.key, *near) is not None and A_MEETING.search(view.key, *near) is not None
 
 
 def _is_held_for(view: View, told: Span) -> bool:
     """Whether the meeting is held in these words, and none was named before: not what was agreed on at it."""
     held = _HELD_FOR.search(view.key, *told)
-    return held is not None and _MEETING.search(view.key, told[0], held.start()) is None
+    return held is not None and A_MEETING.search(view.key, told[0], held.start()) is None

@@ -21,6 +21,7 @@ MEETING = (
     r"|giao ban (?:nghe|khoi|dau|cuoi|thuong|toan|tuan|thang|quy|truc tuyen|cong tac|dinh ky)"
     r"|dai hoi dong co dong (?:thuong nien|bat thuong|lan thu|nam)|dhd?cd)(?!\w)"
 )
+A_MEETING = re.compile(MEETING)
 # Where people come together without a word for a meeting: “tổ chức lễ ký kết giao ước”, “tổ chức gặp mặt”.
 GATHERING = (
     r"(?:le (?:ky ket|ky giao uoc|ky niem|tong ket|so ket|ra mat)|gap mat|hop mat|hop bao|tiep cong dan"
@@ -60,7 +61,6 @@ _OTHERS = re.compile(
     r"|nghi quyet (?:so )?\S+ (?:ngay [\d/.]+ )?(?:cua )?$"
 )
 _PAPER = re.compile(r"\s(?:nghi quyet|quyet dinh|chi thi|ket luan) (?:so )?\d")  # whose body's khóa follows
-_NAMED = re.compile(MEETING)
 _OF_OTHERS = re.compile(
     r"(?:(?:bau cu|truong thon|to truong)[^,.;]{0,25}|(?<!thuong vu )quoc hoi|(?:trung uong|tw|t\.u)(?: dang)?"
     r"|dai bieu (?:hdnd|hoi dong nhan dan)(?: \w+){0,3}|(?:hdnd|hoi dong nhan dan) cac cap)\s*,?\s*(?:\(\s*)?$"
@@ -87,7 +87,7 @@ def _of_another(match: re.Match[str]) -> bool:
             return True
     clause = max(key.rfind(mark, max(0, at - 140), at) for mark in (".", ";", "\n", "to chuc", "tien hanh")) + 1
     named = [
-        found.start() for found in _NAMED.finditer(key, clause, at) if key[found.start() - 1 : found.start()] != "("
+        found.start() for found in A_MEETING.finditer(key, clause, at) if key[found.start() - 1 : found.start()] != "("
     ]
     if len(named) > 1 and _FOR.search(key, named[0], named[-1]):
         return True
@@ -117,7 +117,7 @@ def _read_ordinal(figure: str) -> int | None:
 
 
 def _ordinal(match: re.Match[str]) -> int | None:
-    between = [named.start() for named in _NAMED.finditer(match.string, match.start() + 5, match.start("figure"))]
+    between = [named.start() for named in A_MEETING.finditer(match.string, match.start() + 5, match.start("figure"))]
     if between and _FOR.search(match.string, match.start(), between[-1]):
         return None  # “hội nghị cán bộ để chuẩn bị Đại hội chi bộ và ‖ Đại hội huyện lần thứ XX”
     if is_other(match.string, between[-1] if between else match.start()):

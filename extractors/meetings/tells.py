@@ -16,7 +16,7 @@ from extractors.meetings.naming.in_passing import named_in_passing
 from extractors.meetings.naming.words import Title
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import first_sentences, has_any
-from extractors.meetings.sessions import GATHERING, GENERAL, MEETING, MET_FOR, is_other
+from extractors.meetings.sessions import A_MEETING, GATHERING, GENERAL, MEETING, MET_FOR, is_other
 from extractors.meetings.venues import announces
 from vitext.fold import fold
 
@@ -30,7 +30,6 @@ _PLANNED = re.compile(
 _GATHERS = re.compile(
     rf"\W*(?:ke hoach )?(?:v/v |ve viec |ve )?(?:to chuc )?(?!tiep cong dan)(?={GATHERING}|(?:dai )?le (?!hoi|tet|phep)\w|tiep xuc cu tri|ngay gio)"
 )
-_MEETING = re.compile(MEETING)
 _PRESIDED = re.compile(r"duoi su (?:chu tri|chu toa|dieu hanh) cua")
 # News of the meetings of many: “4/12 cơ sở Hội … đã tổ chức đại hội”, “có 8 huyện: … tổ chức xong đại hội”.
 _PREPARES = re.compile(
@@ -238,7 +237,7 @@ def _is_told(view: View, span: Span) -> bool:
         and not _ORDERED.search(view.key, _sentence_of(view, named.start()), named.start())
         and not _LONG_BEFORE.match(view.key, _sentence_of(view, named.start()))
         and not (view.key.endswith(" tai ", 0, named.start()) and _PICTURED.match(view.key, named.end()))
-        for named in _MEETING.finditer(view.key, *span)
+        for named in A_MEETING.finditer(view.key, *span)
     )
 
 

@@ -13,9 +13,8 @@ from extractors.documents.facts import RawMeetingFacts
 from extractors.documents.view import View
 from extractors.meetings.ends import name_of
 from extractors.meetings.leaders.concluders import CONCLUSION
-from extractors.meetings.naming.words import A_MEETING
 from extractors.meetings.sentences import first_sentences
-from extractors.meetings.sessions import MEETING
+from extractors.meetings.sessions import A_MEETING, MEETING
 from extractors.meetings.venues import venue_of
 from extractors.people.persons import persons
 

@@ -11,10 +11,10 @@ from extractors.meetings.ends import name_of
 from extractors.meetings.in_names import body_in
 from extractors.meetings.naming.by_verbs import worked_with
 from extractors.meetings.naming.in_sentences import PART, spoken_of
-from extractors.meetings.naming.words import A_MEETING, GOES_ON_TO_TELL, NUMBERED, Title, is_bare
+from extractors.meetings.naming.words import GOES_ON_TO_TELL, NUMBERED, Title, is_bare
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import sentences
-from extractors.meetings.sessions import GENERAL, MEETING, is_other
+from extractors.meetings.sessions import A_MEETING, GENERAL, MEETING, is_other
 
 # Where the lead is lost: pictures and the last sentence name the meeting.
 _CAPTION = re.compile(

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from domain.extraction import Span
 from extractors.documents.view import View
 from extractors.meetings.ends import name_of
-from extractors.meetings.naming.words import A_MEETING, GOES_ON_TO_TELL, NUMBERED, Title, is_bare
+from extractors.meetings.naming.words import GOES_ON_TO_TELL, NUMBERED, Title, is_bare
 from extractors.meetings.sentences import first_sentences, sentences
-from extractors.meetings.sessions import GATHERING, MEETING, MET_FOR, is_other
+from extractors.meetings.sessions import A_MEETING, GATHERING, MEETING, MET_FOR, is_other
 
 _HOLDS = re.compile(
     rf"(?:to chuc(?: thanh cong)?|tien hanh|khai mac|be mac|dien ra|chu tri|co|mo|trieu tap|du|tham du|hop"

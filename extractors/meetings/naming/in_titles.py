@@ -7,10 +7,10 @@ import re
 from domain.extraction import DocumentFacts
 from extractors.documents.view import View
 from extractors.meetings.ends import DAY, is_named
-from extractors.meetings.naming.words import A_MEETING, Title
+from extractors.meetings.naming.words import Title
 from extractors.meetings.notices import named_by_notice, without_more
 from extractors.meetings.passages import Passages
-from extractors.meetings.sessions import GATHERING, MEETING
+from extractors.meetings.sessions import A_MEETING, GATHERING, MEETING
 from vitext.fold import fold
 
 _LOOKS_AHEAD = re.compile(r"\sse (?:dien ra|khai mac|to chuc|duoc)(?!\w)")  # “Kỳ họp thứ 7 … sẽ diễn ra từ …”

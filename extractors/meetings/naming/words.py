@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from domain.extraction import Span
-from extractors.meetings.sessions import MEETING
+from extractors.meetings.sessions import A_MEETING
 from vitext.fold import fold
 
 Title = tuple[str, Span]  # the name as it is written out, and where it stands
-A_MEETING = re.compile(MEETING)
 GOES_ON_TO_TELL = re.compile(
     r" (?:da|cung|con|tap trung|thong nhat|nhat tri|nghe|thao luan|dien ra|ket thuc(?! hien)|la|co|duoc|se"
     r"|tiep tuc|xem xet|bieu quyet|thong qua|tien hanh|bau|danh gia|nham)(?!\w)"
