@@ -29,7 +29,7 @@ from extractors.meetings.passages import Passages, passages
 from extractors.meetings.provinces import province_at, province_named, province_of
 from extractors.meetings.purposes import purpose_of
 from extractors.meetings.rule import first, first_in
-from extractors.meetings.sentences import first_sentences, within
+from extractors.meetings.sentences import first_sentences, sentence_start, within
 from extractors.meetings.tails import body_of_name, meeting_of, place_of
 from extractors.meetings.tells import is_of_paper, planned_meeting, tells_of_meeting
 from extractors.meetings.times import times_of
@@ -181,8 +181,7 @@ def _naming(view: View, where: Passages) -> tuple[Span, ...]:
 
 def _sentence_until(view: View, title: Span) -> Span:
     """The meeting's name with the words of its sentence before it: “HĐND tỉnh khóa IX đã tổ chức ‖ kỳ họp thứ 10”."""
-    start = max(view.key.rfind("\n", 0, title[0]), view.key.rfind(". ", 0, title[0])) + 1
-    return start, title[1]
+    return sentence_start(view.key, title[0]), title[1]
 
 
 def _venue(view: View, document: DocumentFacts, opening: Span, body: str | None) -> Span | None:

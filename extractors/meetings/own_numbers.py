@@ -13,7 +13,7 @@ from extractors.meetings.likely.names import is_gone_to
 from extractors.meetings.naming.words import Title, is_bare
 from extractors.meetings.passages import Passages
 from extractors.meetings.rule import first, first_in
-from extractors.meetings.sentences import has_any, within
+from extractors.meetings.sentences import has_any, sentence_start, within
 from extractors.meetings.sessions import A_MEETING, KHOA, ORDINAL, TERM
 from vitext.fold import fold
 
@@ -109,8 +109,8 @@ def _of_congress_elsewhere(view: View, title: Span, span: Span) -> bool:
     """Whether a number or term is that of a congress, the meeting being none: “hội nghị … ‖ Đại hội lần thứ XX”."""
     if within(span, title) or "dai hoi" in view.key_of(title):
         return False
-    begins = max(view.key.rfind("\n", 0, span[1]), view.key.rfind(". ", 0, span[1])) + 1
-    named = [found.start() for found in A_MEETING.finditer(view.key, begins, span[1])]
+    near = A_MEETING.finditer(view.key, sentence_start(view.key, span[1]), span[1])
+    named = [found.start() for found in near]
     return bool(named) and view.key.startswith("dai hoi", named[-1])
 
 

@@ -41,6 +41,11 @@ def standings(key: str, word: str, start: int = 0) -> Iterator[int]:
         at = key.find(word, at + 1)
 
 
+def sentence_start(key: str, at: int, floor: int = 0) -> int:
+    """Where the sentence of `at` begins, with the space before it: behind a full stop, at a line, or at `floor`."""
+    return max(floor, key.rfind("\n", floor, at) + 1, key.rfind(". ", floor, at) + 1)
+
+
 def first_sentences(view: View, span: Span, count: int) -> Span:
     """The first `count` sentences of `span`; neither an abbreviation's dot nor a blank line is an end."""
     at = span[0]

@@ -15,7 +15,7 @@ from extractors.meetings.likely.words import words_of
 from extractors.meetings.naming.in_passing import named_in_passing
 from extractors.meetings.naming.words import Title
 from extractors.meetings.passages import Passages
-from extractors.meetings.sentences import first_sentences, has_any
+from extractors.meetings.sentences import first_sentences, has_any, sentence_start
 from extractors.meetings.sessions import A_MEETING, GATHERING, GENERAL, MEETING, MET_FOR, is_other
 from extractors.meetings.venues import announces
 from vitext.fold import fold
@@ -234,22 +234,16 @@ def _is_told(view: View, span: Span) -> bool:
         and not _SEVERAL.search(view.key, max(0, named.start() - 24), named.start())
         and not _WHEN_HELD.search(view.key, max(0, named.start() - 24), named.start())
         and not _is_to_come(view, named.start())
-        and not _ORDERED.search(view.key, _sentence_of(view, named.start()), named.start())
-        and not _LONG_BEFORE.match(view.key, _sentence_of(view, named.start()))
+        and not _ORDERED.search(view.key, sentence_start(view.key, named.start()), named.start())
+        and not _LONG_BEFORE.match(view.key, sentence_start(view.key, named.start()))
         and not (view.key.endswith(" tai ", 0, named.start()) and _PICTURED.match(view.key, named.end()))
         for named in A_MEETING.finditer(view.key, *span)
     )
 
 
-def _sentence_of(view: View, at: int) -> int:
-    """Where the sentence of `at` begins."""
-    line = view.key.rfind("\n", 0, at) + 1
-    return max(line, view.key.rfind(". ", line, at) + 2 if view.key.find(". ", line, at) >= 0 else line)
-
-
 def _is_to_come(view: View, at: int) -> bool:
     """Whether the meeting named at `at` is only to be held some day: “sẽ tổ chức ‖ hội nghị”, not “chiều nay … sẽ tổ chức”."""
-    begins = _sentence_of(view, at)
+    begins = sentence_start(view.key, at)
     ahead = _AHEAD.search(view.key, max(begins, at - 30), at)
     return ahead is not None and _DAY.search(view.key, begins, ahead.start()) is None
 
@@ -309,8 +303,7 @@ def _is_only_mentioned(view: View, where: Passages) -> bool:
     if len(named) != 1 or _REVIEWED.search(view.key, *(where.title or (0, 0))):
         return False
     at = named[0].start()
-    line = view.key.rfind("\n", 0, at) + 1
-    begins = max(line, view.key.rfind(". ", line, at) + 1)
+    begins = sentence_start(view.key, at)
     if _GUESTS.fullmatch(view.key, begins, at) and _DAY.search(view.key, *first_sentences(view, where.opening, 1)):
         return False  # “Sáng 15/7, tại trụ sở Bộ, … trao quyết định. ‖ Cùng dự ‖ hội nghị có …”
     return (

@@ -16,7 +16,7 @@ from extractors.documents.stamps import POSTED_AT
 from extractors.documents.view import View
 from extractors.meetings.notices import is_put_off, moved_to
 from extractors.meetings.passages import Passages
-from extractors.meetings.sentences import first_sentences, sentences
+from extractors.meetings.sentences import first_sentences, sentence_start, sentences
 from extractors.meetings.sessions import MEETING
 from extractors.meetings.venues import announces
 from extractors.meetings.years import NEAR, of_anniversary, year_of_meeting
@@ -170,8 +170,7 @@ def _told_ends(view: View, kind: DocumentKind, start: int, foot: int) -> Iterato
 
 def _is_day_of_closing(view: View, day: FoundDay) -> bool:
     """Whether a meeting of several days ended on this one: “Sau 2 ngày làm việc, kỳ họp … đã bế mạc chiều ‖ 14/3”."""
-    begins = max(view.key.rfind("\n", 0, day.span[0]), view.key.rfind(". ", 0, day.span[0])) + 1
-    return _AFTER_DAYS.match(view.key, begins, day.span[0]) is not None
+    return _AFTER_DAYS.match(view.key, sentence_start(view.key, day.span[0]), day.span[0]) is not None
 
 
 def _until_the_next(view: View, where: Passages, day: FoundDay) -> FoundDay:

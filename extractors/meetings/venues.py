@@ -13,7 +13,7 @@ from extractors.documents.bodies import starts_as_body
 from extractors.documents.names import UPPER
 from extractors.documents.view import View
 from extractors.meetings.provinces import NAMED_PROVINCE, province_named
-from extractors.meetings.sentences import first_sentences
+from extractors.meetings.sentences import first_sentences, sentence_start
 from extractors.meetings.sessions import MEETING
 from extractors.people.provinces import PROVINCES, is_province
 from vitext.fold import fold
@@ -170,9 +170,7 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
     for found in _AT.finditer(view.key, start, min(end, start + 900)):
         if view.flow[found.start() : found.start() + 3].lower() not in ("tại", "tai"):
             continue  # “Tài” folds to the same
-        told = max(
-            start, view.key.rfind(". ", start, found.start()) + 1, view.key.rfind("\n", start, found.start()) + 1
-        )
+        told = sentence_start(view.key, found.start(), start)
         opens = told == start and _OPENS_CLAUSE.search(view.key, told, found.start())
         if kind == "news" and not opens and not _HELD.search(view.key, *first_sentences(view, (told, end), 1)):
             continue  # a later sentence, of something else; or a place inside a summary

@@ -8,6 +8,7 @@ from domain.extraction import Span
 from extractors.meetings.counts import present, present_of_all
 from extractors.meetings.counts.people import Attendance
 from extractors.meetings.rule import Rule
+from extractors.meetings.sentences import sentence_start
 
 _TO_COME = re.compile(r"(?<!\w)(?:se|du kien)(?: duoc)? (?:dien ra|to chuc|khai mac|co|trieu tap)(?!\w)")
 _ROUGHLY = r"(?<!\w)(?:hon|gan|tren|khoang|chung|ngot|xap xi)"
@@ -36,8 +37,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
 
 def is_to_come(key: str, span: Span) -> bool:
     """Whether the sentence says that the meeting is yet to be: “Đại hội sẽ diễn ra … với 200 đại biểu tham dự”."""
-    begins = max(key.rfind("\n", 0, span[0]), key.rfind(". ", 0, span[0])) + 1
-    return _TO_COME.search(key, begins, span[0]) is not None
+    return _TO_COME.search(key, sentence_start(key, span[0]), span[0]) is not None
 
 
 def is_rough(key: str, counts: Attendance, span: Span) -> bool:

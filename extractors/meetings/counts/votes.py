@@ -11,7 +11,7 @@ import re
 from domain.extraction import Span
 from extractors.meetings.counts.people import WHO
 from extractors.meetings.rule import Rule, first
-from extractors.meetings.sentences import has_any, standings
+from extractors.meetings.sentences import has_any, sentence_start, standings
 
 Vote = dict[str, float | int]  # for, for_percent, against, abstain: those of them that are told
 _FIGURES = tuple("0123456789")
@@ -170,5 +170,4 @@ def vote_of(key: str, *, last: bool) -> tuple[Vote, Span] | None:
 
 def _clause_start(key: str, at: int, least: int) -> int:
     """Where the sentence of `at` begins; the dot of “1.234” ends none."""
-    least = max(least, at - _CLAUSE_AT_MOST)
-    return max(key.rfind("\n", least, at) + 1, key.rfind(". ", least, at) + 1, least)
+    return sentence_start(key, at, max(least, at - _CLAUSE_AT_MOST))
