@@ -54,13 +54,14 @@ def find_meeting_facts(text: str) -> RawMeetingFacts:
     """Read the meeting that a document is about from its matching text. Never raises on content."""
     view = view_of(text)
     document = find_document_facts(text).facts
-    if named_by_programme(document):
-        document = replace(document, kind="invitation", title=named_by_programme(document))
-    told = None if calls_meeting(document) else told_in_notice(view, document)
+    if programme := named_by_programme(document):
+        document = replace(document, kind="invitation", title=programme)
+    calls = calls_meeting(document)
+    told = None if calls else told_in_notice(view, document)
     given = None if told else presented_at(view, document)
     if given:
         document = replace(document, kind="conclusion_notice")
-    if told or calls_meeting(document):
+    elif told or calls:
         document = replace(document, kind=told[0] if told else "invitation")
     if document.kind not in _ABOUT:
         return RawMeetingFacts(None)
@@ -114,9 +115,7 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
     title = planned_meeting(view, document, where) if planned else title_of(view, document, where)
     words = words_of(view, where) if news else ()
     title = likeliest(view, words, title)
-    if news and title:
-        own = meeting_of(view, title[1])
-        title = title if own == title[1] else (view.words(own), own) if own else None
+    title = meeting_of(view, title) if news and title else title
     if title and news and not any(within(title[1], span) for span in naming):
         naming = (*naming, _sentence_until(view, title[1]))
     ordinal = ordinal_of(view, naming, title, news=news)

@@ -18,8 +18,10 @@ from vitext.fold import fold
 
 _MOVES = r"(?:thay doi|dieu chinh|chuyen|doi|lui|gia han)"
 _PUTS_OFF = r"(?:tam )?(?:hoan|dung|ngung)"
+# How a notice's title begins: “Thông báo (V/v …”, “Về việc …”.
+_ABOUT = r"\W*(?:thong bao )?\(?(?:(?:v\s?/\s?v|ve viec|ve)\s?:? )?"
 _CALLS = re.compile(
-    rf"\W*(?:thong bao )?\(?(?:(?:v\s?/\s?v|ve viec|ve)\s?:? )?"
+    rf"{_ABOUT}"
     rf"(?:(?:to chuc|trieu tap|khai mac|(?:moi )?(?:tham )?du|{_MOVES}|{_PUTS_OFF})(?: \w+){{0,5}}? )?(?={MEETING})"
 )
 # What a notice tells in its first sentences: “Ngày 5/5/2031, … đã có cuộc họp …”, “… sẽ được tổ chức vào 8g00 ngày …”.
@@ -33,9 +35,19 @@ _HELD = re.compile(
     r"|(?:to chuc|tien hanh|khai mac|mo|bat dau|dien ra|(?<!cuoc )(?<!phien )(?<!buoi )(?<!phoi )(?<!tong )hop)(?!\w))"
     r"(?! hop tac)"
 )
+# On what day who met, told first, makes a notice one of what was concluded there; where a meeting will be held calls
+# it, though no day is told.
+_TOLD_FIRST = re.compile(
+    rf"\W*(?:kinh g[uo]i ?:[^.\n]{{4,200}}? (?=ngay \d))?(?P<told>(?:vao )?(?:(?:luc|hoi) [^,.;\n]{{1,24}}? )?"
+    rf"(?:(?:sang|chieu|toi),? )?(?:ngay )?\d{{1,2}}\s?(?:[/.-]|thang ))"
+    rf"[^.\n]{{4,220}}? (?:to chuc|chu tri|da co|tien hanh|khai mac|trieu tap) (?:mot )?{MEETING}"
+)
+_WILL_BE = re.compile(
+    rf"(?<!\w){MEETING}[^.;\n]{{0,300}}? se (?:duoc )?(?:to chuc|dien ra|khai mac) (?:vao|tai|tu|luc|trong)(?!\w)"
+)
 _MEETS = re.compile(_MET)
 _GATHERS = re.compile(
-    rf"\W*(?:thong bao )?\(?(?:(?:v\s?/\s?v|ve viec|ve)\s?:? )?(?:to chuc |tham du |moi (?:tham )?du )?"
+    rf"{_ABOUT}(?:to chuc |tham du |moi (?:tham )?du )?"
     rf"(?!tiep cong dan)(?:{_MET}|tiep xuc cu tri)"
 )
 # What a company tells those who hold its shares: “Lý do và mục đích: Tổ chức Đại hội đồng cổ đông …”.
@@ -52,7 +64,7 @@ _PROGRAMME = re.compile(
 )
 # What else a notice asks for behind the meeting's name: “V/v tham dự Hội nghị … ‖ và gửi báo cáo …”.
 _ASKS_MORE = re.compile(r",? va (?:gui|nop|dang ky|bao cao|chuan bi|thuc hien|de cu|cu)(?!\w)")
-_PUT_OFF = re.compile(rf"\W*(?:thong bao )?\(?(?:(?:v\s?/\s?v|ve viec|ve)\s?:? )?{_PUTS_OFF} (?!thanh)")
+_PUT_OFF = re.compile(rf"{_ABOUT}{_PUTS_OFF} (?!thanh)")
 _MOVED = re.compile(rf"(?<!\w){_MOVES}(?!\w)")
 _TO_DAY = re.compile(
     rf"(?<!\w){_MOVES}(?!\w)[^.;\n]{{0,200}}? (?:sang|thanh|den|vao)(?= (?:ngay|luc|hoi|thu|sang|chieu|\d))"
@@ -61,20 +73,15 @@ _TO_DAY = re.compile(
 _INVITES = re.compile(rf"\(?(?:v\s?/\s?v|ve viec)\s?:? (?:moi (?:tham )?(?:hop|du) |trieu tap (?={MEETING}))")
 _REPORTS = re.compile(r"(?<!\w)(?:ket qua|tinh hinh|thanh cong|da dien ra)(?!\w)")
 
-# What a notice tells first: on what day who met, or where a meeting will be.
-_TOLD_FIRST = re.compile(
-    rf"\W*(?:kinh g[uo]i ?:[^.\n]{{4,200}}? (?=ngay \d))?(?P<told>(?:vao )?(?:(?:luc|hoi) [^,.;\n]{{1,24}}? )?"
-    rf"(?:(?:sang|chieu|toi),? )?(?:ngay )?\d{{1,2}}\s?(?:[/.-]|thang ))"
-    rf"[^.\n]{{4,220}}? (?:to chuc|chu tri|da co|tien hanh|khai mac|trieu tap) (?:mot )?{MEETING}"
-)
-_WILL_BE = re.compile(
-    rf"(?<!\w){MEETING}[^.;\n]{{0,300}}? se (?:duoc )?(?:to chuc|dien ra|khai mac) (?:vao|tai|tu|luc|trong)(?!\w)"
-)
+
+def _title(document: DocumentFacts) -> str:
+    """The title, folded and in small letters."""
+    return fold(document.title or "").lower()
 
 
 def calls_meeting(document: DocumentFacts) -> bool:
     """Whether the title of a paper that is nothing else says that a meeting is called, moved or put off."""
-    key = fold(document.title or "").lower()
+    key = _title(document)
     if document.kind == "official_letter":
         return _INVITES.match(key) is not None
     return document.kind == "other" and _CALLS.match(key) is not None and _REPORTS.search(key) is None
@@ -90,7 +97,7 @@ def told_in_notice(view: View, document: DocumentFacts) -> tuple[DocumentKind, i
     if not (letter or document.kind == "other") or (document.title or "").endswith("?"):
         return None
     start, read = header.end, 0
-    named = _GATHERS.match(fold(document.title or "").lower()) or _OF_HOLDERS.search(view.key, start, start + _NEAR_TOP)
+    named = _GATHERS.match(_title(document)) or _OF_HOLDERS.search(view.key, start, start + _NEAR_TOP)
     if named and announces(view, (start, min(len(view.key), start + 2 * _NEAR_TOP))):
         return "invitation", start
     for sentence in sentences(view, (start, min(len(view.key), start + _NEAR_TOP)), _LINES):
@@ -123,16 +130,14 @@ def presented_at(view: View, document: DocumentFacts) -> Span | None:
 
 def named_by_programme(document: DocumentFacts) -> str | None:
     """The name of the meeting whose order of the day a programme is: “CHƯƠNG TRÌNH ‖ Đại hội Chi đoàn thôn Đông”."""
-    named = _PROGRAMME.match(fold(document.title or "").lower()) if document.kind == "programme" else None
+    named = _PROGRAMME.match(_title(document)) if document.kind == "programme" else None
     return document.title[named.end() :] if document.title and named else None
 
 
 def named_by_notice(document: DocumentFacts) -> str | None:
     """The name of the meeting that the title of a notice calls: “Về việc tổ chức ‖ Đại hội cổ đông năm 2031”."""
-    called = _CALLS.match(fold(document.title or "").lower())
-    if document.title is None or called is None:
-        return None
-    return without_more(document.title[called.end() :])
+    called = _CALLS.match(_title(document))
+    return without_more(document.title[called.end() :]) if document.title and called else None
 
 
 def without_more(name: str) -> str:
@@ -143,12 +148,12 @@ def without_more(name: str) -> str:
 
 def is_put_off(document: DocumentFacts) -> bool:
     """Whether the title says that the meeting will not be held as it was called."""
-    return _PUT_OFF.match(fold(document.title or "").lower()) is not None
+    return _PUT_OFF.match(_title(document)) is not None
 
 
 def moved_to(view: View, document: DocumentFacts, opening: Span) -> int | None:
     """Where the new day of a meeting is told, if the title says that it was moved; of several moved the last."""
-    if document.title is None or _MOVED.search(fold(document.title).lower()) is None:
+    if _MOVED.search(_title(document)) is None:
         return None
     told = list(_TO_DAY.finditer(view.key, *opening))
     return told[-1].end() if told else None

@@ -12,6 +12,7 @@ import re
 from domain.extraction import Role, Span
 from extractors.documents.names import FAMILIES, UPPER
 from extractors.documents.view import View
+from extractors.meetings.naming.words import Title
 from extractors.people.provinces import is_province
 from vitext.fold import fold
 
@@ -35,7 +36,7 @@ _SAYS = re.compile(r"cho (?:biết|hay)", re.IGNORECASE)
 _NO_MEETING = ("ký hợp", "hội thảo luận")
 # What stands behind a place and its comma, and is none: “Hà Nội, ‖ hãng tin A dẫn nguồn tin …”.
 _NO_PLACE = re.compile(
-    r"(?:hãng|một|nhiều|bên lề|nơi|quê hương|ông|bà|các|những|khi|trong|theo|gặp|kiến trúc sư|chuyên gia|sau đó|sự kiện|với|có"
+    r", (?:hãng|một|nhiều|bên lề|nơi|quê hương|ông|bà|các|những|khi|trong|theo|gặp|kiến trúc sư|chuyên gia|sau đó|sự kiện|với|có"
     r"|hàng|hơn|gần|giữa|đồng chí|lãnh đạo|thủ tướng|chủ tịch|phó|bộ trưởng|thứ trưởng|giám đốc|tổng)(?!\w)"
 )
 _PERSON = re.compile(rf" (?P<name>[{UPPER}]\w+(?: [{UPPER}]\w+){{1,4}})")
@@ -48,12 +49,8 @@ def place_of(view: View, venue: Span) -> Span:
     """The venue up to what goes on behind it in its sentence."""
     tail = _AFTER_PLACE.search(view.flow, venue[0] + _LEAST, venue[1])
     stop = tail.start() if tail else venue[1]
-    comma = view.flow.find(", ", venue[0], stop)
-    while comma >= 0:
-        if _NO_PLACE.match(view.flow, comma + 2):
-            return venue[0], comma
-        comma = view.flow.find(", ", comma + 2, stop)
-    return venue[0], stop
+    aside = _NO_PLACE.search(view.flow, venue[0], stop)
+    return venue[0], aside.start() if aside else stop
 
 
 def body_of_name(body: str) -> str:
@@ -62,15 +59,17 @@ def body_of_name(body: str) -> str:
     return body[: tail.start()].rstrip(" ,") if tail else body
 
 
-def meeting_of(view: View, title: Span) -> Span | None:
+def meeting_of(view: View, title: Title) -> Title | None:
     """The meeting's name up to what was told of it; None where the words name no meeting."""
-    if view.flow[title[0] : title[1]].lower().startswith(_NO_MEETING):
+    start, end = title[1]
+    if view.flow[start:end].lower().startswith(_NO_MEETING):
         return None
-    tail = _AFTER_MEETING.search(view.flow, title[0] + _LEAST, title[1])
+    tail = _AFTER_MEETING.search(view.flow, start + _LEAST, end)
     if tail is None:
         return title
-    speaker = view.flow.rfind(", ", title[0], tail.start()) if _SAYS.match(tail.group().strip(" ,")) else -1
-    return title[0], speaker if speaker > title[0] else tail.start()  # “…, ‖ Phòng A cho biết”
+    speaker = view.flow.rfind(", ", start, tail.start()) if _SAYS.match(tail.group().strip(" ,")) else -1
+    own = start, speaker if speaker > start else tail.start()  # “…, ‖ Phòng A cho biết”
+    return view.words(own), own
 
 
 def chair_by_name(view: View, chair: tuple[Role, Span]) -> tuple[Role, Span] | None:
