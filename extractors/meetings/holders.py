@@ -98,7 +98,7 @@ _TOLD_DAY = re.compile(r"\d\s?(?:[/.-]|thang)\s?\d|(?:hom nay|vua qua|sang nay|c
 _PERSON = re.compile(
     r"(?<!\w)(?:dong chi|d/c|ong|ba|thu truong|bo truong|thu tuong|doan truong|linh muc|doan cong tac|thuong toa|dai duc|hoa thuong"
     r"|ni su|giam muc|tien si|bac si|luat su|thieu tuong|trung tuong|dai ta|thuong ta|trung ta|dai bieu"
-    r"|duc (?:cha|giam muc|giam quan|tong giam muc|hong y)|^cha)(?!\w)"
+    r"|duc (?:cha|giam quan|hong y)|^cha)(?!\w)"
 )
 _DAY_BEFORE = re.compile(r"\d,? $")  # “Ngày 10/5, ‖ phường Tân An tổ chức …”
 _LONG_BEFORE = re.compile(r"\W*truoc (?:do|day)(?!\w)")  # of another meeting

@@ -31,7 +31,7 @@ _GATHERS = re.compile(
     rf"\W*(?:ke hoach )?(?:v/v |ve viec |ve )?(?:to chuc )?(?!tiep cong dan)(?={GATHERING}|(?:dai )?le (?!hoi|tet|phep)\w|tiep xuc cu tri|ngay gio)"
 )
 _PRESIDED = re.compile(r"duoi su (?:chu tri|chu toa|dieu hanh) cua")
-# News of the meetings of many: “4/12 cơ sở Hội … đã tổ chức đại hội”, “có 8 huyện: … tổ chức xong đại hội”.
+# News of what is only made ready: “… đang tích cực chuẩn bị Đại hội”, of no day.
 _PREPARES = re.compile(
     r"(?<!\w)dang (?:\w+ ){0,4}?(?:trien khai|chuan bi|huong dan|chi dao)(?!\w)[^.;\n]{0,90}?(?:dai hoi|hoi nghi)(?!\w)"
     r"|(?:chi dao|huong dan) \d{1,4} [^.;\n]{4,60}? to chuc"
@@ -41,6 +41,7 @@ _LOOKS_AHEAD = re.compile(r"\W*(?:tien toi|huong toi|cong tac chuan bi) (?:to ch
 _ON_DAY = re.compile(
     r"(?<!\w)(?:ngay|sang|trua|chieu|toi)(?: ngay)? \d|(?<!\w)(?:hom|sang|chieu|toi) (?:nay|qua)(?!\w)|vua (?:qua|to chuc)"
 )
+# News of the meetings of many: “4/12 cơ sở Hội … đã tổ chức đại hội”, “có 8 huyện: … tổ chức xong đại hội”.
 _UNITS = r"(?:hop tac xa|htx|co so|chi bo|chi doan|chi hoi|don vi|hoi|dang bo|cong doan|xa|phuong|huyen)(?!\w| vien)"
 _OF_MANY = re.compile(
     rf"(?<![\d/])(?<!ngay )(?<!sang )(?<!chieu )(?<!toi )\d{{1,4}}/\d{{1,4}} {_UNITS}[^.;\n]{{0,160}}? (?:to chuc"
@@ -58,7 +59,7 @@ _OF_A_NUMBER = re.compile(
     rf"(?<![\d/.:-])(?<!ngay )(?<!sang )(?<!chieu )(?<!toi )(?<!thang )(?<!quy )(?<!so )(?<!phuong )(?<!quan )"
     rf"(?<!khoi )(?<!cum )(?<!to )(?<!- )(?!0?1 )\d{{1,3}} {_UNITS}{_ROW} (?:to chuc (?:xong|thanh cong)"
     rf"|hoan thanh(?: to chuc)?)(?: viec to chuc)? (?:dai hoi|ky hop|hoi nghi)"
-    r"|(?:hoan thanh|to chuc xong) (?:to chuc )?dai hoi [^.;\n]{0,80}(?:cap )co so"
+    r"|(?:hoan thanh|to chuc xong) (?:to chuc )?dai hoi [^.;\n]{0,80}cap co so"
     rf"|(?<!\w)cac {_UNITS}{_ROW} (?:da|dang) (?:dong loat |lan luot )?(?:to chuc|tien hanh) dai hoi(?!\w)"
     rf"|(?<!\w)cac {_UNITS}(?: (?:truc thuoc|thuoc|tren dia ban|trong|cua|co so) [^.,;\n]{{0,80}}?)?"
     rf"(?: (?:da|deu|co ban|lan luot))* (?:to chuc xong|hoan thanh(?: to chuc)?) (?:dai hoi|ky hop)"
@@ -73,8 +74,6 @@ _FINISHED = (
     " to chuc dai hoi",
     " tien hanh dai hoi",
     "hoan thanh dai hoi",
-    "hoan thanh to chuc dai hoi",
-    "hoan thanh viec to chuc dai hoi",
     "to chuc xong ky hop",
     "to chuc thanh cong ky hop",
     "to chuc xong hoi nghi",
@@ -130,6 +129,7 @@ _MANY_SAY = ("hoi nghi", "dai hoi", "ky hop", "cuoc hop", "phien hop", "buoi lam
 _OFTEN = 3
 _SHORTEST = 30
 _NEAR = 240  # letters of the sentence that are looked at
+_FIRST = 700  # and of the opening of news
 # A headline that tells of a review: “Hội Nông dân huyện A tổng kết công tác hội …”.
 _REVIEWED = re.compile(r"\s(?:tong ket|so ket) (?:cong tac|hoat dong|phong trao|nam|nhiem vu|\d)")
 # not “khi ‖ làm việc với đoàn công tác, chủ tiệm khai …”, where something else is told
@@ -174,31 +174,22 @@ def tells_of_meeting(view: View, document: DocumentFacts, where: Passages) -> bo
         return not _is_of_inspection((document.title or "").lower())
     if document.kind == "plan":
         return planned_meeting(view, document, where) is not None
-    start, end = where.opening
-    near = [where.opening if document.kind != "news" else (start, min(end, start + 700)), *where.bases, *where.closing]
-    if where.title:
-        near.append(where.title)
-    if where.below:
-        near.append(where.below)
-    if document.kind == "news" and _is_of_many(view, first_sentences(view, where.opening, 2)):
-        return False
-    if document.kind == "news" and _is_prepared(view, where.opening):
-        return False
-    if document.kind == "news" and _is_advice(view, where):
-        return False
-    if document.kind == "news" and (
-        _met_for(view, where.opening) or _gathered(view, where.opening) or _worked_with(view, where.opening)
+    news, opening = document.kind == "news", where.opening
+    if news and (
+        _is_of_many(view, first_sentences(view, opening, 2)) or _is_prepared(view, opening) or _is_advice(view, where)
     ):
+        return False
+    if news and (_met_for(view, opening) or _gathered(view, opening) or _worked_with(view, opening)):
         return True
-    if any(_is_told(view, span) or _PRESIDED.search(view.key, *span) for span in near):
-        return document.kind != "news" or not _is_only_mentioned(view, where)
-    if document.kind == "news":
+    first = (opening[0], min(opening[1], opening[0] + _FIRST)) if news else opening
+    near = (first, *where.bases, *where.closing, where.title, where.below)
+    if any(span and (_is_told(view, span) or _PRESIDED.search(view.key, *span)) for span in near):
+        return not news or not _is_only_mentioned(view, where)
+    if news:
         if named_in_passing(view, only_shown=True) or _reviewed_at_one(view, where):
             return True
         return names_a_meeting(view, words_of(view, where)) and not _is_only_mentioned(view, where)
-    return (
-        document.kind == "resolution" and vote_of(view.key, last=True) is not None
-    )  # put to the vote by those who met
+    return document.kind == "resolution" and vote_of(view.key, last=True) is not None  # of those who met
 
 
 def _is_of_inspection(title: str) -> bool:

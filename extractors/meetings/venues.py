@@ -25,16 +25,15 @@ _LABELLED = re.compile(
 _PLACE_TOLD = re.compile(r"[.\n]\s*dia diem(?: to chuc| dien ra)?(?: dai hoi| hoi nghi)? tai (?=\w)")
 # “Thời gian, địa điểm: 8 giờ ngày 25/4, tại ‖ …”, “30/11/2031 - ‖ Online”.
 _TOLD_WHEN = re.compile(r"[^,]{0,40}\d[^,]{0,20},? tai |(?:ngay )?[\d/.:h ]+[/.-]\d{4}\s*[-,;]\s*")
-# Lines of their own that say when and where, as announcements do: “Thời gian: …”, “Địa điểm: …”.
+# What follows on the line of the place: “…, Quận 1. ‖ Rất hân hạnh …”, “… Nội dung: …”.
 _CLOSES = re.compile(
     r"\s(?:rat (?:han hanh|mong)|tran trong (?:kinh|thong|moi|cam|$)|tran trong,?\s*$|(?:dieu kien tham du|thanh phan(?: tham du| moi)?|noi dung|chuong trinh(?: dai hoi)?|thoi gian)\s?:|kinh moi(?!\w))"
 )
-_TIME_LINE = re.compile(
-    r"(?m:^)\W*(?:\d{1,2}[.)/]\W*|[a-z][.)/]\W*)?thoi gian(?: hop| to chuc| dien ra| thuc hien){0,2}\s*:"
-)
-_PLACE_LINE = re.compile(
-    r"(?m:^)\W*(?:\d{1,2}[.)/]\W*|[a-z][.)/]\W*)?dia diem(?: hop| to chuc| dien ra| thuc hien){0,2}\s*:"
-)
+# Lines of their own that say when and where, as announcements do: “Thời gian: …”, “Địa điểm: …”.
+_LINE = r"(?m:^)\W*(?:(?:\d{1,2}|[a-z])[.)/]\W*)?"
+_OF_HELD = r"(?: hop| to chuc| dien ra| thuc hien){0,2}\s*:"
+_TIME_LINE = re.compile(rf"{_LINE}thoi gian{_OF_HELD}")
+_PLACE_LINE = re.compile(rf"{_LINE}dia diem{_OF_HELD}")
 _AT = re.compile(
     rf"tai(?<!\wtai)\s*:?\s+(?!{MEETING}|day\b|nghi dinh|thong tu|luat |chi thi|ket luan|bao cao|phu luc"
     rf"|nghi quyet|quyet dinh|dieu |khoan |thong bao|cac |thoi diem|cho\b|ke hoach|to trinh|van ban|cong van|viet nam"
@@ -59,9 +58,9 @@ _VENUE_END = re.compile(
     r"(?<!tp)(?<!\W[pq])\.(?!\d|[a-z]\d)|[;:,()\n]|\s-\s(?!hue(?!\w)|vung tau(?!\w)|(?:phuong|quan|xa|huyen|tp|thanh pho|chua|nha van hoa|nha khach|nha hang|khach san|trien lam|the thao|so(?= \d)"
     r"|thong tin|truyen thong|du lich|the duc) ?[\w.])|\s(?=(?:da (?:(?:long trong|trong the"
     r"|phoi hop) )?(?:dien ra|to chuc|khai mac|tien hanh)|dien ra|khai mac (?:dai hoi|hoi nghi|ky hop)"
-    r"|vao (?:ngay|sang|chieu|toi|luc|hoi)|trong|ve (?:noi dung|viec)|theo (?:lich|chuong trinh|hinh thuc|ke hoach|thoi gian)|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|hom (?:nay|qua|\d)"
+    r"|vao (?:ngay|sang|chieu|toi|luc|hoi)|trong|theo (?:lich|chuong trinh|hinh thuc|ke hoach|thoi gian)|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|hom (?:nay|qua|\d)"
     r"|(?:sang|chieu|toi) \d|(?:truoc|sau) ky hop|to chuc (?:hoi nghi|dai hoi|le|cuoc hop|buoi|ky hop)|duoi su|va ket thuc"
-    r"|(?:den )?(?:tham )?du (?:hop|hoi nghi|dai hoi|cuoc hop|buoi|le|tuan le|khoa)|va (?:tai|chu tri|lam viec|kiem tra|cac diem|truc tuyen|ve|(?:se |duoc )?(?:dien ra|keo dai|to chuc(?! su kien)))|nam \d{4} (?:la|se|da)|la (?:mot|su kien|dip)|voi \d+|gom co|cung \d+|ve (?:viec|cong tac|tinh hinh|ket qua|xay dung|thuc hien|trien khai|phat trien|mot so))(?!\w)"
+    r"|(?:den )?(?:tham )?du (?:hop|hoi nghi|dai hoi|cuoc hop|buoi|le|tuan le|khoa)|va (?:tai|chu tri|lam viec|kiem tra|cac diem|truc tuyen|ve|(?:se |duoc )?(?:dien ra|keo dai|to chuc(?! su kien)))|nam \d{4} (?:la|se|da)|la (?:mot|su kien|dip)|voi \d+|gom co|cung \d+|ve (?:noi dung|viec|cong tac|tinh hinh|ket qua|xay dung|thuc hien|trien khai|phat trien|mot so))(?!\w)"
     r"|(?:\w+ (?:uy|bo)|(?:tinh|thanh|huyen|xa|phuong|cong) doan|doan|ban"
     r"|hoi) (?:\w+ ){0,3}(?:da )?to chuc (?:hoi nghi|dai hoi|cuoc hop|buoi|le))"
 )
@@ -114,7 +113,7 @@ _IN_UNIT = re.compile(
     r"|\d{1,4}(?=[^()\n]{4,50}(?:quan|phuong|duong|tp|[pq]\.))) |tp\.(?=\w))[^()\n]{1,60}\)"
 )
 _BUILT = re.compile(
-    r"(?:van phong|thien vien|hoi truong|khach san|nha |trung tam|tru so|chua |cung |phong |toa nha|truong |hoc vien|benh vien|dai hoc |tru so )"
+    r"(?:van phong|thien vien|hoi truong|khach san|nha |trung tam|tru so|chua |cung |phong |toa nha|truong |hoc vien|benh vien|dai hoc )"
 )
 _IN_BRACKETS = re.compile(r"\((?:(?P<town>[^(),\n]{3,30}), )?(?P<name>[^(),\n]{3,24})\)")
 _HCM = re.compile(r"(?:TP|Tp|tp)\.? ?HCM")
@@ -142,6 +141,9 @@ _HELD = re.compile(
     rf"diem cau (?:chinh|trung tam)|to chuc(?! (?:cac|nhieu|\d+) )|chu tri|dien ra|(?<!phoi )(?<!\w)hop (?!tac|dong)|khai mac|tien hanh"
     rf"|(?<!tai ){MEETING}"
 )
+# A firm goes by the group it belongs to: “trụ sở Công ty Than Lam Giang ‖ - TKV”.
+_FIRM = re.compile(r"(?<!\w)(?:cong ty|ctcp|nha may|ngan hang)(?!\w)")
+_OF_GROUP = re.compile(r" [-–] [A-ZĐ]{2,12}(?=\s*[,.;(\n]|$)")
 _OPENS_CLAUSE = re.compile(r"(?:^|[,(:\n-]|\d)\s*$")  # “…, ‖ tại hội trường, …”, “Sáng 15/3 ‖ tại …”
 
 
@@ -154,8 +156,9 @@ def announces(view: View, opening: Span) -> bool:
 
 def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
     """Where the meeting was held, without “tại”; None where the opening does not say."""
-    start, end = opening if kind != "news" or announces(view, opening) else first_sentences(view, opening, 4)
-    if kind in ("minutes", "invitation", "conclusion_notice", "plan") or announces(view, opening):
+    labelled = kind in ("minutes", "invitation", "conclusion_notice", "plan") or announces(view, opening)
+    start, end = opening if kind != "news" or labelled else first_sentences(view, opening, 4)
+    if labelled:
         line = view.key.rfind("\n", 0, start) + 1  # signs may stand before the first label: “**Location:** …”
         named = _LABELLED.search(view.key, line if not view.flow[line:start].strip(" *#>-") else start, end)
         if named and not re.search(r"[.…]{4}|…", named["venue"]):
@@ -208,9 +211,9 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
 
 def _is_spoken_of(view: View, told: Span, at: int) -> bool:
     """Whether the place at `at` is one that was spoken of: in what somebody said, or where the matter of the meeting is."""
-    if _SAID.search(view.key, *told) or (_ALL_SAT.search(view.key, *told) and view.key.startswith("hoi truong", at)):
+    if _SAID.search(view.key, *told) or _BEFELL.search(view.key, *told):
         return True
-    if _BEFELL.search(view.key, *told):
+    if view.key.startswith("hoi truong", at) and _ALL_SAT.search(view.key, *told):
         return True
     return _UNIT.match(view.key, at) is not None and _LOOKED_INTO.search(view.key, *told) is not None
 
@@ -268,11 +271,6 @@ def _venue_end(view: View, start: int, limit: int) -> int:
         ):
             return mark.start()
         at = mark.end()
-
-
-# A firm goes by the group it belongs to: “trụ sở Công ty Than Lam Giang ‖ - TKV”.
-_FIRM = re.compile(r"(?<!\w)(?:cong ty|ctcp|tong cong ty|nha may|ngan hang)(?!\w)")
-_OF_GROUP = re.compile(r" [-–] [A-ZĐ]{2,12}(?=\s*[,.;(\n]|$)")
 
 
 def _is_house_next(view: View, start: int, at: int) -> bool:
