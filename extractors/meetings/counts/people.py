@@ -30,10 +30,15 @@ _FAR = 700
 _ABSENT = re.compile(
     r"(?:\.\s\W*co mat\s*:[^.\n]{0,30})?(?:\.\s)?(?:[^.]{0,70}?)vang(?: mat)?(?: co ly do)?\s*:?\s*(?P<absent>\d+)(?!\s*%)"
 )
-ELECTED = re.compile(r"(?<!\w)bau\s[^.\n]*$")  # “bầu được 40 đại biểu …” tells not who came
+_ELECTED = re.compile(r"(?<!\w)bau\s[^.\n]*$")
 SENT = re.compile(
     r"(?<!\w)(?:bau|cu|di)\s[^.;\n]{0,60}(?<!\w)du(?!\w)"
 )  # “61 ủy viên và bầu 4 đại biểu đi dự Đại hội …”
+
+
+def is_of_elected(match: re.Match[str]) -> bool:
+    """Whether a count is of those who were elected, not of who came: “bầu được ‖ 40 đại biểu …”."""
+    return _ELECTED.search(match.string, max(0, match.start() - 30), match.start()) is not None
 
 
 def absent_after(match: re.Match[str]) -> Attendance:

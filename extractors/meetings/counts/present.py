@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.meetings.counts.people import ELECTED, SENT, WHO, Attendance, absent_after, come_to
+from extractors.meetings.counts.people import SENT, WHO, Attendance, absent_after, come_to, is_of_elected
 from extractors.meetings.rule import Rule
 
 _FOR_OTHERS = re.compile(r"(?:dai dien|tieu bieu|thay mat) (?:cho )?(?:hon |gan |tren )?$")
@@ -78,7 +78,7 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
         r"|dang vien)(?!\w)(?:[^.;\n]|\.(?=\d)){0,160}? (?:da )?(?:den|ve) (?:tham )?du (?:hoi nghi|dai hoi"
         r"|cuoc hop)"
         r"|(?:dai hoi|ky hop|hoi nghi)(?!\w)[^.;\n]{0,160}? voi (?P<with>\d{2,4}|\d\.\d{3}) dai bieu(?: chinh thuc)?"
-        r"(?=\s*[.\n]| (?:thay mat|dai dien) (?:cho )?)"
+        r"(?=\s*[.\n]| (?:thay mat|dai dien) )"
         r"|(?:su tham gia|su tham du|su co mat|su hien dien) cua (?:hon |gan |tren |khoang )?(?P<came>\d{1,2}\.\d{3}"
         r"|\d{2,4})\s+(?:dai bieu|uy vien|dang vien|thanh vien|hoi vien|doan vien|can bo|nong dan|nguoi dan"
         r"|nguoi|hoc vien|chi em|co dong|xa vien|cong nhan|nguoi lao dong|dong chi|vi|ho dan|chu ho|chu so huu"
@@ -90,7 +90,7 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
     ),
     lambda match: (
         None
-        if ELECTED.search(match.string, max(0, match.start() - 30), match.start()) or SENT.search(match.group())
+        if is_of_elected(match) or SENT.search(match.group())
         else {"present": int(next(filter(None, match.groups())).replace(".", ""))}
     ),
     yes={
@@ -136,7 +136,7 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
 DELEGATES_OF_CONGRESS: Rule[Attendance] = Rule(
     "delegates of a congress",
     re.compile(
-        r"(?<!\w)dai hoi (?:(?!trieu tap|se |du kien|bau )[^.;\n]){4,220}?(?<!\w)voi (?:tong so |su co mat cua |su tham (?:du|gia) cua )?"
+        r"(?<!\w)dai hoi (?:(?!trieu tap|se |du kien|bau )[^.;\n]){4,220}?(?<!\w)voi (?:tong so )?"
         r"(?P<present>\d{2,4}) dai bieu chinh thuc(?! (?:duoc trieu tap|va \d|du dai hoi cap tren))"
     ),
     lambda match: {"present": int(match["present"])},
@@ -153,6 +153,7 @@ DELEGATES_OF_CONGRESS: Rule[Attendance] = Rule(
     ),
     hints=("dai bieu chinh thuc",),
 )
+
 PRESENT_ONLY: Rule[Attendance] = Rule(
     "present only",
     re.compile(
@@ -167,7 +168,7 @@ PRESENT_ONLY: Rule[Attendance] = Rule(
     lambda match: (
         {"present": int(match["present"].replace(".", ""))}
         if come_to(match.string, match.start())
-        and not ELECTED.search(match.string, max(0, match.start() - 30), match.start())
+        and not is_of_elected(match)
         and not _FOR_OTHERS.search(match.string, max(0, match.start() - 24), match.start())
         else None
     ),

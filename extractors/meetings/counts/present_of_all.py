@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.meetings.counts.people import ELECTED, WHO, Attendance, absent_after, come_to
+from extractors.meetings.counts.people import WHO, Attendance, absent_after, come_to, is_of_elected
 from extractors.meetings.rule import Rule
 
 _COMES = r"(?:co mat|du|tham du|tong so|dai dien|tham gia|gom|so luong|trieu tap|hien dien|thanh phan)"
@@ -103,7 +103,7 @@ PRESENT_THEN_WHOLE_NUMBER: Rule[Attendance] = Rule(
         rf"(?P<present>[0-9](?<![\d/.,]\d)\d{{0,3}})\s*(?:{WHO}(?!\w)[^.;\d\n]{{0,40}}?\s?|(?=(?:tren|trong) tong ))(?:(?:trong"
         rf"|tren) (?:tong )?|/ ?tong )so\s*(?P<convened>\d+)\s*{WHO}(?!\w)"
     ),
-    lambda match: None if ELECTED.search(match.string, max(0, match.start() - 30), match.start()) else of_all(match),
+    lambda match: None if is_of_elected(match) else of_all(match),
     yes={
         "voi su tham gia cua 350 dai bieu chinh thuc trong tong so 350 dai bieu duoc trieu tap": {
             "convened": 350,
