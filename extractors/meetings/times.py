@@ -206,13 +206,9 @@ def _plainly(key: str) -> str:
 def _until(view: View, where: Passages, first: date) -> date | None:
     """The last day, where a later sentence tells for how long: “Kỳ họp diễn ra trong 1,5 ngày (từ ngày 3 đến 4-7)”."""
     for told in _LASTS.finditer(view.key, *where.opening):
-        month = int(told["m"])
-        try:
-            last = date(first.year, month, int(told["last"]))
-        except ValueError:
-            continue
-        begun = int(told["m1"] or month), int(told["d"])
-        if begun <= (first.month, first.day) and first < last and last - first < NEAR:
+        last = real_day(first.year, int(told["m"]), int(told["last"]))
+        begun = int(told["m1"] or told["m"]), int(told["d"])
+        if last and begun <= (first.month, first.day) and first < last and last - first < NEAR:
             return last  # it was opened in form on the second day: “Ngày 5/7 … khai mạc … diễn ra từ ngày 4 đến 7/7”
     return None
 

@@ -6,7 +6,7 @@ Chiều ngày 8/9 … nhiệm vụ 6 tháng cuối năm 2021 → 2021      ngày
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from domain.extraction import DocumentKind, Span
@@ -16,6 +16,7 @@ from extractors.documents.view import View
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import first_sentences, has_any
 from extractors.meetings.sessions import MEETING
+from vitext.dates import real_day
 
 DaysOf = Callable[[Span, int | None], list[FoundDay]]  # the days of a passage, those without a year in this one
 
@@ -103,8 +104,8 @@ def _year_of_days_near(view: View, where: Passages, days_of: DaysOf) -> int | No
     """
     above = days_of((0, where.opening[0]), None)[-1:]  # when the item was posted, or when the page was opened
     near = days_of(where.opening, None)[:1]
-    printed = (day.day for day in (*above, *near) if not of_anniversary(view.key, day.span[0]))
-    for known in (*_recorded(view, where), *printed):
+    printed = [day.day for day in (*above, *near) if not of_anniversary(view.key, day.span[0])]
+    for known in filter(None, (_recorded(view, where), *printed)):
         told = next((day.day for day in days_of(_near(view, where), known.year) if day.guessed), None)
         if told and abs(told - known) < NEAR:
             return known.year
@@ -116,13 +117,10 @@ def of_anniversary(key: str, at: int) -> bool:
     return _ANNIVERSARY.search(key, max(0, at - 110), at) is not None
 
 
-def _recorded(view: View, where: Passages) -> Iterator[date]:
+def _recorded(view: View, where: Passages) -> date | None:
     """The day that the record of a page gives: “date 2025-12-10 Chiều 10-12, …”."""
-    if found := _ISO.search(view.key, 0, first_sentences(view, where.opening, 1)[1]):
-        try:
-            yield date(int(found["y"]), int(found["m"]), int(found["d"] or _MID_MONTH))
-        except ValueError:
-            return
+    found = _ISO.search(view.key, 0, first_sentences(view, where.opening, 1)[1])
+    return real_day(int(found["y"]), int(found["m"]), int(found["d"] or _MID_MONTH)) if found else None
 
 
 def _year_of_parts(view: View, where: Passages, days_of: DaysOf) -> int | None:
@@ -134,7 +132,7 @@ def _year_of_parts(view: View, where: Passages, days_of: DaysOf) -> int | None:
         for part in _PART.finditer(view.key, 0, _LONG)
         if not _LOOKS_BACK.search(view.key, max(0, part.start() - 12), part.start())
     ]
-    day = next((day.day for day in days_of(_near(view, where), 2000) if day.guessed), None) if parts else None
+    day = next((day.day for day in days_of(_near(view, where), _ANY_YEAR) if day.guessed), None) if parts else None
     years = {_year_close(day.month, part) for part in parts} if day else set()
     return years.pop() if len(years) == 1 else None
 
