@@ -39,9 +39,8 @@ def ordinal_of(view: View, naming: tuple[Span, ...], title: Title | None, *, new
     ordinal = first_in(naming, lambda span: _own_ordinal(view, span))
     if ordinal is None or title is None or not news:
         return ordinal
-    if _is_of_another(view, title[1], ordinal[1]) or _of_congress_elsewhere(view, title[1], ordinal[1]):
-        return None
-    return ordinal
+    others = (_of_another_kind, is_gone_to, _of_congress_elsewhere)
+    return None if any(is_of(view, title[1], ordinal[1]) for is_of in others) else ordinal
 
 
 def khoa_and_term(
@@ -62,10 +61,8 @@ def khoa_and_term(
         term = term or first(TERM, view.key, *again)
         return khoa, term
     if title and news and not is_bare(title):
-        khoa = None if khoa and _of_congress_elsewhere(view, title[1], khoa[1]) else khoa
-        term = None if term and _of_congress_elsewhere(view, title[1], term[1]) else term
-        khoa = None if khoa and _is_far_below(view, title[1], khoa[1]) else khoa
-        term = None if term and _is_far_below(view, title[1], term[1]) else term
+        khoa = khoa if khoa and _is_near(view, title[1], khoa[1]) else None
+        term = term if term and _is_near(view, title[1], term[1]) else None
     return khoa, term
 
 
@@ -94,11 +91,6 @@ def _is_congress(title: str) -> bool:
     return fold(title).lower().replace("_", " ").startswith("dai hoi")
 
 
-def _is_of_another(view: View, title: Span, ordinal: Span) -> bool:
-    """Whether the number is that of another meeting: one of another kind, or one to which somebody goes."""
-    return _of_another_kind(view, title, ordinal) or is_gone_to(view, title, ordinal)
-
-
 def _of_another_kind(view: View, title: Span, ordinal: Span) -> bool:
     """Whether the number is that of a session that the meeting prepared: “phiên họp thẩm tra … Kỳ họp thứ 5”."""
     session = view.key.startswith("ky hop", ordinal[0])
@@ -114,7 +106,9 @@ def _of_congress_elsewhere(view: View, title: Span, span: Span) -> bool:
     return bool(named) and view.key.startswith("dai hoi", named[-1])
 
 
-def _is_far_below(view: View, title: Span, span: Span) -> bool:
-    """Whether a term stands so far behind the meeting's name that it is that of something else."""
+def _is_near(view: View, title: Span, span: Span) -> bool:
+    """Whether a term stands by the meeting's name; far below it, or behind a congress, it is that of something else."""
     between = view.key[title[1] : span[0]]
-    return ". " in between or len(between) > _NEAR_NAME
+    if ". " in between or len(between) > _NEAR_NAME:
+        return False
+    return not _of_congress_elsewhere(view, title, span)
