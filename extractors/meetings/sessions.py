@@ -29,7 +29,6 @@ GATHERING = (
 )
 GENERAL = re.compile(r"(?:dai hoi|hoi nghi) (?:[a-z]+ ){0,5}cac cap(?!\w)")  # “Đại hội Đoàn các cấp”: many to come
 _DOT = r"(?:(?<=\Wt)\.(?=u)|(?<=\Wtp)\.)"  # “BCH T.Ư Đoàn”, “MTTQ Việt Nam TP.HCM”
-_NOT_ENDED = r"(?:[^.;:,\n]){0,80}?"
 _TO_NUMBER = rf"(?:(?:[^.;:,\n]|{_DOT}){{0,80}}?\slan|\s\(lan)"
 # What a body meets for: “Hội đồng Thi đua … họp xét khen thưởng”.
 MET_FOR = "khan|nghiem thu|phan bien|binh xet|thong nhat|ban |ra soat|danh gia|trien khai|cho y kien|xet|xem xet|nghe|chuan bi|kiem diem|gop y|thao luan|duyet|so ket|tong ket|phan cong|giai quyet|tham tra|tham dinh|lua chon|dot xuat|truc tuyen"
@@ -71,6 +70,10 @@ _OWN_SESSION = re.compile(
     r"|(?:[,.\n] ?|to chuc |khai mac "
     r"|be mac )hoi nghi(?: lan)? thu \w+(?: \w+)?,? (?:cua )?ban chap hanh trung uong(?: dang)?,? \(?$"
 )
+_FOR = re.compile(r"\s(?:de|nham) ")
+_EVENT = re.compile(
+    r"(?<!\w)(?:le hoi|hoi thi|hoi khoe|hoi dien|hoi cho|lien hoan|festival|cuoc thi|giai thuong|ngay hoi)(?!\w)"
+)
 
 
 def is_other(key: str, at: int) -> bool:
@@ -92,12 +95,6 @@ def _of_another(match: re.Match[str]) -> bool:
     if len(named) > 1 and _FOR.search(key, named[0], named[-1]):
         return True
     return bool(named) and (is_other(key, named[-1]) or _PAPER.search(key, named[-1], at) is not None)
-
-
-_FOR = re.compile(r"\s(?:de|nham) ")
-_EVENT = re.compile(
-    r"(?<!\w)(?:le hoi|hoi thi|hoi khoe|hoi dien|hoi cho|lien hoan|festival|cuoc thi|giai thuong|ngay hoi)(?!\w)"
-)
 
 
 def _read_ordinal(figure: str) -> int | None:
@@ -193,7 +190,7 @@ ORDINAL: tuple[Rule[int], ...] = (
     Rule(
         "meeting, then its term in figures",
         re.compile(
-            rf"(?:dai hoi|hoi nghi){_NOT_ENDED}(?<!dinh)(?<!thuong)(?<!hoc)(?<!nhiem)(?<!thoi) ky (?:thu )?"
+            r"(?:dai hoi|hoi nghi)[^.;:,\n]{0,80}?(?<!dinh)(?<!thuong)(?<!hoc)(?<!nhiem)(?<!thoi) ky (?:thu )?"
             r"(?P<figure>\d{1,2}|[ivxl]{1,6})(?![\w/.%-]| (?:thang|nam|tuan|ngay))"
         ),
         _ordinal,

@@ -31,8 +31,6 @@ NAME_FARTHER = 2.0
 BODY_FARTHER = 4.0
 LONGER = 1.5  # and how much more where it only goes on farther: the rules know well what ends a name
 _MOST = 3.0  # hardly a beginning weighs more
-
-
 _CONTESTS = ("hội thi", "ngày hội", "phiên chợ", "phiên tòa", "phiên toà")  # where nobody confers
 
 

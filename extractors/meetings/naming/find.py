@@ -33,8 +33,6 @@ _TERM_AFTER = re.compile(
     r"(?:,?\s+(?:cua )?(?:hoi dong nhan dan|hdnd|quoc hoi)(?: (?!khoa|nhiem)\w+){0,4}(?=,? (?:khoa"
     r"|nhiem)))?(?:,?\s+\(?(?:khoa [ivxl\d]{1,6}|nhiem ky \d{4}\s*-\s*\d{4})(?!\w)\)?)+"
 )
-
-
 # “Đến dự: ‖ Hội nghị sơ kết …” on a line of its own.
 _COME_TO = re.compile(rf"(?m)^\W*(?:(?:den|toi|tham|ve) )?(?:du|noi dung)\s*:\s*(?={MEETING}|{GATHERING})")
 
@@ -42,13 +40,14 @@ _COME_TO = re.compile(rf"(?m)^\W*(?:(?:den|toi|tham|ve) )?(?:du|noi dung)\s*:\s*
 def title_of(view: View, document: DocumentFacts, where: Passages) -> Title | None:
     """The meeting's name and where it stands; None where it is not named."""
     title = _at_the_top(view, document, where)
-    if title and document.kind == "news" and (visit := worked_with(view, where)):
-        later = first_sentences(view, where.opening, 1)[1]
-        if later <= title[1][0] < where.opening[1]:
-            return visit  # what was spoken of there comes later: “… làm việc với Sở A. ‖ Sở đề nghị giảm cuộc họp …”
-    if document.kind == "news" and (title is None or is_bare(title) or _JUST_REVIEW.fullmatch(title[0].lower())):
+    if document.kind != "news":
+        return title
+    visit, lead = worked_with(view, where), first_sentences(view, where.opening, 1)
+    if title and visit and lead[1] <= title[1][0] < where.opening[1]:
+        return visit  # what was spoken of there comes later: “… làm việc với Sở A. ‖ Sở đề nghị giảm cuộc họp …”
+    if title is None or is_bare(title) or _JUST_REVIEW.fullmatch(title[0].lower()):
         own = in_own_title(document, where)
-        worked = worked_with(view, where) or reviewed(view, first_sentences(view, where.opening, 1))
+        worked = visit or reviewed(view, lead)
         if not worked and where.title and starts_as_body(view.key[slice(*where.title)]):
             worked = reviewed(view, where.title)
         return worked or named_in_passing(view) or (own if own and not is_bare(own) else title)
