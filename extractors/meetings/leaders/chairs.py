@@ -13,6 +13,7 @@ from extractors.documents.view import View
 from extractors.meetings.leaders.monks import monk_of
 from extractors.meetings.leaders.named import (
     FIRST_BELOW,
+    HEADING,
     NAMED_ON_LINE,
     as_role,
     first_below,
@@ -95,9 +96,7 @@ _TEAMS = (" to cong tac", " to chi dao", " ban chi dao", " doan cong tac")
 _CHAIR_LINE = re.compile(
     rf"(?m)^\W*(?:(?:nguoi )?(?:chu tri|chu toa)|host|chair(?:man|person)?|facilitator){NAMED_ON_LINE}"
 )
-_CHAIRS_BELOW = re.compile(
-    rf"(?m)^\W*(?:(?:\d{{1,2}}|[ivx]{{1,4}}|[a-d])\s?[./)-]\s*)?(?:doan chu tich|chu toa doan|nguoi chu tri|chu tri|chu toa){FIRST_BELOW}"
-)
+_CHAIRS_BELOW = re.compile(rf"{HEADING}(?:doan chu tich|chu toa doan|nguoi chu tri|chu tri|chu toa){FIRST_BELOW}")
 
 
 def chair_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:
@@ -142,9 +141,8 @@ def _of_team(view: View, person: FoundPerson) -> bool:
 def _together_or_aside(view: View, named: list[FoundPerson], person: FoundPerson, end: int) -> tuple[Role, Span] | None:
     """Who chairs together with others, or whose verb stands behind more than the title that ends at `end`."""
     others = _WITH_OTHERS.match(view.key, end)
-    if others and not any(end <= other.name[0] < others.end() for other in named):
-        return as_role(view, person, end), person.name
-    if _presides_with(view, person):
+    together = others and not any(end <= other.name[0] < others.end() for other in named)
+    if together or _presides_with(view, person):
         return as_role(view, person, end), person.name
     if aside := _aside(view, named, person):
         known = person.role if person.role and person.role[0] < person.name[0] else aside.span("role")

@@ -56,7 +56,7 @@ def secretary_in(view: View, where: Passages, *, minutes: bool) -> tuple[Role, S
     named = secretary_of(view, *where.opening)
     if named is None and minutes:
         named = secretary_of(view, max(where.opening[1], len(view.key) - _FOOT), len(view.key))
-    if named and minutes and not (named[0].role and not _is_secretary(named[0].role)):
+    if named and minutes and (not named[0].role or _is_secretary(named[0].role)):
         named = with_post(view, named)
     signed = next((one for one in signatures(view) if one.secretary), None) if named is None else None
     if signed:

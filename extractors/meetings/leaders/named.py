@@ -37,6 +37,8 @@ NAMED_ON_LINE = (
     rf"{_LINE_OF}\s*(?:\([^)\n]*\))?\s*:\W*{_CALLED}(?P<name>(?:m(?:r|s"
     rf"|rs)\. ?)?[^\s:;,()][^:;,()\n]{{1,38}}?)\s*(?:[.;,(-]\s|\((?=\w)|(?<=\s)va\s|[.;,]?$)"
 )
+# How the heading of a list begins: “2. Đoàn chủ tịch”.
+HEADING = r"(?m)^\W*(?:(?:\d{1,2}|[ivx]{1,4}|[a-d])\s?[./)-]\s*)?"
 # The first of a list below its heading: “Đoàn chủ tịch gồm: ‖ - Chị Lê Thị An, Bí thư chi đoàn”.
 FIRST_BELOW = (
     rf"{_LINE_OF}(?: gom(?: co)?)?\s*:?[^\S\n]*\n[^\w\n]*(?:1\s?[.)/-]\s*)?(?:{_CALLED}|dong chi |d/c )(?P<name>[^\s:;,()-][^:;,()\n]{{3,30}}?)"

@@ -6,7 +6,14 @@ import re
 
 from domain.extraction import Role, Span
 from extractors.documents.view import View
-from extractors.meetings.leaders.named import FIRST_BELOW, NAMED_ON_LINE, first_below, found_before_or_behind, on_a_line
+from extractors.meetings.leaders.named import (
+    FIRST_BELOW,
+    HEADING,
+    NAMED_ON_LINE,
+    first_below,
+    found_before_or_behind,
+    on_a_line,
+)
 from extractors.meetings.leaders.words import HONORIFIC, OF_WHAT
 from extractors.meetings.sentences import has_any
 from extractors.people.persons import persons
@@ -18,9 +25,7 @@ _SECRETARY_LABEL = re.compile(
 )
 _SECRETARY_WORDS = ("thu ky", "thu ki", "secretary", "ghi bien ban", "nguoi ghi")
 _SECRETARY_LINE = re.compile(rf"(?m)^\W*(?:thu k[yi]|secretary|(?:nguoi )?ghi(?: bien ban)?){NAMED_ON_LINE}")
-_SECRETARIES_BELOW = re.compile(
-    rf"(?m)^\W*(?:(?:\d{{1,2}}|[ivx]{{1,4}}|[a-d])\s?[./)-]\s*)?(?:(?:ban |to |doan )?thu k[yi](?: doan)?){FIRST_BELOW}"
-)
+_SECRETARIES_BELOW = re.compile(rf"{HEADING}(?:ban |to |doan )?thu k[yi](?: doan)?{FIRST_BELOW}")
 
 
 def secretary_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:
