@@ -33,6 +33,12 @@ CONGRESS_DOES = re.compile(
     r"|bau(?! cu))(?!\w))"
 )
 LED_TO = re.compile(r"\s(?:va di den|cung su (?:tham|co|hien))(?!\w)")  # “buổi làm việc với X ‖ và đi đến thống nhất …”
+# What was done before or after, and in which week: “… ‖ và đi kiểm tra”, “… ‖ trước khi”, “… ‖ vào cuối tuần qua”.
+_THEN = (
+    r"va (?:di |den )(?:kiem tra|tham|khao sat|du)|(?:truoc|sau) khi"
+    r"|(?:vao )?(?:cuoi|dau|giua|trong) (?:tuan|thang) (?:qua|nay|truoc)"
+)
+THEN = re.compile(rf"\s(?:{_THEN})(?!\w)")
 _END = re.compile(
     r",\s*(?=dong thoi )|\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)"
     r"|do (?=[^,;.]{4,100}? (?:dang cai|to chuc|chu tri|phoi hop|trinh bay|phu trach))(?:\w+)|da|duoc"
@@ -47,10 +53,9 @@ _END = re.compile(
     r"|tu (?:ngay|(?:sang|chieu) )|dien ra|ket thuc"
     r"|gom co|(?<!can )tap trung|bat dau (?:ngay|phien|lam viec)|se (?:dien|duoc|khai|to chuc)|duoi su (?:chu|dieu|chi)"
     r"|buoc vao|lam viec (?:ngay|phien|tai|buoi)|truoc (?:tinh hinh|dien bien)|va chi dao|va phat bieu"
-    r"|va (?:ong|ba|dong chi|d/c)|va (?:di |den )(?:kiem tra|tham|khao sat|du)|trong toan (?:quoc|tinh|nganh|he thong)"
+    rf"|va (?:ong|ba|dong chi|d/c)|{_THEN}|trong toan (?:quoc|tinh|nganh|he thong)"
     r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so"
-    r"|(?:vao )?(?:sang|chieu|toi) (?:nay|qua)|(?:vao )?(?:cuoi|dau|giua|trong) (?:tuan|thang) (?:qua|nay|truoc)"
-    r"|(?:truoc|sau) khi|vao (?:sang|chieu|toi|ngay|luc|hoi|thu (?:hai|ba|tu|nam|sau|bay)"
+    r"|(?:vao )?(?:sang|chieu|toi) (?:nay|qua)|vao (?:sang|chieu|toi|ngay|luc|hoi|thu (?:hai|ba|tu|nam|sau|bay)"
     r"|chua? nhat|\d{1,2} ?(?:gio|h))"
     r"|to chuc(?= (?:tai|vao|trong|tu|ngay)(?!\w))|nhu sau|vua dien)(?!\w))"
     r"|,\s*(?=(?:cu the|hoi nghi|co mat|do|voi|tai|nham"
@@ -155,8 +160,6 @@ def name_of(view: View, span: Span) -> tuple[str, Span]:
             continue  # "những tồn tại"
         if word == "tai" and view.key.endswith("trinh", 0, cut.start()):
             continue  # “họp thẩm tra các dự thảo nghị quyết trình tại kỳ họp thứ 10”
-        if word == "lam viec tai" and view.key.endswith(("buoi", "cuoc", "phien"), span[0], cut.start()):
-            continue  # “buổi ‖ làm việc tại xã Đông Hải”
         if word in _MARKED and view.flow[at : at + len(word)].lower() not in _MARKED[word]:
             continue
         if (
@@ -171,8 +174,9 @@ def name_of(view: View, span: Span) -> tuple[str, Span]:
             word == "kien toan" and view.key.endswith(" duoc", 0, cut.start())
         ):
             continue  # “các thành viên mới được kiện toàn”
-        if (word or "").startswith("hop ") and view.key.endswith(("cuoc", "buoi", "phien"), span[0], cut.start()):
-            continue  # “cuộc ‖ họp ngày 10/3”
+        of_name = (word or "").startswith(("hop ", "lam viec tai"))
+        if of_name and view.key.endswith(("cuoc", "buoi", "phien"), span[0], cut.start()):
+            continue  # “cuộc ‖ họp ngày 10/3”, “buổi ‖ làm việc tại xã Đông Hải”
         if view.key.count("(", span[0], cut.start()) > view.key.count(")", span[0], cut.start()):
             continue
         if _is_quoted(view, span[0], cut.start()):
@@ -208,14 +212,12 @@ def name_of(view: View, span: Span) -> tuple[str, Span]:
             break
     led = LED_TO.search(view.key, span[0] + 4, stop)
     stop = led.start() if led and not _is_quoted(view, span[0], led.start()) else stop
-    for guests in _GUESTS.finditer(view.flow, span[0] + 4, stop):
-        stop = guests.start()
-        break
+    guests = _GUESTS.search(view.flow, span[0] + 4, stop)
+    stop = guests.start() if guests else stop
     dated = has_any(view.key, ("ngay", "sang", "chieu", "toi", " so", " thu ", "chu nhat", "chua nhat"), span[0], stop)
     told = DAY.finditer(view.key, span[0], stop) if dated else iter(())
     stop = next((day.start() for day in told if not _PAPER.search(view.key, span[0], day.start())), stop)
-    if again := _body_again(view, span[0], stop):
-        stop = again
+    stop = _body_again(view, span[0], stop) or stop
     if view.flow[stop - 1] in _CLOSING and view.flow.count(view.flow[stop - 1], span[0], stop) % 2:
         stop -= 1  # the name stood in quotes, which began before it
     return view.words((span[0], stop)), (span[0], stop)

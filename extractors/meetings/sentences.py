@@ -8,8 +8,8 @@ from domain.extraction import Span
 from extractors.documents.view import View
 
 _MARKS = (". ", "! ", "? ")
-# No sentence ends there.
-_SHORT = (
+# Words with a dot of their own, at which neither a sentence nor a name ends.
+SHORT = (
     " tp.",
     "(tp.",
     " tx.",
@@ -57,7 +57,7 @@ def first_sentences(view: View, span: Span, count: int) -> Span:
         while True:
             ends = [end for mark in _MARKS if (end := view.key.find(mark, at, stop)) >= 0]
             at = min(ends, default=stop - 1) + 1
-            if at >= stop or (_begins(view, at) and not view.key.endswith(_SHORT, 0, at)):
+            if at >= stop or (_begins(view, at) and not view.key.endswith(SHORT, 0, at)):
                 break
         if at >= span[1]:
             return span

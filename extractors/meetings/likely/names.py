@@ -9,21 +9,17 @@ import re
 
 from domain.extraction import Span
 from extractors.documents.view import View
-from extractors.meetings.ends import CONGRESS_DOES, DAY, LED_TO, SESSION_DOES, name_of
+from extractors.meetings.ends import CONGRESS_DOES, DAY, LED_TO, SESSION_DOES, THEN, name_of
 from extractors.meetings.likely.choose import likely_name
 from extractors.meetings.likely.words import Words
 from extractors.meetings.naming.words import Title
+from extractors.meetings.sentences import SHORT
 from extractors.meetings.sessions import is_other
 
 # A word for a meeting and no name.
 _JUST_REVIEW = ("hoi nghi tong ket", "hoi nghi so ket")
 NO_MORE = re.compile(r"(?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|buoi hop)(?: (?:nay|do|tren|noi tren|nhu sau))?")
 _HELD_BEFORE = (" dien ra ", " to chuc ", " tien hanh ", " khai mac ")
-_THEN_WENT = re.compile(
-    r"\s(?:va (?:di |den )(?:kiem tra|tham|khao sat|du)|(?:truoc|sau) khi"
-    r"|(?:vao )?(?:cuoi|dau|giua|trong) (?:tuan|thang) (?:qua|nay|truoc))(?!\w)"
-)
-_SHORT = (" tp.", " tx.", " q.", " p.", " ts.", " ths.", " pgs.", " gs.")
 
 
 def likeliest(view: View, words: tuple[Words, ...], title: Title | None) -> Title | None:
@@ -32,7 +28,7 @@ def likeliest(view: View, words: tuple[Words, ...], title: Title | None) -> Titl
     said = view.key_of(name_of(view, span)[1]) if span else ""
     if span is None or is_other(view.key, span[0]) or NO_MORE.fullmatch(said) or (title and said in _JUST_REVIEW):
         return title  # “hội nghị ‖ cũng giới thiệu …” is no name
-    if title and view.key.startswith(".", span[1]) and view.key.endswith(_SHORT, 0, span[1] + 1):
+    if title and view.key.startswith(".", span[1]) and view.key.endswith(SHORT, 0, span[1] + 1):
         return title  # the weights know no dots inside of names: “… đô thị TP‖. HCM”
     if title and (is_gone_to(view, title[1], span) or _is_over(view, title[1], span)):
         return title
@@ -52,4 +48,4 @@ def _is_over(view: View, title: Span, span: Span) -> bool:
     """Whether the longer name goes on with what the meeting did, or its day: “kỳ họp thứ 13 ‖ và thống nhất …”."""
     if span[0] != title[0] or span[1] <= title[1]:
         return False
-    return any(told.match(view.key, title[1]) for told in (SESSION_DOES, CONGRESS_DOES, DAY, LED_TO, _THEN_WENT))
+    return any(told.match(view.key, title[1]) for told in (SESSION_DOES, CONGRESS_DOES, DAY, LED_TO, THEN))
