@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from domain.extraction import DocumentFacts, DocumentKind, Doubt, Span
 from extractors.documents.dates import FoundDay, clock, days
 from extractors.documents.stamps import POSTED_AT
 from extractors.documents.view import View
+from extractors.meetings.hours import LABEL, MINUTES, Moment, end_on_label, hours_apart, hours_of, with_hour
 from extractors.meetings.notices import is_put_off, moved_to
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import first_sentences, sentence_start, sentences
@@ -22,24 +23,12 @@ from extractors.meetings.venues import announces
 from extractors.meetings.years import NEAR, of_anniversary, year_of_meeting
 from vitext.dates import real_day
 
-Moment = datetime | date
-
 _ENDS = re.compile(
     r"(?:ket thuc|be mac|giai tan)[^.\n]{0,48}?(?:luc|hoi|vao)\s+(?=\d)"
     r"|(?:hop|hoi nghi|dai hoi) (?:da )?(?:ket thuc|be mac|giai tan) (?=\d{1,2}\s?(?:h|g|gio|:))"
     r"|(?m:^)\W*(?:end|(?:(?:thoi gian|gio) )?ket thuc|be mac|giai tan)\s*:\W*(?=\d)"
 )
-_FROM_TO = re.compile(r"tu\s+(?=\d{1,2}\s*(?:h|g|gio|:|[ap]m(?!\w)))")
-_HOUR_TO_HOUR = re.compile(
-    r"(?=\d{1,2}\s?(?:h|g|gio|:|[ap]m)\s?\d{0,2}\s*(?:[ap]m )?(?:-|den)\s*\d{1,2}\s?(?:h|g|gio|:|[ap]m))"
-)
 _ISO = re.compile(r"\W*(?P<day>(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d))(?![\d-])")
-_HOURS_BEHIND = re.compile(r"[ ,;(|]*(?:luc |vao luc |tu )?(?=\d)")
-_LABEL = re.compile(
-    r"(?m:^)\W*gio(?: hop| bat dau)?\s*:|"
-    r"(?:thoi gian(?: bat dau| hop| dien ra| to chuc)?(?: (?:dai hoi|hoi nghi|cuoc hop))?"
-    r"|(?m:^)\W*(?:ngay(?: hop|,? gio)?|start|date|time|bat dau))\s*:"
-)
 _WEEKDAY = re.compile(
     r"(?:(?<=sang|hieu| toi|ngay| den)|(?<=\Wtu|\Wla)|(?<=\Whet))"
     r" (?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chua? nhat)[ ,]*(?=[(]?\s?(?:ngay )?\d)"
@@ -88,12 +77,7 @@ _AND_THEN = re.compile(r"\s*\((?:o|tai) [^()\n]{2,60}\),? va (?:(?:cac )?ngay )?
 # “Thời gian diễn ra đại hội 2 ngày, từ ngày 27 đến ngày 28/9/2031.”: news that says what is to come.
 _ANNOUNCED = re.compile(r"(?:[.\n]\s*)thoi gian (?:dien ra|to chuc)[^.\n]*\d{4}")
 _GATHERS = re.compile(rf"{MEETING}|(?<!\w)(?:hop|le|dien ra|to chuc|tham du)(?!\w)")
-_SENTENCES = {"minutes": 10, "invitation": 24}  # above the first sentence stand those to whom an invitation goes
-# “Cuộc họp bắt đầu lúc ‖ 19g30”: the day stands above.
-_BEGINS_AT = re.compile(
-    r"(?:(?:hop|hoi nghi|dai hoi) (?:duoc )?(?:bat dau|khai mac|dien ra|tien hanh)"
-    r"|(?:bat dau|khai mac) (?:cuoc |buoi |phien )?hop) (?:vao )?(?:luc|hoi) (?=\d)"
-)
+_SENTENCES = {"minutes": MINUTES, "invitation": 24}  # above the first sentence stand those to whom an invitation goes
 _AFTER_DAYS = re.compile(
     r"\W*sau (?:\d+|mot|hai|ba|bon|nam)(?:[.,]\d)? ngay(?: ruoi)? (?:lam viec|hop|dien ra)[^.;\n]*(?<!\w)"
     r"(?:be mac|ket thuc)(?! hien)[^,.;\n]{0,30}$"
@@ -140,16 +124,15 @@ def times_of(view: View, document: DocumentFacts, where: Passages) -> Times | No
     closes = _CLOSED.match(view.key, day.span[1]) or _is_day_of_closing(view, day)
     if document.kind == "news" and closes and not day.last:
         return Times(None, first, day.span, day.span, doubts)
-    start, span = _with_hour(view, day, first, where.opening[0] if document.kind == "news" else 0)
+    start, span = with_hour(view, day, first, where.opening[0] if document.kind == "news" else 0)
     end: Moment | None = day.last or (_until(view, where, first) if document.kind == "news" else None)
     closing: Span | None = None
-    if hours := _hours(view, day):
+    if hours := hours_of(view, day):
         start, end = datetime.combine(first, hours[0]), datetime.combine(first, hours[1])
-    if document.kind == "minutes" and not isinstance(start, datetime):
-        apart = _hours_apart(view, where, first)
-        start, end = (apart[0], apart[1] or end) if apart else (start, end)
-    elif document.kind == "minutes" and isinstance(start, datetime) and end is None:
-        end = _end_on_label(view, where, start)
+    if document.kind == "minutes" and isinstance(start, datetime):
+        end = end or end_on_label(view, where.opening, start)
+    elif document.kind == "minutes" and (apart := hours_apart(view, where.opening, first)):
+        start, end = apart[0], apart[1] or end
     foot = max(day.span[1], len(view.key) - _FOOT)
     for found in _told_ends(view, document.kind, day.span[1], foot):
         hour = clock(view.key, found.end(), found.end() + 16)
@@ -213,58 +196,6 @@ def _until(view: View, where: Passages, first: date) -> date | None:
     return None
 
 
-def _with_hour(view: View, day: FoundDay, first: date, floor: int) -> tuple[Moment, Span]:
-    line = view.key.rfind("\n", 0, day.span[0]) + 1  # the hour above is that of something else
-    hour = clock(view.key, max(floor, line, day.span[0] - 60), min(len(view.key), day.span[1] + 30))
-    if hour and "\n" not in view.key[min(hour[0][1], day.span[1]) : max(hour[0][0], day.span[0])]:
-        span = min(hour[0][0], day.span[0]), max(hour[0][1], day.span[1])
-        return datetime.combine(first, hour[1]), span
-    return first, day.span
-
-
-def _hours(view: View, day: FoundDay) -> tuple[time, time] | None:
-    line_end = view.key.find("\n", day.span[1])
-    stop = min(line_end if line_end >= 0 else len(view.key), day.span[1] + 120)
-    span = _FROM_TO.search(view.key, day.span[0], stop)
-    span = span or _HOUR_TO_HOUR.search(
-        view.key, max(view.key.rfind("\n", 0, day.span[0]), day.span[0] - 40), day.span[0]
-    )
-    if span is None and (behind := _HOURS_BEHIND.match(view.key, day.span[1], stop)):
-        span = _HOUR_TO_HOUR.match(view.key, behind.end())  # “13/08/2031, 09:30-10:45”
-    opened = clock(view.key, span.end(), span.end() + 12) if span else None
-    closed = clock(view.key, opened[0][1], opened[0][1] + 24) if opened else None
-    return (opened[1], closed[1]) if opened and closed else None
-
-
-def _hours_apart(view: View, where: Passages, first: date) -> tuple[Moment, Moment | None] | None:
-    """The hours on a line of their own: “Ngày: 28/08/2031 ‖ Thời gian: 14:00 - 16:30”."""
-    for labelled in _LABEL.finditer(view.key, *where.opening):
-        line_end = view.key.find("\n", labelled.end())
-        line_end = line_end if line_end >= 0 else len(view.key)
-        opened = clock(view.key, labelled.end(), line_end)
-        if opened is None or days(view.key, labelled.end(), line_end, year=first.year):
-            continue
-        closed = clock(view.key, opened[0][1], line_end)
-        return datetime.combine(first, opened[1]), datetime.combine(first, closed[1]) if closed else None
-    for begun in _BEGINS_AT.finditer(view.key, *first_sentences(view, where.opening, _SENTENCES["minutes"])):
-        opened = clock(view.key, begun.end(), begun.end() + 12)
-        if opened and opened[0][0] == begun.end():
-            return datetime.combine(first, opened[1]), None
-    return None
-
-
-def _end_on_label(view: View, where: Passages, start: datetime) -> datetime | None:
-    """The end on a labelled line that begins with the hour already told: “Thời gian: 15g30 - 17g10, ngày 30/01”."""
-    for labelled in _LABEL.finditer(view.key, *where.opening):
-        line_end = view.key.find("\n", labelled.end())
-        hours = _HOUR_TO_HOUR.search(view.key, labelled.end(), line_end if line_end >= 0 else len(view.key))
-        opened = clock(view.key, hours.end(), hours.end() + 12) if hours else None
-        closed = clock(view.key, opened[0][1], opened[0][1] + 24) if opened else None
-        if opened and closed and opened[1] == start.time() < closed[1]:
-            return datetime.combine(start.date(), closed[1])
-    return None
-
-
 def _moved(view: View, document: DocumentFacts, where: Passages, issued: date | None) -> FoundDay | None:
     """The day to which a meeting was moved."""
     at = moved_to(view, document, where.opening)
@@ -279,7 +210,7 @@ def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -
     year = issued.year if issued else year_of_meeting(view, where, kind, days_in)
     begun = _begun(view, where, kind, year) if kind == "minutes" else None
     for labelled in (
-        _LABEL.finditer(view.key, *where.opening) if kind != "news" or announces(view, where.opening) else ()
+        LABEL.finditer(view.key, *where.opening) if kind != "news" or announces(view, where.opening) else ()
     ):
         line_end = view.key.find("\n", labelled.end())
         if line_end >= 0 and not view.key[labelled.end() : line_end].strip():
