@@ -83,9 +83,9 @@ def body_of(
     held = _until_theme(view, held) if held else None
     said = _called(view, held) if held and not _is_no_body(view, held) else None
     likely = likely_body(view, words, said) if words else None
-    if likely and (_of_another_meeting(view, likely, title) or (said and _is_cut(said, view.words(likely)))):
+    if likely and _of_another_meeting(view, likely, title):
         likely = None
-    if said and likely and view.is_upper(likely):
+    if said and likely and (_is_cut(said, view.words(likely)) or view.is_upper(likely)):
         likely = None  # the weights know no names in capitals
     likely = _until_theme(view, likely) if likely else None
     body = _called(view, likely) if likely and not _is_no_body(view, likely) else said
@@ -94,8 +94,7 @@ def body_of(
 
 def _is_cut(said: str, likely: str) -> bool:
     """Whether the weights end a name too soon: “Bộ Giao ‖ thông Vận tải”; not where a verb follows."""
-    rest = fold(said[len(likely) :]).lower()
-    return said.startswith(f"{likely} ") and _VERB.search(rest) is None
+    return said.startswith(f"{likely} ") and _VERB.search(fold(said[len(likely) :]).lower()) is None
 
 
 def _holder(view: View, opening: Span, title: Span | None) -> Span | None:

@@ -23,7 +23,7 @@ from extractors.meetings.leaders.named import (
 from extractors.meetings.leaders.priests import priest_of
 from extractors.meetings.leaders.several import first_of_list, first_of_several
 from extractors.meetings.leaders.titled import presided_by, titled_before_verb
-from extractors.meetings.leaders.words import HONORIFIC, OF_WHAT, PRESIDES_AFTER
+from extractors.meetings.leaders.words import HONORIFIC, OF_WHAT, PRESIDES_AFTER, UNDER
 from extractors.meetings.sentences import has_any
 from extractors.meetings.sessions import MEETING
 from extractors.people.persons import FoundPerson, persons
@@ -59,7 +59,7 @@ _SPEAKS = re.compile(
     r"|(?:phat bieu )?ket luan (?:(?:mot so |cac |nhung )?noi dung |cu the )?nhu sau\s?:)"
 )
 _CHAIR_LABEL = re.compile(
-    rf"(?:(?:duoi|voi|co) su (?:chu tri|chu toa|dieu hanh)(?:(?:,| va) (?:chu tri|chi dao|dieu hanh))* cua\s+"
+    rf"(?:{UNDER}(?:(?:,| va) (?:chu tri|chi dao|dieu hanh))* cua\s+"
     rf"(?:[^,.;:\n]{{4,50}},\s+(?=(?:dong chi|d/?c|ong|ba) ))?"
     rf"|(?:chu toa(?: doan)?|doan chu tich|chu tri|nguoi chu tri|dieu hanh){OF_WHAT}\s*(?:\(?chu toa\)?)?(?:\s*[:,]"
     rf"|\s+(?:co|la|do|gom)(?!\w)|(?=\s+(?:dong chi|d/?c|ong"

@@ -8,7 +8,7 @@ import re
 from domain.extraction import Role, Span
 from extractors.documents.names import FAMILIES, NAME, UPPER
 from extractors.documents.view import View
-from extractors.meetings.leaders.words import OF_WHAT, PRESIDES, SENTENCE_END
+from extractors.meetings.leaders.words import OF_WHAT, PRESIDES, SENTENCE_END, UNDER
 from extractors.people.provinces import is_province
 from extractors.people.titles import ROLE_START, ROLE_WORD
 from vitext.fold import fold
@@ -19,7 +19,7 @@ _NAMED_LAST = re.compile(
     rf"(?:^|[.,;:\n]\s*|\s(?=[{UPPER}]))(?P<role>(?:[{UPPER}]|(?<=, ){_IN_SMALL}){_IN_TITLE}{{3,110}}?)\s(?P<name>{NAME})$"
 )
 _UNDER = re.compile(
-    rf"(?:(?:duoi|voi|co) su (?:chu tri|chu toa|dieu hanh)(?:,? (?:va )?(?:chi dao|dieu hanh))? cua"
+    rf"(?:{UNDER}(?:,? (?:va )?(?:chi dao|dieu hanh))? cua"
     rf"|(?<!dong )(?:chu tri|chu toa)(?:,? (?:va )?dieu hanh)?{OF_WHAT}(?:\s*[:,]|\s+(?:co|la)(?: cac)?"
     rf"|(?=\s{ROLE_WORD})))\s+"
 )

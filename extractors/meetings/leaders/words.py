@@ -14,6 +14,7 @@ OF_WHAT = (
     r"|phien hop|ky hop|diem cau[^.;:\n]{0,40}?|phien|hoi thao|toa dam|dien dan"
     r"|buoi (?:toa dam|doi thoai|gap mat|giao ban|le)))?(?: tai (?:diem|dau) cau[^.;:\n]{0,40}?)?"
 )
+UNDER = r"(?:duoi|voi|co) su (?:chu tri|chu toa|dieu hanh)"  # “dưới sự chủ trì ‖ của …”
 PRESIDES = re.compile(
     r"\s(?:(?:da|vua|den|du va|truc tiep|dong)\s+){0,2}(?:chu tri(?!,? phoi)|chu toa|dieu hanh|ket luan"
     r"|lam viec voi|co (?:buoi|cuoc) (?:lam viec|doi thoai|hop|gap|tiep|giao ban))(?!\w|\s*:)"
