@@ -28,7 +28,7 @@ _USUAL = (
     "|Chương trình hành động|Chương trình|Trung ương|Ban Bí thư|Bộ Chính trị|Đại học|Học viện|Quân khu|Thủ tướng Chính phủ|Chính phủ|Quốc hội|thành viên"
     "|thường niên|đại biểu|nhân dân|kinh tế|xã hội|nghị quyết|nhiệm kỳ|khóa|lần thứ|kỳ họp|phiên họp|Trường Tiểu học|Trường Trung học phổ thông"
     "|Trường Trung học cơ sở|Trường|Sở|Phòng|Ban|Bộ|Cục|Chi cục|Trung tâm|Thôn|Kế hoạch|Công an|cơ sở|Hồ Chí Minh|Hà Nội|Đà Nẵng|Hải Phòng|Cần Thơ"
-    "|Ban Chỉ đạo|Ủy ban Thường vụ Quốc hội|Giáo hội Phật giáo Việt Nam|Giáo hội|Phật giáo|Ban Trị sự|Hội đồng Trị sự|Hội đồng Chứng minh|Hội đồng gia tộc|Chi đoàn|Chi hội|Liên đội"
+    "|Ban Chỉ đạo|Ủy ban Thường vụ Quốc hội|Giáo hội Phật giáo Việt Nam|Giáo hội|Phật giáo|Ban Trị sự|Hội đồng Trị sự|Hội đồng Chứng minh|Hội đồng gia tộc|Chi đoàn|Chi hội|Liên đội|Cụm thi đua|Khối thi đua|thi đua"
 ).split("|")
 # Fields of work: with a capital in the name of a body only (“Sở Tài chính”, “nghĩa vụ tài chính”).
 _FIELDS = (
@@ -81,8 +81,10 @@ def with_capitals_of(title: str, name: str) -> str:
     """A title with the name of a body in it as it is written elsewhere: “Họp Ban Giám đốc HTX ‖ lam sơn ‖” is “… Lam Sơn”."""
     key = fold(title).lower()
     at = key.find(fold(name).lower()) if len(key) == len(title) else -1
-    there = title[at : at + len(name)]
-    return title if at < 0 or there.isupper() else title[:at] + name + title[at + len(name) :]
+    end = at + len(name)
+    if at < 0 or title[at:end].isupper() or not _stands_alone(key, at, end) or title[end + 1 : end + 2].isupper():
+        return title  # “thôn Đông” is not in “‖ thôn Đông ‖ Hải”
+    return title[:at] + name + title[end:]
 
 
 def title_in_small_letters(view: View, printed: str) -> str:
@@ -100,7 +102,7 @@ def _written(view: View, printed: str, *, unknown: Callable[[str], str]) -> str:
     while at < len(words):
         taken, written = _own(view, words, keys, at) or _usual(keys, words, at, unknown)
         key = " ".join(keys[at : at + taken]).strip(_MARKS)
-        if at and words[at].lower() in _SMALL and key not in _BY_KEY:
+        if at and words[at].lower().rstrip(_MARKS) in _SMALL and key not in _BY_KEY:
             written = written[:1].lower() + written[1:]
         elif key in _FIELD_KEYS and unknown == str.lower and not _in_body(words, at):
             written = written.lower()
@@ -195,8 +197,10 @@ def _usual(keys: list[str], words: list[str], at: int, unknown: Callable[[str], 
         return 1, "thứ"  # “Kỳ họp thứ 15”
     if len(word) > 1 and not set(keys[at]) & set("aeiouy"):
         return 1, word  # an abbreviation: DVNN
-    if word.lower() in _SMALL or (at and keys[at - 1] == "thu"):
+    if word.lower().rstrip(_MARKS) in _SMALL or (at and keys[at - 1] == "thu"):
         return 1, word.lower()
+    if at and word == "SỐ" and keys[at + 1 : at + 2] and keys[at + 1][0].isdecimal():
+        return 1, "số"  # “CỤM THI ĐUA ‖ SỐ 3”
     return 1, word.capitalize() if _names_a_place(words, at) else unknown(word)
 
 

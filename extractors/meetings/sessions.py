@@ -144,6 +144,8 @@ def _term(match: re.Match[str]) -> tuple[int, int] | None:
     return (start, end) if start < end <= start + 10 else None
 
 
+# What is signed, and counted: “ký 12 biên bản ghi nhớ”.
+_SIGNED = r"(?:bien ban|van ban|hop dong|thoa thuan|ban ghi nho|giao uoc|van kien|quyet dinh)"
 ORDINAL: tuple[Rule[int], ...] = (
     Rule(
         "congress, then its number",
@@ -190,8 +192,8 @@ ORDINAL: tuple[Rule[int], ...] = (
     Rule(
         "meeting, then its term in figures",
         re.compile(
-            r"(?:dai hoi|hoi nghi)[^.;:,\n]{0,80}?(?<!dinh)(?<!thuong)(?<!hoc)(?<!nhiem)(?<!thoi) ky (?:thu )?"
-            r"(?P<figure>\d{1,2}|[ivxl]{1,6})(?![\w/.%-]| (?:thang|nam|tuan|ngay))"
+            r"(?:dai hoi|hoi nghi)[^.;:,\n]{0,80}?(?<!dinh)(?<!thuong)(?<!hoc)(?<!nhiem)(?<!thoi)(?<!the)(?<!chu)(?<!le)(?<!va) ky (?:thu )?"
+            rf"(?P<figure>\d{{1,2}}|[ivxl]{{1,6}})(?![\w/.%-]| (?:thang|nam|tuan|ngay)| {_SIGNED})"
         ),
         _ordinal,
         yes={
@@ -203,6 +205,8 @@ ORDINAL: tuple[Rule[int], ...] = (
             "dai hoi nhiem ky v",
             "hoi nghi tong ket hoc ky ii",
             "hoi nghi thuong nien ky i/2018",
+            "hoi nghi phat trien giao duc the ky xxi",
+            "hoi nghi xuc tien dau tu ky 12 bien ban ghi nho",
         ),
         hints=(" ky ",),
     ),
@@ -224,10 +228,10 @@ ORDINAL: tuple[Rule[int], ...] = (
     ),
     Rule(
         "session met, then its figure",
-        re.compile(r"(?<!\w)(?:hop|tien hanh) ky (?:hop )?(?P<figure>\d{1,3})(?![\w/.%-])"),
+        re.compile(rf"(?<!\w)(?:hop|tien hanh) ky (?:hop )?(?P<figure>\d{{1,3}})(?![\w/.%-]| {_SIGNED})"),
         _ordinal,
         yes={"uy ban kiem tra trung uong da hop ky 41": 41, "tien hanh ky hop 12": 12},
-        no=("hop ky ket 5 hop dong", "hop ky 12/2031", "ky 41"),
+        no=("hop ky ket 5 hop dong", "hop ky 12/2031", "ky 41", "hai ben hop ky 3 van ban"),
         hints=("hop ky ", " ky hop "),
     ),
     Rule(

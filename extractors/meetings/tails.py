@@ -41,7 +41,7 @@ _NO_PLACE = re.compile(
 )
 _PERSON = re.compile(rf" (?P<name>[{UPPER}]\w+(?: [{UPPER}]\w+){{1,4}})")
 _OTHER = re.compile(rf"(?P<role>.{{4,60}}?) (?P<name>[{UPPER}]\w+(?: [{UPPER}]\w+){{2,4}})(?= )")
-_BY = " do "
+_BY = re.compile(r".*(?<![Tt]ự) do ")  # no “Báo Tự do Sài Gòn”
 _LEAST = 3  # letters of a name
 
 
@@ -81,8 +81,8 @@ def chair_by_name(view: View, chair: tuple[Role, Span]) -> tuple[Role, Span] | N
         if person is None or not _is_family(person["name"]):
             return None
         return Role(person["name"], f"{office} {role.name}" if office else None), person.span("name")
-    if office and _BY in office:
-        return Role(role.name, office.rpartition(_BY)[2] or None), span  # “…, do ‖ Bộ trưởng A làm trưởng đoàn”
+    if office and (by := _BY.match(office)):
+        return Role(role.name, office[by.end() :] or None), span  # “…, do ‖ Bộ trưởng A làm trưởng đoàn”
     other = _OTHER.match(office) if office else None
     if other and _is_family(other["name"]):
         at = view.flow.rfind(other["name"], 0, span[0])

@@ -33,6 +33,7 @@ _WEEKDAY = re.compile(
     r"(?:(?<=sang|hieu| toi|ngay| den)|(?<=\Wtu|\Wla)|(?<=\Whet))"
     r" (?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chua? nhat)[ ,]*(?=[(]?\s?(?:ngay )?\d)"
 )
+_WEEKDAYS = (" thu ", "chu nhat", "chua nhat")
 # Words of one length each; a lawyer is no law.
 _PLAINLY = (
     ("hom nay", "   ngay"),
@@ -183,7 +184,8 @@ def _plainly(key: str) -> str:
     """Words of one length that name days plainly: “hôm nay, 10/5”, “sáng thứ Hai (13/5)”."""
     for said, plain in _PLAINLY:
         key = key.replace(said, plain)
-    return _WEEKDAY.sub(lambda day: " " * len(day.group()), key) if " thu " in key else key
+    told = any(word in key for word in _WEEKDAYS)
+    return _WEEKDAY.sub(lambda day: " " * len(day.group()), key) if told else key
 
 
 def _until(view: View, where: Passages, first: date) -> date | None:

@@ -82,7 +82,7 @@ def test_review_in_capitals_is_no_office() -> None:
         "Sáng 14/7, các đơn vị đã tổ chức sơ kết công tác thi đua 6 tháng đầu năm.",
         headline="HỘI NGHỊ SƠ KẾT CÔNG TÁC 6 THÁNG ĐẦU NĂM 2026 CỦA CỤM THI ĐUA SỐ 3",
     )
-    assert found.body == "Cụm Thi Đua Số 3"
+    assert found.body == "Cụm thi đua số 3"
 
 
 def test_board_that_organises_a_congress_met_itself() -> None:

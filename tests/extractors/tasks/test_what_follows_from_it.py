@@ -1,4 +1,4 @@
-"""What only says how things are is no task; what follows from it is. A name at the very end of a text is read to its end."""
+"""What only says how things are is no task; what follows from it is. A name at the end of a text is read to its end."""
 
 from __future__ import annotations
 
