@@ -74,6 +74,7 @@ _FIELDS: dict[str, tuple[str, ...]] = {
 }
 _IN_A_ROW = re.compile(r"\w\s[–-]\s\w+$")
 _FIRST_FIELD = re.compile("(?:" + "|".join(_FIELDS) + ")$", re.IGNORECASE)
+_BEYOND, _FEW = 1.6, 4  # so much longer than the width, and so many lines
 _SHORTEST_BEFORE, _LONGEST_BOLD, _LONG = 3, 240, 60
 # The last of those to whom a telegram goes, no verb behind his name.
 _ADDRESSED = re.compile(
@@ -98,6 +99,9 @@ def wrap_width(text: str, lines: Sequence[Span]) -> int:
     full = [(start, end) for start, end in lines if end - start >= 0.75 * longest]
     if longest > 200 or len(full) < 5:
         return 0
+    beyond = sum(1 for start, end in lines if end - start > _BEYOND * longest)
+    if beyond >= max(_FEW, len(full) / 4):
+        return 0  # short lines are the cells of a table, and paragraphs are whole
     unfinished = sum(1 for _, end in full if not _is_closed(text, end))
     return longest if unfinished >= (0.4 if longest <= 130 else 0.6) * len(full) else 0
 
