@@ -101,6 +101,12 @@ _ARTICLED = in_both_spellings(
 )
 _COMPONENTS = in_both_spellings("phần")
 _PART_OF_PROJECT = in_both_spellings("dự án thành phần")
+# Of how many sheets and copies the paper itself is: "được lập thành ‖ 03 bản ‖, mỗi bên giữ ‖ 01 bản".
+_COPIES = in_both_spellings("bản;bộ;trang;tờ")
+_COPIED = re.compile(
+    r"(?<!\w)(?:lập thành|làm thành|mỗi bên(?: \w+){0,3}? giữ|biên bản (?:này )?(?:gồm|có)|lap thanh|lam thanh"
+    r"|moi ben(?: \w+){0,3}? giu|bien ban (?:nay )?(?:gom|co))(?: \d{1,2} (?:trang|tờ|to),?)? \Z"
+)
 _TO_YEAR = re.compile(r"(?:năm|giai đoạn|nam|giai doan) (?:19|20)[0-9]{2} ?(?:đến|tới|den|toi|-|–)(?: năm| nam)? \Z")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 
@@ -183,6 +189,8 @@ def counts_nothing(line: str, spaced: str, start: int, end: int, unit: Unit, *, 
     if unit.head == "tb" and last in _PAPERS:
         return True  # "Thông báo 81 TB VPCP"
     if "/" in line[start:end] and _NAMED_BY_DAY.search(before) and _DAY.fullmatch(line, start, end):
+        return True
+    if unit.head in _COPIES and _COPIED.search(line, max(0, start - 40), start):
         return True
     return pair in _PAIRS or last in _BOARDS
 

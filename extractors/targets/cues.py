@@ -87,7 +87,7 @@ _AFTER = {
     "voted": "tán thành với;không đồng ý;ko đồng ý;không tán thành;không nhất trí;đại biểu tán thành;đại biểu có mặt;đại biểu dự;đại biểu tham dự;đại biểu nhất trí;"
     "đại biểu biểu quyết;đại biểu đồng ý;thành viên nhất trí;thành viên tán thành;thành viên đồng ý;thành viên biểu quyết;"
     "ủy viên nhất trí;ủy viên tán thành;ủy viên đồng ý;ủy viên biểu quyết;ủy viên dự;ủy viên có mặt;ủy viên tham dự;thành viên dự;thành viên có mặt;ý kiến nhất trí;"
-    "ý kiến tán thành;ý kiến đồng ý;số phiếu;cổ phần có quyền;tổng số cổ phần có quyền;số đại biểu;tổng số đại biểu;"
+    "ý kiến tán thành;ý kiến đồng ý;số phiếu;tổng số phiếu;số phiếu bầu;tổng số phiếu bầu;phiếu bầu;phiếu bầu hợp lệ;cổ phần có quyền;tổng số cổ phần có quyền;số đại biểu;tổng số đại biểu;"
     "biểu quyết thông qua;biểu quyết tán thành;biểu quyết nhất trí;biểu quyết đồng ý;biểu quyết thống nhất;"
     "tán thành thông qua;nhất trí thông qua;đồng ý thông qua",
     "to": "lên;xuống;xuống còn;lên đến",

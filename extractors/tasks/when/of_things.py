@@ -42,7 +42,9 @@ _PURPOSE = words(
     r"(?!(?: \w+){0,4} (?:hoàn thành|hoàn tất|xong|kịp)(?!\w))[^,;]*) $"
 )
 # What is prolonged or holds until then is not to be done by then: "gia hạn nợ đến hết năm 2026".
-_PROLONGED = words(r".*(?<!\w)(?:gia hạn|kéo dài|lùi|hoãn|giãn|chờ|đợi|duy trì|hiệu lực|áp dụng|ổn định)(?!\w)[^,;]{0,60}$")
+_PROLONGED = words(
+    r".*(?<!\w)(?:gia hạn|kéo dài|lùi|hoãn|giãn|chờ|đợi|duy trì|hiệu lực|áp dụng|ổn định)(?!\w)[^,;]{0,60}$"
+)
 # What is not to come about comes about then: "tránh dồn giải ngân ‖ vào cuối năm ‖".
 _AVOIDED = words(r".*(?<!\w)(?:tránh|hạn chế|phòng ngừa|khắc phục tình trạng)(?!\w)[^,;:.()]{0,80} $")
 # Which things are meant: "‖ Đối với các dự án dự kiến hoàn thành trong thời gian 2026 - 2030, ‖ khẩn trương …".

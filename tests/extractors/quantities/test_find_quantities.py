@@ -814,3 +814,9 @@ def test_sum_behind_a_stroke_is_what_it_is_of_and_no_part_of_the_unit(
 ) -> None:
     quantity = only(text)
     assert (quantity.value, quantity.of_total) == (value, whole)
+
+
+def test_copies_of_the_paper_are_not_counted() -> None:
+    text = "Biên bản gồm 02 trang, được lập thành 03 bản có giá trị như nhau, mỗi bên giữ 01 bản."
+    assert find_quantities(text) == ()
+    assert [one.value for one in find_quantities("Phát hành 03 bản tin, biên soạn 05 bộ tài liệu.")] == [3, 5]
