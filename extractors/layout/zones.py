@@ -27,6 +27,12 @@ _SAYS = re.compile(
 # Below a picture of the site, that repeats the title: "Ra mắt ban chủ nhiệm mới - Ảnh 1."
 _NUMBERED_PICTURE = re.compile(r"\s[-–]\s?(?:anh|hinh) \d{1,2}\W{0,3}")
 _SIGNED = re.compile(r"[\s*|#_]*(?:TM\.?|T/M|KT\.?|K/T|TL\.?|T/L|TUQ\.?|Q\.)\s+[A-ZĐÀ-Ỹ]{2}")
+# Who signs, in capitals on a line of his own, and his name: "CHỦ TỊCH ⏎ (đã ký) ⏎ Lưu Văn Phước".
+_OFFICE = re.compile(
+    r"[\s*|#_]*(?:(?:PHÓ|QUYỀN|Q\.) )?(?:TỔNG )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|TỔ TRƯỞNG"
+    r"|CHỦ NHIỆM|CHÁNH VĂN PHÒNG|CHỦ TỌA|CHỦ TOẠ|CHỦ TRÌ|THƯ KÝ|NGƯỜI GHI BIÊN BẢN)(?: [A-ZĐÀ-Ỹ]+){0,4}[\s*:]*"
+)
+_NAME_ALONE = re.compile(r"[\s*]*(?:[A-ZĐÀ-Ỹ][a-zà-ỹ]+ ){1,4}[A-ZĐÀ-Ỹ][a-zà-ỹ]+[\s*]*")
 _HEADER_KEYS = ("cong hoa xa hoi", "doc lap - tu do", "dang cong san viet nam", "doan tncs")
 _TITLES = frozenset(
     ["nghi quyet", "bien ban", "thong bao", "ke hoach", "bao cao", "quyet dinh", "chi thi", "chuong trinh", "chuong trinh hanh dong", "to trinh", "giay moi", "ket luan", "huong dan", "cong van"]
@@ -41,6 +47,7 @@ _COUNTED = frozenset(
 _ANNEX_TITLE = 500  # letters above “(Ban hành kèm theo …)” in which the annex is named
 _LONGEST_CAPTION = 220
 _LONG_SENTENCE = 150
+_NAME_NEAR, _FOOT = 4, 8  # blocks up to the name, and to the end of the text
 _FIRST_BLOCKS = 30  # a header is read among these
 
 
@@ -68,7 +75,11 @@ def zones(text: str, placed: Sequence[Placed]) -> tuple[Zone, ...]:
             foot, rules = False, _REGULATION.search(key, max(0, annex - _ANNEX_TITLE), annex) is not None
         says = _SAYS.match(key, block.body, block.end)
         said = says.lastgroup if says else None
-        if index > main * 0.3 and (said == "foot" or (official and _SIGNED.match(text, block.body, block.end))):
+        if index > main * 0.3 and (
+            said == "foot"
+            or (official and _SIGNED.match(text, block.body, block.end))
+            or _is_signed(text, placed, index)
+        ):
             foot = True
         elif foot and said == "again":
             foot = rules = False  # an appendix, or the next document of the file
@@ -81,6 +92,16 @@ def zones(text: str, placed: Sequence[Placed]) -> tuple[Zone, ...]:
         else:
             result.append("rules" if rules else "body")
     return tuple(result)
+
+
+def _is_signed(text: str, placed: Sequence[Placed], index: int) -> bool:
+    """Whether a block is only the office of who signs, and his name follows on a line of its own."""
+    block = placed[index].block
+    if index + _FOOT < len(placed) or block.kind or not _OFFICE.fullmatch(text, block.start, block.end):
+        return False
+    return any(
+        _NAME_ALONE.fullmatch(text, item.block.start, item.block.end) for item in placed[index + 1 : index + _NAME_NEAR]
+    )
 
 
 def _in_a_list(text: str, placed: Sequence[Placed], index: int, found: Sequence[Zone]) -> bool:

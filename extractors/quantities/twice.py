@@ -15,7 +15,12 @@ from extractors.quantities.units.unit import Unit
 from extractors.quantities.values import value_of
 from vitext.fold import in_both_spellings
 
-_WHOLE = re.compile(r"\s?/\s?([0-9]+(?:[.,][0-9]+)*)(?=\s)")
+# "50 ha/60 ha", "50 ha/KH 60 ha", "12 tỷ đồng/kế hoạch 15 tỷ đồng"
+_WHOLE = re.compile(
+    r"\s?/\s?(?:(?:kế hoạch|chỉ tiêu|dự toán|kh|ke hoach|chi tieu|du toan)\s{1,2})?"
+    r"([0-9]+(?:[.,][0-9]+)*)(?=\s)",
+    re.IGNORECASE,
+)
 _ONWARD = frozenset("-–đtd")
 _MOST = re.compile(r"\s(?:-|–|đến|tới|den|toi)\s{1,2}([0-9]+(?:[.,][0-9]+)*)(?=[\s%])")
 _REST = re.compile(

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from domain.extraction import Doubt
 from extractors.quantities.broken import broken_at
@@ -13,6 +14,7 @@ from extractors.quantities.no_count import counts_nothing
 from extractors.quantities.quantity import Page, Quantity, built
 from extractors.quantities.twice import most_after, rest_after, whole_after
 from extractors.quantities.units.find import unit_at
+from extractors.quantities.units.unit import Unit
 from extractors.quantities.values import in_dong, value_of
 from extractors.quantities.words import after_words, words_before
 from vitext.fold import in_both_spellings
@@ -52,7 +54,9 @@ def with_unit(figure: re.Match[str], page: Page, limit: int, floor: int) -> Quan
         if unit:
             sign = sign.strip()
             least, most = value_of(low, unit), value_of(high, unit)
-            if least is not None and most is not None:
+            among = sign[:2] == "tr"  # "12 ‖ trong tổng số ‖ 15 xã"
+            sign = "/" if among else sign
+            if least is not None and most is not None and not (among and not _is_part(unit, least, most)):
                 if sign == "/" and least == 1 and _SCALED.search(page.line, max(0, start - 16), start):
                     return None  # "quy hoạch tỷ lệ 1/2000": a scale
                 if sign == "/" and most < 10 and (not unit.known or unit.head.partition(" ")[0] in _LEVELS):
@@ -83,6 +87,11 @@ def with_unit(figure: re.Match[str], page: Page, limit: int, floor: int) -> Quan
         found = built(page, start, end, unit._replace(end=rest.end), (value, value), "", limit, floor)
         return found and found._replace(unit=printed, normalized=in_dong(value, unit, printed))
     return built(page, start, end, unit, (value, value), "", limit, floor)
+
+
+def _is_part(unit: Unit, least: Decimal, most: Decimal) -> bool:
+    """Whether so many things may be among so many: "01 trong 03 công ty"."""
+    return unit.known and not unit.money and least <= most
 
 
 def _joined(page: Page, start: int, end: int, figure: str, limit: int, floor: int) -> Quantity | None:

@@ -34,6 +34,7 @@ _WITH = in_both_spellings("gắn;đối")
 _UP, _GRADES = in_both_spellings("trở"), in_both_spellings("khá;giỏi;tốt;bình")
 _PLACES = in_both_spellings("trong;tại")  # "100% hộ ‖ trong xã ‖ được cấp nước"
 _INTO = in_both_spellings("vào")
+_TO_DAY = in_both_spellings("vào;trước;sau")
 _HOURS = in_both_spellings("giữa;sáng;chiều;tối;lúc;dịp")
 # Those who are told one after the other: "người cán bộ ‖, công chức và người lao động ‖".
 _KINDS = (
@@ -129,8 +130,10 @@ def words_after(text: str, end: int, known: LeadWords, *, alone: bool = False) -
     while words and (pair := " ".join(words[-2:]).lower()) not in known.bounds | known.kept:
         if pair in known.pairs:
             del words[-2:]
-        elif words[-1].lower() in known.leads or (
-            cut and words[-1].lower() in known.alone | known.times and not known.owns.intersection(words[-2:-1])
+        elif (
+            words[-1].lower() in known.leads
+            or (cut and words[-1].lower() in _TO_DAY)
+            or (cut and words[-1].lower() in known.alone | known.times and not known.owns.intersection(words[-2:-1]))
         ):
             words.pop()  # "11 tổ ‖ thành 9 tổ"
         else:

@@ -110,7 +110,7 @@ def without_opening(said: str, *, bare: bool, place: bool) -> str:
         measure = measure_in(low, at, end, bare=bare)
         first = _DOES_FIRST[bare].match(low, at, end)
         at = measure if measure >= 0 else (first.start("verb") if first else at)
-    return said[at:end]
+    return said[at:end].rstrip(" :")
 
 
 def is_verb(said: str, *, bare: bool) -> bool:

@@ -11,7 +11,8 @@ from vitext.fold import fold, in_both_spellings
 _TIMES = frozenset(("nam", "thang", "quy", "qui", "tuan", "ngay", "vu", "ky"))
 _PER = re.compile(
     r"\s?/\s?(?:(?:0?1|100?|10{0,2}\.000)\s{1,2})?(?:(?:vạn|nghìn|triệu|van|nghin|trieu)\s{1,2})?"
-    r"(?!(?:tổng|tong)\s)([^\W\d_]+[23²³]?)(?:\s{1,2}([^\W\d_]+))?"
+    r"(?!(?:tổng|tong|kế hoạch|ke hoach|chỉ tiêu|chi tieu|dự toán|du toan|KH|kh)(?!\w))"
+    r"([^\W\d_]+[23²³]?)(?:\s{1,2}([^\W\d_]+))?"
 )
 _WORD, _BLANKS = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W\d_]+(?: {1,2}[^\W\d_]+)*")
 _LONGEST_NOUN, _MOST_WORDS = 32, 5

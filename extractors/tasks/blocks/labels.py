@@ -14,6 +14,8 @@ def label_path(placed: tuple[Placed, ...], item: Placed) -> str:
         path = (
             block.label
             if block.kind == "decimal" and block.label.startswith(path.rstrip(".-/ ") or "\0")
-            else path + block.label
+            else f"{path} {block.label}"
+            if path[-1:].isalnum()
+            else path + block.label  # "Phần thứ hai 1.", "II.1."
         )
     return path

@@ -21,7 +21,7 @@ from extractors.tasks.words.verbs import predicate_at
 
 _DONE_BY = words(r"(?:việc [^;:.]{3,120}?|[^;:.]{3,120}? (?:sẽ|phải)) do (?=\w)")
 _GIVEN = words(r"\(?(?:giao|do|phân công)(?: cho)? ")
-_DOES = words(r" (?:thực hiện|chủ trì|phụ trách|đảm nhận|đảm nhiệm|chịu trách nhiệm|lo|chuẩn bị)(?!\w)")
+_DOES = words(r" (?:thực hiện|chủ trì|phụ trách|đảm nhận|đảm nhiệm|chịu trách nhiệm|lo|chuẩn bị|tham mưu)(?!\w)")
 _BY_GROUP = words(r"\((?:do )?(?=tổ|đội|nhóm|lớp|chuyền|ca)")
 _GROUP = words(
     r"(?:tổ|đội|nhóm|lớp|chuyền|ca)(?: \w+){1,4}?(?=$| thực hiện| phụ trách| đảm nhận| đảm nhiệm| lo$| chuẩn bị)"
@@ -89,6 +89,9 @@ def _bracketed(view: View, start: int, end: int) -> Span | None:
     who = given.end() if given else at + 1
     if given or not view.match(_PLACE, who):
         name = agency_at(view, who, stop)
+        does = view.match(_DOES, name, stop) if name is not None else None
+        if does is not None and does.end() == stop:
+            return who, name  # "Ký giao ước thi đua (‖ Văn phòng ‖ tham mưu)"
         if name == stop and (given or not view.text[who:stop].isupper()):
             sure = given or view.match(PERSON, who) or named_before(view, start, at) is None
             return (who, stop) if sure else None

@@ -26,6 +26,7 @@ _TAIL = words(
 _PAPER = words(
     r"(?:.*(?<!\w))?(?:số|công văn|quyết định|kế hoạch|thông báo|nghị quyết|tờ trình|văn bản|hợp đồng)(?!\w)[^;]{0,60}$"
 )
+_DUE = ("xong", "hoàn thành", "hoan thanh", "hạn", "han ", "trước", "truoc")  # no paper has such a day
 _UNNUMBERED = (" tới", " toi", "này", "nay", "hằng ", "hang ", "hàng ", "thường xuyên", "thuong xuyen")
 _OPENS = re.compile(r"\(| [-–] |: ")
 _NAME = re.compile(r"[A-ZĐÀ-Ỹ][^\W\d_]*(?: [A-ZĐÀ-Ỹ][^\W\d_]*){0,3}$")
@@ -48,11 +49,14 @@ def owner_and_day(view: View, start: int, end: int) -> OwnedUntil | None:
     tail = view.search(_TAIL, reach, stop)
     if tail is None:
         return None
-    sign = next(reversed(list(_OPENS.finditer(view.text, reach, tail.start()))), None)
+    bracket = view.low.find(")", tail.start(), stop) >= 0
+    signs = [sign for sign in _OPENS.finditer(view.text, reach, tail.start()) if (sign.group() == "(") == bracket]
+    sign = signs[-1] if signs else None  # "(‖ Phòng Chính sách - Tư vấn ‖; xong trước 20/01)"
     if sign is None or tail.start() - sign.end() > _LONGEST_NAME:
         return None
-    bracket = sign.group() == "("
-    if bracket != (view.low.find(")", tail.start(), stop) >= 0) or view.match(_PAPER, start, sign.start()):
+    if not view.low.startswith(_DUE, tail.start("day")) and view.match(_PAPER, start, sign.start()):
+        return None
+    if not bracket and view.low.find("(", sign.end(), tail.start()) >= 0:
         return None
     who = sign.end(), tail.start()
     named = agency_at(view, *who) == who[1] or (sign.group() != ": " and _NAME.match(view.text, *who) is not None)

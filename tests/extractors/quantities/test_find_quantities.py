@@ -820,3 +820,27 @@ def test_copies_of_the_paper_are_not_counted() -> None:
     text = "Biên bản gồm 02 trang, được lập thành 03 bản có giá trị như nhau, mỗi bên giữ 01 bản."
     assert find_quantities(text) == ()
     assert [one.value for one in find_quantities("Phát hành 03 bản tin, biên soạn 05 bộ tài liệu.")] == [3, 5]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Có 12 trong số 15 xã đạt chuẩn", (12, 15, "xã")),
+        ("lựa chọn 01 trong 03 công ty kiểm toán", (1, 3, "công ty")),
+        ("giải thể 3 trên tổng số 18 HTX", (3, 18, "HTX")),
+        ("Trồng rừng 50 ha/KH 60 ha", (50, 60, "ha")),
+        ("thu 12 tỷ đồng/kế hoạch 15 tỷ đồng", (12, 15, "tỷ đồng")),
+    ],
+)
+def test_so_many_of_all(text: str, found: tuple[float, float, str]) -> None:
+    (one,) = find_quantities(text)
+    assert (one.value, one.of_total, one.unit) == found
+
+
+def test_a_time_within_which_is_no_whole() -> None:
+    assert [(one.value, one.of_total) for one in find_quantities("Hỗ trợ 10 hộ trong 3 thôn; 5 lớp trên 3 xã")] == [
+        (10, None),
+        (3, None),
+        (5, None),
+        (3, None),
+    ]

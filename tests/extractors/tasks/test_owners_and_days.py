@@ -106,3 +106,15 @@ def test_items_of_a_checklist_belong_to_the_person_above_them(box: str) -> None:
 def test_a_heading_that_is_no_name_leads_nothing() -> None:
     (found,) = tasks("5. Nhiệm vụ tuần tới\n\n**Công Việc Chung:**\n\n- Chuẩn bị phòng họp\n")
     assert found.lead is None
+
+
+def test_owner_whose_name_has_a_dash_and_who_prepares() -> None:
+    text = (
+        "CHƯƠNG TRÌNH CÔNG TÁC NĂM 2026\n\nI. QUÝ I\n1. Tháng 01\n- Báo cáo UBND tỉnh kế hoạch phát triển năm 2026"
+        " (Phòng Chính sách - Tư vấn; xong trước 20/01).\n- Ký giao ước thi đua Cụm số 4 (Văn phòng tham mưu).\n\n"
+        "CHỦ TỊCH\nLưu Văn Phước\n"
+    )
+    assert [(task.lead, task.label) for task in extract_text(text).tasks] == [
+        ("Phòng Chính sách - Tư vấn", "I.1."),
+        ("Văn phòng", "I.1."),
+    ]
