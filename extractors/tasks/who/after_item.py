@@ -90,7 +90,7 @@ def _bracketed(view: View, start: int, end: int) -> Span | None:
     if given or not view.match(_PLACE, who):
         name = agency_at(view, who, stop)
         does = view.match(_DOES, name, stop) if name is not None else None
-        if does is not None and does.end() == stop:
+        if name is not None and does is not None and does.end() == stop:
             return who, name  # "Ký giao ước thi đua (‖ Văn phòng ‖ tham mưu)"
         if name == stop and (given or not view.text[who:stop].isupper()):
             sure = given or view.match(PERSON, who) or named_before(view, start, at) is None
