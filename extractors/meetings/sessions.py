@@ -59,6 +59,7 @@ _OTHERS = re.compile(
     r"|chuan bi) +(?:(?!dai hoi |hoi nghi |ky hop )\w+,? +){4,8}$|cong tac +(?:\w+ +)?$"
     r"|nghi quyet (?:so )?\S+ (?:ngay [\d/.]+ )?(?:cua )?$"
 )
+_OWN = "nghi quyet "
 _PAPER = re.compile(r"\s(?:nghi quyet|quyet dinh|chi thi|ket luan) (?:so )?\d")  # whose body's khóa follows
 _OF_OTHERS = re.compile(
     r"(?:(?:bau cu|truong thon|to truong)[^,.;]{0,25}|(?<!thuong vu )quoc hoi|(?:trung uong|tw|t\.u)(?: dang)?"
@@ -78,7 +79,17 @@ _EVENT = re.compile(
 
 def is_other(key: str, at: int) -> bool:
     """Whether the meeting named at `at` is one that is spoken of, not held: “chuẩn bị Đại hội”, “nghị quyết Đại hội”."""
-    return _OTHERS.search(key, max(0, at - 50), at) is not None
+    return _OTHERS.search(key, max(0, at - 50), at) is not None and not _is_heading(key, at)
+
+
+def _is_heading(key: str, at: int) -> bool:
+    """Whether a line is the heading of the meeting's own resolution: “NGHỊ QUYẾT ‖ HỘI NGHỊ BAN CHẤP HÀNH LẦN THỨ HAI”."""
+    if not key.endswith(_OWN, 0, at):
+        return False
+    line, stop = key.rfind("\n", 0, at), key.find("\n", at)
+    return (
+        line >= 0 and key[line:at].strip(" \n*#") == _OWN.strip() and key[stop - 1 : stop] not in (".", ";", ":", ",")
+    )
 
 
 def _of_another(match: re.Match[str]) -> bool:

@@ -34,6 +34,7 @@ _WITH = in_both_spellings("gắn;đối")
 _UP, _GRADES = in_both_spellings("trở"), in_both_spellings("khá;giỏi;tốt;bình")
 _PLACES = in_both_spellings("trong;tại")  # "100% hộ ‖ trong xã ‖ được cấp nước"
 _INTO = in_both_spellings("vào")
+_STATES = in_both_spellings("chưa;sẽ;đang")  # "2 lớp ‖ chưa ‖ thực hiện"
 _TO_DAY = in_both_spellings("vào;trước;sau")
 _HOURS = in_both_spellings("giữa;sáng;chiều;tối;lúc;dịp")
 # Those who are told one after the other: "người cán bộ ‖, công chức và người lao động ‖".
@@ -132,6 +133,7 @@ def words_after(text: str, end: int, known: LeadWords, *, alone: bool = False) -
             del words[-2:]
         elif (
             words[-1].lower() in known.leads
+            or words[-1].lower() in _STATES
             or (cut and words[-1].lower() in _TO_DAY)
             or (cut and words[-1].lower() in known.alone | known.times and not known.owns.intersection(words[-2:-1]))
         ):

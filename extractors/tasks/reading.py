@@ -49,6 +49,12 @@ _REPORTS = words(
 )
 # Which ones are meant, and nothing told: "Đối với các dự án ‖ đã được phê duyệt ‖: Sở Xây dựng rà soát …".
 _OF_THOSE = words(r"(?:(?:riêng|còn) )?(?:đối với|trường hợp) [^,;:.]{3,}$")
+# What is wrong is only told: "Công tác Đoàn còn ‖ 2 hạn chế ‖: sinh hoạt chưa đều", but "Khắc phục các hạn chế: …".
+_FALLS_SHORT = words(
+    r"(?!.*(?<!\w)(?:khắc phục|xử lý|giải quyết|tháo gỡ|chấn chỉnh|hạn chế tối đa|giảm|cần|phải|yêu cầu|đề nghị|giao)(?!\w))"
+    r"(?:.*(?<!\w))?(?:còn|có|bộc lộ|tồn tại|nêu|chỉ ra|nhận định|về) (?:[^:;]{0,24} )?(?:hạn chế|tồn tại|khuyết điểm|yếu kém|bất cập"
+    r"|khó khăn|vướng mắc)(?: sau| chính| chủ yếu| cụ thể| như sau| đó là| là)*$"
+)
 _STILL_TO_COME = words(r"(?<!\w)(?:yêu cầu|đề nghị|giao|cần|phải|sẽ|kết luận|thống nhất|nhiệm vụ|giải pháp)(?!\w)")
 
 
@@ -91,6 +97,8 @@ def read_clause(
 
 def _tells_before(view: View, start: int, colon: int, *, asked: bool) -> bool:
     """Whether the words before a colon tell what is over, and announce nothing that is still to be done; `asked`: things are."""
+    if view.match(_FALLS_SHORT, start, colon):
+        return True
     if not asked and view.match(_REPORTS, start, colon) and not view.search(_STILL_TO_COME, start, colon):
         return True
     done = view.match(DONE, start, colon)

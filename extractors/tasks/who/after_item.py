@@ -120,6 +120,9 @@ def _behind_sign(view: View, start: int, end: int) -> Span | None:
         if place <= start:
             continue
         who = place + len(sign)
+        given = view.match(_GIVEN, who, end)
+        if given and agency_at(view, given.end(), end) == end:
+            return given.end(), end  # "thêm ít nhất 16 đoàn viên - giao ‖ các chi đoàn trường học ‖"
         group = view.match(_GROUP, who, end)
         stop = group.end() if group else agency_at(view, who, end) if starts_agency(view, who) else None
         if stop is None:

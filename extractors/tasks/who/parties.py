@@ -5,6 +5,8 @@ chủ trì, phối hợp với ‖ Sở Công Thương, Sở Tài chính ‖ kh�
 
 from __future__ import annotations
 
+import re
+
 from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import ADDRESSEE, PARTNER, Anchors
@@ -30,6 +32,7 @@ _SUBMITTED = words(
     r"(?<!chỉ.đạo)(?<!phòng)(?<!ban)(?<!sở) (?:kế hoạch|chương trình|nghị quyết|đề án|quyết định|văn bản"
     r"|chủ trương|giải pháp|biện pháp|các (?:giải pháp|biện pháp|nội dung|văn bản))(?!\w)"
 )
+_PAPER = re.compile(r"(?:BC|BB|KH|CV|TTr|HS)[A-Z]{0,4}(?!\w)")  # what is sent: "đôn đốc các HTX gửi ‖ BCTC ‖"
 _BESIDE = words(r"cùng(?: với)? (?=\S)")  # "‖ Cùng Ban Kiểm soát ‖ thu hồi công nợ"
 _CLOSE = frozenset(" ,;.:()")
 
@@ -62,6 +65,8 @@ def addressees(view: View, anchors: Anchors, start: int, end: int) -> tuple[Span
                 continue
             done = found.end()
             stop = agency_at(view, done, end)
+            if _PAPER.match(view.text, done, end):
+                continue
             submitted = view.search(_SUBMITTED, done, stop) if stop else None
             stop = submitted.start() if submitted else stop
             if stop:

@@ -53,3 +53,20 @@ def test_who_concluded_and_at_which_meeting(behind: str, title: str | None, star
 )
 def test_other_papers_tell_of_no_meeting(text: str) -> None:
     assert told(text + _ASKS) is None
+
+
+@pytest.mark.parametrize(
+    ("heading", "named"),
+    [
+        ("NGHỊ QUYẾT HỘI NGHỊ BAN CHẤP HÀNH ĐOÀN XÃ LẦN THỨ HAI, KHÓA I", (2, "I")),
+        ("NGHỊ QUYẾT HỘI NGHỊ BAN CHẤP HÀNH ĐOÀN XÃ LẦN THỨ HAI\n(Khóa I, nhiệm kỳ 2025-2030)", (2, "I")),
+        ("NGHỊ QUYẾT ĐẠI HỘI ĐẠI BIỂU HỘI NÔNG DÂN XÃ LẦN THỨ XV", (15, None)),
+        ("NGHỊ QUYẾT VỀ NHIỆM VỤ NĂM 2026", None),
+    ],
+)
+def test_resolution_headed_by_its_meeting_in_one_line(heading: str, named: tuple[int, str | None] | None) -> None:
+    found = extract_text(
+        "ĐOÀN TNCS HỒ CHÍ MINH\nBCH ĐOÀN XÃ HỒNG THÁI\nSố: 02-NQ/ĐTN\nHồng Thái, ngày 15/10/2031\n\n"
+        f"{heading}\n\nSau khi xem xét báo cáo, các đại biểu thống nhất:\n1. Kết nạp 24 đoàn viên.\n"
+    ).meeting
+    assert (found and (found.ordinal, found.khoa)) == named
