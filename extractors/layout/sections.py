@@ -47,6 +47,13 @@ _NAMES_AIMS = re.compile(
     r"\W*(?:(?:cac|mot so|nhung|he thong|\d+) )*(?:chi tieu|muc tieu)\b"
     r"(?!.*\b(?:da|dat|vuot|hoan thanh|thuc hien|ket qua|gan voi|kep|tiep tuc)\b)[^:.;]*$"
 )
+# "Nơi nhận:", "Nghị quyết này được … thông qua", "Trên đây là kết luận của …".
+_CLOSING = re.compile(
+    r"(?:noi nhan|tren day la|thua lenh|t/?m\.? |tl\.? |kt\.? |luu:|(?:cuoc hop|hoi nghi|dai hoi|phien hop|buoi lam viec|bien ban)"
+    r" (?:ket thuc|be mac|lap xong|duoc (?:lap|thong qua|doc))"
+    r"|(?:nghi quyet|thong bao|ke hoach|quyet dinh|chuong trinh|chi thi|ket luan|cong van|huong dan)"
+    r" (?:nay|da duoc|duoc|co hieu luc))\b"
+)
 _LONGEST_AIMS = 100
 _LONGEST_QUESTION = 200
 _LAST_TITLE = 10
@@ -57,6 +64,8 @@ _LONGEST_HEAD = 260
 _Open = tuple[str, int, Mode | None]  # an open head: kind of its label, number of its block, what it announced
 _STRONG = frozenset(("part", "article", "roman", "capital", "number", "decimal", "capitals", "line"))
 _ITEMS = frozenset(("number", "letter", "paren"))
+_CLOSED_BY = _ITEMS | {"decimal", "article"}
+_LESSER, _GREATER = _ITEMS | {"decimal"}, frozenset(("part", "article", "roman"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +113,7 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
         if asks_what_follows(text, block):
             stack.clear()
         opening = " ".join(text[block.body : min(block.end, block.body + _HEAD_LENGTH)].replace("*", "").split())
-        is_head = _is_head(opening, listed, index, stack) or (
+        is_head = _is_head(text, opening, listed, index, stack) or (
             kind in ("number", "decimal") and _titles_results(opening, listed, index)
         )
         if not kind and _is_capital_head(opening):
@@ -224,7 +233,15 @@ def _ends_list(listed: Sequence[Block], index: int) -> bool:
     return index > 1 and listed[index - 1].kind == listed[index - 2].kind == listed[index].kind
 
 
-def _is_head(opening: str, listed: Sequence[Block], index: int, stack: Sequence[_Open]) -> bool:
+def _closes_paper(text: str, block: Block) -> bool:
+    """Whether nothing of the paper's content follows: its foot, or the sentence that closes it."""
+    return (
+        block.kind in ("", "table")
+        and _CLOSING.match(folded(text[block.start : block.start + 60].lstrip(" |*_"))) is not None
+    )
+
+
+def _is_head(text: str, opening: str, listed: Sequence[Block], index: int, stack: Sequence[_Open]) -> bool:
     """A short line without a closing mark, or one ending in a colon, that has something below it."""
     block = listed[index]
     if not opening or block.end - block.body > _LONGEST_HEAD:
@@ -242,10 +259,16 @@ def _is_head(opening: str, listed: Sequence[Block], index: int, stack: Sequence[
         return False
     if not below.kind and block.kind in _ITEMS and _ends_list(listed, index):
         return False  # "… ‖ 3. Mở lớp tập huấn ‖ Đề nghị các sở báo cáo."
+    if block.kind in _LESSER and below.kind in _GREATER:
+        return False  # the last item of a part: "4. Triển khai thực hiện đồng bộ các biện pháp ‖ Điều 2. …"
+    if block.kind in _CLOSED_BY and _closes_paper(text, below):
+        return False
     if below.kind:
         open_kinds = [kind for kind, _, _ in stack]
-        if below.kind in open_kinds and block.kind not in open_kinds:
-            return False  # the last item of a list: what follows steps out of it
+        if below.kind in open_kinds and below.kind != block.kind:
+            after = open_kinds[open_kinds.index(below.kind) :]
+            if block.kind in after or block.kind not in open_kinds:
+                return False  # the last item of a list: what follows steps out of it
     return len(opening) < 160 and (
-        below.kind != block.kind or block.kind in ("roman", "capital", "article") or _names_aims(opening)
+        below.kind != block.kind or block.kind in ("roman", "capital") or _names_aims(opening)
     )
