@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from domain.extraction import Span
+from extractors.documents.menus import is_menu
 from vitext.fold import fold
 
 _MARKUP = tuple(
@@ -58,6 +59,7 @@ _WRAPPED = 45  # a line shorter than this was not broken for want of room
 _RAGGED = 15  # unless the next one goes on in small letters
 _FULL = 140  # and one longer than this is a paragraph
 _TABLE_RULES = 4  # upright strokes of a row of three cells
+_TOP = 30  # lines among which a site's menu may stand
 _TELLING = 60  # so many characters of a line tell mostly that its letters are no capitals
 
 
@@ -141,6 +143,8 @@ def view_of(text: str) -> View:
                 pieces += (plain[done + 1 : joint], " ")
                 done = joint
         previous = start + len(line)
+        if len(lines) < _TOP and is_menu(line):
+            continue
         lines.append((start, previous))
     flow = "".join((*pieces, plain[done + 1 :])) if pieces else plain
     return View(text, flow, _small(fold(flow)), tuple(lines), tuple(broken))

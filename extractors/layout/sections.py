@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from extractors.documents.menus import is_menu
 from extractors.layout.blocks import Block
 from extractors.layout.modes import OF_RESULTS, Mode, announced_mode, folded
 
@@ -56,7 +57,7 @@ _CLOSING = re.compile(
 )
 _LONGEST_AIMS = 100
 _LONGEST_QUESTION = 200
-_LAST_TITLE = 10
+_LAST_TITLE, _LAST_MENU = 10, 30
 _LAST_HEADLINE = 4
 _LONGEST_RESULTS_TITLE = 200
 _HEAD_LENGTH = 240
@@ -109,6 +110,9 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
                 stack.pop()  # a lead-in after a list stands beside the list
             paper.title_over = paper.title_over or index > paper.title
             result.append(_placed(block, stack))  # a paragraph: neither a head nor an item
+            continue
+        if not kind and index < _LAST_MENU and is_menu(text[block.start : block.end]):
+            result.append(_placed(block, stack))  # of the site from which the text was copied
             continue
         if asks_what_follows(text, block):
             stack.clear()

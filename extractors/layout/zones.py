@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from extractors.documents.annexes import first_annex
+from extractors.documents.menus import is_menu
 from extractors.documents.view import view_of
 from extractors.layout.sections import Placed
 
@@ -18,7 +19,8 @@ Zone = Literal["header", "bases", "body", "rules", "foot", "caption"]
 
 # What the first words of a block say, on its folded small letters; tried at one place a block.
 _SAYS = re.compile(
-    r"[\s\[]*(?:(?P<foot>noi nhan|noi gui|cac tin khac|tin lien quan|co the ban quan tam|tin cung chuyen muc|ban quyen)"
+    r"[\s\[]*(?:(?P<foot>noi nhan|noi gui|cac tin khac|tin lien quan|co the ban quan tam|tin cung chuyen muc|ban quyen"
+    r"|(?:chia se|in bai(?: viet)?|in trang|gui email|ve dau trang|quay lai|tro ve|luu bai viet|binh luan)(?=\W*(?:\n|\Z)))"
     r"|(?P<bases>can cu|xet|theo de nghi|thuc hien|tren co so)"
     r"|(?P<again>phu luc|cong hoa xa hoi chu nghia|dang cong san viet nam)"
     r"|(?P<caption>(?<=\[)(?:img|anh|image)\w*|(?:anh|nguon|tin, anh|bai, anh|tin bai|tac gia|tin)(?=\s*:)"
@@ -85,6 +87,8 @@ def zones(text: str, placed: Sequence[Placed]) -> tuple[Zone, ...]:
             foot = rules = False  # an appendix, or the next document of the file
         if foot:
             result.append("foot")
+        elif index < _FIRST_BLOCKS and not block.kind and is_menu(text[block.start : block.end]):
+            result.append("caption")  # above what was copied from a site
         elif block.end - block.start < _LONGEST_CAPTION and _is_caption(text, key, item, said):
             result.append("caption")
         elif said == "bases" and not labelled and block.end - block.start < 600 and _last(text, item) in (";", ","):

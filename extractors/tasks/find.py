@@ -7,6 +7,7 @@ frame says for the clauses after it. Spans are in the matching text of `vitext.c
 from __future__ import annotations
 
 from domain.extraction import Span
+from extractors.documents.find import find_document_facts
 from extractors.layout.blocks import Block
 from extractors.layout.layout import layout_of
 from extractors.layout.sections import Placed, asks_what_follows
@@ -54,7 +55,7 @@ from extractors.tasks.who.present import with_present
 from extractors.tasks.words.verbs import predicate_at
 
 _LONGEST_LEAD = 600
-_LONGEST_TITLE = 200
+_LONGEST_TITLE, _LAST_TITLE = 200, 12  # letters, blocks
 _BULLETS = frozenset(("dash", "plus"))
 _STRIVES = ("phấn đấu ", "phan dau ")  # so a paragraph closes a whole list
 # A lead-in that only goes into what was asked above: "Trong đó, Phó Thủ tướng lưu ý:".
@@ -94,6 +95,7 @@ class _Walk:
         self.holding: list[Held] = []
         self._seen = seen = view(text)
         self._anchors = anchors_of(seen)
+        self._title = find_document_facts(text).spans.get("title", (0, 0))
         self._planned = plan_begins(seen, self.placed)
         self._resolved = min((at for at in map(seen.low.find, OFFICIAL) if at >= 0), default=len(text)) - _LONGEST_LEAD
         self._official = False
@@ -324,7 +326,10 @@ class _Walk:
         return item.is_head and not named and names_part(self._seen, self.placed, index)
 
     def _is_title(self, index: int, block: Block) -> bool:
-        return index == 0 and len(self.placed) > 1 and block.end - block.start < _LONGEST_TITLE
+        """Whether a block is the title of the text: its first, or what was read as its title below a site's own lines."""
+        if len(self.placed) < 2 or block.end - block.start >= _LONGEST_TITLE:
+            return False
+        return index == 0 or (index < _LAST_TITLE and block.start <= self._title[0] < self._title[1] <= block.end)
 
     def _add(self, item: Placed, found: list[RawTask]) -> None:
         parent = next((number for level, number in reversed(self._open_heads) if level < item.level), None)
