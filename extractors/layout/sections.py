@@ -103,6 +103,7 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
     result: list[Placed] = []
     paper = _paper(text, listed)
     stack: list[_Open] = []
+    above = 0  # lines of a site's menu
     for index, block in enumerate(listed):
         kind = block.kind if block.kind != "table" else ""
         if not kind and block.end - block.body > _LONGEST_HEAD and not text[block.body : block.body + 12].isupper():
@@ -113,6 +114,7 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
             continue
         if not kind and index < _LAST_MENU and is_menu(text[block.start : block.end]):
             result.append(_placed(block, stack))  # of the site from which the text was copied
+            above += 1
             continue
         if asks_what_follows(text, block):
             stack.clear()
@@ -127,7 +129,7 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
         paper.concluded = paper.concluded or (
             opening.endswith(":") and _CONCLUDES.match(folded(opening[-90:])) is not None
         )
-        if not kind and is_head and _is_line(opening, announced, index):
+        if not kind and is_head and _is_line(opening, announced, index - above):
             kind = "line"
         if kind:
             _close(stack, kind)
