@@ -13,7 +13,7 @@ _MENU = re.compile(
     r"(?:trang chu|home)(?:\s?[/>»›|-]+\s?[^\n]{2,60})?|gioi thieu(?: chung)?|tin tuc(?: ?[-&]? ?su kien)?"
     r"|su kien(?: - tin tuc)?|tin (?:moi|noi bat|hoat dong|trong nuoc|dia phuong|trong tinh|noi bo)"
     r"|van ban(?: phap luat| phap quy| chi dao| moi)?|lien he|so do (?:site|trang|cong|web)"
-    r"|thu vien(?: anh| video| hinh anh)?|hinh anh|video(?: clip)?s?|media|dang nhap|dang ky|tim kiem|hoi dap|hoi - dap"
+    r"|thu vien (?:anh|video|hinh anh)|hinh anh|video(?: clip)?s?|media|dang nhap|dang ky|tim kiem|hoi dap|hoi - dap"
     r"|gop y|dich vu cong(?: truc tuyen)?|thu tuc hanh chinh|to chuc bo may|co cau to chuc|lich cong tac|chuyen doi so"
     r"|cai cach hanh chinh|rss|english|tieng viet|menu|lien ket(?: website)?"
 )
