@@ -35,6 +35,7 @@ from vitext.fold import fold
 # “ngày …”, “……”, “số ____”, but no line that only parts a header from what is below.
 _FORM = re.compile(r"\.{4,}|(?<=[^\s_] )_{4,}|[._]*…[.…_]+|(?:ngày|tháng|năm|hồi|lúc|giờ) ?…", re.IGNORECASE)
 _FORM_HEADER = 400  # letters above the text in which the blanks of its header stand
+_MOST_BLANKS, _BLANK_EVERY = 12, 150  # blanks in all, letters of a text to each
 _FORM_BLANKS = 7  # so many blanks near the top make a form, not a record
 # A plan whose header and title are lost: "…, Ủy ban nhân dân xã ban hành Kế hoạch triển khai như sau:".
 _ANNOUNCED = re.compile(
@@ -270,3 +271,12 @@ def is_blank_form(view: View, header: Header) -> bool:
     """Whether the top of a paper is blanks to fill in: it tells of nobody and of no meeting."""
     top = view.text[max(0, header.end - _FORM_HEADER) : header.end + 1500]
     return sum(1 for _ in _FORM.finditer(top)) >= _FORM_BLANKS
+
+
+def is_form(text: str) -> bool:
+    """Whether a whole text is a form that nobody has filled in: its header and its body are blanks, line by line."""
+    if "..." not in text and "…" not in text:
+        return False
+    view = view_of(text)
+    blanks = sum(1 for _ in _FORM.finditer(text))
+    return blanks >= _MOST_BLANKS and blanks * _BLANK_EVERY >= len(text) and is_blank_form(view, read_header(view))

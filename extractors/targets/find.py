@@ -25,7 +25,7 @@ from extractors.targets.indicator import NOTHING, indicator
 from extractors.targets.judge import kind_of, leaning
 from extractors.targets.passage import Passage
 from extractors.targets.times import nearest, only_year, times_of_figures
-from extractors.targets.votes import is_vote
+from extractors.targets.votes import ENACTED, is_vote
 from extractors.tasks.clauses import Clause, clauses
 from extractors.tasks.raw import RawTask
 from vitext.clean import Cleaned
@@ -198,7 +198,12 @@ def weighed(
             near = times.near(start, end, clause)
             in_task = tasks[owner - 1].rule if owner else ""
             voted = is_vote(low, one, clause[0])
-            found = ["voted"] if voted else evidence(passage, one, low[end : end + 60], near, day, in_task=in_task)
+            if voted:
+                found = ["voted"]
+            elif "enacting" in passage.ground and low.startswith(ENACTED, clause[0]):
+                found = ["enacted"]  # "Điều 1. ‖ Công nhận ‖ 07 đơn vị": done by being decided
+            else:
+                found = evidence(passage, one, low[end : end + 60], near, day, in_task=in_task)
             near = None if voted else near  # "Thông qua phương án ‖ năm 2025 ‖: 209/214"
             if near is None and _TIMELESS.isdisjoint(found) and not is_now(low, clause[0], start):
                 over = times.before(here.body, clause[0], start) or of_block

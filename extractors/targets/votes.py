@@ -19,6 +19,9 @@ _COUNT = (
 _VOTED = r"(?<!\w)(?:thông qua|tán thành|nhất trí|đồng ý|biểu quyết|bầu)(?!\w)[^;.\n]{0,120}?"
 _SHARE = re.compile(f"{_VOTED}{_COUNT}|{fold(_VOTED)}{fold(_COUNT)}")
 _COUNT_BEFORE = re.compile(f"{_COUNT}|{fold(_COUNT)}", re.IGNORECASE)
+# What a resolution does itself: "‖ Miễn nhiệm ‖ 02 đại biểu".
+_ENACTS = "công nhận;xác nhận;miễn nhiệm;bãi nhiệm;cho thôi;bầu;bổ nhiệm;tặng;truy tặng;phê chuẩn kết quả"
+ENACTED = tuple(f"{act} " for act in sorted(in_both_spellings(_ENACTS)))
 _REACH, _NEAR = 200, 60  # signs
 
 

@@ -82,6 +82,7 @@ WEIGHTS: dict[str, float] = {
     "doc:submission": 0.72,
     "earlier:future": 0.40,
     "earlier:past": -0.58,
+    "enacted": -4.00,
     "enacting": 1.49,
     "from-to": -3.79,
     "head month:next": 1.16,

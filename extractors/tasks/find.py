@@ -7,7 +7,7 @@ frame says for the clauses after it. Spans are in the matching text of `vitext.c
 from __future__ import annotations
 
 from domain.extraction import Span
-from extractors.documents.find import find_document_facts
+from extractors.documents.find import find_document_facts, is_form
 from extractors.layout.blocks import Block
 from extractors.layout.layout import layout_of
 from extractors.layout.sections import Placed, asks_what_follows
@@ -69,6 +69,8 @@ _ON_REQUEST = words(r"(?:về|đối với) (?:các |những )?(?:kiến nghị|
 
 def find_tasks(text: str) -> tuple[RawTask, ...]:
     """Every directive clause of the matching text, in reading order: those that a rule knows, and those that are likely."""
+    if is_form(text):
+        return ()  # nobody has filled it in
     found, told = by_rules(text)
     seen = view(text)
     named = with_present(seen, with_named(text, with_likely(text, found, told), told))

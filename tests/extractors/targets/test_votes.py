@@ -30,3 +30,17 @@ _HEAD = "NGHỊ QUYẾT\nvề nhiệm vụ năm 2026\n\nII. NHIỆM VỤ, CHỈ 
 def test_votes_are_results_of_no_time(item: str, said: list[tuple[str, float, str, str | None]]) -> None:
     found = extract_text(f"{_HEAD}{item}\n").targets
     assert [(one.indicator, one.value, one.kind, one.period and one.period.text) for one in found] == said
+
+
+@pytest.mark.parametrize(
+    ("article", "kinds"),
+    [
+        ("Công nhận 07 đơn vị sau đây là thành viên chính thức.", ["result"]),
+        ("Miễn nhiệm 02 ủy viên; bầu bổ sung 03 ủy viên.", ["result", "result"]),
+        ("Kết nạp thêm 20 thành viên trong năm 2026.", ["target"]),
+        ("Hỗ trợ 05 hợp tác xã thuê cán bộ trẻ.", ["target"]),
+    ],
+)
+def test_what_a_resolution_does_itself_is_done(article: str, kinds: list[str]) -> None:
+    text = f"LIÊN MINH HỢP TÁC XÃ TỈNH\nSố: 12/NQ-BCH\n\nNGHỊ QUYẾT\nVề thành viên\n\nQUYẾT NGHỊ:\nĐiều 1. {article}\n"
+    assert [one.kind for one in extract_text(text).targets] == kinds
