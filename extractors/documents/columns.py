@@ -59,6 +59,7 @@ _GOES_ON = re.compile(
 )
 _NUMBER_BEGUN = re.compile(r"so\s*[:.]?$")
 _ABOUT_BEGUN = re.compile(r"v\s?/\s?v\s?:?")  # “V/v: / Chính sách …”, “V/v / : Thực hiện …”
+_SUBJECT_BEHIND = re.compile(r"so\s?[:.]?\s?\S{3,40}\s+(?=v\s?/\s?v(?:\s|:))")  # “Số: 12/UBND-VP ‖ V/v …”
 _PLACE_REST = re.compile(r"[a-z]{2,7}(?: [a-z]{2,7})?, ngay(?!\w)")
 _DAY_REST = re.compile(r"\d{1,2}\s*(?:thang|[./-])")
 _RULE = re.compile(r"[-_=*]{4,}\s*")
@@ -219,6 +220,9 @@ def pieces_of(view: View, line: Span) -> list[Span]:
         cuts += [start + found.end() for found in _BOLD.finditer(view.text[start:end])]
     if len(cuts) > 1 or "so" in key:  # “TỈNH LAM SƠN ------- Số: 12 … ‖ … ------- Lam Sơn, ngày …”
         cuts += [start + found.end() for found in _RULE.finditer(view.text[start:end]) if found.end() < end - start]
+    about = _SUBJECT_BEHIND.match(key) if "v/" in key or "/v" in key else None
+    if about:
+        cuts.append(start + about.end())
     symbol = _NUMBER_AND_DATE.search(key) if "ngay" in key else None
     if symbol:
         cut = _column_cut(view, start + symbol.start(), end)

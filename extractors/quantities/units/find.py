@@ -14,7 +14,7 @@ from vitext.fold import in_both_spellings
 # Short forms with a stop: "12 tr.đ", "350 tr.đồng".
 _STOPPED = re.compile(r"\s{1,2}(?P<size>tr|ngh?|tỷ|ty)\.(?:đồng|đ|vnđ|dong|d)(?!\w)", re.IGNORECASE)
 _STOPPED_SIZES = {"tr": 10**6, "ng": 1000, "ngh": 1000, "tỷ": 10**9, "ty": 10**9}
-_WORD = r"\s([^\W\d_]+(?:(?<=\s[mM])[23²³])?(?!\d))"
+_WORD = r"\s([^\W\d_]+(?:(?:(?<=\s[mM])|(?<=\s[kKcC][mM]))[23²³])?(?!\d))"
 _SPACES, _SHARES = frozenset(" \n"), frozenset("%‰")
 _FIRST = re.compile(r"\s([^\W\d_]+[23²³]?)(?!\d)")
 _TOKENS = re.compile(rf"\s([^\W\d_]+[23²³]?)(?!\d)(?:{_WORD}(?:{_WORD}(?:{_WORD}(?:{_WORD}(?:{_WORD})?)?)?)?)?")
