@@ -161,11 +161,15 @@ ORDINAL: tuple[Rule[int], ...] = (
     Rule(
         "congress, then its number",
         re.compile(
-            r"(?<!\w)dai hoi\s+(?P<figure>[ivxl]{1,7})(?= (?:cong doan|dang|doan|hoi|lien |mat tran|phu nu)|[,.;)\n]|$)"
+            r"(?<!\w)dai hoi(?: |\n(?![ivxl]+\W))(?P<figure>[ivxl]{1,7})(?= (?:cong doan|dang|doan|hoi|lien |mat tran|phu nu)|[,.;)\n]|$)"
         ),
         _ordinal,
         yes={"da dien ra dai hoi xiii cong doan viet nam": 13, "(trinh bay tai dai hoi viii, ngay 17/1/2031)": 8},
-        no=("thuc hien nghi quyet dai hoi xi cong doan viet nam", "dai hoi vi su phat trien"),
+        no=(
+            "thuc hien nghi quyet dai hoi xi cong doan viet nam",
+            "dai hoi vi su phat trien",
+            "to chuc dai hoi\n\ni. cong tac",
+        ),
         hints=("dai hoi ",),
     ),
     Rule(

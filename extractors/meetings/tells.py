@@ -96,7 +96,9 @@ _ADVICE = re.compile(
     r"|phai (?:to chuc|hop|tien hanh|trieu tap|lap bien ban)"
     r"|(?:bien ban|nghi quyet|giay moi|thong bao) [^.\n]{0,40}la (?:van ban|mau)"
     r"|mau (?:bien ban|giay moi|nghi quyet)|(?:trinh tu|thu tuc|quy dinh moi|quy dinh)(?: gi| the nao)? (?:ve "
-    r"|to chuc )?(?:hop|cuoc hop|hoi nghi|dai hoi))(?!\w)"
+    r"|to chuc )?(?:hop|cuoc hop|hoi nghi|dai hoi)"
+    r"|(?:huong dan|cach|quy trinh|ky nang)(?: cach)? (?:viet|lap|ghi|lam|soan(?: thao)?|to chuc|chuan bi|trinh bay)"
+    r" (?:mot |cac )?(?:bien ban|nghi quyet|giay moi|hoi nghi|dai hoi|cuoc hop))(?!\w)"
 )
 _ADVISING = (
     "phai ",
@@ -105,6 +107,10 @@ _ADVISING = (
     "trinh tu",
     "thu tuc",
     "quy dinh",
+    "huong dan ",
+    "cach ",
+    "quy trinh ",
+    "ky nang ",
     "hanh khi ",
     "chuc khi ",
     "hop le khi ",
