@@ -83,6 +83,8 @@ def province_of(view: View, near: tuple[Span, ...], *, bodies: tuple[str, ...], 
         for named in NAMED_PROVINCE.finditer(view.flow, start, end):
             if _OF_MANY.search(view.key, max(start, named.start() - 12), named.start()):
                 continue  # “các tỉnh Trung du …”
+            if "\n" in named.group() and not is_province(_plain(named["name"])):
+                continue  # “… Hợp tác xã tỉnh ⏎ Cập nhật: 08/05”
             if _LINKED.search(view.key, max(start, named.start() - 40), named.start()):
                 continue  # where some followed it
             if people is None:

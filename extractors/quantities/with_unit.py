@@ -32,6 +32,7 @@ _ON_AVERAGE = re.compile(
 _STEP = re.compile(r"(?:tăng|giảm|nâng|hạ|tang|giam|nang|ha)(?:\s\w+)?\s(?:từ|tu)\s\Z")
 _GOES_ON = re.compile(r"[ .,]{1,3}[0-9]").match  # after the first part of a figure that blanks part
 _SCALED = re.compile(r"(?<!\w)(?:tỷ lệ|tỉ lệ|quy hoạch|phân khu|chi tiết|bản đồ|ty le|quy hoach|phan khu|ban do) \Z")
+_FEAST = re.compile(r"(?<!\w)(?:Ngày|Lễ|Ngay|Le) [A-ZĐ](?:[^\W\d]+ ){1,6}\Z")
 _LEVELS = in_both_spellings("mức")
 _LABEL = re.compile(r"[-/]\s{1,2}")  # "5- 100% cán bộ", "1/ 20 HTX"
 
@@ -59,6 +60,8 @@ def with_unit(figure: re.Match[str], page: Page, limit: int, floor: int) -> Quan
             if least is not None and most is not None and not (among and not _is_part(unit, least, most)):
                 if sign == "/" and least == 1 and _SCALED.search(page.line, max(0, start - 16), start):
                     return None  # "quy hoạch tỷ lệ 1/2000": a scale
+                if sign == "/" and least > most and _FEAST.search(page.spaced, max(0, start - 60), start):
+                    return None  # "Ngày HTX Việt Nam 11/4 trang trọng"
                 if sign == "/" and most < 10 and (not unit.known or unit.head.partition(" ")[0] in _LEVELS):
                     return None  # "1/2 diện tích", "1/3 mức lương" are fractions
                 if sign == "/" or least < most:

@@ -21,7 +21,9 @@ from extractors.tasks.words.verbs import predicate_at
 
 _DONE_BY = words(r"(?:việc [^;:.]{3,120}?|[^;:.]{3,120}? (?:sẽ|phải)) do (?=\w)")
 _GIVEN = words(r"\(?(?:giao|do|phân công)(?: cho)? ")
-_DOES = words(r" (?:thực hiện|chủ trì|phụ trách|đảm nhận|đảm nhiệm|chịu trách nhiệm|lo|chuẩn bị|tham mưu)(?!\w)")
+_DOES = words(
+    r" (?:thực hiện|chủ trì|phụ trách|đảm nhận|đảm nhiệm|chịu trách nhiệm|lo|chuẩn bị|tham mưu|chỉ đạo|theo dõi)(?!\w)"
+)
 _BY_GROUP = words(r"\((?:do )?(?=tổ|đội|nhóm|lớp|chuyền|ca)")
 _GROUP = words(
     r"(?:tổ|đội|nhóm|lớp|chuyền|ca)(?: \w+){1,4}?(?=$| thực hiện| phụ trách| đảm nhận| đảm nhiệm| lo$| chuẩn bị)"
