@@ -73,7 +73,7 @@ _COUNTED = (
 )
 _WEEKDAYS = ("hai", "ba", "tư", "năm", "sáu", "bảy", "nhật")  # "chiều thứ Tư, 20/5"
 _SEVERAL = ("những", "các", "vài", "mấy", "nhiều", "số", "hai", "ba", "bốn")  # "những năm tới" names no one year
-_AT_ONCE = ("ngay", "xong", "thành")  # with these before "trong" a bare "tuần" is this one
+_AT_ONCE = ("ngay", "xong", "thành", "tất", "điểm")  # with these before "trong" a bare "tuần" or "tháng" is this one
 _GOODS = ("khách", "mặt", "cửa", "ngân")  # hàng is no "every" after these
 _HALVES = ((1, 15), (16, 0))
 _THIRDS = {(1, 10): (0, 2), (11, 20): (1, 1), (21, 0): (2, 0)}  # of a quarter: its first, second or third month

@@ -163,12 +163,13 @@ def _recurring(
 
 
 def _is_near(matched: re.Match[str], relation: str, before: list[str], said: str, leads: Leads) -> bool:
-    """Whether what says neither this nor the next is near: "trước ngày 20", "đến cuối tháng", "xong trong tuần"."""
+    """Whether what says neither this nor the next is near: "trước ngày 20", "đến cuối tháng", "xong trong tuần", "dứt
+    điểm trong tháng"."""
     words = matched[0].split()
     if words[-1] in leads.near_words:
         # "hôm nay" opens news and minutes, "dự cảm ngày mai" is no day
         return bool(said) or (leads.today.isdisjoint(words) if words[-1] == "nay" else words[:1] != [leads.day])
-    if words == [leads.week]:
+    if len(words) == 1:
         return len(before) > 1 and bool(said) and before[-2] in leads.at_once
     return relation in _DUE_BY
 

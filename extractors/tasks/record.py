@@ -17,6 +17,7 @@ from extractors.tasks.when.due import Due
 from extractors.tasks.when.of_all import with_limit_of_all
 from extractors.tasks.when.years import periods_of_tasks
 from extractors.tasks.where import Where
+from extractors.tasks.who.agency_links import PERSON_INSIDE
 from vitext.clean import Cleaned
 from vitext.period_found import FoundPeriod
 
@@ -67,8 +68,8 @@ def found_tasks(
                 rule=one.rule,
                 parent=f"T{one.parent + 1}" if one.parent is not None else None,
                 label=one.label or None,
-                lead=_words(text, one.lead),
-                partners=tuple(filter(None, (_words(text, span) for span in one.partners))),
+                lead=_body(text, one.lead),
+                partners=tuple(filter(None, (_body(text, span) for span in one.partners))),
                 addressees=tuple(filter(None, (_words(text, span) for span in one.addressees))),
                 assigner=_words(text, one.assigner),
                 deadline=days,
@@ -83,3 +84,9 @@ def found_tasks(
 
 def _words(text: str, span: Span | None) -> str | None:
     return " ".join(text[span[0] : span[1]].replace("**", " ").split()) if span else None
+
+
+def _body(text: str, span: Span | None) -> str | None:
+    """The name of a body without the one who acts for it: "Chi hội Phụ nữ ‖ (đ/c Lan)"."""
+    name = _words(text, span)
+    return PERSON_INSIDE.sub("", name) if name and name.find("(") > 0 else name

@@ -209,6 +209,8 @@ def test_next_week_is_the_week_after_the_document():
         ("sáng thứ Hai tuần tới", "2026-04-27", "2026-04-27"),
         ("đầu tuần sau", "2026-04-27", "2026-04-28"),
         ("xong trong tuần.", "2026-04-20", "2026-04-26"),
+        ("thu dứt điểm trong tháng.", "2026-04-01", "2026-04-30"),
+        ("hoàn thành trong quý;", "2026-04-01", "2026-06-30"),
         ("đến cuối tháng.", None, "2026-04-30"),
         ("trước 16h chiều mai", None, "2026-04-21"),
         ("trước 16h00 ngày mai", None, "2026-04-21"),

@@ -65,6 +65,15 @@ FROM_TODAY = (
         ("cuối tháng 5", "đầu tháng ba", "cuối năm trước", "hết tháng\n12/2025"),
     ),
     Form(
+        "near",
+        ("tháng", "quý", "quí"),
+        rf"{S}(?:[,;.)]|\Z|\n)",
+        rf"(?:tháng|qu[ýí])(?={S}(?:[,;.)](?!\d)|\Z|\n(?!{S}(?:\d{{1,2}}|i{{1,3}}|iv){S}(?:[/.-]{S}\d|năm))))",
+        _near,
+        ("xong trong tháng.", "ngay trong quý;"),
+        ("tháng 5", "trong tháng\n12/2025", "quý vị"),
+    ),
+    Form(
         "week",
         ("tuần",),
         rf"{S}(?:[,;.)]|\s(?:này|sau|tới)|\Z|\n)",

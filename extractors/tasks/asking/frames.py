@@ -36,7 +36,7 @@ _WORD = words(
     r"|giao nhiệm vụ(?= (?:ban|sở|ủy ban|ubnd|phòng|văn phòng|hội|đoàn|công an|trung tâm|liên minh)(?!\w))"
     r"|giao trách nhiệm(?: cho)?|giao cho|ủy quyền cho|đề nghị|yêu cầu"
     r"|giao(?!(?<=họp.giao) ban| thông| lộ| kèo| tranh| thoa| diện| lưu| dịch| đất"
-    r"| giao(?!\w)| thương| thừa| ban(?=,)| ban (?:thống nhất (?:chỉ tiêu|nội dung|nhiệm vụ)|nội bộ|nghe|thường kỳ|báo chí|chuyên đề|với|và|nhằm|công tác|tháng|tuần|quý|định kỳ|đầu|hằng|trực tuyến)"
+    r"| giao(?!\w)| thương| thừa| ban(?=,)"
     r"| khoán| dục| viên| ước| nhận| nộp| nhiệm vụ| chỉ tiêu| hàng| mùa| kế hoạch| vốn| dự toán)"
     r"|phân công(?! nhiệm vụ| trách nhiệm| thực hiện| lãnh đạo| rõ| cụ thể| và |, )"
     r"|khuyến cáo(?= (?:mọi|các|người dân|nhân dân|bà con|hội viên)(?!\w))|rất mong(?: muốn)?|mong muốn"
@@ -48,6 +48,11 @@ _WORD = words(
     r"|quán triệt)|(?P<hold>(?:cho rằng|nêu ý kiến|có ý kiến|góp ý"
     r"|nêu rõ)(?=(?:(?<=rõ),)?:? (?:(?:thời gian tới|trước mắt|trong thời gian tới),? )?(?:cần|phải|nên)(?!\w)))"
     r"|(?P<focus>trọng tâm là))(?!\w)(?: (?:rõ|thêm)(?= ?[:,]))?(?:\s*[:,]\s*[“\"]?| rằng,? | là | )?"
+)
+# A meeting to compare notes; one who is charged has a capital: "Giao ‖ Ban công tác Mặt trận ‖ xây dựng kế hoạch".
+_BRIEFING = words(
+    r"giao ban (?:thống nhất (?:chỉ tiêu|nội dung|nhiệm vụ)|nội bộ|nghe|thường kỳ|báo chí|chuyên đề|với|và|nhằm"
+    r"|công tác|tháng|tuần|quý|định kỳ|đầu|hằng|trực tuyến)"
 )
 _OWN_ACT = words(r"(?:kiến nghị|đề xuất|chỉ đạo|quán triệt|nhắc nhở)(?!\w)")
 _DIRECTS = words(r"chỉ đạo(?!\w)")
@@ -120,7 +125,7 @@ def find_frame(
         if at >= start + _REACH and not adds(view, start, at) and not _names_officer(view, start, at):
             continue
         asked = view.match(_WORD, at) if at >= done else None
-        if asked is None:
+        if asked is None or _is_briefing(view, at):
             continue
         done = asked.end()
         if done >= end:
@@ -134,6 +139,12 @@ def find_frame(
             if frame is not None:
                 return frame
     return None
+
+
+def _is_briefing(view: View, at: int) -> bool:
+    """Whether "giao" at `at` is part of the word for a meeting: "duy trì ‖ giao ban công tác ‖ hằng tháng"."""
+    body = view.low.find("b", at)
+    return view.match(_BRIEFING, at) is not None and (not view.upper(body) or view.upper(body + 1))
 
 
 def _names_officer(view: View, start: int, at: int) -> bool:

@@ -12,7 +12,7 @@ from extractors.tasks.asking.frames import find_frame
 from extractors.tasks.asking.ordinals import past_ordinal
 from extractors.tasks.asking.persons import spoke_before
 from extractors.tasks.asking.speakers import named_before
-from extractors.tasks.blocks.details import detail_of, finishes, says_where
+from extractors.tasks.blocks.details import detail_of, finishes, says_where, takes_charge
 from extractors.tasks.blocks.details_below import say_of_last
 from extractors.tasks.blocks.measures import measures
 from extractors.tasks.blocks.opened_by_body import ASKING
@@ -81,6 +81,8 @@ def tasks_of_block(
         if result and not clause.label:
             task = result[-1].start, result[-1].end
             detail = detail_of(seen, clause.start, clause.end) or finishes(seen, clause.start, clause.end, task)
+            if detail is None and clause.opens and (result[-1].lead is None or result[-1].lead_carried):
+                detail = takes_charge(seen, clause.start, clause.end)
         if detail is not None:
             say_of_last(seen, result, detail, since=sentence if clause.opens else len(result))
             continue

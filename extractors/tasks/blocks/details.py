@@ -87,7 +87,8 @@ _LEAD = words(
 )
 _LOOSE = words(r"(?:thường xuyên|theo|sau|hằng|hàng|định kỳ)(?!\w)")
 _IN_BRACKETS = words(
-    r"\((?:giao |do |phân công )?(?P<who>[^();:]{2,60}?) (?:chủ trì|phụ trách|thực hiện|chịu trách nhiệm"
+    r"\((?:(?:hoàn thành|xong|thời gian|thời hạn|hạn|trước|trong|chậm nhất|tháng|quý|ngày)(?!\w)[^();]{2,50}[;,] )?"
+    r"(?:giao |do |phân công )?(?P<who>[^();:]{2,60}?) (?:chủ trì|phụ trách|thực hiện|chịu trách nhiệm"
     r"|đảm nhiệm)(?: thực hiện| chính| tham mưu)?(?=[),;:])"
 )
 # What bounds a body's part is none of its name: "Các sở, ngành ‖ theo chức năng, nhiệm vụ được giao".
@@ -110,6 +111,7 @@ _LEADS_ONLY = words(
     r" (?:chủ trì|phụ trách|thực hiện|đảm nhiệm|đảm nhận|làm đầu mối|chịu trách nhiệm)(?: chính"
     r"| thực hiện)?(?P<helped>(?:,| và|, và) phối hợp(?: với| cùng)? (?=\w))?"
 )
+_CHARGES = ("phụ trách", "phu trach", "chủ trì", "chu tri", "chịu trách nhiệm", "chịu trách nhiệm chính", "đảm nhiệm")
 _HELPED = words(r",? phối hợp(?: với| cùng)? (?=\w)")
 _FIRSTS = frozenset("tđhcknbpxldgy*")
 _LONGEST, _LONGEST_LIST = 160, 400
@@ -249,6 +251,13 @@ def given_to(view: View, start: int, end: int) -> Span | None:
     """Who leads, and helps, where a sentence says nothing else: "Giao ‖ Sở A chủ trì, phối hợp với Sở B ‖"; no object follows."""
     given = view.match(_GIVEN, start, end)
     return (given.end(), end) if given and only_leads(view, given.end(), end) else None
+
+
+def takes_charge(view: View, start: int, end: int) -> Detail | None:
+    """Who sees to what was told right before, where a sentence says nothing else: "…. ‖ Đồng chí Lan phụ trách ‖"."""
+    if end - start > _SENTENCE or not view.upper(start) or not view.low.endswith(_CHARGES, start, end):
+        return None
+    return Detail("lead", (start, end)) if only_leads(view, start, end) else None
 
 
 def only_leads(view: View, at: int, end: int) -> bool:

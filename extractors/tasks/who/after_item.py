@@ -22,7 +22,8 @@ from extractors.tasks.words.verbs import predicate_at
 _DONE_BY = words(r"(?:việc [^;:.]{3,120}?|[^;:.]{3,120}? (?:sẽ|phải)) do (?=\w)")
 _GIVEN = words(r"\(?(?:giao|do|phân công)(?: cho)? ")
 _DOES = words(
-    r" (?:thực hiện|chủ trì|phụ trách|đảm nhận|đảm nhiệm|chịu trách nhiệm|lo|chuẩn bị|tham mưu|chỉ đạo|theo dõi)(?!\w)"
+    r" (?:thực hiện|chủ trì|phụ trách|theo dõi|đảm nhận|đảm nhiệm|chịu trách nhiệm|lo|chuẩn bị|tham mưu|chỉ đạo)"
+    r"(?: chính| chung)?(?!\w)"
 )
 _BY_GROUP = words(r"\((?:do )?(?=tổ|đội|nhóm|lớp|chuyền|ca)")
 _GROUP = words(
@@ -35,6 +36,7 @@ _SEES_TO_IT = re.compile(
     r"|chuẩn bị|thực hiện|chịu trách nhiệm|làm)\)"
 )
 _ARROW = words(r"(?:->|=>|→|—>|–>) ?")
+_MORE_TO_DO = re.compile(r"\w")
 _PLACE = words(r"(?:tỉnh|huyện|quận|xã|phường|thành phố|thị trấn|thị xã|thôn|bản|ấp)(?!\w)")
 # Who took a picture or wrote, and does nothing of what is told above it: "… xong trong tháng 6 - Ảnh: ‖ BNN/Lê Hà".
 _CREDIT = words(
@@ -52,6 +54,7 @@ def lead_after(view: View, start: int, end: int) -> Span | None:
         lead_in_brackets(view, start, end)
         or _seen_to(view, start, end)
         or _bracketed(view, start, end)
+        or _charged(view, start, end)
         or _behind_sign(view, start, end)
         or _by(view, start, end)
     )
@@ -109,6 +112,18 @@ def _signs(view: View, name: str) -> bool:
         return False
     at_end = re.compile(rf"\({re.escape(name)}(?:, [^()\n]*)?\)[.;]?$", re.MULTILINE)
     return len(at_end.findall(view.text)) >= _SEVERAL
+
+
+def _charged(view: View, start: int, end: int) -> Span | None:
+    """Who is charged with it behind the last comma: "Nạo vét 2 km mương, giao ‖ đ/c Tiếp - Trưởng thôn ‖ phụ trách";
+    no: "rà soát hộ nghèo, phân công ‖ đảng viên ‖ phụ trách" (not by name)."""
+    comma = view.low.rfind(", ", max(start, end - _LONGEST), end)
+    given = view.match(_GIVEN, comma + 2, end) if comma > start else None
+    stop = agency_at(view, given.end(), end) if given else None
+    does = view.match(_DOES, stop, end) if stop else None
+    if given is None or stop is None or does is None or _MORE_TO_DO.search(view.low, does.end(), end):
+        return None
+    return None if view.text[given.end() : stop].islower() else (given.end(), stop)
 
 
 def _behind_sign(view: View, start: int, end: int) -> Span | None:

@@ -33,6 +33,8 @@ _BRACKET = re.compile(
     r"|\s*\((?:các|bao\s+gồm|gồm)\s+[A-ZĐ][^()]{0,140}\)"
 )
 _BODIES_INSIDE = re.compile(r"\s*\((?P<who>[A-ZĐ][^();:]{2,110})\)(?=\s|[,;:.]|$)")
+# Who acts for a body is no part of its name: "Chi hội Phụ nữ ‖ (đ/c Lan) ‖ chuẩn bị phần lễ".
+PERSON_INSIDE = re.compile(r"\s*\((?i:đ/c|đồng\s+chí|ông|bà|anh|chị|thầy|cô)\.?\s+[A-ZĐÀ-Ỹ][^()]{0,60}\)")
 # "Bộ trưởng các Bộ‖: ‖Quốc phòng, Công an", but "các Bộ: Rà soát, bổ sung …"
 _NAMED_ONE_BY_ONE = re.compile(r":\s+(?=[A-ZĐÀ-Ỹ][^,;:.]{1,40}(?:[,;]|\s+và)\s+[A-ZĐÀ-Ỹ])")
 _OF_MANY = words(
@@ -62,7 +64,11 @@ def past_comma(view: View, end: int, limit: int) -> Span | None:
     if link:
         taken = past_link(view, link, limit)
         return None if taken is None else (link.end(), taken)
-    bracket = _BRACKET.match(view.text, end, limit) or _SHORTENED.match(view.text, end, limit)
+    bracket = (
+        _BRACKET.match(view.text, end, limit)
+        or PERSON_INSIDE.match(view.text, end, limit)
+        or _SHORTENED.match(view.text, end, limit)
+    )
     if bracket:
         return end, bracket.end()
     named_inside = _BODIES_INSIDE.match(view.text, end, limit)

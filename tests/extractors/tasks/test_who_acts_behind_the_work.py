@@ -31,6 +31,9 @@ def behind(clause: str) -> str | None:
         ("Mua 2 quả bóng mới (Tuấn phụ trách)", "Tuấn"),
         ("Mua thêm lưới chắn bóng (do anh Hùng, Nam lo)", "anh Hùng, Nam"),
         ("Dọn kho bóng của đội (do tổ hậu cần đảm nhận)", "tổ hậu cần"),
+        ("Giải thể 9 HTX (hoàn thành trước 30/11/2026; Phòng Chính sách chủ trì)", "Phòng Chính sách"),
+        ("Nạo vét 2 km mương, phân công đ/c Trần Văn Lý - Trưởng thôn phụ trách", "đ/c Trần Văn Lý - Trưởng thôn"),
+        ("Theo dõi việc đóng quỹ, giao bà Hạnh chịu trách nhiệm chính", "bà Hạnh"),
         ("Mở lớp tập huấn ngày 18/11 cho 40 người, P. Tuyên truyền - Đào tạo thực hiện", "P. Tuyên truyền - Đào tạo"),
     ],
 )
@@ -48,6 +51,8 @@ def test_who_is_named_behind_the_work_acts(clause: str, who: str) -> None:
         "Hỗ trợ các đối tượng: hộ nghèo, hộ cận nghèo",
         "Sơn lại vạch sân tập (đã có Nam hỗ trợ)",
         "Kéo co trên sân tập: mỗi đội 8 người",
+        "Rà soát hộ nghèo, phân công đảng viên phụ trách",
+        "Tổ chức hội nghị, giao Văn phòng chuẩn bị tài liệu",
         "Làm lễ bế giảng khóa học (khóa Tuấn phụ trách cũ)",
         "Chuyển việc về cho địa phương, địa phương thực hiện",
     ],

@@ -1,0 +1,45 @@
+"""Nghị quyết chi bộ, hội đồng: who is charged and by when, as secretaries of cells, villages and boards note it."""
+
+from __future__ import annotations
+
+import pytest
+
+from domain.extraction import FoundTask
+from extractors.extract import extract_text
+
+TOP = "CHI BỘ THÔN HẠ\n\nThôn Hạ, ngày 05 tháng 11 năm 2026\n\nNGHỊ QUYẾT\n\nII. Nhiệm vụ\n\n"
+
+
+def tasks(text: str) -> list[FoundTask]:
+    return list(extract_text(TOP + text).tasks)
+
+
+@pytest.mark.parametrize(
+    ("item", "who"),
+    [
+        ("Giao Ban công tác Mặt trận vận động 05 hộ hiến đất", "Ban công tác Mặt trận"),
+        ("Giao Chi hội Nông dân (đ/c Lê Văn Tám) vận động 05 hộ hiến đất", "Chi hội Nông dân"),
+        ("Ban Phát triển thôn (ông Lò Văn Inh làm trưởng ban) vận động 05 hộ hiến đất", "Ban Phát triển thôn"),
+        ("Vận động 05 hộ hiến đất. Đồng chí Lê Văn Tám phụ trách", "Đồng chí Lê Văn Tám"),
+    ],
+)
+def test_who_is_charged_is_named_without_the_person_in_brackets(item: str, who: str) -> None:
+    (found,) = tasks(f"1. {item}.")
+    assert found.lead == who
+
+
+def test_meeting_to_compare_notes_charges_nobody() -> None:
+    (found,) = tasks("1. Duy trì giao ban công tác hằng tuần.")
+    assert found.lead is None
+
+
+def test_sentence_with_more_work_is_a_task_of_its_own() -> None:
+    found = tasks("1. Chuẩn bị hội nghị tổng kết. Văn phòng chủ trì kiểm tra hội trường.")
+    assert [one.lead for one in found] == [None, "Văn phòng"]
+
+
+@pytest.mark.parametrize("often", ["mỗi học kỳ một lần", "01 lần/học kỳ", "mỗi vụ 1 lần"])
+def test_terms_of_school_and_crops_tell_how_often(often: str) -> None:
+    (found,) = tasks(f"1. Ban Kiểm soát kiểm kê quỹ {often}.")
+    assert found.deadline is not None
+    assert found.deadline.recurring == often
