@@ -78,7 +78,8 @@ class _Words:
         self.against = re.compile(
             write(
                 r"[^,;.:()\d\n]{0,30}?(?<!\w)so\s{0,2}với\s{1,2}(?P<base>[^,;.()]{2,48}?)"
-                r"(?=\s{1,2}(?:do|nhờ|và|là|nên|trong|đạt|vì|bằng|sau)\s|\s?[,;.()]|\n\n|\Z)"
+                r"(?=\s{1,2}(?:do|nhờ|và|là|nên|trong|đạt|vì|bằng|sau)\s|\s?[,;.()]"
+                r"|\n(?:[\n\-+*•]|[\w.]{1,4}[.)/] )|\Z)"
             )
         )
         self.times = re.compile(

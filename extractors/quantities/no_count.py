@@ -93,6 +93,7 @@ _PAPERS = in_both_spellings("báo;số")
 _BETWEEN = in_both_spellings("giữa;của;dân;hệ;tác;nghị;phủ;ích;giới;cả")
 _STATES = in_both_spellings("nước;quốc gia;dân tộc")
 _PROGRAMMES = in_both_spellings("dự án;chương trình;đề án;chiến dịch;phong trào")
+_HOUSES = ("trụ sở", "tru so", "nhà", "nha", "tòa nhà", "toà nhà", "toa nha")
 _ROOMS = in_both_spellings("tầng;lầu;phòng")
 # "Điều 7, ‖ 8 Nghị định": one more article of it.
 _ARTICLES = re.compile(r"(?<!\w)(?:điều|dieu) \d{1,3}(?:, \d{1,3})*(?:,|,? (?:và|va)) \Z")
@@ -172,8 +173,8 @@ def counts_nothing(line: str, spaced: str, start: int, end: int, unit: Unit, *, 
         return True  # "dự án ‖ 5 triệu cây xanh": what it is called
     if end - start == 4 and _TO_YEAR.search(before) and _YEAR.fullmatch(line, start, end):
         return True  # "Từ năm 2026 đến ‖ 2030 ‖ giải quyết việc làm"
-    if last in _ROOMS and spaced[end + 1 : end + 2].isupper():
-        return True  # "hội trường tầng ‖ 3 ‖ Huyện ủy"
+    if last in _ROOMS and (spaced[end + 1 : end + 2].isupper() or unit.head.startswith(_HOUSES)):
+        return True  # "hội trường tầng ‖ 3 ‖ Huyện ủy", "phòng họp tầng ‖ 2 ‖ trụ sở"
     if last in _COMPONENTS and " ".join(words[-4:]) in _PART_OF_PROJECT:
         return True  # "khởi công Dự án thành phần ‖ 1 ‖ tuyến đường …"
     if unit.head in _ARTICLED and _ARTICLES.search(before):

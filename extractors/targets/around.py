@@ -23,8 +23,15 @@ _AVERAGE = re.compile(
     r"(?:năm|nam|tháng|thang))?(?!\w)",
     re.IGNORECASE,
 )
+# The grade before an average one: "khá ‖ chiếm 61%, trung bình ‖ 29%".
+_GRADED = re.compile(
+    r"(?<!\w)(?:khá|giỏi|tốt|kha|gioi|tot)(?: [^\W\d]+){0,2}:? [\d.,]+ ?%[,;] (?:trung bình|trung binh)\s?\Z",
+    re.IGNORECASE,
+)
+_GRADES_NEAR = 48  # signs
 _LENGTHS = in_both_spellings("dài;rộng;cao;sâu;nặng")
 _NAMED_SHORT = re.compile(r"\([A-ZĐ]{2,8}\)")
+_COUNTED_UP = (["tính"], ["tinh"])
 _BETWEEN, _MEASURE, _LEADS_ON, _FEW = 5, 11, 2, 3  # words
 REACH = 160  # signs before a figure in which its words are looked for
 LABEL = "label"  # the mark of a figure that stands right behind a colon
@@ -201,6 +208,8 @@ def _left(
         words = (
             [] if words and words[0].lower() in known.owns else words
         )  # "triển khai 20 dự án ‖ của các HTX cho ‖ 130 hộ"
+    if len(words) > 1 and words[0].isdecimal() and words[1].lower() in known.ands:
+        words.pop(0)  # "khối 6, ‖ 7 và ‖ mua 02 bộ bàn ghế"
     while words and words[0].lower() in known.ands:
         words.pop(0)
     said = list(words)
@@ -208,9 +217,16 @@ def _left(
         pass
     if mark == "," and known.joint in map(str.lower, said[len(words) :]) and (goes_on or not _does(words, known)):
         words = []  # "trao ‖ 5 suất quà cho hộ nghèo, cận nghèo và ‖ 10 suất học bổng": of the same
-    if _says_nothing(words, known) and not (text[start : start + 1] == ":" and _AVERAGE.fullmatch(" ".join(words))):
-        words = []  # (but "trung bình: ‖ 5%" is a grade)
+    if _says_nothing(words, known) and not is_grade(text, start, words):
+        words = []
     return words, mark, place, hangs
+
+
+def is_grade(text: str, start: int, words: list[str]) -> bool:
+    """Whether "trung bình" is a grade: "trung bình: ‖ 5%", "khá, giỏi 61%, ‖ trung bình ‖ 29%, yếu 10%"."""
+    if not _AVERAGE.fullmatch(" ".join(words)):
+        return False
+    return text[start : start + 1] == ":" or _GRADED.search(text, max(0, start - _GRADES_NEAR), start) is not None
 
 
 def _says_nothing(words: list[str], known: LeadWords) -> bool:
@@ -247,6 +263,8 @@ def _leads(words: list[str], known: LeadWords) -> bool:
             words.pop()
             if len(words) > 1 and words[-1].isdecimal() and words[-2].lower() not in known.times:
                 words.pop()  # "lũy kế ‖ 10 tháng đầu năm 2019"
+        if [word.lower() for word in words] in _COUNTED_UP:
+            words.pop()  # "‖ Tính ‖ đến 31/12/2025: …"
         return True
     if last == known.equal and words[-1][0].islower():  # no "Bằng ‖ “Tổ quốc ghi công” ‖ 4 hồ sơ"
         words.pop()

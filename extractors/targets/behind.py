@@ -36,6 +36,7 @@ _PLACES = in_both_spellings("trong;tại")  # "100% hộ ‖ trong xã ‖ đư�
 _INTO = in_both_spellings("vào")
 _STATES = in_both_spellings("chưa;sẽ;đang")  # "2 lớp ‖ chưa ‖ thực hiện"
 _TO_DAY = in_both_spellings("vào;trước;sau")
+_CLASSES = in_both_spellings("lớp;khối")
 _HOURS = in_both_spellings("giữa;sáng;chiều;tối;lúc;dịp")
 # Those who are told one after the other: "người cán bộ ‖, công chức và người lao động ‖".
 _KINDS = (
@@ -104,6 +105,8 @@ def words_after(text: str, end: int, known: LeadWords, *, alone: bool = False) -
         words = words[2:]  # "85% ‖ trở lên ‖ hội viên tham gia"
     small, cut = list(map(str.lower, words)), False
     for at, word in enumerate(small):
+        if at and small[at - 1] in _CLASSES and word.isdecimal():
+            continue  # "học sinh lớp ‖ 9 ‖ đỗ tốt nghiệp"
         if (
             word[0].isdecimal()
             and not (at and small[at - 1] in known.reach and _is_whole(text, found.end() if found else end, words, at))

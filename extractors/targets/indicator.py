@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from extractors.quantities.quantity import Quantity
-from extractors.targets.around import LABEL, REACH, follows_has, raw_words, reached, words_before
+from extractors.targets.around import LABEL, REACH, follows_has, is_grade, raw_words, reached, words_before
 from extractors.targets.bases import compared_with, in_bracket
 from extractors.targets.behind import shared_after, sharers_after, words_after
 from extractors.targets.guests import came_to
@@ -41,6 +41,7 @@ _TOWARDS = re.compile(
     re.IGNORECASE,
 )
 _ONLY_ABOUT = in_both_spellings("hơn;gần;khoảng;trên;dưới;có hơn;không quá;ít nhất;tối thiểu;tối đa")
+_AT_LEAST = re.compile(r" (?:ít nhất|tối thiểu|tối đa|không quá|it nhat|toi thieu|toi da|khong qua)\Z", re.IGNORECASE)
 _IS = re.compile(r"\s(?:là|la)\s\Z")
 _BARELY = in_both_spellings("mới;phải;chỉ;trung;bình;quân")
 _SO = in_both_spellings("so;hay;hoặc")
@@ -127,7 +128,8 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
         said = said[:-2]  # "niêm yết hồ sơ đợt 3 năm 2027 tổng số ‖ 52 hồ sơ"
     counts = _without_aside(said, one, bare=bare)
     own = cut_before(without_opening(counts, bare=bare, place=not has), _MOST, bare=bare)
-    own = "" if mark != LABEL and _only_leads(own.lower().split(), known) else own  # ("trung bình: ‖ 5%" is a grade)
+    if mark != LABEL and _only_leads(own.lower().split(), known) and not (share and is_grade(text, start, own.split())):
+        own = ""  # ("trung bình: ‖ 5%" is a grade)
     if before and (base := compared_with(text, bound, start, mark, counts, above)):
         return base
     measured_by_plan = share and of_plan(after, known)
@@ -221,7 +223,7 @@ def _hanging(around: _Around) -> Said:
 
 def _without_time(words: str, *, bare: bool) -> str:
     """The words, even if nothing is counted in them, without what they open with: "‖ Phấn đấu hết năm ‖ giảm"."""
-    said = without_opening(_TOWARDS.sub("", words), bare=bare, place=False)
+    said = without_opening(_AT_LEAST.sub("", _TOWARDS.sub("", words)), bare=bare, place=False)
     return "" if said.lower() in _ONLY_ABOUT else said  # "‖ Hơn ‖ 500 giáo viên"
 
 

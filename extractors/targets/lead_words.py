@@ -13,7 +13,7 @@ from vitext.fold import fold
 # What leads to the figure and says nothing of what is counted is stripped from the end of the words before it …
 _LEADS = (
     "đạt được là có thêm từ lên còn xuống trên hơn dưới khoảng gần ước mức vượt tới đến với tại cho và gồm tăng giảm chiếm "
-    "chỉ ở của trong thì cả ≥ chừng gấp nhưng"
+    "chỉ ở của trong thì cả ≥ ≤ > < >= <= ~ ≈ chừng gấp nhưng"
 )
 _PAIRS = (
     "vào khoảng;ít nhất;tối thiểu;tối đa;không quá;phấn đấu;dự kiến;đạt được;trở lên;không dưới;không thấp;không cao;không ít;không nhỏ;so với;trị giá;trong đó;bao gồm;"

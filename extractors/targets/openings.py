@@ -13,10 +13,11 @@ from extractors.targets.edges import cut_after, from_edge, in_spellings, measure
 
 _SPARE = 2  # words more than the most stay: cutting one or two would part a word of two syllables
 _TIME = (
-    r"(?:(?:trong|đến|tính đến|từ|vào|qua|sau|riêng|cả|cuối|đầu|hết|sang|lũy kế|luỹ kế) )*"
+    r"(?:(?:trong|đến|tính đến|trước|từ|vào|qua|sau|riêng|cả|cuối|đầu|hết|sang|lũy kế|luỹ kế) )*"
     r"(?:(?:năm|tháng|quý|ngày|nhiệm kỳ|giai đoạn|năm học|kỳ|thời gian)"
     r" (?:này|nay|qua|tới|trước|mới|vừa qua|\d[\d/.]*(?: ?[-–] ?\d[\d/.]*)?|[ivx]+(?!\w))"
     r"(?: ?/ ?\d{4}| (?:năm )?\d[\d/.]*)?|(?:(?<=trong )|(?<=hết )|(?<=cuối )|(?<=đầu ))(?:năm|kỳ|giai đoạn|tháng|quý)"
+    r"|(?:(?<=đến )|(?<=trước )|(?<=từ ))\d{1,2}/\d{1,2}(?:/\d{4})?"
     r"|\d+ (?:tháng|năm)(?: (?:đầu|cuối|qua))?(?: năm)?(?: \d+)?|nhiệm kỳ|hiện (?:nay|tại)|(?:đến )?nay"
     r"|(?:hằng|hàng|mỗi|cả) (?:năm|tháng|quý|tuần))(?!\w)"
 )

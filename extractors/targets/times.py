@@ -92,7 +92,8 @@ def nearest(text: str, periods: Sequence[FoundPeriod], start: int, end: int, lim
             continue  # "Tháng 8 thành lập 5 HTX, ‖ lũy kế từ đầu năm ‖ là 34 HTX"
         if best is not None and one.span[0] >= end and text.find(" và ", end, one.span[0]) >= 0:
             continue  # "quý I đã mở 14 lớp và chuẩn bị đại hội ‖ trong tháng 4 ‖"
-        if one.span[1] <= start and text.find(")", one.span[1], start) >= 0 > text.find("(", one.span[1], start):
-            continue
+        closed = text.find(")", one.span[1], start) if one.span[1] <= start else -1
+        if closed >= 0 > text.find("(", one.span[1], start) and text[closed + 1 : closed + 2] != ":":
+            continue  # (but "Đến cuối nhiệm kỳ (‖ năm 2031 ‖): …")
         best, least = one, gap
     return best

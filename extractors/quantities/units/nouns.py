@@ -93,7 +93,7 @@ phẩm; câu chuyện; ca khúc; ý tưởng; phần thi; địa chỉ; địa �
 điểm; khoản mục; chủ trương; độ c; kỳ họp; ngày lương; kỳ thi; phần thưởng; đường dây;
 đường dây nóng; chủ thể; chủ đầu tư; chủ rừng; chủ tàu; chủ trang trại; cấp học; đường hầm; cao tốc; hội quán;
 bạn; bạn đọc; bạn trẻ; luật gia; mức;
-sai sót; sai phạm; đường truyền; đầu báo; bon; vườn mẫu; đầu sgk; chi tiêu;
+đồng hồ; đồng hồ nước; sai sót; sai phạm; đường truyền; đầu báo; bon; vườn mẫu; đầu sgk; chi tiêu;
 chi hội trưởng; chi hội phó; tổ hội trưởng; máy chủ; mũi nhọn; chậu; chậu hoa;
 chung cư; tòa nhà; toà nhà; kíp; tăng ni; tăng, ni; chư tăng ni; phật tử; tín đồ; chức sắc; chức việc; giáo dân; giáo
 xứ; giáo họ; linh mục; tu sĩ; đồng bào; điều kiện; thời điểm; lệnh truy nã; nền kinh tế; hài cốt; hài cốt liệt sĩ;

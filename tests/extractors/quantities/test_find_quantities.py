@@ -116,6 +116,7 @@ def test_the_words_around_a_quantity_compare_it(text, sign):
     ("text", "change"),
     [
         ("tăng 16 HTX so với năm 2024;", {"direction": "up", "against": "năm 2024"}),
+        ("tăng 12% so với dự toán\nb) Về xã hội", {"direction": "up", "against": "dự toán"}),
         ("giảm 12% so với cùng kỳ do dịch", {"direction": "down", "against": "cùng kỳ"}),
         ("tăng thêm ít nhất 6%/năm.", {"direction": "up"}),
         ("cao gấp 1,8 lần năm 2021.", {"direction": "up", "against": "năm 2021"}),
@@ -587,6 +588,9 @@ def test_units_whose_committees_act_are_not_counted(text: str, found: list[str])
         ("Dự án 5 tỷ đồng đã khởi công.", ["tỷ đồng"]),
         ("Từ năm 2026 đến 2030 giải quyết việc làm cho 200 lao động.", ["lao động"]),
         ("Họp tại hội trường tầng 2 Huyện ủy Lam Sơn.", []),
+        ("Họp tại tầng 3 trụ sở Liên minh và phòng 2 nhà văn hóa.", []),
+        ("Xây 3 trụ sở, mỗi trụ sở 2 nhà kho.", ["trụ sở", "nhà"]),
+        ("Chi 500 đồng, lắp 850 đồng hồ nước và 20 đồng hồ.", ["đồng", "đồng hồ nước", "đồng hồ"]),
         ("Mỗi phòng 4 người, nhà 5 tầng 20 phòng.", ["người", "tầng", "phòng"]),
         ("Khởi công Dự án thành phần 3 tuyến đường ven sông.", []),
         ("Khởi công 3 tuyến đường ven sông.", ["tuyến đường"]),

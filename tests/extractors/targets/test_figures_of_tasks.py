@@ -13,6 +13,7 @@ from extractors.extract import extract_text
         ("Kết luận hội nghị, đồng chí Chủ tịch giao Phòng Nghiệp vụ mở 2 lớp tập huấn.", "mở lớp tập huấn"),
         ("Chủ tịch Liên minh yêu cầu Quỹ làm việc trực tiếp với 02 HTX quá hạn.", "làm việc trực tiếp HTX quá hạn"),
         ("Đảng ủy xã yêu cầu các chi bộ cần kết nạp 5 đảng viên.", "kết nạp"),
+        ("Chủ tịch yêu cầu mỗi cán bộ, công chức đăng ký ít nhất 01 sáng kiến.", "đăng ký sáng kiến"),
     ],
 )
 def test_who_acts_and_who_asks_are_not_counted(text: str, counted: str) -> None:

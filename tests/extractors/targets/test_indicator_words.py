@@ -368,6 +368,13 @@ def test_what_is_counted_is_told_to_its_end(clause: str, words: list[str]) -> No
             "Đóng góp của kinh tế tập thể, HTX vào ngân sách xã đạt 5%",
             ["Đóng góp của kinh tế tập thể, HTX vào ngân sách xã"],
         ),
+        ("Tỷ lệ thất thoát nước: ≤ 16,4%.", ["Tỷ lệ thất thoát nước"]),
+        ("Phấn đấu đến 31/12/2026 giải ngân 95% kế hoạch vốn.", ["giải ngân (kế hoạch vốn)"]),
+        ("Tính đến 31/12/2025: Dư nợ cho vay 168 tỷ đồng.", ["Dư nợ cho vay"]),
+        ("Sửa nhà vệ sinh khối 6, 7 và mua 02 bộ bàn ghế.", ["mua"]),
+        ("Có 70% học sinh lớp 9 đỗ vào trường công lập.", ["học sinh lớp 9 đỗ vào trường công lập"]),
+        ("Tỷ lệ HTX khá, tốt chiếm 61%, trung bình 29%, yếu 10%.", ["Tỷ lệ HTX khá, tốt", "trung bình", "yếu"]),
+        ("Doanh thu tốt, tăng trung bình 29%.", ["Doanh thu tốt"]),
     ],
 )
 def test_words_that_only_lead_on_are_left_out(clause: str, words: list[str]) -> None:

@@ -46,6 +46,12 @@ def test_time_in_brackets_behind_belongs_to_what_stands_there() -> None:
     assert second.period.text == "năm 2025"
 
 
+def test_time_in_the_brackets_of_a_label_is_that_of_what_stands_behind_it() -> None:
+    found = only("NGHỊ QUYẾT\n\nII. CHỈ TIÊU\n\n2. Đến cuối nhiệm kỳ (năm 2031): tổng nguồn vốn đạt 320 tỷ đồng.\n")
+    assert found.period
+    assert found.period.text == "năm 2031"
+
+
 def test_time_in_a_closed_bracket_is_that_of_the_bracket() -> None:
     text = "Năm 2026, tăng trưởng đạt 8,9% (năm 2025 là 5,8%), công nghiệp tăng 13%.\n"
     years = [one.period and one.period.start and one.period.start.year for one in extract_text(text).targets]
@@ -62,6 +68,10 @@ def test_time_in_a_closed_bracket_is_that_of_the_bracket() -> None:
         (
             "Từ đầu năm 2026 đến nay, huyện kết nạp 45 hội viên; xây dựng 12 nhà tình thương.\n",
             ["Từ đầu năm 2026 đến nay"] * 2,
+        ),
+        (
+            "Tính đến 31/12/2025: dư nợ của quỹ là 168 tỷ đồng; nợ xấu 0,4%. Quỹ có 320 hộ vay.\n",
+            ["Tính đến 31/12/2025", "Tính đến 31/12/2025", None],
         ),
         (
             "Năm 2025, Hội kết nạp 20 hội viên. Hiện nay, Hội có 320 hội viên; trong đó, có 25 nữ hội viên.\n",
