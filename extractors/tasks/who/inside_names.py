@@ -25,7 +25,7 @@ _IN_NAME = {
     ),
     "tổ": phrases(
         r"quản lý|thanh tra(?: xây dựng| giao thông| đô thị)?|tuần tra|tư vấn|công tác|giúp việc|thẩm định"
-        r"|kiểm tra|giám sát|hỗ trợ|tự quản|xung kích|sản xuất|hòa giải(?: ở)?|tiết kiệm(?: và|,) vay vốn"
+        r"|kiểm tra|giám sát|hỗ trợ|tự quản|xung kích|sản xuất|tiêu thụ(?: sản phẩm)?|hòa giải(?: ở)?|tiết kiệm(?: và|,) vay vốn"
     ),
     "phòng": phrases(r"kiểm tra|quản lý|giao dịch|tổ chức|đào tạo|hỗ trợ|tư vấn|đăng ký"),
     "tâm": phrases(
@@ -72,7 +72,9 @@ _IN_NAME = {
     "độc": phrases(r"lập"),
     "các": phrases(r"tổ chức"),  # "Liên hiệp các ‖ tổ chức ‖ hữu nghị"
     "đội": phrases(r"quản lý|thi công|tuyên truyền"),
-    "trách": phrases(r"quản lý"),
+    "trách": phrases(r"quản lý|quản trị(?: công ty)?|kế toán"),
+    "quyền": phrases(r"công bố thông tin"),
+    "vụ": phrases(r"làm đất|thu mua|thu hoạch|tiêu thụ"),  # "Tổ dịch vụ ‖ làm đất ‖ bảo trì máy cày"
     "ty": phrases(r"quản lý|khai thác|đầu tư|xây dựng|tư vấn"),
     "quan": phrases(
         r"thông tin(?:,? báo chí| đại chúng|,? truyền thông(?= (?:của|tỉnh|huyện|xã|trên|ở)(?!\w)| ?:))?|tham mưu(?:, giúp việc)?|chuyên môn"
@@ -177,6 +179,8 @@ def inside_name(view: View, before: int, end: int, place: int) -> int | None:
         return None  # "các phòng ban ‖ xây dựng dự toán", but "Ban Quản lý"
     if last in _DELEGATION and words_before[-2:-1] and words_before[-2] in _UNIONS:
         return None  # "Đoàn kiểm tra ‖ …", but "Công đoàn ‖ kiểm tra bếp ăn"
+    if last == "vụ" and words_before[-2:-1] != ["dịch"]:
+        return None  # "Tổ dịch vụ làm đất", but "Phòng Nghiệp vụ ‖ thu hoạch"
     if last == "quan" and words_before[-2:-1] in (["liên"], ["lien"]):
         return None  # "cơ quan tham mưu", but "các đơn vị liên quan ‖ tham mưu"
     if last in ("phòng", "phong") and words_before[-2:-1] in (["hải"], ["hai"]):

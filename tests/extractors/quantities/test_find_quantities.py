@@ -589,7 +589,7 @@ def test_units_whose_committees_act_are_not_counted(text: str, found: list[str])
         ("Từ năm 2026 đến 2030 giải quyết việc làm cho 200 lao động.", ["lao động"]),
         ("Họp tại hội trường tầng 2 Huyện ủy Lam Sơn.", []),
         ("Họp tại tầng 3 trụ sở Liên minh và phòng 2 nhà văn hóa.", []),
-        ("Xây 3 trụ sở, mỗi trụ sở 2 nhà kho.", ["trụ sở", "nhà"]),
+        ("Xây 3 trụ sở và 2 nhà kho.", ["trụ sở", "nhà kho"]),
         ("Chi 500 đồng, lắp 850 đồng hồ nước và 20 đồng hồ.", ["đồng", "đồng hồ nước", "đồng hồ"]),
         ("Mỗi phòng 4 người, nhà 5 tầng 20 phòng.", ["người", "tầng", "phòng"]),
         ("Khởi công Dự án thành phần 3 tuyến đường ven sông.", []),

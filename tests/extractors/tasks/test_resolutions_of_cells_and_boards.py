@@ -28,6 +28,24 @@ def test_who_is_charged_is_named_without_the_person_in_brackets(item: str, who: 
     assert found.lead == who
 
 
+@pytest.mark.parametrize(
+    ("who", "work"),
+    [
+        ("ông Lê Khang – Người phụ trách quản trị công ty", "chuẩn bị tài liệu đại hội"),
+        ("ông Lê Khang, người đại diện phần vốn", "báo cáo Hội đồng quản trị"),
+        ("Người được ủy quyền công bố thông tin", "thực hiện công bố thông tin"),
+        ("bà Lan – Trưởng ban Kiểm soát", "lập kế hoạch kiểm tra"),
+        ("Tổ dịch vụ làm đất", "bảo trì máy cày"),
+        ("Tổ tiêu thụ sản phẩm", "tìm thêm đầu mối"),
+        ("Phòng Nghiệp vụ", "thu hoạch số liệu"),
+        ("đồng chí Tiếp - Trưởng thôn", "phụ trách giải phóng mặt bằng"),
+    ],
+)
+def test_offices_of_companies_and_teams_of_cooperatives_are_named_whole(who: str, work: str) -> None:
+    (found,) = tasks(f"1. Giao {who} {work}.")
+    assert found.lead == who
+
+
 def test_meeting_to_compare_notes_charges_nobody() -> None:
     (found,) = tasks("1. Duy trì giao ban công tác hằng tuần.")
     assert found.lead is None
