@@ -27,7 +27,9 @@ _REST = re.compile(
     rf"\s*(?:{'|'.join(TYPES)})(?:\s+|(?=ve viec |v/v ))(?:cua (?:bo|uy ban|ubnd|so|tinh|hoi|lien minh|chinh phu|thu tuong"
     rf"|ban)[^,;\n]{{0,80}}?\s(?=ve ))?(?!hanh dong|phoi hop|cong tac|lien tich|hop |cua |so (?!ket))(?=[a-z])"
 )
+_SPECIAL = re.compile(r"chuyen de\W*(?:(?=ve )|$)")
 _CALLED_SO = ("chuong trinh", "ket luan")  # “của đồng chí …” alone is no title
+_OF_WHOM = ("cua ban chap hanh", "cua ban thuong vu", "cua bch", "cua btv", "cua dang uy", "cua chi bo", "cua hoi dong")
 _PERIOD = re.compile(
     r"(?:nam (?:hoc|\d{4}$)|quy [ivx\d]|thang \d|6 thang|giai doan|dot \d|tuan \d|nhiem ky)[^a-z]*(?:nam [\d ]+)?"
 )
@@ -85,6 +87,9 @@ def title_of(view: View, header: Header) -> tuple[str | None, Span | None]:
 def _without_decider(view: View, lines: list[Span]) -> list[Span]:
     """The lines of a title without those above “V/v …” that only name who decides: “CÔNG TY CỔ PHẦN …”, “CỦA …”."""
     about = next((at for at, line in enumerate(lines) if SUBJECT.match(view.key, line[0])), 0)
+    if not about:  # “CỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ ‖ về phát triển kinh tế tập thể …”
+        about = next((at for at, line in enumerate(lines) if at and view.key.startswith("ve ", line[0])), 0)
+        return lines[about:] if all(view.key.startswith(_OF_WHOM, line[0]) for line in lines[:about]) else lines
     named = all(view.is_upper(line) and _BODY.match(view.key, *line) for line in lines[:about])
     return lines[about:] if named else lines
 
@@ -103,4 +108,6 @@ def _rest_of_type(view: View, header: Header) -> Span | None:
     if line is None or header.type_word in (None, "bien ban", "chuong trinh") or view.key_of(line) in TYPES:
         return None
     rest = _REST.match(view.key, *line)
+    if rest and (special := _SPECIAL.match(view.key, rest.end(), line[1])):  # “NGHỊ QUYẾT CHUYÊN ĐỀ ‖ về …”
+        return (special.end(), line[1]) if special.end() < line[1] else None
     return (rest.end(), line[1]) if rest else None

@@ -12,7 +12,7 @@ from vitext.fold import fold
 Mode = Literal["task", "target", "request", "result", "none"]
 _SAYS: tuple[tuple[Mode, str], ...] = (
     ("none", (
-        r"muc dich|phe duyet|muc tieu (?:chung|tong quat|(?:cua )?(?:cuoc|buoi|phien) (?:hop|gap|lam viec))|thong qua"
+        r"muc dich|quan diem(?!,? (?:va )?(?:muc tieu|dinh huong|phuong huong))|phe duyet|muc tieu (?:chung|tong quat|(?:cua )?(?:cuoc|buoi|phien) (?:hop|gap|lam viec))|thong qua"
         r"|(?<!chuan bi )nhan su|cong tac can bo|can cu"
         r"|hieu luc|(?<!thuoc )pham vi|(?<!cac )(?<!cho )(?<!nhung )doi tuong|kinh phi|thoi gian, dia diem"
         r"|chuc nang, nhiem vu|y kien|thao luan|bieu quyet|(?<!truyen ve )(?<!tuyen truyen )bau cu"

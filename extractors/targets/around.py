@@ -212,6 +212,8 @@ def _left(
         words.pop(0)  # "khối 6, ‖ 7 và ‖ mua 02 bộ bàn ghế"
     while words and words[0].lower() in known.ands:
         words.pop(0)
+    if mark == "," and words == ["Đạt"]:
+        return words, mark, place, hangs  # a grade: "Khá 13%, ‖ Đạt ‖ 2%"
     said = list(words)
     while words and _leads(words, known):
         pass

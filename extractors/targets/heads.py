@@ -22,7 +22,7 @@ _TARGET = re.compile(
     r"|du kien|phan cong|to chuc thuc hien|dinh huong|dot pha"
 )
 _RESULT = re.compile(
-    r"ket qua|danh gia|tinh hinh|thuc trang|da dat|dat duoc|uu diem|han che|ton tai|nguyen nhan|so ket|tong ket"
+    r"ket qua(?! (?:ren luyen|hoc tap|xep loai|hai mat|2 mat))|danh gia|tinh hinh|thuc trang|da dat|dat duoc|uu diem|han che|ton tai|nguyen nhan|so ket|tong ket"
     r"|kiem diem"
     r"|thanh phan|bieu quyet|da lam|khuyet diem|thuan loi|(?<!dac biet )kho khan(?:, | va )|\bda thuc hien"
     r"|\bda trien khai|bao cao(?! chinh tri)|thao luan|tham du|thanh tich|dac diem|thanh tuu|tong quan|nhin lai"

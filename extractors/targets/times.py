@@ -60,6 +60,7 @@ def _names(low: str, one: FoundPeriod) -> bool:
     return (
         one.form == "year"
         and low.startswith(("năm", "nam"), at)
+        and not low.startswith(":", one.span[1])  # "Các chỉ tiêu kế hoạch năm 2026:" is of what stands below it
         and _NAMED.search(low, max(at - _BEARS, 0), at) is not None
     )
 

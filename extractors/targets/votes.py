@@ -22,15 +22,35 @@ _COUNT_BEFORE = re.compile(f"{_COUNT}|{fold(_COUNT)}", re.IGNORECASE)
 # What a resolution does itself: "‖ Miễn nhiệm ‖ 02 đại biểu".
 _ENACTS = "công nhận;xác nhận;miễn nhiệm;bãi nhiệm;cho thôi;bầu;bổ nhiệm;tặng;truy tặng;phê chuẩn kết quả"
 ENACTED = tuple(f"{act} " for act in sorted(in_both_spellings(_ENACTS)))
+# "Tỷ lệ tán thành: ‖ 99,87%", "ông A trúng cử với tỷ lệ ‖ 98%"
+_SHARE_OF_VOTES = re.compile(
+    r"(?<!\w)(?:(?:tỷ|tỉ) lệ (?:biểu quyết )?(?:tán thành|đồng ý|nhất trí|biểu quyết|thông qua|phiếu bầu)(?: (?:đạt|là))?\s?:?\s?"
+    r"|(?:trúng cử|đắc cử)[^.;:\n]{0,60} (?:tỷ|tỉ) lệ )\Z"
+)
+# "Nghị quyết được ‖ 100% ‖ đại biểu biểu quyết thông qua"
+_BY_SHARE = re.compile(r"(?<!\w)(?:nghị quyết|biên bản|báo cáo|kế hoạch)(?!\w)[^.;:\n]{0,80} (?:được|với) \Z")
+_PASSED = re.compile(r"[^.;\n]{3,70}?(?<!\w)(?:biểu quyết|tán thành|nhất trí|thông qua)(?!\w)")
+# Who was called and who came: "Tổng số đảng viên: ‖ 34 đ/c ‖. Có mặt: 29"
+_CALLED = re.compile(r"(?<!\w)tổng số [^.;:\n\d]{2,60}:? ?\Z")
+_CAME = re.compile(
+    r"[^\n\d]{0,40}[.;,:(\n-] ?(?:số )?(?:(?:đại biểu|đảng viên|hội viên|thành viên) )?(?:có mặt|vắng|hiện diện|tham dự)(?!\w)"
+)
 _REACH, _NEAR = 200, 60  # signs
 
 
 def is_vote(low: str, one: Quantity, clause_start: int) -> bool:
-    """Whether a figure says how those who met voted; `low` is the text in small letters."""
+    """Whether a figure says how those who met voted, or how many were called; `low` is the text in small letters."""
     if one.of_total is not None and one.unit.lower() in _SHEETS:
         return True
-    start = one.span[0]
+    start, end = one.span
+    called = max(start - _NEAR, 0)
+    if low.find("tổng số", called, start) >= 0 and _CALLED.search(low, called, start):
+        return _CAME.match(low, end) is not None
     near = max(clause_start, start - _REACH)
+    if one.unit[:1] == "%" and (
+        _SHARE_OF_VOTES.search(low, near, start) or (_BY_SHARE.search(low, near, start) and _PASSED.match(low, end))
+    ):
+        return True
     return one.unit[:1] == "%" and low.find("/", near, start) >= 0 and _SHARE.search(low, near, start) is not None
 
 

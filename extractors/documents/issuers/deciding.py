@@ -15,7 +15,7 @@ _DANG_UY = re.compile(r"^Đảng (?:ủy|uỷ)")
 _HUYEN_UY = re.compile(r"(?P<unit>Huyện|Tỉnh) (?:ủy|uỷ) ")
 _FOR_COMMITTEE = re.compile(rf"(?:t\.?m\.?|t/m\.?)\s*(?P<who>{DECIDES})(?!\w)")
 _COMMITTEE_ACTS = re.compile(
-    rf"(?:,\s|(?m:^)\W*)(?P<who>{DECIDES})(?!\w)[^.;\n]{{0,160}}?\s(?:hop|to chuc|tien hanh|da thao luan"
+    rf"(?:,\s|(?m:^)[^\w\-–+•]*)(?P<who>{DECIDES})(?!\w)[^.;\n]{{0,160}}?\s(?:hop|to chuc|tien hanh|da thao luan"
     rf"|thong nhat|quyet nghi)(?!\w)"
 )
 _GATHERS = rf"(?:hoi nghi|cuoc hop|phien hop|hop|ky hop)(?: lan thu \w+)?,? (?:cua )?(?P<who>{DECIDES})(?!\w)"

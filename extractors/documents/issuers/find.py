@@ -33,6 +33,7 @@ _OFFICE_OF_UNIT = re.compile(
 )
 _UNIT_AT_END = re.compile(r"(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn) .+$")
 _GATHERS = re.compile(r"(?:hoi nghi|dai hoi(?! dong)|hoi thao|ky hop)(?!\w)")  # a meeting issues nothing
+_LEVELS = (" tỉnh", " thành phố", " huyện", " thị xã", " quận", " xã", " phường", " thị trấn")
 _CENTRAL = "ban chap hanh trung uong"
 
 
@@ -64,6 +65,9 @@ def issuer_of(view: View, header: Header, kind: str) -> tuple[str | None, str | 
     if header.youth and fold(issuer).lower() == _CENTRAL:
         issuer = f"{issuer} Đoàn TNCS Hồ Chí Minh"  # the right column says whose committee it is
     issuer = spelled_out(view, issuer)
+    if names and (whole := _named_above(issuer, names[-1])):
+        issuer = whole
+        names.pop()
     parent = names[-1] if names else None
     if parent and fold(issuer).lower() == "van phong":
         issuer = f"{issuer} {parent}"
@@ -72,6 +76,17 @@ def issuer_of(view: View, header: Header, kind: str) -> tuple[str | None, str | 
     if kind == "resolution" and not starts_inner(fold(issuer).lower()):
         issuer = with_committee(view, header, issuer)
     return parent, in_full(issuer) if kind == "resolution" else issuer
+
+
+def _named_above(issuer: str, above: str) -> str | None:
+    """A committee with its body's name as the line above has it: “BCH Hội Nông dân xã” below “HỘI NÔNG DÂN XÃ KHÊ”."""
+    low, whole = issuer.lower(), above.lower()
+    at = low.find(f" {whole.split(' ', 1)[0]} ")
+    while at >= 0 and not whole.startswith(f"{low[at + 1 :]} "):
+        at = low.find(f" {whole.split(' ', 1)[0]} ", at + 1)
+    if at < 0 or not low.endswith(_LEVELS) or not starts_inner(fold(low)):
+        return None
+    return f"{issuer[:at]} {above}"
 
 
 def _without_term(name: str) -> str:

@@ -113,7 +113,8 @@ VOTE: tuple[Rule[Vote], ...] = (
         "the share",
         re.compile(
             r"(?P<percent>[0-9](?<![\d,.]\d)\d{0,2}(?:,\d+)?)\s?%\s*(?:so "
-            r"|tong so )?(?:(?:y kien|dai bieu|uy vien|dang vien|thanh vien|phieu|co dong|nguoi|dong chi|ho)(?!\w)"
+            r"|tong so )?(?:(?:y kien|dai bieu|uy vien|dang vien|thanh vien|phieu|co dong|nguoi|dong chi|ho|can bo|cbvc|cbcc\w*"
+            r"|cbgv\w*|cnvc\w*|cong chuc|vien chuc|nld|hoi vien|doan vien|xa vien|giao vien|phu huynh|cmhs)(?!\w)"
             r"[^.;\n]{0,60}?)?(?:nhat tri|tan thanh|dong y|thong qua|thong nhat)(?!\w)"
         ),
         _shared,
@@ -121,6 +122,7 @@ VOTE: tuple[Rule[Vote], ...] = (
             "thong qua voi 100% dai bieu nhat tri": {"for_percent": 100},
             "voi ty le 100% nhat tri": {"for_percent": 100},
             "nghi quyet dai hoi duoc 100 % dai bieu tan thanh": {"for_percent": 100},
+            "nghi quyet duoc 100% cbvc, nld du hoi nghi bieu quyet thong qua": {"for_percent": 100},
             "duoc thong qua voi 100% y kien nhat tri cua cac dong chi": {"for_percent": 100},
         },
         no=("100% doan vien khong vi pham", "dat 95% tro len"),

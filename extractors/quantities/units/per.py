@@ -9,6 +9,7 @@ from extractors.quantities.units.unit import Unit
 from vitext.fold import fold, in_both_spellings
 
 _TIMES = frozenset(("nam", "thang", "quy", "qui", "tuan", "ngay", "vu", "ky"))
+_TERMS = frozenset(("nhiem ky", "hoc ky", "nam hoc"))
 _PER = re.compile(
     r"\s?/\s?(?:(?:0?1|100?|10{0,2}\.000)\s{1,2})?(?:(?:vạn|nghìn|triệu|van|nghin|trieu)\s{1,2})?"
     r"(?!(?:tổng|tong|kế hoạch|ke hoach|chỉ tiêu|chi tieu|dự toán|du toan|KH|kh)(?!\w))"
@@ -44,7 +45,7 @@ def with_per(text: str, unit: Unit, lexicon: Lexicon) -> Unit:
 
 
 def _is_term(per: re.Match[str]) -> bool:
-    return fold(f"{per[1]} {per[2]}").lower() == "nhiem ky"
+    return fold(f"{per[1]} {per[2]}").lower() in _TERMS
 
 
 def _noun_end(text: str, start: int, lexicon: Lexicon) -> int:

@@ -33,6 +33,10 @@ _CONTENTS = words(
 _OF_WHICH = words(r"(?:trong đó,? )?(?:riêng )?đối với [^,;:.]+$")
 # What is to be done, and told in detail below: "Cán bộ, công chức nộp bản kê khai trước ngày 15/12/2025 ‖, cụ thể như sau ‖:".
 _IN_DETAIL = words(r".{60,}, cụ thể(?: như sau)?$")
+# Among figures to be reached: "Học sinh giỏi cấp tỉnh: ‖ từ 12 giải trở lên".
+_ONLY_FIGURE = words(
+    r"[^:;.\d]{3,60}: ?(?:từ|đạt|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|khoảng|có|là|=|≥|≤)?(?: từ| trên)? ?\d"
+)
 _TIMES_PAST = ("năm qua", "tháng qua", "quý qua", "thời gian qua", "nhiệm kỳ qua", "tháng đầu năm")
 # A paragraph that reports on a time: "Năm 2030, Hội Nông dân huyện ‖ đã ‖ mở 12 lớp. Vận động hội viên góp quỹ".
 _REPORTS_ON_TIME = words(
@@ -58,6 +62,8 @@ def may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> bool
     if heads_columns(seen, start, end):
         return False
     if passage.told.listed and only_grades(seen, start, end):
+        return False
+    if passage.told.mode == "target" and seen.match(_ONLY_FIGURE, start, end):
         return False
     if passage.told.aims and not names_figure(seen, start, end):
         return False

@@ -73,7 +73,7 @@ def deadline_of(
             times.take_habit(one)
         elif one.relation == "from":
             times.since = times.since or (one if _begins(view, one, start, end, day) else None)
-        elif one.relation == "in":
+        elif one.relation == "in" and not _is_year_of(times, one):
             times.take_stretch(one)
     return times.chosen()
 
@@ -164,6 +164,12 @@ class _Times:
         if self.since and stretch and view.text[self.since.span[1] : stretch.span[0]].strip() == "(":
             return self.since  # "từ năm học 2026 - 2027 (tháng 9/2026)"
         return self.reaching or (stretch and and_on(view, stretch)) or self.habit or self.since
+
+
+def _is_year_of(times: _Times, one: FoundPeriod) -> bool:
+    """Whether "năm sau" only says the year of the day right before it: "hằng năm, xong trước ngày 31/01 ‖ năm sau"."""
+    day = next((other for other in times.inside if other.relation in LIMITS and other.span[1] == one.span[0] - 1), None)
+    return day is not None and one.form == "near" and "year" in day.missing
 
 
 def _with_its_day(view: View, habit: FoundPeriod, inside: Sequence[FoundPeriod]) -> bool:

@@ -189,7 +189,7 @@ class Due:
 
     def _of_cell(self, cell: Span, *, held: bool) -> _Days:
         found = next(iter(self._times.within(cell)), None)
-        if found is None and (only := self._seen.match(_ONLY_DAY, *cell)):
+        if found is None and (only := self._seen.match(_ONLY_DAY, *cell) or self._seen.search(_DONE_DAY, *cell)):
             return self._of_bare_day(only.span("day"), by=not held)
         if found is None and (only := self._seen.match(_ONLY_YEAR, *cell)):
             return self._of_bare_year(only.span("year"))

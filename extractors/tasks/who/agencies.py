@@ -128,8 +128,10 @@ def _past_telling(view: View, start: int, before: int, end: int, found: re.Match
         told = predicate_at(view, title.end(), limit) if title else None  # "các xã, phường - Tiếp tục triển khai"
         if title is None or (told and told.modal):
             return None
-        named = starts_agency(view, title.end()) or 0  # "ông Hùng - ‖ Người phụ trách ‖ quản trị công ty"
-        return place, title.end("field") if title["field"] else max(named, found.end())
+        if title["field"]:
+            return place, title.end("field")
+        named = starts_agency(view, title.end())  # "ông Hùng - ‖ Người phụ trách ‖ quản trị công ty"
+        return place, found.end() if named is None else max(named, found.end())
     if view.upper(place):
         if view.text.find("\n", end, place) >= 0 and view.match(BEGINS, place, limit):
             return None  # "3. Các chi bộ ⏎ ‖ Duy trì nghiêm …": a line of its own

@@ -17,7 +17,7 @@ _WORD = re.compile(r"[^\s,;:.()…“”\"*]+")
 _TWO_WORDS = re.compile(r"[^\W\d_]+ [^\W\d_]+(?: (?:tỉnh|huyện|thành phố|quận|thị xã)(?= \w))?(?=,? |$)")
 _MORE_FIELDS = re.compile(r", | v[àa] ")
 _FIELDS = 4
-LINK = words(r"\s*[,/;]\s*(?:và +(?=các ))?|\s+(?:và|cùng|hoặc|cũng như) +")
+LINK = words(r"\s*[,/;+]\s*(?:và +(?=các ))?|\s+(?:và|cùng|hoặc|cũng như) +")
 _AFTER_COMMA = words(
     r"(?:\d+ (?:địa phương|tỉnh|huyện|xã|quận|phường|đơn vị|bộ|sở)|thị trấn|thị xã|phường|đặc khu|quận|thành phố"
     r"|tiểu học|mầm non|mẫu giáo|trung học|thcs|thpt|cao đẳng|làng|thành, thị|khối(?! lượng)|cụm|chỉ huy các cấp"

@@ -45,7 +45,9 @@ FORMULA_OF_CLOSING = words(
     r"|.{0,8})có hiệu lực"
 )
 # Whom a paper binds: "Các sở, ngành trong phạm vi nhiệm vụ, quyền hạn của mình ‖ có trách nhiệm thực hiện Nghị quyết này".
-_BINDS = words(r"(?<!\w)(?:có|chịu) trách nhiệm (?:thi hành|thực hiện) (?:nghị quyết|quyết định)(?: này)?$")
+_BINDS = words(
+    r"(?<!\w)(?:có|chịu) trách nhiệm (?:nghiêm túc )?(?:thi hành|thực hiện|chấp hành)(?: (?:nghiêm túc|nghiêm|đầy đủ|tốt))? (?:nghị quyết|quyết định)(?: này)?$"
+)
 _PAPERS = (" này", " nay", " quyết", " quyet", " định", " dinh")
 _TAIL = 60  # letters
 

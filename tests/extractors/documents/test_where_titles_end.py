@@ -185,3 +185,17 @@ def test_council_below_a_title_that_ends_with_its_level_decides() -> None:
 )
 def test_word_of_bodies_within_another_word_stays_small(printed: str, title: str) -> None:
     assert title_in_small_letters(view_of("Ngày 5/8, Bộ Chính trị và Bộ Tài chính họp."), printed) == title
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("NGHỊ QUYẾT\nCỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ\nvề phát triển kinh tế tập thể", "về phát triển kinh tế tập thể"),
+        ("NGHỊ QUYẾT CHUYÊN ĐỀ\nvề nâng cao chất lượng dạy học", "về nâng cao chất lượng dạy học"),
+        ("NGHỊ QUYẾT CHUYÊN ĐỀ VỀ CHUYỂN ĐỔI SỐ", "Về chuyển đổi số"),
+        ("CHỈ THỊ\nCỦA BAN THƯỜNG VỤ TỈNH ỦY\nvề lãnh đạo đại hội đảng bộ", "về lãnh đạo đại hội đảng bộ"),
+    ],
+)
+def test_who_decides_and_that_a_paper_is_on_one_matter_are_no_part_of_its_title(heading: str, title: str) -> None:
+    text = f"ĐẢNG BỘ TỈNH LAM SƠN\nĐẢNG BỘ XÃ VĂN PHÚ\n*\nSố 09-NQ/ĐU\n\n{heading}\n-----\nI- TÌNH HÌNH\n1. Những năm qua, xã có bước phát triển.\n"
+    assert _read(text).title == title

@@ -35,6 +35,16 @@ NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do 
             "Điều 1. Thông qua.",
             "HTX Đông Hải",
         ),
+        (
+            "CÔNG ĐOÀN NGÀNH GIÁO DỤC\nCĐCS TRƯỜNG THPT NÚI XANH\nSố: 03/NQ-CĐCS\n" + NATION + "\nNGHỊ QUYẾT\n"
+            "HỘI NGHỊ VIÊN CHỨC NĂM HỌC 2026 - 2027\n\nI. Chỉ tiêu\n- BCH Công đoàn tổ chức phong trào thi đua.",
+            "CĐCS Trường THPT Núi Xanh",
+        ),
+        (
+            "HỘI NÔNG DÂN XÃ BÌNH KHÊ\nBCH HỘI NÔNG DÂN XÃ KHÓA XII\nSố: 05-NQ/HND\n" + NATION + "\nNGHỊ QUYẾT\n"
+            "Hội nghị Ban Chấp hành lần thứ 6\n\n1. Kết nạp hội viên.",
+            "Ban Chấp hành Hội Nông dân xã Bình Khê",
+        ),
     ],
 )
 def test_resolution_is_of_the_body_that_decides(text: str, issuer: str) -> None:

@@ -274,3 +274,8 @@ def test_title_that_tells_what_became_of_aims_announces_none(title: str) -> None
 )
 def test_words_that_hold_those_of_aims_say_nothing(text: str, wanted: list[str]) -> None:
     assert [one.kind for one in extract_text(f"Tin hội nghị\n\n{text}\n").targets] == wanted
+
+
+def test_what_pupils_come_to_among_aims_is_aimed_at() -> None:
+    text = "NGHỊ QUYẾT\n\nHội nghị nhất trí với các chỉ tiêu phấn đấu năm học mới như sau:\n- Kết quả {}: Tốt 85%\n"
+    assert [one.kind for one in extract_text(text.format("rèn luyện")).targets] == ["target"]

@@ -46,6 +46,12 @@ def test_time_in_brackets_behind_belongs_to_what_stands_there() -> None:
     assert second.period.text == "năm 2025"
 
 
+def test_year_of_a_plan_in_a_lead_in_is_that_of_the_figures_below() -> None:
+    found = only("NGHỊ QUYẾT\n\n1.2 Các chỉ tiêu kế hoạch năm 2026:\n+ Doanh thu thuần: 1.350 tỷ đồng\n")
+    assert found.period
+    assert found.period.text == "năm 2026"
+
+
 def test_time_in_the_brackets_of_a_label_is_that_of_what_stands_behind_it() -> None:
     found = only("NGHỊ QUYẾT\n\nII. CHỈ TIÊU\n\n2. Đến cuối nhiệm kỳ (năm 2031): tổng nguồn vốn đạt 320 tỷ đồng.\n")
     assert found.period

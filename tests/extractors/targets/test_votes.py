@@ -24,6 +24,13 @@ _HEAD = "NGHỊ QUYẾT\nvề nhiệm vụ năm 2026\n\nII. NHIỆM VỤ, CHỈ 
             "- Hoàn thành 14/16 chỉ tiêu, đạt 87%.",
             [("Hoàn thành", 14, "target", "NĂM 2026"), ("Hoàn thành", 87, "target", "NĂM 2026")],
         ),
+        ("- Tỷ lệ tán thành: 99,87%", [("Tỷ lệ tán thành", 99.87, "result", None)]),
+        (
+            "Nghị quyết được 100% đảng viên có mặt biểu quyết thông qua.",
+            [("Nghị quyết đảng viên có mặt biểu quyết thông qua", 100, "result", None)],
+        ),
+        ("- Tổng số đại biểu: 78 người. Có mặt đủ.", [("Tổng số đại biểu", 78, "result", None)]),
+        ("- Tổng số hộ nghèo: 78 hộ.", [("Tổng số hộ nghèo", 78, "target", "NĂM 2026")]),
         ("- Thông qua chỉ tiêu thu phí đạt 95%.", [("Thông qua chỉ tiêu thu phí", 95, "target", "NĂM 2026")]),
     ],
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from domain.extraction import FoundTask
@@ -61,3 +63,45 @@ def test_terms_of_school_and_crops_tell_how_often(often: str) -> None:
     (found,) = tasks(f"1. Ban Kiểm soát kiểm kê quỹ {often}.")
     assert found.deadline is not None
     assert found.deadline.recurring == often
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "Từng đoàn viên có trách nhiệm thực hiện nghiêm túc Nghị quyết này",
+        "Toàn thể thành viên có trách nhiệm chấp hành Nghị quyết này",
+    ],
+)
+def test_whom_a_resolution_binds_has_no_task(closing: str) -> None:
+    assert [one.text for one in tasks(f"1. Kết nạp 16 hội viên.\n\n{closing}.")] == ["Kết nạp 16 hội viên"]
+
+
+def test_body_that_is_to_organise_and_report_has_a_task() -> None:
+    found = tasks("Ban Kiểm soát chịu trách nhiệm tổ chức thực hiện Nghị quyết này, định kỳ báo cáo Đại hội.")
+    assert [one.lead for one in found] == ["Ban Kiểm soát"]
+
+
+def test_viewpoint_is_no_task_and_the_aims_below_it_are() -> None:
+    text = "1. Quan điểm\nPhát triển hợp tác xã phải xuất phát từ nhu cầu thực.\n2. Mục tiêu\n- Thành lập mới 06 HTX."
+    assert [one.text for one in tasks(text)] == ["Thành lập mới 06 HTX"]
+    together = "1. Quan điểm và mục tiêu\n- Thành lập mới 06 HTX."
+    assert [one.text for one in tasks(together)] == ["Thành lập mới 06 HTX"]
+
+
+def test_figure_behind_a_label_among_aims_is_no_task() -> None:
+    text = "2. Chỉ tiêu phấn đấu:\n- Học sinh giỏi cấp tỉnh: từ 12 giải trở lên.\n- Kết nạp mới: 05 hội viên."
+    assert [one.text for one in tasks(text)] == ["Kết nạp mới: 05 hội viên"]
+
+
+@pytest.mark.parametrize(
+    ("item", "end", "recurring"),
+    [
+        ("Đôn đốc thu nợ quá hạn; xong 20/11", date(2026, 11, 20), None),
+        ("Phân loại hợp tác xã hằng năm, xong trước ngày 31/01 năm sau", None, "hằng năm"),
+        ("Phân loại hợp tác xã xong trong năm sau", date(2027, 12, 31), None),
+    ],
+)
+def test_bare_day_and_day_of_the_next_year(item: str, end: date | None, recurring: str | None) -> None:
+    (found,) = tasks(f"1. {item}.")
+    assert found.deadline is not None
+    assert (found.deadline.end, found.deadline.recurring) == (end, recurring)
