@@ -31,6 +31,7 @@ _OWN_HEADING = re.compile(
     r"|nghiem thu|thoa thuan)|thong bao (?:so |y kien )?(?:ket luan|\d)|nghi quyet so \S*\d"
     r"|(?:giay|thu) moi (?:du|hop|tham du)(?!\w)|ket luan (?:giao ban|cuoc hop|hoi nghi|so \S*\d))"
 )
+_SORTS = frozenset(("nghi quyet chuyen de", "nghi quyet lien tich", "chuong trinh hanh dong"))  # on a line of their own
 _OF_CARD = re.compile(
     r"(?:loai van ban|the loai|hinh thuc(?: van ban)?)\s*[:\n][\s|]*$"
 )  # “Loại văn bản | Nghị quyết”: no heading
@@ -149,6 +150,8 @@ def _is_type(view: View, lines: Sequence[Span], index: int, line: Span) -> bool:
         return True
     if not view.flow[line[0]].isupper():
         return False
+    if index < _FIRST_LINES and key in _SORTS:
+        return True
     if key in TYPES or key[-1] in ".;":
         return key in TYPES or (index == 0 and _closed_heading(view, lines, found, key))
     if key[-1] == ":" and _SPEAKS.search(key):

@@ -45,6 +45,11 @@ _DAY_TOLD = re.compile(
     r"[^\w\n]*(?:[^.\n]{4,120}, )?(?:vao )?(?:hoi [^,.\n]{2,20}, )?(?:(?:sang|chieu|toi|trua)(?: ngay)?|ngay) \d{1,2}\s?(?:[/.-]|thang)\s?\d"
 )
 _OF_RESOLUTION = re.compile(r"nghi quyet(?:\s+so\s+\S+)?\s*$")
+# “Căn cứ Nghị quyết của Đảng ủy, ‖ Chi bộ thôn Hạ họp ngày 28/6/2026 …”
+_MET_ON_BASIS = re.compile(
+    r"[,;] (?=(?:ban|chi bo|chi uy|dang uy|hoi dong|bch|hdqt|doan|hoi|cong doan|htx|lien minh)(?!\w)[^,;.\n]{0,80}? (?:da )?"
+    r"(?:hop|tien hanh hop|to chuc hop) (?:ngay|phien|thuong ky|vao|dinh ky)(?!\w))"
+)
 _NAMES_MEETING = re.compile(
     rf"(?:bien ban(?:\s+so\s+\S+(?:\s+ngay\s+[\d/]+)?)?(?:\s+cua)?|tai|bieu quyet cua|cua"
     rf"|ngay \d+/\d+/\d+ cua)\s+(?:cuoc )?{MEETING}"
@@ -123,7 +128,8 @@ def passages(view: View, kind: DocumentKind) -> Passages:
             if named and not _OF_RESOLUTION.search(view.key, base_start, named.start()):
                 bases.append((named.start(), base_end))
             if not view.key[opening:base_start].strip(" \n-*"):
-                opening = base_end
+                met = _MET_ON_BASIS.search(view.key, base_start, base_end)
+                opening = met.end() if met else base_end
     if kind == "conclusion_notice" and header.organs and (above := _told_above(view, header.organs[0][0][0], opening)):
         opening, stop = above
     closing = tuple(_passing(view.key, max(stop, len(view.key) - 3500)))

@@ -166,6 +166,8 @@ _ORDERED = re.compile(
 )
 _LONG_BEFORE = re.compile(r"\W*truoc (?:do|day)(?!\w)")  # what is told after it was held on another day
 _PICTURED = re.compile(r"[^\n]{0,160}? [-–] anh ?:")  # below a picture: where somebody was seen
+# “Chi bộ thôn Hạ họp ngày 28/6/2026 (17/18 đảng viên có mặt) thống nhất ra Nghị quyết …”
+_MET_THEN = re.compile(r"[^,;.\n]{3,120}? (?:da )?(?:tien hanh )?hop (?:phien |thuong ky |dinh ky |vao )*ngay \d")
 _SPORTS = ("hội thao",)  # folded like “hội thảo”
 
 
@@ -195,7 +197,9 @@ def tells_of_meeting(view: View, document: DocumentFacts, where: Passages) -> bo
         if named_in_passing(view, only_shown=True) or _reviewed_at_one(view, where):
             return True
         return names_a_meeting(view, words_of(view, where)) and not _is_only_mentioned(view, where)
-    return document.kind == "resolution" and vote_of(view.key, last=True) is not None  # of those who met
+    return document.kind == "resolution" and (
+        _MET_THEN.match(view.key, opening[0], opening[1]) is not None or vote_of(view.key, last=True) is not None
+    )  # of those who met
 
 
 def _is_of_inspection(title: str) -> bool:

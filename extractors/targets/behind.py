@@ -64,6 +64,8 @@ _MOST, _FEW, _SPARE = 10, 6, 2  # words
 
 def sharers_after(text: str, end: int, known: LeadWords) -> str:
     """The words after a share, over the commas of several who share in it: "cán bộ, hội viên được học tập"."""
+    if text.startswith("/", end):
+        return ""  # "nợ quá hạn chiếm 0,14%‖/tổng dư nợ"
     said = words_after(text, end, known, alone=True)
     found = _AFTER.match(text, end, end + _AHEAD)
     whole = found is not None and said.split() == found[0].split()  # nothing that begins something else

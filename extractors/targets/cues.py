@@ -49,7 +49,8 @@ _CUES = {
     "toàn thị xã có;toàn ngành có;toàn trường có;địa phương có",
     "since": "tính đến;đến nay;lũy kế;luỹ kế;cộng dồn;tính từ;từ đầu năm;đến hết tháng;tới nay;tính đến nay",
     "compared": "so với;so với kế hoạch;so với mục tiêu;so với dự toán;vượt kế hoạch;vượt chỉ tiêu;vượt mục tiêu;vượt kế hoạch đề ra;"
-    "vượt chỉ tiêu đề ra;vượt mục tiêu đề ra;vượt kế hoạch giao;vượt chỉ tiêu giao;cùng kỳ;so cùng kỳ;cao hơn;thấp hơn;vượt",
+    "vượt chỉ tiêu đề ra;vượt mục tiêu đề ra;vượt kế hoạch giao;vượt chỉ tiêu giao;cùng kỳ;so cùng kỳ;cao hơn;thấp hơn;vượt;"
+    "thấp hơn chỉ tiêu;thấp hơn mục tiêu;thấp hơn nghị quyết;cao hơn chỉ tiêu;so với chỉ tiêu",
     "more": "tăng;tăng thêm;thêm",
     "less": "giảm;giảm còn;giảm xuống",
     "remain": "còn lại;còn;chưa;vẫn còn;tồn đọng;tồn",

@@ -65,8 +65,9 @@ def issuer_of(view: View, header: Header, kind: str) -> tuple[str | None, str | 
     if header.youth and fold(issuer).lower() == _CENTRAL:
         issuer = f"{issuer} Đoàn TNCS Hồ Chí Minh"  # the right column says whose committee it is
     issuer = spelled_out(view, issuer)
-    if names and (whole := _named_above(issuer, names[-1])):
-        issuer = whole
+    above = _named_above(issuer, names[-1]) if names else None
+    if above:
+        issuer = above
         names.pop()
     parent = names[-1] if names else None
     if parent and fold(issuer).lower() == "van phong":

@@ -98,7 +98,7 @@ VOTE: tuple[Rule[Vote], ...] = (
     Rule(
         "the count, then assent",
         re.compile(
-            rf"(?P<for>[0-9](?<![\d/.,]\d)\d*)(?:\s*/\s*\d+)?\s*{WHO}(?!\w)(?! phat bieu)[^.;,\n]{{0,60}}?(?<!khong )(?<!ko )(?<!\w)(?:tan thanh|nhat tri|dong y|thong nhat|bieu quyet|thong qua)(?!\w)"
+            rf"(?P<for>[0-9](?<![\d/.,]\d)\d*)(?:\s*/\s*\d+)?\s*{WHO}(?!\w)(?! phat bieu)(?:[^.;,\n()]|\([^()\n]*\)){{0,60}}?(?<!khong )(?<!ko )(?<!\w)(?:tan thanh|nhat tri|dong y|thong nhat|bieu quyet|thong qua)(?!\w)"
         ),
         _counted,
         yes={
@@ -107,7 +107,7 @@ VOTE: tuple[Rule[Vote], ...] = (
             "da duoc 29/29 dong chi (100%) tan thanh": {"for": 29, "for_percent": 100},
             "bieu quyet gio tay 111 ho dong y voi muc thu 1 trieu dong, 7 ho ko dong y": {"for": 111, "against": 7},
         },
-        no=("7 ho ko dong y", "ket nap 03/08 dang vien, dat 37,5%"),
+        no=("chi bo (17/18 dang vien co mat) thong nhat", "7 ho ko dong y", "ket nap 03/08 dang vien, dat 37,5%"),
     ),
     Rule(
         "the share",

@@ -115,7 +115,8 @@ cả; các; những; mỗi; một; hai; ba; bốn; sáu; bảy; tám; chín; mư
 nhiều; ít; khoảng; gần; hơn; đúng; sai; tốt; đầu; cuối; gì; nào; đây; ai; tự; cao; thấp; tiếp; dự; đợi; nâng; hoàn;
 phấn; chiếm; ước; đồng thời; trừ; nộp; xin; vẫn; chưa; ngay; tức; liên tục; lũy; rưỡi; năm học; đường; khánh; âm;
 dương; ngang; diễn; mở; bắt; kết; tặng; làm; nhà nước; thành lập; chuyển; kiểm; tham; hỗ trợ; rõ; con số;
-ký tự; kí tự; chữ; trang trọng; trang nghiêm; trang bị; trang thiết bị; điều bác; vài; thay; kiêm; img; kb; bks
+ký tự; kí tự; chữ; trang trọng; trang nghiêm; trang bị; trang thiết bị; điều bác; vài; thay; kiêm; họp; phụ trách;
+img; kb; bks
 """
 _END_WORDS = (
     "được đã đang sẽ là có và của trong trên tại cho với để đến từ theo do về khi nếu như này đó so bằng vượt đạt tăng "

@@ -16,6 +16,7 @@ from extractors.tasks.when.habits import is_rhythm, is_vague
 from extractors.tasks.when.of_things import is_of_thing, is_reach_of_paper
 from extractors.tasks.when.set_times import is_set, sets_stage
 from extractors.tasks.when.stretches import (
+    DAYS,
     LIMITS,
     YEARLY,
     and_on,
@@ -52,6 +53,8 @@ _ONWARD = ("trở đi", "tro di")
 _LIMIT_REACH = 12  # letters of a limit that may begin with "hoàn thành"
 _BESIDE = 4  # signs between a stretch and the days of it that are meant
 _ONLY_IF = ("nếu ", "neu ", "trường hợp ", "truong hop ")
+_TERM, _RUN_OUT = ("hạn", "han"), ("hết ", "het ")
+_DAY_BEHIND = words(r" \((?:dự kiến|tức|là)?(?: ?(?:vào|là))? ?$")  # "phiên họp quý IV ‖ (dự kiến ‖ ngày 15/12)"
 _OPENS = 3  # signs: so near its beginning a time opens a clause
 
 
@@ -143,6 +146,8 @@ class _Times:
             if before or is_set(view, one.span, self.start, self.end):
                 by = before or view.match(_TERM_SET, max(self.start, at - 50), at)
                 self.stretch = by_day(one) if by else one
+        elif one.form in DAYS and view.match(_DAY_BEHIND, self.stretch.span[1], at):
+            self.stretch = one
         elif _of_what_is_done(view, self.stretch, one, self.acts) or _within_stage(view, self.stretch, one):
             self.stretch = one  # "kiểm tra sổ sách tháng 9 ‖ vào đầu tháng 10 ‖"
         elif _begun_and_done(view, self.stretch, one, self.start):
@@ -220,6 +225,8 @@ def _may_be_due(view: View, one: FoundPeriod, start: int, end: int, day: date | 
         return False  # "Nếu chậm áp dụng ‖ từ ngày 01/01/2026 ‖, Giám đốc Sở chịu trách nhiệm"
     if one.form == "part_of_year" and view.match(_FIRST_OF, stop):
         return False
+    if view.low.startswith(_TERM, at) and view.low.endswith(_RUN_OUT, 0, at):
+        return False  # "gia hạn giấy phép (hết ‖ hạn 30/7/2026 ‖)": when it ends now
     return not is_of_thing(view, one, start)
 
 

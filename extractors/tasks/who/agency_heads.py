@@ -31,7 +31,7 @@ _SURE = (
     r"|chính phủ(?! điện tử| số)|(?:phó )?thủ tướng|bộ trưởng|thứ trưởng|(?:phó )?chủ nhiệm|chủ tọa|đoàn chủ tịch|quốc hội|bộ(?<!cán.bộ), ngành"
     r"|đảng đoàn|chủ tịch|phó chủ tịch|bí thư|phó bí thư|tổng giám đốc|giám đốc|phó giám đốc"
     r"|trưởng (?:ban|phòng|thôn|bản|ấp|khóm|các|đoàn|khoa|bộ phận|nhóm|họ|tộc|chi(?! phí)|phái|nhánh|tiểu ban|clb|câu lạc bộ)"
-    r"|(?:tộc|chi|gia) trưởng|con cháu|phó trưởng|thủ trưởng|kế toán|thủ quỹ|thư ký"
+    r"|(?:tộc|chi|gia) trưởng|con cháu|phó trưởng|thủ trưởng|quản đốc|phó quản đốc|kế toán|thủ quỹ|thư ký"
     r"|chánh|hiệu trưởng|phó (?:hiệu trưởng|tổng giám đốc)"
     r"|(?:bộ phận|tiểu ban)(?: giúp việc)?|cơ quan|ủy viên|thành viên|thường trực|thanh tra|bệnh viện|phân xưởng|giáo vụ|nhà máy"
     r"|trường (?:học|đại học|cao đẳng|trung cấp|dạy nghề)|viện nghiên cứu|doanh nghiệp"

@@ -34,7 +34,7 @@ _BRACKET = re.compile(
 )
 _BODIES_INSIDE = re.compile(r"\s*\((?P<who>[A-ZĐ][^();:]{2,110})\)(?=\s|[,;:.]|$)")
 # Who acts for a body is no part of its name: "Chi hội Phụ nữ ‖ (đ/c Lan) ‖ chuẩn bị phần lễ".
-PERSON_INSIDE = re.compile(r"\s*\((?i:đ/c|đồng\s+chí|ông|bà|anh|chị|thầy|cô)\.?\s+[A-ZĐÀ-Ỹ][^()]{0,60}\)")
+PERSON_INSIDE = re.compile(r"\s*\((?i:đ/c|đồng\s+chí|ông|bà|anh|chị|thầy|cô|[ôb](?=\.))\.?\s+[A-ZĐÀ-Ỹ][^()]{0,60}\)")
 # "Bộ trưởng các Bộ‖: ‖Quốc phòng, Công an", but "các Bộ: Rà soát, bổ sung …"
 _NAMED_ONE_BY_ONE = re.compile(r":\s+(?=[A-ZĐÀ-Ỹ][^,;:.]{1,40}(?:[,;]|\s+và)\s+[A-ZĐÀ-Ỹ])")
 _OF_MANY = words(

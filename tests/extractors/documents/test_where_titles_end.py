@@ -187,6 +187,12 @@ def test_word_of_bodies_within_another_word_stays_small(printed: str, title: str
     assert title_in_small_letters(view_of("Ngày 5/8, Bộ Chính trị và Bộ Tài chính họp."), printed) == title
 
 
+def test_sort_of_a_resolution_in_small_letters_heads_a_paper() -> None:
+    text = "Đảng ủy Sở Y tế\nChi bộ Trung tâm Kiểm nghiệm\n***\nNghị quyết chuyên đề\nNâng cao chất lượng kiểm nghiệm\n\nNhững năm qua, Trung tâm đã phát triển.\n1. Mục tiêu\nĐến năm 2028, đạt 60%.\n"
+    found = _read(text)
+    assert (found.kind, found.title) == ("resolution", "Nâng cao chất lượng kiểm nghiệm")
+
+
 @pytest.mark.parametrize(
     ("heading", "title"),
     [

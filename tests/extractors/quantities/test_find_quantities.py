@@ -589,6 +589,7 @@ def test_units_whose_committees_act_are_not_counted(text: str, found: list[str])
         ("Dự án 5 tỷ đồng đã khởi công.", ["tỷ đồng"]),
         ("Từ năm 2026 đến 2030 giải quyết việc làm cho 200 lao động.", ["lao động"]),
         ("Họp tại hội trường tầng 2 Huyện ủy Lam Sơn.", []),
+        ("Phân xưởng Khai thác 5 họp định kỳ, đội ca 1 phụ trách thông gió.", []),
         ("Chi hội 4, chi hội 6 sinh hoạt không đều.", []),
         ("Họp tại tầng 3 trụ sở Liên minh và phòng 2 nhà văn hóa.", []),
         ("Xây 3 trụ sở và 2 nhà kho.", ["trụ sở", "nhà kho"]),

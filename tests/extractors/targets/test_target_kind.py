@@ -279,3 +279,15 @@ def test_words_that_hold_those_of_aims_say_nothing(text: str, wanted: list[str])
 def test_what_pupils_come_to_among_aims_is_aimed_at() -> None:
     text = "NGHỊ QUYẾT\n\nHội nghị nhất trí với các chỉ tiêu phấn đấu năm học mới như sau:\n- Kết quả {}: Tốt 85%\n"
     assert [one.kind for one in extract_text(text.format("rèn luyện")).targets] == ["target"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Tỷ lệ hợp tác xã có liên kết mới đạt 27%, thấp hơn chỉ tiêu 8%.", "result"),
+        ("Phấn đấu tỷ lệ hộ nghèo thấp hơn chỉ tiêu tỉnh giao 2%.", "target"),
+    ],
+)
+def test_how_far_below_its_aim_a_figure_came_is_a_result(sentence: str, kind: str) -> None:
+    found = extract_text(f"NGHỊ QUYẾT\nĐại hội hội viên\n\nĐại hội nhất trí với báo cáo. {sentence}\n").targets
+    assert found[-1].kind == kind

@@ -40,6 +40,7 @@ def test_who_is_charged_is_named_without_the_person_in_brackets(item: str, who: 
         ("Tổ dịch vụ làm đất", "bảo trì máy cày"),
         ("Tổ tiêu thụ sản phẩm", "tìm thêm đầu mối"),
         ("Phòng Nghiệp vụ", "thu hoạch số liệu"),
+        ("Phó Quản đốc", "kiểm tra thông gió"),
         ("đồng chí Tiếp - Trưởng thôn", "phụ trách giải phóng mặt bằng"),
     ],
 )
@@ -98,10 +99,13 @@ def test_figure_behind_a_label_among_aims_is_no_task() -> None:
     [
         ("Đôn đốc thu nợ quá hạn; xong 20/11", date(2026, 11, 20), None),
         ("Phân loại hợp tác xã hằng năm, xong trước ngày 31/01 năm sau", None, "hằng năm"),
+        ("Tổng hợp báo cáo tại phiên họp quý IV (dự kiến ngày 15/12/2026)", date(2026, 12, 15), None),
+        ("Gia hạn giấy phép (hết hạn 31/12/2026), gửi hồ sơ trước 15/12", date(2026, 12, 15), None),
+        ("Chi ủy chuẩn bị sinh hoạt chuyên đề quý IV, sinh hoạt ngày 25/11", date(2026, 11, 25), None),
         ("Phân loại hợp tác xã xong trong năm sau", date(2027, 12, 31), None),
     ],
 )
-def test_bare_day_and_day_of_the_next_year(item: str, end: date | None, recurring: str | None) -> None:
+def test_which_of_the_times_of_an_item_is_its_deadline(item: str, end: date | None, recurring: str | None) -> None:
     (found,) = tasks(f"1. {item}.")
     assert found.deadline is not None
     assert (found.deadline.end, found.deadline.recurring) == (end, recurring)
