@@ -22,6 +22,7 @@ from extractors.tasks.words.verbs import is_verb, predicate_at
 from vitext.fold import fold
 
 TOPIC = words(r"(?:với|đối với|về phía|riêng|về|đề nghị|phần)(?!\w)\s*")
+_DUTY_OF = words(r"(?:trách nhiệm|nhiệm vụ)(?: cụ thể)?(?: của)? (?=\w)")  # "Trách nhiệm của ‖ HĐQT ‖: cụ thể hóa …"
 # What is set out before a colon though no word of tasks stands there: "Ngành Y tế tiếp tục thực hiện các nội dung: ‖ …".
 _CONTENTS = words(
     r"(?!.*(?<!\w)(?:đã|vừa qua)(?!\w)).*(?<!\w)(?:tiếp tục|sẽ|cần"
@@ -123,6 +124,9 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
     charged = charged_at(view, start, colon) if is_told(told) else None
     if charged is not None:  # "Chỉ đạo Sở Y tế: kiểm tra …; rà soát …"
         return tail, told._replace(lead=charged, firm=True), False
+    duty = view.match(_DUTY_OF, start, colon)
+    if duty is not None and is_told(told) and agency_at(view, duty.end(), colon) == colon:
+        return tail, told._replace(lead=(duty.end(), colon), firm=True), False
     predicate = predicate_at(view, start, colon)
     if predicate is None and not topic and lead_in_mode(view.low[start:colon]) is None:
         opens = time_at(view, start, colon)  # "Trong quý III, ‖ tổ chức 2 đợt tiếp xúc cử tri: …"

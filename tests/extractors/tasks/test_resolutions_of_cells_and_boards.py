@@ -109,3 +109,18 @@ def test_which_of_the_times_of_an_item_is_its_deadline(item: str, end: date | No
     (found,) = tasks(f"1. {item}.")
     assert found.deadline is not None
     assert (found.deadline.end, found.deadline.recurring) == (end, recurring)
+
+
+@pytest.mark.parametrize(
+    ("item", "who"),
+    [
+        ("Ủy nhiệm cho Hội đồng quản trị sửa đổi Quy chế tài chính", ["Hội đồng quản trị"]),
+        ("Đại hội ủy quyền Chủ tịch HĐQT ký hợp đồng tín dụng", ["Chủ tịch HĐQT"]),
+        ("Nhiệm vụ của Ban Kiểm soát: kiểm tra quỹ; báo cáo kết quả cho HĐQT", ["Ban Kiểm soát"] * 2),
+        ("Trách nhiệm các tổ chức đoàn thể: vận động hội viên đóng quỹ", ["các tổ chức đoàn thể"]),
+        ("Nhiệm vụ trọng tâm: kiểm tra quỹ; báo cáo kết quả cho HĐQT", [None, None]),
+        ("Hướng dẫn hộ dân làm giấy ủy quyền cho con cháu nhận tiền", [None]),
+    ],
+)
+def test_who_is_empowered_or_has_the_duty_acts(item: str, who: list[str | None]) -> None:
+    assert [one.lead for one in tasks(f"2. {item}.")] == who
