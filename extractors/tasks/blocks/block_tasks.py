@@ -81,7 +81,7 @@ def tasks_of_block(
         if result and not clause.label:
             task = result[-1].start, result[-1].end
             detail = detail_of(seen, clause.start, clause.end) or finishes(seen, clause.start, clause.end, task)
-            if detail is None and clause.opens and (result[-1].lead is None or result[-1].lead_carried):
+            if detail is None and (result[-1].lead is None or result[-1].lead_carried):
                 detail = takes_charge(seen, clause.start, clause.end)
         if detail is not None:
             say_of_last(seen, result, detail, since=sentence if clause.opens else len(result))

@@ -254,8 +254,8 @@ def given_to(view: View, start: int, end: int) -> Span | None:
 
 
 def takes_charge(view: View, start: int, end: int) -> Detail | None:
-    """Who sees to what was told right before, where a sentence says nothing else: "…. ‖ Đồng chí Lan phụ trách ‖"."""
-    if end - start > _SENTENCE or not view.upper(start) or not view.low.endswith(_CHARGES, start, end):
+    """Who sees to what was told right before, where a sentence or a piece says nothing else: "…. ‖ Đồng chí Lan phụ trách ‖"."""
+    if end - start > _SENTENCE or not view.low.endswith(_CHARGES, start, end):
         return None
     return Detail("lead", (start, end)) if only_leads(view, start, end) else None
 

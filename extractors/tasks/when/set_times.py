@@ -26,7 +26,7 @@ _AIMED = words(
     r"|nghị quyết"
     r"|quyết định|từ năm|dự toán|đại hội|hội nghị)[^;:.()“])*$"
 )
-_AT_MEETING = words(r".*(?<!\w)tại (?:kỳ họp|phiên họp|hội nghị|cuộc họp)(?: \w+){0,2} $")
+_AT_MEETING = words(r".*(?<!\w)(?:tại|trong|vào) (?:kỳ họp|phiên họp|hội nghị|cuộc họp)(?: \w+){0,2} $")
 _FEAST = words(
     r".*(?<!\w)(?:kỷ niệm|chào mừng|quốc khánh|ngày (?:nhà|thành|truyền|quốc|giải|thế))(?!\w)[^,;]{0,70}$"
     r"|.*(?<!\w)(?:mừng|lễ|nghị quyết|quyết định|(?<!pháp\s)luật|công văn|kế hoạch|từ)(?!\w)[^,;]{0,40}$"

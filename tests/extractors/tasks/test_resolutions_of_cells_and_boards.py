@@ -124,3 +124,28 @@ def test_which_of_the_times_of_an_item_is_its_deadline(item: str, end: date | No
 )
 def test_who_is_empowered_or_has_the_duty_acts(item: str, who: list[str | None]) -> None:
     assert [one.lead for one in tasks(f"2. {item}.")] == who
+
+
+@pytest.mark.parametrize(
+    ("item", "who"),
+    [
+        ("Nạo vét kênh; đ/c Tiếp phụ trách; xây cống Đồng Cửa; đ/c Nam chịu trách nhiệm", ["đ/c Tiếp", "đ/c Nam"]),
+        ("Chi bộ nạo vét kênh; đ/c Tiếp phụ trách", ["Chi bộ", "đ/c Tiếp"]),
+        ("Các trường học, trạm y tế xã rà soát cơ sở vật chất", ["Các trường học, trạm y tế xã"]),
+    ],
+)
+def test_pieces_that_only_say_who_and_rows_of_bodies(item: str, who: list[str]) -> None:
+    assert [one.lead for one in tasks(f"2. {item}.")] == who
+
+
+@pytest.mark.parametrize(
+    ("item", "words"),
+    [
+        ("Duy trì sinh hoạt chi bộ vào ngày mùng 3 hằng tháng", "vào ngày mùng 3 hằng tháng"),
+        ("Ban Giám đốc báo cáo HĐQT trong cuộc họp tháng tới", "tháng tới"),
+    ],
+)
+def test_days_of_old_and_months_of_meetings(item: str, words: str) -> None:
+    (found,) = tasks(f"2. {item}.")
+    assert found.deadline is not None
+    assert found.deadline.text == words
