@@ -56,7 +56,7 @@ _IN_NAME = {
     "quân": phrases(r"tự vệ"),
     "đồng": phrases(
         r"bồi thường(?:, hỗ trợ(?: và|,) tái định cư)?|cấp|thi đua(?:,? -? ?khen thưởng)?|quản trị|quản lý|tư vấn"
-        r"|thẩm định|xét|giám sát|xử lý|chấm thi|coi thi|ra đề thi|tuyển sinh"
+        r"|thẩm định|xét|giám sát|xử lý|đánh giá(?:(?: và|,) (?:phân hạng|xếp loại|xếp hạng))?|chấm thi|coi thi|ra đề thi|tuyển sinh"
     ),
     "đoàn": phrases(r"kiểm tra|giám sát|công tác|thanh tra|kiểm toán"),
     "phận": phrases(r"phụ trách|tiếp nhận|kiểm tra|tham mưu|biên tập|soạn thảo|giúp việc"),

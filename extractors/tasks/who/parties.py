@@ -34,6 +34,8 @@ _SUBMITTED = words(
 )
 _PAPER = re.compile(r"(?:BC|BB|KH|CV|TTr|HS)[A-Z]{0,4}(?!\w)")  # what is sent: "đôn đốc các HTX gửi ‖ BCTC ‖"
 _BESIDE = words(r"cùng(?: với)? (?=\S)")  # "‖ Cùng Ban Kiểm soát ‖ thu hồi công nợ"
+_LEADS, _HELPS = words(r"(?<!\w)chủ trì,? (?:và )?(?=\w)"), words(r" (?:cùng )?phối hợp(?! (?:với|cùng)(?!\w))(?!\w)")
+_REACH = 120  # letters
 _CLOSE = frozenset(" ,;.:()")
 
 
@@ -41,6 +43,10 @@ def partners(view: View, anchors: Anchors, start: int, end: int) -> tuple[Span, 
     """The spans of those a task is done together with."""
     tried = (view.match(_WITH, place, end) for place in anchors.of(PARTNER, start, end))
     found = next(filter(None, tried), None)
+    if found is None or (not found.group("with") and found.start() > start):
+        helper = _helper(view, start, end)
+        if helper:
+            return split_agencies(view, *helper)
     if found is None:
         beside = view.match(_BESIDE, start, end)
         stop = agency_at(view, beside.end(), end) if beside else None
@@ -51,6 +57,13 @@ def partners(view: View, anchors: Anchors, start: int, end: int) -> tuple[Span, 
     if stop is None and found.group("with") and not found.group("agreed"):
         stop = _before_verb(view, at, end)
     return split_agencies(view, at, stop) if stop and stop > at else ()
+
+
+def _helper(view: View, start: int, end: int) -> Span | None:
+    """Who helps the one who leads, in words of his own: "Sở A chủ trì, ‖ các huyện ‖ phối hợp rà soát"."""
+    leads = view.search(_LEADS, start, min(end, start + _REACH))
+    stop = agency_at(view, leads.end(), end) if leads else None
+    return (leads.end(), stop) if leads and stop and view.match(_HELPS, stop, end) else None
 
 
 def addressees(view: View, anchors: Anchors, start: int, end: int) -> tuple[Span, ...]:

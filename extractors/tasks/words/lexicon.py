@@ -11,7 +11,7 @@ VERBS = (
     "|chuyển tải|chuyển đổi|chuẩn bị|chuẩn hóa|chào giá|chú trọng|chú ý|chăm lo|chăm sóc|chấm|chấm dứt|chấm điểm"
     "|chấn chỉnh|chấp hành|chỉ đạo|chỉ định|chọn|chọn cử|chống|chốt|chở|chụp|chủ trì|chủ động|coi|coi trọng|xem đây là|xem đó là|cung cấp|cung ứng"
     "|cách ly|cân đối|công bố|công khai|công nhận|cơ cấu|cải cách|cải thiện|cải tiến|cải tạo|cấm|cấp|cập nhật|cắm|cắt"
-    "|cắt giảm|cố gắng|cụ thể hóa|củng cố|cử|di dời|duy trì|dành|dán|dẫn|dọn|dừng|dự|dự báo|dự thảo|ghi|ghi chép"
+    "|cắt giảm|cố gắng|cụ thể hóa|củng cố|cử|đại diện, chăm lo|đại diện, bảo vệ|đại diện bảo vệ|di dời|duy trì|dành|dán|dẫn|dọn|dừng|dự|dự báo|dự thảo|ghi|ghi chép"
     "|gia hạn|giao|giáo dục kỹ năng|giáo dục kĩ năng|giáo dục tình yêu|giáo dục lòng|giáo dục truyền thống|giáo dục ý thức|giáo dục, nâng cao|giáo dục, bồi dưỡng|giáo dục, tuyên truyền|giáo dục, rèn luyện|giáo dục, động viên|giáo dục, vận động|giáo dục lý tưởng|gieo trồng|giám sát|giúp|giúp đỡ|giải ngân|giải phóng mặt bằng|giải quyết|giải thích|giải thể|giảm"
     "|giới hạn|giới thiệu|giữ|giữ gìn|giữ vững|giữ ổn định|gìn giữ|góp|gắn|gắn biển|gắn kết|gắn mã|gặp mặt|gởi|gửi"
     "|hiến|hiện đại hóa|hệ thống hóa|trục vớt|túc trực|hiệp đồng|hoàn chỉnh|hoàn thiện|hoàn thành|hoàn trả|hoàn tất|hoạch định|huy động|hình thành"
@@ -89,7 +89,7 @@ MODALS = (
 # Nouns, names and finished forms that begin like a verb or an adverb of the lists.
 NOUNS = (
     "quyết tâm cao|đa dạng, phong phú|góp phần|trật tự|cử tri|liên kết bài viết|liên kết website|giao ban công tác|tiếp tục bị|lãnh đạo chỉ|tổ chức đảng|tổ chức chính trị|tổ chức cơ sở|tổ chức công đoàn|tổ chức thành viên"
-    "|quyết định số|quyết định này|báo cáo của|báo cáo tại|báo cáo này|đóng góp của|thông báo số|thông báo này|thông báo kết luận|quản lý nhà nước|thu ngân sách"
+    "|quyết định số|quyết định này|báo cáo của|báo cáo này|đóng góp của|thông báo số|thông báo này|thông báo kết luận|quản lý nhà nước|thu ngân sách"
     "|thu nhập|giao thông|giao ban|giao dịch|giao ước|giao lưu|giao thương|tổng số|hợp tác xã|cấp ủy|cấp xã|cấp tỉnh|cấp huyện|cấp trên"
     "|cấp thành phố|cấp phường|cấp quận|cấp thị xã|cấp bộ|cấp sở|cấp cơ sở|cấp trung ương"
     "|cấp có|chi bộ|chi đoàn|chi hội|chi ủy|chi cục|chi nhánh|chi phí|chi tiêu|chi ngân sách|chi tiết|đầu tư công|đoàn viên"

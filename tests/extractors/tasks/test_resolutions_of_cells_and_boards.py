@@ -149,3 +149,35 @@ def test_days_of_old_and_months_of_meetings(item: str, words: str) -> None:
     (found,) = tasks(f"2. {item}.")
     assert found.deadline is not None
     assert found.deadline.text == words
+
+
+def test_unions_stand_up_for_workers_and_somebody_of_the_households_signs() -> None:
+    text = "3. Nhiệm vụ:\na. Đại diện, chăm lo quyền lợi của NLĐ. Ký lại Thỏa ước.\nb. Đại diện các hộ dân ký biên bản."
+    found = [(one.text, one.lead) for one in tasks(text)]
+    assert found == [
+        ("Đại diện, chăm lo quyền lợi của NLĐ", None),
+        ("Ký lại Thỏa ước", None),
+        ("Đại diện các hộ dân ký biên bản", "Đại diện các hộ dân"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("item", "partners"),
+    [
+        ("Phòng Kinh tế chủ trì, các thôn phối hợp tổ chức 02 lớp tập huấn", ("các thôn",)),
+        ("Giao Phòng Kinh tế chủ trì, Phòng Văn hóa phối hợp, cân đối kinh phí", ("Phòng Văn hóa",)),
+        ("Bàn giao đất (UBND xã chủ trì, MTTQ và các đoàn thể phối hợp vận động)", ("MTTQ", "các đoàn thể")),
+        ("Phòng Kinh tế chủ trì, phối hợp với các thôn tổ chức 02 lớp tập huấn", ("các thôn",)),
+        ("Phòng Kinh tế chủ trì, tổ chức 02 lớp tập huấn", ()),
+    ],
+)
+def test_who_helps_the_one_who_leads(item: str, partners: tuple[str, ...]) -> None:
+    (found,) = tasks(f"2. {item}.")
+    assert found.partners == partners
+
+
+def test_report_at_a_meeting_is_made_and_a_report_to_one_is_a_thing() -> None:
+    found = tasks("2. Văn phòng tổng hợp số liệu; mỗi tháng báo cáo tại phiên họp Ủy ban.")
+    assert [one.text for one in found][1:] == ["mỗi tháng báo cáo tại phiên họp Ủy ban"]
+    (sent,) = tasks("2. Gửi Hội đồng đánh giá, phân hạng sản phẩm OCOP trước 30/11.")
+    assert sent.addressees == ("Hội đồng đánh giá, phân hạng sản phẩm OCOP",)
