@@ -35,14 +35,19 @@ _CALLED = re.compile(r"(?<!\w)tổng số [^.;:\n\d]{2,60}:? ?\Z")
 _CAME = re.compile(
     r"[^\n\d]{0,40}[.;,:(\n-] ?(?:số )?(?:(?:đại biểu|đảng viên|hội viên|thành viên) )?(?:có mặt|vắng|hiện diện|tham dự)(?!\w)"
 )
+# "quy chế chi tiêu: ‖ 9/9 thành viên ‖ nhất trí"
+_ASSENT = re.compile(
+    r" (?:(?:dự họp|có mặt|tham dự) )?(?:đều )?(?:nhất trí|tán thành|đồng ý|biểu quyết)"
+    r"(?=\s?[.;,(\n]|\s?\Z| (?:thông qua|cao|với|nhất trí|tán thành|đồng ý)(?!\w))"
+)
 _REACH, _NEAR = 200, 60  # signs
 
 
 def is_vote(low: str, one: Quantity, clause_start: int) -> bool:
     """Whether a figure says how those who met voted, or how many were called; `low` is the text in small letters."""
-    if one.of_total is not None and one.unit.lower() in _SHEETS:
-        return True
     start, end = one.span
+    if one.of_total is not None and (one.unit.lower() in _SHEETS or _ASSENT.match(low, end)):
+        return True
     called = max(start - _NEAR, 0)
     if low.find("tổng số", called, start) >= 0 and _CALLED.search(low, called, start):
         return _CAME.match(low, end) is not None

@@ -14,7 +14,7 @@ from vitext.fold import fold
 
 _VERB, _ADVERB, _MODAL, _NOUN = 1, 2, 4, 8
 _WORD = re.compile(r"\w+")
-_NEXT = re.compile(r"(?:(?<=phòng),|(?<=phong),|(?<=giáo dục),|(?<=giao duc),)?\s+(\w+)")
+_NEXT = re.compile(r"(?:(?<=phòng),|(?<=phong),|(?<=giáo dục),|(?<=giao duc),|(?<=đại diện),|(?<=dai dien),)?\s+(\w+)")
 _AND = re.compile(r"\s*,\s*|\s+(?:và|va)\s+|\s+")
 # Without marks a single syllable may be almost any word; these are verbs far more often than not.
 _PLAIN_SINGLES = frozenset(

@@ -29,6 +29,11 @@ _HEAD = "NGHỊ QUYẾT\nvề nhiệm vụ năm 2026\n\nII. NHIỆM VỤ, CHỈ 
             "Nghị quyết được 100% đảng viên có mặt biểu quyết thông qua.",
             [("Nghị quyết đảng viên có mặt biểu quyết thông qua", 100, "result", None)],
         ),
+        (
+            "- Thông qua quy chế: 9/9 thành viên nhất trí.",
+            [("Thông qua quy chế thành viên nhất trí", 9, "result", None)],
+        ),
+        ("- Vận động 12/12 hộ nhất trí góp công.", [("Vận động hộ nhất trí góp công", 12, "target", "NĂM 2026")]),
         ("- Tổng số đại biểu: 78 người. Có mặt đủ.", [("Tổng số đại biểu", 78, "result", None)]),
         ("- Tổng số hộ nghèo: 78 hộ.", [("Tổng số hộ nghèo", 78, "target", "NĂM 2026")]),
         ("- Thông qua chỉ tiêu thu phí đạt 95%.", [("Thông qua chỉ tiêu thu phí", 95, "target", "NĂM 2026")]),

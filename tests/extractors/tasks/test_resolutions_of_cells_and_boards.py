@@ -181,3 +181,9 @@ def test_report_at_a_meeting_is_made_and_a_report_to_one_is_a_thing() -> None:
     assert [one.text for one in found][1:] == ["mỗi tháng báo cáo tại phiên họp Ủy ban"]
     (sent,) = tasks("2. Gửi Hội đồng đánh giá, phân hạng sản phẩm OCOP trước 30/11.")
     assert sent.addressees == ("Hội đồng đánh giá, phân hạng sản phẩm OCOP",)
+
+
+@pytest.mark.parametrize("when", ["vào phiên họp tháng 5/2027", "ngày 25 hằng tháng", "vào cuối quý IV"])
+def test_time_of_a_report_is_no_part_of_whom_it_is_made_to(when: str) -> None:
+    (found,) = tasks(f"2. Các tổ báo cáo Thường trực Hội {when}.")
+    assert found.addressees == ("Thường trực Hội",)
