@@ -11,6 +11,7 @@ import re
 from vitext.fold import fold
 
 _PHRASES = {
+    "=": "toàn vốn tối thiểu",  # the name of a share: "tỷ lệ an toàn vốn tối thiểu ‖ đạt 14,6%"
     ">=": "ít nhất;tối thiểu;không dưới;không thấp hơn;không ít hơn;không nhỏ hơn;đạt và vượt;hoàn thành và vượt;≥;>=;"
     "chí ít;thấp nhất",
     ">": "trên;hơn;vượt;vượt trên;nhiều hơn;cao hơn;lớn hơn;quá;>",
@@ -77,7 +78,8 @@ class _Words:
         self.estimated = re.compile(write(r"\s?\(ước\)"))
         self.against = re.compile(
             write(
-                r"[^,;.:()\d\n]{0,30}?(?<!\w)so\s{0,2}với\s{1,2}(?P<base>[^,;.()]{2,48}?)"
+                r"[^,;.:()\d\n]{0,30}?(?<!\w)so(?:\s{0,2}với|(?=\s(?:cùng\s{1,2}k[ỳì]|năm|đầu|cuối|kế\s{1,2}hoạch))"
+                r")\s{1,2}(?P<base>[^,;.()]{2,48}?)"
                 r"(?=\s{1,2}(?:do|nhờ|và|là|nên|trong|đạt|vì|bằng|sau)\s|\s?[,;.()]"
                 r"|\n(?:[\n\-+*•]|[\w.]{1,4}[.)/] )|\Z)"
             )

@@ -49,6 +49,7 @@ _OR = in_both_spellings("hay;hoặc")
 _TIMES, _HIGHER = in_both_spellings("lần"), in_both_spellings("cao;thấp;nhiều")
 _PURPOSE = re.compile(r"\s{1,2}(?:để(?! lại)|nhằm|nham)\s", re.IGNORECASE)
 _COMPARES = re.compile(r"\s{1,2}(?:so với|so voi)\s", re.IGNORECASE)
+_NAMED_BEFORE = re.compile(r"(?:(?<=\))|:)[\s,;]*(?P<words>[^\W\d_][^,;:()\d]{4,60}?)\s?\(\Z")
 _MANY = re.compile(r"\A(?:triệu|nghìn|ngàn|vạn|trieu|nghin|ngan|van)\s(?=\w)", re.IGNORECASE)
 # What is measured is told without its unit: "trồng ‖ 20 ha ‖ rừng" counts "trồng rừng".
 _MEASURED = frozenset(
@@ -133,6 +134,8 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
     if before and (base := compared_with(text, bound, start, mark, counts, above)):
         return base
     measured_by_plan = share and of_plan(after, known)
+    if before and share and mark == "(" and (named := _named_before(text, before.span[1], start)):
+        return Said(named, "", named)
     if before and inherited and mark == "(" and not measured_by_plan and not is_measure(own, bare=bare):
         if not _tells_itself(text, one, before, own, after):
             return above.compared() if one.change else above
@@ -158,6 +161,12 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
     many = len(said) > _LONGEST
     around = _Around(text, one, before, above, known, since, bound, mark, many, own, inherited, after, counted)
     return _joined_to_last(around) or (_hanging(around) if hangs else _counted(around, bare=bare))
+
+
+def _named_before(text: str, since: int, start: int) -> str:
+    """The name right before the brackets of a share, in a list of several: "2 chỉ tiêu không đạt: ‖ thu hội phí ‖ (82%)"."""
+    found = _NAMED_BEFORE.search(text, since, text.rfind("(", since, start) + 1)
+    return " ".join(found["words"].split()) if found else ""
 
 
 def _without_aside(said: Sequence[str], one: Quantity, *, bare: bool) -> str:

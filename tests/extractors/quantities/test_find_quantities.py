@@ -40,6 +40,7 @@ def slices(text):
         ("số hộ tham gia bảo hiểm y tế đạt trên 1.000 hộ", "1.000 hộ", 1000, "hộ"),
         ("đạt 10 bác sĩ/1 vạn dân", "10 bác sĩ/1 vạn dân", 10, "bác sĩ/1 vạn dân"),
         ("có mặt 25 đảng viên/tổng số đảng viên", "25 đảng viên", 25, "đảng viên"),
+        ("huy động 189 tỷ/ Kế hoạch năm", "189 tỷ", 189, "tỷ"),
         ("dự giờ tối thiểu 4 tiết/học kỳ mỗi người", "4 tiết/học kỳ", 4, "tiết/học kỳ"),
         ("không quá 22 kg thóc/sào/vụ", "22 kg thóc/sào/vụ", 22, "kg thóc/sào/vụ"),
         ("đàn gia cầm gần 01 triệu con", "01 triệu con", 1, "triệu con"),
@@ -101,6 +102,7 @@ def test_ranges_and_shares_are_told_apart(text, value, most, total):
         ("ít nhất 01 HTX", ">="), ("tối thiểu 95%", ">="), ("20 HTX trở lên", ">="), ("95% đoàn viên trở lên", ">="),
         ("đạt và vượt 10.012 tấn", ">="), ("không dưới 40%", ">="), ("Có ≥ 30%", ">="), ("trên 280.000 nhà", ">"),
         ("hơn 675.800 kg", ">"), ("phấn đấu vượt 20 HTX", ">"), ("tối đa 300 triệu đồng", "<="),
+        ("tỷ lệ an toàn vốn tối thiểu đạt 14,6%", "="), ("góp vốn tối thiểu 5 triệu đồng", ">="),
         ("không quá 3.000 dự án", "<="), ("không vượt quá 35 tỷ đồng", "<="), ("mức 5 triệu đồng trở xuống", "<="),
         ("dưới 0,68%", "<"), ("chưa tới 6 ha", "<"), ("khoảng 84,3 nghìn tỷ", "approx"), ("gần 35%", "approx"),
         ("ước đạt 8,19%", "approx"), ("viết ~9 bài", "approx"), ("2.310 con (ước)", "approx"),
@@ -117,6 +119,7 @@ def test_the_words_around_a_quantity_compare_it(text, sign):
     ("text", "change"),
     [
         ("tăng 16 HTX so với năm 2024;", {"direction": "up", "against": "năm 2024"}),
+        ("giảm 8% so cùng kỳ; lỗ", {"direction": "down", "against": "cùng kỳ"}),
         ("tăng 12% so với dự toán\nb) Về xã hội", {"direction": "up", "against": "dự toán"}),
         ("giảm 12% so với cùng kỳ do dịch", {"direction": "down", "against": "cùng kỳ"}),
         ("tăng thêm ít nhất 6%/năm.", {"direction": "up"}),

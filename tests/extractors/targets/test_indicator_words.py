@@ -373,6 +373,11 @@ def test_what_is_counted_is_told_to_its_end(clause: str, words: list[str]) -> No
         ("Tính đến 31/12/2025: Dư nợ cho vay 168 tỷ đồng.", ["Dư nợ cho vay"]),
         ("Sửa nhà vệ sinh khối 6, 7 và mua 02 bộ bàn ghế.", ["mua"]),
         ("Có 70% học sinh lớp 9 đỗ vào trường công lập.", ["học sinh lớp 9 đỗ vào trường công lập"]),
+        (
+            "Còn 2 chỉ tiêu không đạt: thu hội phí (82%), phát triển hội viên (45%).",
+            ["chỉ tiêu không đạt", "thu hội phí", "phát triển hội viên"],
+        ),
+        ("Kết nạp 12 hội viên (80%).", ["Kết nạp", "Kết nạp"]),
         ("Nợ quá hạn 5,9 tỷ đồng, chiếm 0,14%/tổng dư nợ.", ["Nợ quá hạn", "Nợ quá hạn"]),
         ("Tồn tại: để xảy ra 02 sự cố cơ điện.", ["để xảy ra sự cố cơ điện"]),
         ("Rèn luyện: Tốt 85%, Khá 13%, Đạt 2%.", ["Rèn luyện: Tốt", "Khá", "Đạt"]),
