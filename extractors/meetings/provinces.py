@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from domain.extraction import Span
+from extractors.documents.bodies import starts_as_body
 from extractors.documents.letters import in_small_letters
 from extractors.documents.names import LOWER, UPPER
 from extractors.documents.view import View
@@ -91,6 +92,8 @@ def province_of(view: View, near: tuple[Span, ...], *, bodies: tuple[str, ...], 
                 people = [(person.name[0], person.end) for person in persons(view, start, end)]
             if named["name"].isupper() and len(named["name"]) < 4:
                 continue  # "tỉnh BR-VT"
+            if view.text.find("\n", named.start(), named.start("name")) >= 0 and starts_as_body(_key(named["name"])):
+                continue  # “HỘI CỰU CHIẾN BINH TỈNH ⏎ ‖ HỘI CCB ‖ XÃ …”
             if not any(a < named.end() and named.start("name") < b for a, b in people):
                 return _known(named["name"], in_small_letters(view, view.words(named.span("name"))))
         city = _BIG_CITY.search(view.key, start, end)

@@ -71,7 +71,7 @@ _CAPITAL = (
     r"|thị trấn|thành phố|thị xã|đội|hạt|đồn|ngành|trung ương|thuế(?= tỉnh| thành phố| cơ sở| khu vực)"
     r"|tư vấn(?= giám sát| thiết kế| quản lý dự án| thẩm tra)"
     r"|cấp(?= (?:xã|huyện|tỉnh|quận|phường|thành phố|trung ương|ủy|trên|dưới|cơ sở|hội|đoàn|trưởng|bộ|chính quyền"
-    r"|công đoàn|có thẩm quyền|chi|thôn))|hộ|lớp|nhà|chủ (?:rừng|hộ|nhiệm|tọa)"
+    r"|công đoàn|có thẩm quyền|chi|thôn))|hộ|lớp|nhà(?! nghĩa| tình| văn hóa| ở| kho| vệ sinh| đại đoàn| xe| lưới| màng| tạm)|chủ (?:rừng|hộ|nhiệm|tọa)"
     r"|vụ(?! (?:cháy|nổ|tai nạn|án|việc|vi phạm|tranh chấp|kiện|mùa|đông|xuân|hè|lúa|ngộ độc|trộm|lừa|bạo|gây|sạt"
     r"|va chạm|đuối|lấn|mua bán|vận chuyển|học viên))|hđ|tt|vp|tp|cđ|bạn(?! đọc)"
 )

@@ -199,6 +199,7 @@ def test_sort_of_a_resolution_in_small_letters_heads_a_paper() -> None:
         ("NGHỊ QUYẾT\nCỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ\nvề phát triển kinh tế tập thể", "về phát triển kinh tế tập thể"),
         ("NGHỊ QUYẾT CHUYÊN ĐỀ\nvề nâng cao chất lượng dạy học", "về nâng cao chất lượng dạy học"),
         ("NGHỊ QUYẾT CHUYÊN ĐỀ VỀ CHUYỂN ĐỔI SỐ", "Về chuyển đổi số"),
+        ("NGHỊ QUYẾT\nCủa Ban Chấp hành Hội xã về nhiệm vụ năm 2026", "về nhiệm vụ năm 2026"),
         ("CHỈ THỊ\nCỦA BAN THƯỜNG VỤ TỈNH ỦY\nvề lãnh đạo đại hội đảng bộ", "về lãnh đạo đại hội đảng bộ"),
     ],
 )

@@ -30,3 +30,13 @@ def test_those_who_met_on_a_basis_are_told_with_day_and_number(sentence: str) ->
 def test_basis_alone_tells_of_no_meeting() -> None:
     sentence = "Căn cứ Nghị quyết của Đảng ủy xã ngày 28/6/2026, Chi bộ thôn Hạ ban hành Nghị quyết như sau:"
     assert extract_text(TOP + sentence + REST).meeting is None
+
+
+def test_next_line_of_a_header_is_no_name_of_a_province() -> None:
+    top = "HỘI CỰU CHIẾN BINH TỈNH\nHỘI CCB XÃ QUẢNG NGẠN\nSố: 09/NQ-CCB\nQuảng Ngạn, ngày 09/01/2026\n\nNGHỊ QUYẾT\n"
+    text = (
+        f"{top}Về nhiệm vụ năm 2026\n\nHội nghị Ban Chấp hành Hội CCB xã họp ngày 08/01/2026, có 15/15 ủy viên.{REST}"
+    )
+    meeting = extract_text(text).meeting
+    assert meeting is not None
+    assert (meeting.start, meeting.province) == (date(2026, 1, 8), None)

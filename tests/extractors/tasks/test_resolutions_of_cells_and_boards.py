@@ -187,3 +187,8 @@ def test_report_at_a_meeting_is_made_and_a_report_to_one_is_a_thing() -> None:
 def test_time_of_a_report_is_no_part_of_whom_it_is_made_to(when: str) -> None:
     (found,) = tasks(f"2. Các tổ báo cáo Thường trực Hội {when}.")
     assert found.addressees == ("Thường trực Hội",)
+
+
+def test_house_that_is_built_does_nothing() -> None:
+    found = tasks("3. Nhà nghĩa tình đồng đội: khởi công tháng 12; Ban Thường vụ Hội lập danh sách xét duyệt.")
+    assert [one.lead for one in found] == [None, "Ban Thường vụ Hội"]
