@@ -10,10 +10,9 @@ from vitext.fold import fold, in_both_spellings
 
 _TIMES = frozenset(("nam", "thang", "quy", "qui", "tuan", "ngay", "vu", "ky"))
 _TERMS = frozenset(("nhiem ky", "hoc ky", "nam hoc"))
-_PLANS = frozenset(("ke hoach", "chi tieu", "muc tieu", "du toan"))
 _PER = re.compile(
     r"\s?/\s?(?:(?:0?1|100?|10{0,2}\.000)\s{1,2})?(?:(?:vạn|nghìn|triệu|van|nghin|trieu)\s{1,2})?"
-    r"(?!(?:tổng|tong|kế hoạch|ke hoach|chỉ tiêu|chi tieu|dự toán|du toan|KH|kh)(?!\w))"
+    r"(?!(?:tổng|tong|[Kk]ế hoạch|[Kk]e hoach|[Cc]hỉ tiêu|[Cc]hi tieu|[Dd]ự toán|[Dd]u toan|KH|kh)(?!\w))"
     r"([^\W\d_]+[23²³]?)(?:\s{1,2}([^\W\d_]+))?"
 )
 _WORD, _BLANKS = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W\d_]+(?: {1,2}[^\W\d_]+)*")
@@ -37,8 +36,6 @@ def with_per(text: str, unit: Unit, lexicon: Lexicon) -> Unit:
             break  # "36.000đ/năm/ một hội viên"
         if any(map(str.isdigit, per[0])) and unit.head.partition(" ")[0] == per[1].lower():
             break  # "05 hợp tác xã/6 hợp tác xã"
-        if fold(per[1]).lower() == "kh" or fold(f"{per[1]} {per[2]}").lower() in _PLANS:
-            break  # "thực hiện 189 tỷ/ Kế hoạch 185 tỷ"
         if unit.money and per[1].lower() in _MONEY and any(map(str.isdigit, per[0])):
             break  # "12 tỷ đồng/10 tỷ đồng kế hoạch"
         if unit.head == "%" and fold(per[1]).lower() not in _TIMES:
