@@ -124,12 +124,14 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
         )
         if not kind and _is_capital_head(opening):
             kind = "capitals"
+        if not is_head and kind == "dash" and _heads_by_star(text, block, opening, listed, index):
+            is_head = True
         announced = _announced_in(paper, opening, kind, index) if is_head else None
         paper.title_over = paper.title_over or (index > paper.title and kind != "capitals")
         paper.concluded = paper.concluded or (
             opening.endswith(":") and _CONCLUDES.match(folded(opening[-90:])) is not None
         )
-        if not kind and is_head and _is_line(opening, announced, index - above):
+        if is_head and (_is_star(text, block, announced) or (not kind and _is_line(opening, announced, index - above))):
             kind = "line"
         if kind:
             _close(stack, kind)
@@ -184,6 +186,20 @@ def _is_line(opening: str, announced: Mode | None, index: int) -> bool:
     if announced == "target" and _names_aims(opening):
         return True
     return index == 0 and announced == "result" and OF_RESULTS.match(folded(opening)) is not None
+
+
+def _is_star(text: str, block: Block, announced: Mode | None) -> bool:
+    """Whether a head behind a star announces what stands below it: numbers and dashes are of its part."""
+    return block.kind == "dash" and text.startswith(("* ", "\\* "), block.start) and announced is not None
+
+
+def _heads_by_star(text: str, block: Block, opening: str, listed: Sequence[Block], index: int) -> bool:
+    """Whether a line behind a star is a title: "* Phương hướng năm 2026", with items of another mark below it."""
+    if not _is_star(text, block, "none") or index + 1 == len(listed) or len(opening) >= _LONGEST_AIMS:
+        return False
+    below = listed[index + 1]
+    other = below.kind not in ("", "dash", "table") or (below.kind == "dash" and text[below.start] in "-–—")
+    return other and opening[-1:] not in ".;,!?" and announced_mode(opening) is not None
 
 
 def _in_bullets(stack: Sequence[_Open]) -> bool:
@@ -273,7 +289,7 @@ def _is_head(text: str, opening: str, listed: Sequence[Block], index: int, stack
         open_kinds = [kind for kind, _, _ in stack]
         if below.kind in open_kinds and below.kind != block.kind:
             after = open_kinds[open_kinds.index(below.kind) :]
-            if block.kind in after or block.kind not in open_kinds:
+            if block.kind in after or block.kind not in (*open_kinds, "roman", "capital"):
                 return False  # the last item of a list: what follows steps out of it
     return len(opening) < 160 and (
         below.kind != block.kind or block.kind in ("roman", "capital") or _names_aims(opening)

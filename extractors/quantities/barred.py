@@ -92,10 +92,10 @@ def _shape(text: str, cells: Sequence[Span], at: int) -> tuple[list[Column], int
     behind = start + len(below) + 1
     numbers = _group(cells, behind)
     if width := _count(text, numbers):
-        columns = _spread(text, heads, below, width)
+        columns = spread(text, heads, below, width)
         return (columns, behind + len(numbers) + 1) if columns else None
     for width in range(len(heads) + len(below) - 1, len(heads), -1):
-        if _fits(cells, behind, width) and (columns := _spread(text, heads, below, width)):
+        if _fits(cells, behind, width) and (columns := spread(text, heads, below, width)):
             return columns, behind
     return None
 
@@ -159,7 +159,7 @@ def _closed(cells: Sequence[Span], at: int, width: int) -> bool:
     )
 
 
-def _spread(text: str, heads: Sequence[Span], below: Sequence[Span], width: int) -> list[Column] | None:
+def spread(text: str, heads: Sequence[Span], below: Sequence[Span], width: int) -> list[Column] | None:
     """The columns where the heads of the second row stand below some of the first; None where it is open which."""
     spans = len(heads) + len(below) - width
     named = [number for number, one in enumerate(heads) if _names_rows(_words(text, one))]

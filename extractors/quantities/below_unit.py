@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from domain.extraction import Span
-from extractors.quantities.cells import RATE, Cell
+from extractors.quantities.cells import RATE, Cell, spoken
 from vitext.fold import in_both_spellings
 
 _NAMING = re.compile(r"[đd](?:vt|ơn vị(?: tính)?|on vi(?: tinh)?)\s?:\s?")  # in small letters
@@ -27,14 +27,8 @@ _ITEM = re.compile(
 _ORDERED = in_both_spellings(
     "năm;số;quý;tháng;ngày;điều;khoản;mục;lần;khóa;khoá;kỳ;phiên;trang;chương;phần;biểu;mẫu;tổ;thôn;lớp"
 ) | {"thứ"}  # but "doanh thu"
-_THOUSANDS = re.compile(r"1[. ]?000 ")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _FEWEST, _MOST_LINES, _MOST_OTHERS, _LONGEST = 2, 40, 1, 140
-
-
-def spoken(unit: str) -> str:
-    """The unit in words that units have: "1.000 đồng" is "nghìn đồng"."""
-    return _THOUSANDS.sub("nghìn ", unit)
 
 
 def units_named(text: str, line: str) -> list[re.Match[str]]:

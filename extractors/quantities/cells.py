@@ -12,6 +12,17 @@ LONE = re.compile(r"\n[ *]{0,5}[0-9]+(?:[.,][0-9]+)*[ *]{0,5}(?![^\n])")
 RATE = re.compile(r"\s?/.*", re.DOTALL)  # "triệu đồng ‖ /HTX/năm"
 _SPEAKING = re.compile(r"\b(?:ke hoach|thuc hien|dvt|don vi tinh|chi tieu|uoc|so sanh|ty le|kh|th|nam 20\d\d)\b|%|\(")
 MOST_COLUMNS, LONGEST = 8, 60
+_SIGN = r"≥|≤|>=|<=|>|<|trên|dưới|khoảng|hơn|gần|ít nhất|tối thiểu|tối đa|không quá|đạt|từ"
+# A cell with a figure and nothing but a sign before it: "≥ 09", "8 - 10", "từ 95 trở lên".
+COMPARED = re.compile(
+    rf"(?:(?:{_SIGN})\s{{0,2}})?(?P<low>[0-9]+(?:[.,][0-9]+)*)"
+    r"(?:\s?[-–]\s?(?P<high>[0-9]+(?:[.,][0-9]+)*))?(?:\s{1,2}trở lên)?",
+    re.IGNORECASE,
+)
+NONE = frozenset(("-", "–", "—", "x", "X", "/", "...", "…"))  # written where there is no figure
+AGAIN = frozenset(("''", '"', "”", "“", "-nt-", "nt", "-”-", '-"-'))  # the unit of the row above once more
+_HEADED = re.compile(r"\((?:đvt: ?|đơn vị tính: ?|dvt: ?)?((?:1[. ]?000 )?[^()\d]{1,20}[23]?)\)\s?\Z", re.IGNORECASE)
+_THOUSANDS = re.compile(r"1[. ]?000 ")
 
 
 class Cell(NamedTuple):
@@ -30,15 +41,28 @@ class Cell(NamedTuple):
     over: Span | None = None
 
 
+def spoken(unit: str) -> str:
+    """The unit in words that units have: "1.000 đồng" is "nghìn đồng"."""
+    return _THOUSANDS.sub("nghìn ", unit)
+
+
+def unit_of_heading(heading: str) -> str:
+    """The unit that the heading of a column names: "Số tiền ‖ (đồng)", "% KH"; "" for none."""
+    headed = _HEADED.search(heading)
+    if headed:
+        return headed[1].strip()
+    return "%" if heading.lstrip().startswith("%") or heading.rstrip().endswith("%") else ""
+
+
 def speaks(heading: str) -> bool:
     """Whether a heading speaks of a plan, of what was done, of units or of a year."""
     return _SPEAKING.search(fold(heading).lower()) is not None
 
 
-def lines_before(text: str, floor: int, end: int) -> list[Span]:
+def lines_before(text: str, floor: int, end: int, most: int = MOST_COLUMNS + 2) -> list[Span]:
     """The last cells that stand one a line in text[floor:end], enough for headings and the start of a row."""
     found: list[Span] = []
-    while end > floor and len(found) < MOST_COLUMNS + 2:
+    while end > floor and len(found) < most:
         start = max(text.rfind("\n", floor, end) + 1, floor)
         one = stripped(text, start, end)
         if one[1] - one[0] > LONGEST:

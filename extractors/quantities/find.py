@@ -15,7 +15,8 @@ from decimal import Decimal
 
 from domain.extraction import Span
 from extractors.citations import find_citations
-from extractors.quantities.below_unit import cells_below, figures_in, spoken, units_named
+from extractors.quantities.below_unit import cells_below, figures_in, units_named
+from extractors.quantities.cells import spoken
 from extractors.quantities.comparators import compared, step
 from extractors.quantities.no_count import slogans
 from extractors.quantities.quantity import Page, Quantity, built

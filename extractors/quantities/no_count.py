@@ -55,6 +55,7 @@ VIEWS = re.compile(
 )
 # Why some are absent: "Vắng: 02 (‖ 01 thai sản, ‖ 01 ốm)".
 _ABSENT = re.compile(r"(?:vắng|vang)(?: mặt| mat)? ?:? ?\d{1,3}[^()\n\d]{0,16}\([^()]*\Z")
+_THOUSAND = frozenset(("1000", "1.000"))  # "1000 m3": the unit of a row
 _VIEWED = in_both_spellings("lượt xem;lượt truy cập")
 # The votes for a page: "Tổng số điểm của bài viết là: 5 trong ‖ 1 đánh giá", "Xếp hạng: 5 - ‖ 1 phiếu bầu".
 _RATED = re.compile(
@@ -134,6 +135,8 @@ def counts_nothing(line: str, spaced: str, start: int, end: int, unit: Unit, *, 
         return True
     if mark == " " and line[end : end + 1] == "\n" and _is_page_number(line, start):
         return True
+    if line[start:end] in _THOUSAND and _is_cell_of_unit(line, start, unit.end):
+        return True
     opens = not before or mark == "\n"
     if (opens or not unit.known or end - start == 4 or unit.head in _LED) and _labels(
         line, spaced, start, end, unit, opens=opens
@@ -194,6 +197,12 @@ def counts_nothing(line: str, spaced: str, start: int, end: int, unit: Unit, *, 
     if unit.head in _COPIES and _COPIED.search(line, max(0, start - 40), start):
         return True
     return pair in _PAIRS or last in _BOARDS
+
+
+def _is_cell_of_unit(line: str, start: int, end: int) -> bool:
+    """Whether nothing else stands in a line or cell: "| Nước sạch | ‖ 1000 m3 ‖ | 14.912 |" says in what is counted."""
+    before, after = line[max(0, start - 8) : start].rstrip(" *"), line[end : end + 8].lstrip(" *)")
+    return before[-1:] in ("|", "\n") and after[:1] in ("|", "\n", "")
 
 
 def _is_page_number(line: str, start: int) -> bool:

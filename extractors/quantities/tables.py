@@ -16,23 +16,31 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from domain.extraction import Span
-from extractors.quantities.barred import BarredRow, barred_rows
-from extractors.quantities.cells import LONE, LONGEST, MOST_COLUMNS, RATE, Cell, lines_before, speaks, stripped
-from extractors.quantities.measured import measured_cells
+from extractors.quantities.barred import BarredRow, Column, barred_rows, spread
+from extractors.quantities.cells import (
+    AGAIN,
+    COMPARED,
+    LONE,
+    LONGEST,
+    MOST_COLUMNS,
+    NONE,
+    RATE,
+    Cell,
+    lines_before,
+    speaks,
+    spoken,
+    stripped,
+    unit_of_heading,
+)
+from extractors.quantities.measured import Above, measured_cells
+from extractors.tables.heads import is_number_head
 from vitext.fold import fold
 
 _FIGURE = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
-_SIGN = r"≥|≤|>=|<=|>|<|trên|dưới|khoảng|hơn|gần|ít nhất|tối thiểu|tối đa|không quá|đạt|từ"
-_COMPARED = re.compile(
-    rf"(?:(?:{_SIGN})\s{{0,2}})?(?P<low>[0-9]+(?:[.,][0-9]+)*)"
-    r"(?:\s?[-–]\s?(?P<high>[0-9]+(?:[.,][0-9]+)*))?(?:\s{1,2}trở lên)?",
-    re.IGNORECASE,
-)
-_NONE = frozenset(("-", "–", "—", "x", "X", "/", "...", "…"))  # written where there is no figure
-_HEADED = re.compile(r"\((?:đvt: ?|đơn vị tính: ?|dvt: ?)?([^()\d]{1,20})\)\s?\Z", re.IGNORECASE)
 _ABOVE = re.compile(
     r"(?:đvt|đơn vị tính|đơn vị|dvt|don vi tinh) ?: ?([^()\n|]{1,24}?)\)?\s{0,2}\n\s{0,3}\Z", re.IGNORECASE
 )
+_DIGIT = re.compile(r"\d")
 _NUMBERED = ("stt", "tt", "so tt")
 
 
@@ -48,33 +56,60 @@ def figure_cells(text: str, units: frozenset[str]) -> Iterator[Cell]:
             for row in rows:
                 yield from _of_barred(text, row, common, units)
         lones = _outside(lones, [where for where, _ in barred])
-    tables: list[Span] = []
+    tables: list[Above] = []
     if lones:
         yield from _flattened(text, lones, units, tables)
-        lones = _outside(lones, tables)
-    if len(lones) > 1:
-        yield from measured_cells(text, lones, units)
+        lones = _outside(lones, [table.span for table in tables])
+    if len(lones) > 1 or (lones and tables):
+        yield from measured_cells(text, lones, units, tables)
 
 
 def _piped(text: str, units: frozenset[str]) -> Iterator[Cell]:
-    headings: list[Span] = []
     columns: list[Span] = []  # those that are empty, too
-    common, inside, offset = "", False, 0
+    over: dict[Span, Span] = {}
+    common, last, inside, offset = "", "", False, 0
     for line in text.split("\n"):
-        if line.count("|") < 2:
+        found = _cells(text, offset, offset + len(line)) if line.count("|") > 1 else []
+        cells = [one for one in found if _is_filled(text, one)]
+        if not found:
             inside = False
-        else:
-            found = _cells(text, offset, offset + len(line))
-            cells = [one for one in found if set(text[slice(*one)]) - set("-: ")]
-            if inside and cells and len(found) == len(columns):
+        elif cells:
+            headings = [one for one in columns if one[0] < one[1]]
+            if inside and not last and len(found) == len(columns) and _go_on_as_heads(text, found, columns):
+                columns, over = _joined_heads(found, columns)
+            elif inside and len(found) == len(columns):
                 above = [column for one, column in zip(found, columns, strict=True) if one in cells]
-                yield from _of_row(text, cells, above, common, units)
+                for cell in _of_row(text, cells, above, common, units, last):
+                    yield cell._replace(over=over.get(cell.column) if cell.column else None)
+                last = _unit_of(text, cells, common, units, last)[0]
             elif inside and len(cells) == len(headings):
                 yield from _of_row(text, cells, headings, common, units)
-            elif not inside and cells:
-                headings, columns = cells, found
-                common, inside = _above(text, offset), True
+            elif not inside:
+                columns, over, common, last, inside = found, {}, _above(text, offset), "", True
         offset += len(line) + 1
+
+
+def _is_filled(text: str, one: Span) -> bool:
+    return bool(set(text[slice(*one)]) - set("-: "))
+
+
+def _go_on_as_heads(text: str, cells: Sequence[Span], columns: Sequence[Span]) -> bool:
+    """Whether the row below the heads parts some of them: "| Chỉ tiêu | Năm 2025 | |", "| | ‖ KH | TH ‖ |"."""
+    own = [one for one in cells if _is_filled(text, one)]
+    parted = any(_is_filled(text, one) and column[0] == column[1] for one, column in zip(cells, columns, strict=True))
+    return parted and not cells[0][0] < cells[0][1] and all(speaks(text[slice(*one)]) for one in own)
+
+
+def _joined_heads(cells: Sequence[Span], columns: Sequence[Span]) -> tuple[list[Span], dict[Span, Span]]:
+    """The heads of the columns that stand lowest, and what stands over each of them."""
+    heads, over = [], {}
+    above = columns[0]
+    for one, column in zip(cells, columns, strict=True):
+        above = column if column[0] < column[1] else above
+        heads.append(one if one[0] < one[1] else column)
+        if one[0] < one[1]:
+            over[one] = above
+    return heads, over
 
 
 def _outside(lones: Sequence[re.Match[str]], tables: Sequence[Span]) -> list[re.Match[str]]:
@@ -114,31 +149,50 @@ def _cells(text: str, start: int, end: int) -> list[Span]:
     return found
 
 
-def _flattened(text: str, lones: Sequence[re.Match[str]], units: frozenset[str], tables: list[Span]) -> Iterator[Cell]:
+def _flattened(text: str, lones: Sequence[re.Match[str]], units: frozenset[str], tables: list[Above]) -> Iterator[Cell]:
     """Tables of which every cell stands on a line of its own; `lones` are the figures that do.
 
-    Where the rows of each table stand is added to `tables`.
+    Where the rows of each table stand is added to `tables`, with the heads of their figures.
     """
     done = 0
     for lone in lones:
         if lone.start() < done:
             continue
-        before = lines_before(text, done, lone.start())
+        before = lines_before(text, done, lone.start(), most=2 * MOST_COLUMNS)
         first = len(before)
         shown = [*before, *islice(_lines(text, lone.start(), len(text)), 2 * MOST_COLUMNS)]
         width, header = _shape(text, shown, first)
         done = lone.end()
         if not width:
             continue
-        headings, row = shown[header : header + width], header + width
+        row = header + width
+        headings, over = shown[header:row], dict[Span, Span | None]()
+        if row == first and text[slice(*shown[row])] == "1" and not is_number_head(text[slice(*headings[0])]):
+            columns = _in_two_rows(text, shown[:row], width)
+            if not columns:
+                continue  # the numbers of the rows are no figures
+            headings, over = [one.head for one in columns], {one.head: one.over for one in columns}
         common = _above(text, headings[0][0])
         pattern = [_holds_figure(text, one) for one in shown[row : row + width]]
         following = _lines(text, shown[row][0], len(text))
         while _fits(text, cells := tuple(islice(following, width)), pattern):
-            yield from _of_row(text, cells, headings, common, units)
+            for cell in _of_row(text, cells, headings, common, units):
+                yield cell._replace(over=over.get(cell.column) if cell.column else None)
             done = cells[-1][1]
         if done > lone.end():
-            tables.append((lone.start(), done))
+            heads = [head for head, figure in zip(headings, pattern, strict=True) if figure]
+            tables.append(Above((lone.start(), done), heads))
+
+
+def _in_two_rows(text: str, lines: Sequence[Span], width: int) -> Sequence[Column]:
+    """So many columns, the first of which holds numbers, where one head spans the last lines above the row:
+    "TT ⏎ Chỉ tiêu ⏎ Năm 2025 ⏎ Kế hoạch 2026 ⏎ ‖ KH ⏎ TH"; none where it is open which."""
+    words = [text[slice(*one)] for one in lines]
+    begin = next((at for at in reversed(range(len(words))) if is_number_head(words[at])), len(words))
+    below = next((at for at in reversed(range(begin, len(words))) if _DIGIT.search(words[at])), begin) + 1
+    heads = lines[begin:below]
+    columns = spread(text, heads, lines[below:], width) if len(heads) > 2 and len(lines) - below > 1 else None
+    return columns if columns and len(columns) == width else ()
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[Span]:
@@ -193,7 +247,7 @@ def _is_figure(text: str, one: Span) -> bool:
 
 def _holds_figure(text: str, one: Span) -> bool:
     """Whether a cell has a figure, with a sign or not, or the mark that there is none."""
-    return _COMPARED.fullmatch(text, *one) is not None or text[slice(*one)] in _NONE
+    return COMPARED.fullmatch(text, *one) is not None or text[slice(*one)] in NONE
 
 
 def _above(text: str, start: int) -> str:
@@ -202,24 +256,34 @@ def _above(text: str, start: int) -> str:
 
 
 def _of_row(
-    text: str, cells: Sequence[Span], headings: Sequence[Span], common: str, units: frozenset[str]
+    text: str, cells: Sequence[Span], headings: Sequence[Span], common: str, units: frozenset[str], last: str = ""
 ) -> Iterator[Cell]:
-    label = next((one for one in cells if not _COMPARED.fullmatch(text, *one)), cells[0])
-    named = [" ".join(text[slice(*one)].split()) for one in cells if one != label]
-    own = next((words for words in named if RATE.sub("", words.lower()) in units), common)
+    own, label = _unit_of(text, cells, common, units, last)
     for one, heading in zip(cells, headings, strict=True):
         words = text[slice(*heading)]
-        figure = _COMPARED.fullmatch(text, *one)
+        figure = COMPARED.fullmatch(text, *one)
         if figure is None or fold(words).lower() in _NUMBERED:
             continue
-        unit = _of_heading(words) or own
+        unit = unit_of_heading(words) or own
         if unit:
             high = figure.span("high") if figure["high"] else None
             yield Cell((figure.start("low"), (high or figure.span("low"))[1]), unit, label, heading, one, high)
 
 
-def _of_heading(heading: str) -> str:
-    headed = _HEADED.search(heading)
-    if headed:
-        return headed[1].strip()
-    return "%" if heading.lstrip().startswith("%") or heading.rstrip().endswith("%") else ""
+def _unit_of(text: str, cells: Sequence[Span], common: str, units: frozenset[str], last: str) -> tuple[str, Span]:
+    """The unit of a row, "" for none, and its label: it stands in a cell, behind the label in brackets, or there stands
+    that it is the `last` one again."""
+    told = (one for one in cells if not COMPARED.fullmatch(text, *one))
+    label = next((one for one in told if any(map(str.isalpha, text[slice(*one)]))), cells[0])
+    named = [" ".join(text[slice(*one)].split()) for one in cells if one != label]
+    for words in named:
+        if _is_unit(words, units):
+            return words, label
+    words = text[slice(*label)]
+    if (headed := unit_of_heading(words)) and _is_unit(headed, units):
+        return headed, label
+    return last if last and not AGAIN.isdisjoint(named) else common, label
+
+
+def _is_unit(words: str, units: frozenset[str]) -> bool:
+    return RATE.sub("", spoken(words).lower()) in units

@@ -111,7 +111,7 @@ class _Around(NamedTuple):
 def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, above: Said, *, bare: bool) -> Said:
     start, end = one.span
     if one.row or text.find("|", text.rfind("\n", 0, start) + 1, start) >= 0:
-        row = " ".join(text[slice(*one.row)].split()) if one.row else _row(text, start)
+        row = (" ".join(text[slice(*one.row)].split()) if one.row else _row(text, start)).lstrip(" -–+•*")
         if row:
             return Said(row, row, row)
     known = BARE if bare else MARKED

@@ -528,3 +528,27 @@ def test_title_whose_first_syllable_stands_alone_goes_on(first: str, second: str
     line = "Thôn rà soát các hộ ở vùng trũng, dự trữ lương thực và thuốc men rồi"
     text = f"THÔNG BÁO\n\n{first}\n{second}\n\n" + f"{line}\n{line.lower()} báo cáo.\n\n" * 5
     assert (f"{first}\n{second}" in [text[one.start : one.end] for one in blocks(text)]) == whole
+
+
+@pytest.mark.parametrize("colon", ["", ":"])
+@pytest.mark.parametrize("item", ["1.", "-"])
+def test_title_behind_a_star_holds_what_stands_below_it(colon: str, item: str) -> None:
+    done = f"* Kết quả sản xuất năm 2025{colon}\n{item} Doanh thu 2 tỷ đồng.\n"
+    aims = f"* Phương hướng năm 2026{colon}\n{item} Lãi 185 triệu đồng.\n"
+    text = f"BIÊN BẢN\nĐại hội thành viên\n\n{done}{aims}II. Thảo luận\n* Ông An góp ý.\n"
+    placed = place(text, blocks(text))
+    modes = {text[one.block.body : one.block.body + 5].strip(): one.mode for one in placed}
+    assert (modes["Doanh"], modes["Lãi 1"], modes["Ông A"]) == ("result", "task", "none")
+
+
+@pytest.mark.parametrize(
+    "line", ["* Kết quả thu phí đạt 90%.", "* Doanh thu 2,1 tỷ", "* Phương hướng năm 2026\n* Doanh thu"]
+)
+def test_item_behind_a_star_is_no_title(line: str) -> None:
+    text = f"BIÊN BẢN\nĐại hội thành viên\n\n{line}\n- Thu 90 triệu đồng.\n"
+    assert place(text, blocks(text))[2].is_head is False
+
+
+def test_range_in_a_line_of_its_own_is_no_label() -> None:
+    assert blocks("Trích quỹ\n\n5 - 7%\n")[1].kind == ""
+    assert [one.kind for one in blocks("5 - Sở Tài chính\n\n6- Sở Y tế\n")] == ["number", "number"]

@@ -92,9 +92,9 @@ EXPECTED = [
     ("Tỷ lệ hộ nghèo", 2.5, "%", "target", "2025"),
     ("Tỷ lệ hộ nghèo", 2.1, "%", "target", "Năm 2026"),
     ("Tỷ lệ hộ nghèo", 1.9, "%", "target", "Năm 2027"),
-    ("- Vùng cao", 6.1, "%", "target", "2025"),
-    ("- Vùng cao", 5.8, "%", "result", "2025"),
-    ("- Vùng cao", 5, "%", "target", "Năm 2027"),
+    ("Vùng cao", 6.1, "%", "target", "2025"),
+    ("Vùng cao", 5.8, "%", "result", "2025"),
+    ("Vùng cao", 5, "%", "target", "Năm 2027"),
 ]
 
 
@@ -169,3 +169,69 @@ def test_a_row_without_a_figure_and_one_with_a_bound_are_rows_of_the_table() -> 
         ("Tỷ lệ dân số tham gia BHYT", 96, "%", "target", "2026"),
         ("Tỷ lệ dân số tham gia BHYT", 95.2, "%", "result", None),
     ]
+
+
+LOOSE = "Chỉ tiêu\nĐVT\nKH 2025\nTH 2025\nTH/KH (%)\nKH 2026\n"
+FULL = "Nước sản xuất\n1000 m3\n14.600\n14.912\n102,1\n15.300\nNước ghi thu\n1000 m3\n12.260\n12.648\n103,2\n13.050\n"
+
+
+def test_thousand_of_a_measure_in_a_cell_is_a_unit_and_no_figure() -> None:
+    found = rows(LOOSE + FULL)
+    assert [one[1] for one in found] == [14600, 14912, 102.1, 15300, 12260, 12648, 103.2, 13050]
+    assert [one[2] for one in found[:4]] == ["1000 m3", "1000 m3", "%", "1000 m3"]
+    (figure,) = extract_text("BÁO CÁO\nKết quả năm 2025\n\n- Cấp 1000 m3 nước cho các hộ.\n").targets
+    assert (figure.value, figure.unit) == (1000, "m3")
+
+
+def test_rows_that_are_less_full_below_full_ones_keep_the_columns() -> None:
+    found = rows(f"{LOOSE}{FULL}Thất thoát\n%\n16,0\n15,2\n\n14,7\nDoanh thu\nTỷ đồng\n118,5\n121,7\n102,7\n126\n")
+    assert found[8:11] == [
+        ("Thất thoát", 16, "%", "target", "2025"),
+        ("Thất thoát", 15.2, "%", "result", "2025"),
+        ("Thất thoát", 14.7, "%", "target", "2026"),
+    ]
+    assert [one[2:4] for one in found[11:]] == [
+        ("Tỷ đồng", "target"),
+        ("Tỷ đồng", "result"),
+        ("%", "result"),
+        ("Tỷ đồng", "target"),
+    ]
+    short = rows(f"{LOOSE}{FULL}Cổ tức\n%\n10\n11\n-\n≥ 12\n")
+    assert [one[1:4] for one in short[8:]] == [(10, "%", "target"), (11, "%", "result"), (12, "%", "target")]
+
+
+def test_mark_for_the_unit_above_and_unit_behind_the_label() -> None:
+    head = "| TT | Chỉ tiêu | Đvt | KH 2025 | TH 2025 |\n"
+    table = head + '| 1 | Cơ cấu kinh tế | % | | |\n| | - Nông nghiệp | " | 31,5 | 31,2 |\n'
+    assert [one[:4] for one in rows(table)] == [
+        ("Nông nghiệp", 31.5, "%", "target"),
+        ("Nông nghiệp", 31.2, "%", "result"),
+    ]
+    head = "| TT | Chỉ tiêu | KH 2025 | TH 2025 |\n"
+    assert [
+        one[1:3] for one in rows(head + "| 1 | Doanh thu (triệu đồng) | 820 | 834 |\n| 2 | Nợ (nếu có) | 0 | 1 |\n")
+    ] == [
+        (820, "triệu đồng"),
+        (834, "triệu đồng"),
+    ]
+
+
+def test_second_row_of_heads_parts_one_of_the_first() -> None:
+    expected = [
+        ("Doanh thu", 820, "Tr.đ", "target", "Năm 2025"),
+        ("Doanh thu", 834.6, "Tr.đ", "result", "Năm 2025"),
+        ("Doanh thu", 900, "Tr.đ", "target", "2026"),
+    ]
+    head = "| TT | Chỉ tiêu | ĐVT | Năm 2025 | | Kế hoạch 2026 |\n| | | | KH | TH | |\n"
+    piped = f"{head}| 1 | Doanh thu | Tr.đ | 820 | 834,6 | 900 |\n"
+    assert rows(piped) == expected
+    head = "TT\nChỉ tiêu\nĐVT\nNăm 2025\nKế hoạch 2026\nKH\nTH\n"
+    loose = f"{head}1\nDoanh thu\nTr.đ\n820\n834,6\n900\n2\nThành viên\nngười\n120\n118\n125\n"
+    assert rows(loose)[:3] == expected
+
+
+def test_numbers_of_rows_are_no_figures_where_heads_are_open() -> None:
+    found = rows(
+        "Nội dung\nĐơn vị tính\nKế hoạch năm\nThực hiện\nĐạt\nVượt\n1\nAn\nngười\n8\n9\n7\n2\nBình\nngười\n5\n6\n4\n"
+    )
+    assert {1, 2}.isdisjoint(one[1] for one in found)
