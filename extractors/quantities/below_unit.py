@@ -1,6 +1,7 @@
 """Dòng số liệu dưới dòng đơn vị: figures that end their lines below a line that names the unit of them all.
 
     Đơn vị tính: triệu đồng ⏎ Doanh thu thuần: 5.200 ⏎ 2. Chi phí 4.100 ⏎ Cổ tức: 12% ⏎ - Lợi nhuận sau thuế: 870
+    … như sau (đvt: triệu đồng): ⏎ - Nguồn vốn: 186.452, tăng 14.208 so với đầu năm ⏎ - Dư nợ: 141.226, ngắn hạn 98.104
 no: "Đơn vị: Trường Tiểu học", a single such line, "Kế hoạch năm 2026", "Biên bản số 12"
 """
 
@@ -17,18 +18,24 @@ from vitext.fold import in_both_spellings
 _NAMING = re.compile(r"[đd](?:vt|ơn vị(?: tính)?|on vi(?: tinh)?)\s?:\s?")  # in small letters
 _UNIT = re.compile(
     r"(?P<unit>1[. ]?000 (?:đồng|dong)|[^\W\d][^()\n|\d:;.,]{0,22}?)"
-    r"\s?\)?(?:\s\([^()\n]{1,40}\))?(?=\s*(?:\n|\Z)|\s{1,2}(?-i:[A-ZĐ]))",
+    r"\s?\)?(?:\s\([^()\n]{1,40}\))?\s?:?(?=\s*(?:\n|\Z)|\s{1,2}(?-i:[A-ZĐ]))",
     re.IGNORECASE,
 )
 _ITEM = re.compile(
     r"\s*(?:[-–+*•]\s?|(?:\d{1,2}|[a-zđ])[.)]\s)?(?P<label>[^\W\d][^\n|:]{1,90}?)\s?:?\s"
     r"(?P<figure>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,9}(?:,\d+)?)\s?[.;]?\s*\Z"
 )
+# Lines that tell more than one figure: the first behind its label, others behind what they are.
+_OPENS = re.compile(r"\s*(?:[-–+*•]\s?|(?:\d{1,2}|[a-zđ])[.)]\s)?[^\W\d][^\n|:\d]{1,90}(?::|\slà|\sđạt)\s(?=\d)")
+_ONE = re.compile(
+    r"(?<=\s)(?P<figure>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,9}(?:,\d+)?)"
+    r"(?=\s?[,;.)](?!\d)|\s?\(|\s*\Z|\s(?:so|tăng|giảm|đạt|bằng|chiếm|trong đó)\s)"
+)
 _ORDERED = in_both_spellings(
     "năm;số;quý;tháng;ngày;điều;khoản;mục;lần;khóa;khoá;kỳ;phiên;trang;chương;phần;biểu;mẫu;tổ;thôn;lớp"
 ) | {"thứ"}  # but "doanh thu"
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_FEWEST, _MOST_LINES, _MOST_OTHERS, _LONGEST = 2, 40, 1, 140
+_FEWEST, _MOST_LINES, _MOST_OTHERS, _LONGEST, _LONGEST_TOLD = 2, 40, 1, 140, 300
 
 
 def units_named(text: str, line: str) -> list[re.Match[str]]:
@@ -67,11 +74,29 @@ def _items(text: str, start: int, limit: int, unit: str) -> Iterator[Cell]:
                 others = 0
                 place = (start + found.start("figure"), start + found.end("figure"))
                 yield Cell(place, unit, (start + found.start("label"), start + found.end("label")), None, place)
+            elif told := _told(line):
+                others, floor = 0, start
+                for one in told:
+                    place = (start + one.start(), start + one.end())
+                    yield Cell(place, unit, None, None, (floor, place[1]))
+                    floor = place[1]
             elif (others := others + 1) > _MOST_OTHERS:
                 return
         if end == limit:
             return
         start = end + 1
+
+
+def _told(line: str) -> list[re.Match[str]]:
+    """The figures without a unit of their own of a line that tells them one after the other."""
+    opens = _OPENS.match(line) if len(line) <= _LONGEST_TOLD else None
+    if opens is None or not _ONE.match(line, opens.end()):
+        return []
+    return [one for one in _ONE.finditer(line, opens.end()) if not _is_in_a_row(one, line[: one.start()])]
+
+
+def _is_in_a_row(one: re.Match[str], before: str) -> bool:
+    return _YEAR.fullmatch(one["figure"]) is not None or before.lower().split()[-1].strip("(,;:") in _ORDERED
 
 
 def _is_no_count(found: re.Match[str]) -> bool:

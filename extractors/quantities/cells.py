@@ -28,13 +28,14 @@ _THOUSANDS = re.compile(r"1[. ]?000 ")
 class Cell(NamedTuple):
     """A figure alone in its cell: the unit that holds for it, the label of its row, the heading of its column, if any.
 
+    Without a row its label is what its clause says of it.
     `words` are those of the cell, which may say more than the figure: "≥ 09", "khoảng 45"; `high` ends a range;
     `over` is the heading above that of the column: "Năm 2026" above "Kế hoạch".
     """
 
     span: Span
     unit: str
-    row: Span
+    row: Span | None
     column: Span | None
     words: Span
     high: Span | None = None

@@ -28,6 +28,7 @@ _STEPS = (
     "mỗi năm hàng hằng lên không quá ≥"
 )
 _RIGHT = 46
+_RANGE = 90  # signs
 _CUT = re.compile(r".*(?:[,;(|]|\. |\n\n)", re.DOTALL)  # up to where the last clause begins
 
 _SENTENCE = 240  # signs from the beginning of a sentence to a figure in it
@@ -49,6 +50,14 @@ class _Words:
         self.never = re.compile(write(r"không\s{1,2}để(?!\w)"))
         self.times_unit = write("lần")
         self.on_fields = tuple(map(write, ("lĩnh vực", "phương diện", "khía cạnh", "nền tảng", "địa bàn", "mặt")))
+        self.too = write("quá")
+        self.up_there = write("trên")
+        self.levels = frozenset(map(write, ("cấp", "tuyến")))
+        self.paid, self.onto = write("nộp"), write("lên")
+        self.at_base = re.compile(write(r"\s{1,2}so\s{0,2}với\s"))
+        self.points = tuple(map(write, ("điểm phần trăm", "điểm %")))
+        pairs = (("thấp nhất", "cao nhất"), ("nhiều nhất", "ít nhất"))
+        self.ends_of_range = {write(one): write(other) for one, other in pairs}
         self.rising = write("lên")
         self.vuot = write("vượt")
         self.excess = re.compile(write(r",\s{1,2}vượt\s{1,2}\Z"))
@@ -148,8 +157,22 @@ def _comparator(line: str, start: int, end: int, right: str, clause: str, left: 
             break
     if count and left[count - 1] in words.last:
         for size in (3, 4, 2, 1):
-            sign = words.signs.get(" ".join(left[max(count - size, 0) : count]))
+            phrase = " ".join(left[max(count - size, 0) : count])
+            sign = words.signs.get(phrase)
             if sign:
+                if sign == ">" and _is_upward(left[:count], words):
+                    return "="
+                if sign == ">" and left[count - 1] == words.too and words.never.search(clause):
+                    return "<="  # "không để nợ mới quá 3%"
+                if (
+                    sign in "<>"
+                    and " " in phrase
+                    and (words.at_base.match(right) or line[start:end].endswith(words.points))
+                ):
+                    return "="  # "thấp hơn 0,4 điểm phần trăm so với": it lies there
+                other = words.ends_of_range.get(phrase)
+                if other and (other in line[max(0, start - _RANGE) : start] or other in near):
+                    return "="  # "cao nhất 412 triệu đồng, thấp nhất 300 nghìn đồng"
                 if left[count - 1] == words.vuot and sign == ">":
                     return _exceeded(line, start, end, right, clause, words)
                 if sign == ">" and line[start:end].endswith(words.times_unit if size == 2 else words.on_fields):
@@ -160,6 +183,13 @@ def _comparator(line: str, start: int, end: int, right: str, clause: str, left: 
     if words.estimate in line[max(0, start - 48) : start] and words.uoc.search(_clause(line, start, 0)):
         return "approx"
     return "="
+
+
+def _is_upward(left: list[str], words: _Words) -> bool:
+    """Whether "trên" says to whom, not how much: "nộp cấp trên ‖ 2 triệu đồng", "nộp lên trên ‖ 70%"."""
+    if left[-1] != words.up_there or len(left) < 2:
+        return False
+    return left[-2] in words.levels or (left[-2] == words.onto and words.paid in left[-4:-2])
 
 
 def _exceeded(line: str, start: int, end: int, right: str, clause: str, words: _Words) -> str:

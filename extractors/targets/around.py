@@ -29,6 +29,7 @@ _GRADED = re.compile(
     re.IGNORECASE,
 )
 _GRADES_NEAR = 48  # signs
+_MAKES = in_both_spellings("chiếm")  # "chiếm tỷ lệ 0,97%"
 _LENGTHS = in_both_spellings("dài;rộng;cao;sâu;nặng")
 _NAMED_SHORT = re.compile(r"\([A-ZĐ]{2,8}\)")
 _COUNTED_UP = (["tính"], ["tinh"])
@@ -52,7 +53,7 @@ def reached(text: str, before: Quantity, start: int, known: LeadWords) -> str:
     """The unit and the words between two figures that belong together: "xã đạt"; "" where a joint parts them."""
     between = text[before.figure_span[1] : start].split()
     gap = text[before.span[1] : start].split()
-    if before.unit[:1] == "%" or gap == ["/"]:
+    if before.unit[:1] == "%" or (gap and gap[0].startswith("/")):
         return ""
     return (
         " ".join(between)
@@ -168,6 +169,9 @@ def _over_comma(text: str, floor: int, comma: int, words: list[str], known: Lead
     leads = not without_opening(own, bare=bare, place=False)
     if words[0].lower() in known.when and not leads:
         return words
+    if own.isupper() and " " not in own and text[floor:comma].rpartition(" ")[2].isupper():
+        left, *_ = _left(text, floor, comma, known)  # "Thù lao HĐQT, ‖ BKS ‖: không quá 12%"
+        return [*left[:-1], left[-1] + ",", *words] if left else words
     if is_verb(own, bare=bare):  # "hỗ trợ hộ nghèo xây dựng, ‖ sửa chữa ‖ 20 căn nhà"
         left, *_ = _left(text, floor, comma, known)
         deeds = deed_at_end(" ".join(left), bare=bare) if not any(map(str.isdecimal, " ".join(left))) else ""
@@ -234,7 +238,7 @@ def is_grade(text: str, start: int, words: list[str]) -> bool:
 def _says_nothing(words: list[str], known: LeadWords) -> bool:
     """Whether words before a figure only lead to it: "phải", "tổng số", "trung bình", "đạt tỷ lệ"."""
     low = _AVERAGE.sub("", " ".join(words).lower()).split()
-    return known.alone.issuperset(low[1:] if len(low) > 1 and low[0] in known.reach else low)
+    return known.alone.issuperset(low[1:] if len(low) > 1 and (low[0] in known.reach or low[0] in _MAKES) else low)
 
 
 def _does(words: list[str], known: LeadWords) -> bool:

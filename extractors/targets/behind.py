@@ -37,6 +37,7 @@ _INTO = in_both_spellings("vào")
 _STATES = in_both_spellings("chưa;sẽ;đang")  # "2 lớp ‖ chưa ‖ thực hiện"
 _TO_DAY = in_both_spellings("vào;trước;sau")
 _CLASSES = in_both_spellings("lớp;khối")
+_AGE = in_both_spellings("tuổi")  # "100% trẻ ‖ 5 tuổi ‖ ra lớp"
 _HOURS = in_both_spellings("giữa;sáng;chiều;tối;lúc;dịp")
 # Those who are told one after the other: "người cán bộ ‖, công chức và người lao động ‖".
 _KINDS = (
@@ -103,6 +104,8 @@ def words_after(text: str, end: int, known: LeadWords, *, alone: bool = False) -
     if found and text[end - 1 : end] == "%" and _NEXT_LABEL.match(text, found.end()):
         return ""
     words = cut_after(found[0].lstrip(" /").split(), _MOST, spare=_SPARE) if found else []
+    if text[end : end + 1] == "/" and (" ".join(words[:2]).lower() in known.plans or words[:1] == ["KH"]):
+        return ""  # "5 người ‖ /chỉ tiêu ‖ 12 người"
     if len(words) > 1 and f"{words[0]} {words[1]}".lower() in known.bounds:
         words = words[2:]  # "85% ‖ trở lên ‖ hội viên tham gia"
     small, cut = list(map(str.lower, words)), False
@@ -113,6 +116,7 @@ def words_after(text: str, end: int, known: LeadWords, *, alone: bool = False) -
             word[0].isdecimal()
             and not (at and small[at - 1] in known.reach and _is_whole(text, found.end() if found else end, words, at))
             and not _CODE.match(" ".join(words[at : at + 2]))
+            and _AGE.isdisjoint(small[at + 1 : at + 2])
         ):
             words, cut = words[:at], True
             break
@@ -125,6 +129,8 @@ def words_after(text: str, end: int, known: LeadWords, *, alone: bool = False) -
             continue
         if at and f"{small[at - 1]} {word}" in known.kept:
             continue  # "17 trường hợp lấn ‖ chiếm ‖ đất công"
+        if word in known.ends and not _AGE.isdisjoint(small[at + 2 : at + 3]) and small[at + 1][0].isdecimal():
+            continue  # "100% trẻ em ‖ dưới ‖ 6 tuổi"
         if (
             word in known.ends
             and not (at and small[at - 1] in _WITH)

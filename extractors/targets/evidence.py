@@ -67,6 +67,8 @@ def evidence(
     if passage.bracket and passage.inside == "whole plan" and one.unit[:1] != "%":
         return ["bracket", "whole plan"]
     behind = cue_after(_words_after(after), passage.known)
+    if not behind and passage.last_word in ("từ", "tu") and after.startswith(" (") and ")" in after:
+        behind = cue_after(_words_after(after.partition(")")[2]), passage.known)  # "từ 6,3% ‖ (năm 2025) ‖ xuống 4%"
     if behind == "voted" or (one.unit[:1] == "%" and _is_vote(passage)):
         return ["voted"]  # whatever stands around it
     if behind == "to" and passage.last_word in ("từ", "tu"):

@@ -33,6 +33,11 @@ _DONE = re.compile(
     r"(?:tinh hinh|cong tac|viec|ve)? ?(?:trien khai )?thuc hien (?:cac |mot so )?(?:nhiem vu|chi tieu|ke hoach"
     r"|cong tac)"
 )
+# "Thông qua báo cáo kết quả năm 2025 ‖ với các chỉ tiêu chính ‖ như sau:" tells what was reached of them.
+_BY_FIGURES = re.compile(
+    r"\b(?:ket qua|bao cao|danh gia)\b(?![^.;:]*\b(?:phuong huong|nhiem vu|va chi tieu|va cac chi tieu|nam 20\d\d va))[^.;:]{0,120}?"
+    r"\b(?:voi|qua|theo|tren)(?: mot so| cac| nhung)? chi tieu\b"
+)
 _NORM = re.compile(
     r"muc (?:ho tro|thu|chi|dong|phat)|dinh muc|chinh sach|che do|doi tuong|pham vi|kinh phi|nguon von|phan ky|nhu cau"
     r"|quy mo|so luong"
@@ -70,7 +75,7 @@ def heads_above(text: str, placed: Sequence[Placed], at: int) -> tuple[str, ...]
     if title := _titled(text, item.block.start):
         found.append(title)
     own = text[item.block.body : min(item.block.body + 120, item.block.end)].partition(":")
-    if own[1] and item.block.kind:
+    if own[1] and item.block.kind and own[0].count("(") == own[0].count(")"):
         found.insert(0, own[0])
     elif item.block.kind and (opening := _OPENING.match(text, item.block.body, item.block.end)):
         found.insert(0, opening[0])
@@ -112,6 +117,8 @@ def _saying(head: str) -> _Saying:
     key = fold(head).casefold()
     said = [(one.start(), "target") for one in _TARGET.finditer(key)]
     said += [(one.start(), "result") for one in _RESULT.finditer(key)]
+    if (told := _BY_FIGURES.search(key)) and (kept := [one for one in said if not told.start() < one[0] < told.end()]):
+        said = kept
     kinds = tuple(kind for _, kind in sorted(said))
     done = _DONE.search(key)
     first = done is not None and (not said or done.start() < min(said)[0])

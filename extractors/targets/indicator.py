@@ -21,7 +21,7 @@ from extractors.targets.openings import cut_before, is_extent, is_measure, last_
 from extractors.targets.owners import there
 from extractors.targets.said import NOTHING, Said
 from extractors.targets.shares import of_plan, over_against, share_of
-from extractors.targets.sums import TOTAL, sum_of
+from extractors.targets.sums import TOTAL, is_sum_of_last, sum_of
 from extractors.targets.votes import over_count
 from vitext.fold import in_both_spellings
 
@@ -45,6 +45,7 @@ _AT_LEAST = re.compile(r" (?:ít nhất|tối thiểu|tối đa|không quá|it n
 _IS = re.compile(r"\s(?:là|la)\s\Z")
 _BARELY = in_both_spellings("mới;phải;chỉ;trung;bình;quân")
 _SO = in_both_spellings("so;hay;hoặc")
+_WHEN = in_both_spellings("đầu;cuối;cùng;năm;tháng;quý")
 _OR = in_both_spellings("hay;hoặc")
 _TIMES, _HIGHER = in_both_spellings("lần"), in_both_spellings("cao;thấp;nhiều")
 _PURPOSE = re.compile(r"\s{1,2}(?:để(?! lại)|nhằm|nham)\s", re.IGNORECASE)
@@ -140,17 +141,23 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
         if not _tells_itself(text, one, before, own, after):
             return above.compared() if one.change else above
         inherited = ""
+    if before and own.startswith("/"):
+        own = ""  # "5 người ‖ /chỉ tiêu ‖ 12 người"
     held = own or inherited
+    if before and above.whole and (own.lower() in _HIGHER or (not own and one.unit.lower() in _TIMES)):
+        return above.compared()  # "đạt 61 tỷ đồng, cao hơn gần gấp ‖ 3 lần ‖ so với cùng kỳ"
     if share:
+        if before and above.whole and text[end : end + 1] == "/":
+            after = ""  # "chiếm tỷ lệ 0,22% ‖ /tổng dư nợ"
         return share_of(own, held, after, above, known, bare=bare)
     if one.normalized:
+        if before and not mark and not before.normalized and inherited and is_sum_of_last(text, bound, start, known):
+            own, held = "", inherited
         return sum_of(text, one, bound, own, held, known)
     if one.change and before and not own and not after and above.whole:
         return above.compared()
     if not after and not own and not inherited:
         after = shared_after(text, end, known)
-    if before and (not own or own.lower() in _HIGHER) and above.whole and one.unit.lower() in _TIMES:
-        return above  # "đạt 61 tỷ đồng, cao hơn gần gấp ‖ 3 lần ‖ so với cùng kỳ"
     counted = after if after and _is_measured(one) else f"{_MANY.sub('', one.unit)} {after}".strip()
     if has:  # "Toàn tỉnh có ‖ 30 xã đạt chuẩn"
         return there(text, bound, start, mark, own, inherited, counted, above, known, alone=not after)
@@ -196,6 +203,8 @@ def _only_leads(words: list[str], known: LeadWords) -> bool:
     """Whether nothing is said but how much: "so với cùng kỳ năm trước giảm ‖ 9%", "đạt tỷ lệ ‖ 86%"."""
     if words and _BARELY.issuperset(words):
         return True
+    if len(words) > 1 and words[0] in _SO and words[1] in _WHEN:
+        return True  # "tăng 8% so đầu năm nhưng mới bằng ‖ 95% kế hoạch"
     return len(words) > 1 and (words[0] in known.reach or words[0] in _SO) and known.alone.issuperset(words[1:])
 
 

@@ -13,11 +13,11 @@ from vitext.fold import fold
 # What leads to the figure and says nothing of what is counted is stripped from the end of the words before it …
 _LEADS = (
     "đạt được là có thêm từ lên còn xuống trên hơn dưới khoảng gần ước mức vượt tới đến với tại cho và gồm tăng giảm chiếm "
-    "chỉ ở của trong thì cả ≥ ≤ > < >= <= ~ ≈ chừng gấp nhưng"
+    "chỉ ở của trong thì cả ≥ ≤ > < >= <= ~ ≈ chừng gấp nhưng quá"
 )
 _PAIRS = (
     "vào khoảng;ít nhất;tối thiểu;tối đa;không quá;phấn đấu;dự kiến;đạt được;trở lên;không dưới;không thấp;không cao;không ít;không nhỏ;so với;trị giá;trong đó;bao gồm;"
-    "tương ứng;tương đương;hiện có;tính đến;đối với;tiếp tục;nhất là;đặc biệt là;lũy kế;chậm nhất;đăng ký;đạt bằng;ước tính;ước thực;thực hiện"
+    "tương ứng;tương đương;hiện có;tính đến;chưa đến;chưa tới;chưa đầy;đối với;tiếp tục;nhất là;đặc biệt là;lũy kế;chậm nhất;đăng ký;đạt bằng;ước tính;ước thực;thực hiện"
 )
 # … and these where nothing else stands there.
 _ALONE = "phải tỉ tổng số hiện đã sẽ cụ thể mới bằng hạn mức bình quân tỷ lệ tiền so với cùng kỳ hay hoặc cả nước toàn tỉnh huyện quốc vẫn nay thành nhất"
@@ -32,6 +32,7 @@ _BOUNDS = "trở lên;trở xuống"
 _TIMES = "năm tháng quý ngày hết cuối đầu đến trong tới"
 _WHEN = "đến hiện mỗi hằng hàng trong từ nay tính"  # with which a time begins: "…, ‖ đến nay 6/6 thôn …"
 _PLANS = "kế hoạch;dự toán;chỉ tiêu;mục tiêu;nghị quyết;kh"
+_PASTS = "cùng kỳ;cùng kì;ck;năm ngoái;năm trước;tháng trước;quý trước"  # with which a share compares
 
 
 ABOUT = r"(?:(?:hơn|trên|gần|khoảng|hon|tren|gan|khoang)\s{1,2})?"  # how sure a figure is that follows
@@ -47,6 +48,7 @@ class LeadWords(NamedTuple):
     times: frozenset[str]
     when: frozenset[str]
     plans: frozenset[str]  # by which a share is measured
+    pasts: frozenset[str]  # … and with which it compares
     bounds: frozenset[str]
     ands: frozenset[str]
     hangs: frozenset[str]
@@ -63,7 +65,9 @@ def _words(write: Callable[[str], str]) -> LeadWords:
     leads, alone, ends, times, when = (
         frozenset(write(words).split()) for words in (_LEADS, _ALONE, _ENDS, _TIMES, _WHEN)
     )
-    pairs, bounds, kept, plans = (frozenset(write(phrases).split(";")) for phrases in (_PAIRS, _BOUNDS, _KEPT, _PLANS))
+    pairs, bounds, kept, plans, pasts = (
+        frozenset(write(phrases).split(";")) for phrases in (_PAIRS, _BOUNDS, _KEPT, _PLANS, _PASTS)
+    )
     ands, hangs, there, reach, falls = (
         frozenset(write(words).split()) for words in (_ANDS, _HANGS, _THERE, _REACH_WORDS, _FALLS)
     )
@@ -75,6 +79,7 @@ def _words(write: Callable[[str], str]) -> LeadWords:
         times,
         when,
         plans,
+        pasts,
         bounds,
         ands,
         hangs,

@@ -13,7 +13,7 @@ from extractors.targets.edges import cut_after, from_edge, in_spellings, measure
 
 _SPARE = 2  # words more than the most stay: cutting one or two would part a word of two syllables
 _TIME = (
-    r"(?:(?:trong|đến|tính đến|trước|từ|vào|qua|sau|riêng|cả|cuối|đầu|hết|sang|lũy kế|luỹ kế) )*"
+    r"(?:(?:trong|đến|tính đến|trước|từ|vào|qua|sau|riêng|cả|cuối|đầu|hết|sang|lũy kế|luỹ kế|các|những) )*"
     r"(?:(?:năm|tháng|quý|ngày|nhiệm kỳ|giai đoạn|năm học|kỳ|thời gian)"
     r" (?:này|nay|qua|tới|trước|mới|vừa qua|\d[\d/.]*(?: ?[-–] ?\d[\d/.]*)?|[ivx]+(?!\w))"
     r"(?: ?/ ?\d{4}| (?:năm )?\d[\d/.]*)?|(?:(?<=trong )|(?<=hết )|(?<=cuối )|(?<=đầu ))(?:năm|kỳ|giai đoạn|tháng|quý)"
@@ -22,7 +22,7 @@ _TIME = (
     r"|(?:hằng|hàng|mỗi|cả) (?:năm|tháng|quý|tuần))(?!\w)"
 )
 _OPENING = (
-    rf"(?:{_TIME}|hiện|theo (?:báo cáo|thống kê|kế hoạch)|một số kết quả|kết quả|cụ thể|trong đó|nhìn chung"
+    rf"(?:{_TIME}|hiện|theo (?:báo cáo|thống kê|kế hoạch)|một số kết quả|kết quả|cụ thể(?! h[oó]á?)|trong đó|theo đó|(?:nhân )?dịp này|để(?! lại| dành)|nhằm|nhìn chung"
     rf"|qua (?:kiểm tra|rà soát|đó)"
     r"|cần|phải|sẽ|(?:đặt|đề)(?: ra)? mục tiêu|quyết tâm|phấn đấu|dự kiến|vẫn còn(?= )|ngoài ra|bảo đảm|đảm bảo"
     r"|tiếp tục|tập trung(?: vào)?|cũng(?: như)?|và|đồng thời|nhưng|song|thì|nếu|tuy nhiên)(?!\w),? ?"
@@ -35,7 +35,7 @@ _PLACE = (
     r"|trường|hội|đảng bộ)"
     r"|(?:trên địa bàn )?(?:tỉnh|huyện|xã|thành phố|phường) ta)(?!\w),? ?"
 )
-_DID = r".*(?<!\w)(?:đã|vừa|sẽ|và (?:phải|cần(?! thiết)))(?: và đang)? "
+_DID = r".*(?<!\w)(?:(?<!nợ )đã|vừa|sẽ|và (?:phải|cần(?! thiết)))(?: và đang)? "
 _SHARED = (
     r"(?:(?:hạ|giảm|nâng|tăng|duy trì|giữ) )?(?:tỷ lệ|tỉ lệ|số|tổng|mức|diện tích|đóng góp của|lợi nhuận|tỷ trọng"
     r"|tốc độ|tăng trưởng|kim ngạch|sản lượng|giá trị|doanh thu|dư nợ|(?:nguồn )?vốn|(?:tổng )?đàn(?! ông| bà)"
@@ -58,7 +58,7 @@ _VERB = (
     r"|(?<!doanh )(?<!tiếp )(?<!nguồn )thu(?! nhập| hoạch| hồi)|tiếp thu|thu hồi|đầu tư(?! công)"
     r"|chi(?! hội| bộ| đoàn| phí)|nộp|tiêu thụ|khai thác|(?<!khu )(?<!vùng )(?<!vật tư )sản xuất|chế biến|phối hợp"
     r"|ban hành"
-    r"|triển khai|(?<!quỹ hỗ trợ )phát triển|lựa chọn|bầu|khen thưởng|biểu dương|duy trì|ra mắt|tham gia|giới thiệu|tạo việc làm"
+    r"|triển khai|(?<!quỹ hỗ trợ )phát triển|lựa chọn|bầu|(?<!quỹ )khen thưởng|biểu dương|duy trì|ra mắt|tham gia|giới thiệu|tạo việc làm"
     r"|phát hiện|thẩm định|phê duyệt|(?<!bầu )(?<!ứng )(?<!đề )(?<!cơ )cử(?! tri)|đưa|trích|tiết kiệm|(?:tái )?đắc cử|tái cử|trúng cử"
     r"|thăm hỏi|thực hiện|hoàn thành|chuyển|củng cố|đăng ký|(?<!xem )xét|chuyển đổi|nâng cấp|lắp đặt|cứng hóa"
     r"|bê tông hóa)(?!\w)"

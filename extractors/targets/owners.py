@@ -46,7 +46,7 @@ def there(
         owner = _owner(without_opening(_ALREADY.sub("", has_it), bare=bare, place=False), known)
         owner = has_it[-len(owner) - len(already[0]) :] if owner else ""
     if mark in (":", LABEL) and own and own not in owner and len(f"{own} {owner}".split()) <= _LONG:
-        owner = f"{own}: {owner}".rstrip()
+        owner = f"{own.rstrip(':')}: {owner}".rstrip()
     if not owner and (more := _MORE.search(text, max(bound, start - 24), start)):
         owner = " ".join(more[0].split())
     if has_it.lower() in known.there and above.there:

@@ -40,6 +40,8 @@ _NEWLY = (["mới", "đạt"], ["moi", "dat"])
 _AIMED = in_both_spellings("mục;chỉ;đề;đặt")  # "đạt và vượt hầu hết các ‖ mục tiêu ‖ đề ra"
 _LAID, _LAID_NEAR = in_both_spellings("đề;đặt"), 7  # words between "vượt chỉ tiêu" and "đề ra"
 _ENDING, _DEED = in_both_spellings("giải"), 2
+_PLAN = "kh"
+_DID, _DEBT = in_both_spellings("đã"), (["nợ"], ["no"])
 _LEFT = ("còn", "con")
 _NEAR_REST = 3  # so many words may stand between "còn" and what remains
 
@@ -107,7 +109,8 @@ class Passage:
 
     def reads(self, piece: str) -> None:
         """Words of the clause before the next quantity."""
-        words = piece.replace("(", " ").replace(",", " ").replace(":", " ").replace("*", " ").split()
+        beside = piece[:1] == "/"  # "5 người ‖ /chỉ tiêu ‖ 12 người"
+        words = piece.lstrip("/").replace("(", " ").replace(",", " ").replace(":", " ").replace("*", " ").split()
         if not self.words and words[:2] in _GOES_ON:
             self.carried = self.before
         opened, closed = piece.rfind("("), piece.rfind(")")
@@ -120,6 +123,8 @@ class Passage:
         within = self.words + (piece.count(" ", 0, opened) if opened > closed else 0)
         for found in cues_in(words, self.known, self.words):
             at = found.start - self.words
+            if words[at] == _PLAN and not (beside or self.bracket):
+                continue  # "phục vụ thêm ‖ KH ‖ mới": customers, no plan
             if (of_plan and not at) or self._says_nothing(found, words, at):
                 continue
             kind = self._meant(found, words, at)
@@ -164,6 +169,8 @@ class Passage:
                 return self._share_before() and cue.end < self.cues[-1].end + 5
             case "must":  # "công nợ phải thu 680 triệu"
                 return _OWED.search(" ".join(words[max(at - 1, 0) : after + 1])) is not None
+            case "past" if words[at] in _DID and words[max(at - 1, 0) : at] in _DEBT:
+                return True  # "thu hồi nợ ‖ đã ‖ xử lý rủi ro"
             case "past" if words[after : after + 1] and words[after] in _LAID and _names_aims(words, at):
                 return True
             case "past":  # "tỷ lệ cán bộ đã qua đào tạo": whom the share counts

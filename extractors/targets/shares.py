@@ -20,12 +20,17 @@ _ANNOUNCES = re.compile(
 )
 _WITH_AIM = re.compile(r"\s(?:với|theo|voi)\s(?:mục tiêu|chỉ tiêu|muc tieu|chi tieu)\Z", re.IGNORECASE)
 _ABOUT = re.compile(r"(?:về|đối với|ve|doi voi) (?=\w)", re.IGNORECASE)  # a topic: "Về xây dựng Đảng: ‖ 100% chi bộ …"
+_REACHED = re.compile(r"(?:hoàn thành|thực hiện|hoan thanh|thuc hien)(?: (?:mới|được|moi|duoc))?", re.IGNORECASE)
 _LONG, _MOST = 5, 14  # words
 
 
 def share_of(own: str, held: str, after: str, above: Said, known: LeadWords, *, bare: bool) -> Said:
     """What a share is of; that of a plan is told with the plan in brackets: "Thu ngân sách (dự toán)"."""
+    if not own and above.whole and of_past(after, known):
+        return Said(f"{above.whole} ({after})", held, above.whole)  # "thưởng 5 triệu đồng, bằng 96% ‖ năm ngoái"
     if of_plan(after, known):
+        if above.whole and _REACHED.fullmatch(own):
+            own = ""
         whole = own or above.whole or held
         return Said(f"{whole} ({after})" if whole else after, held, whole)
     if aimed := _WITH_AIM.search(own):
@@ -46,6 +51,12 @@ def of_plan(after: str, known: LeadWords) -> bool:
     """Whether the words after a share name the plan by which it is measured."""
     small = after.lower().split()
     return bool(small) and (small[0] in known.plans or " ".join(small[:2]) in known.plans)
+
+
+def of_past(after: str, known: LeadWords) -> bool:
+    """Whether the words after a share name the time with which it compares: "bằng 99% ‖ cùng kỳ năm trước"."""
+    small = after.lower().split()
+    return bool(small) and (small[0] in known.pasts or " ".join(small[:2]) in known.pasts)
 
 
 def over_against(text: str, end: int) -> int:

@@ -23,6 +23,12 @@ _REMAINS, _REST = ("còn lại", "con lai"), re.compile(r" do [^,;:.()\n]{3,60}"
 _SHORT = 1  # words
 
 
+def is_sum_of_last(text: str, bound: int, start: int, known: LeadWords) -> bool:
+    """Whether a sum is what those are worth that were counted right before: "500 thẻ BHYT ‖ trị giá ‖ 436 triệu đồng"."""
+    found = _SUM.search(text, bound, start)
+    return found is not None and known.leads.issuperset(text[found.end() : start].lower().split())
+
+
 def sum_of(text: str, one: Quantity, bound: int, own: str, held: str, known: LeadWords) -> Said:
     """What a sum of money was for, with what it went to where nothing but the deed stands before it."""
     bare = known is BARE

@@ -13,7 +13,7 @@ from vitext.period_found import FoundPeriod
 
 _BASE = re.compile(
     r"\b(?:cùng k[ỳì]|cung k[yi])\s\Z"
-    r"|\b(?:so với|so voi|bằng|bang)\s(?:thực hiện|thuc hien|(?:thời điểm |thoi diem )?(?:cuối|cuoi|đầu|dau)"
+    r"|(?<!cơ )(?<!co )\b(?:so với|so voi|so|bằng|bang)\s(?:thực hiện|thuc hien|(?:thời điểm |thoi diem )?(?:cuối|cuoi|đầu|dau)"
     r"|thời điểm|thoi diem|mức|muc|số|so|kết quả|ket qua|kế hoạch|ke hoach)?\s?\Z"
     r"|\b(?:gấp|gap)\s[\d.,]{1,6}\s(?:lần|lan)\s(?:so\s)?\Z|\b(?:bằng|bang)\s[\d.,]{1,7}\s?%\s\Z"
     r"|\b(?:cao|thấp|nhiều|ít|lớn|thap|nhieu|it|lon)\s(?:hơn|hon)\s\Z"
@@ -76,6 +76,12 @@ def _in_another_row(text: str, start: int, end: int) -> bool:
     return text.find("|", start, end) >= 0 and text.find("\n", start, end) >= 0
 
 
+def _in_brackets(text: str, at: int, end: int) -> bool:
+    """Whether what ends at `at` stands in brackets that close before `end`, not as "Đến cuối nhiệm kỳ (năm 2031): …"."""
+    closed, opened = text.find(")", at, end), text.find("(", at, end)
+    return closed >= 0 and not 0 <= opened < closed and text[closed + 1 : closed + 2] != ":"
+
+
 def nearest(text: str, periods: Sequence[FoundPeriod], start: int, end: int, limit: int) -> FoundPeriod | None:
     """Of the periods of a clause that ends at `limit` the one next to the quantity, not one in brackets apart from it."""
     best, least = None, 1 << 30
@@ -86,6 +92,8 @@ def nearest(text: str, periods: Sequence[FoundPeriod], start: int, end: int, lim
         if gap >= least or _in_another_row(text, *((end, one.span[0]) if one.span[0] >= end else (one.span[1], start))):
             continue
         if one.span[0] >= end and text.rfind("(", end, one.span[0]) > text.rfind(")", end, one.span[0]):
+            if text[end : one.span[0]].strip() == "(" and text.startswith(")", one.span[1]):
+                return one  # "giảm từ 6,3% ‖ (năm 2025) ‖ xuống 4%"
             continue
         if one.span[0] >= end and text.find(";", end, one.span[0]) >= 0:
             continue  # "(năm 2026 trồng 1.000 ha; ‖ năm 2027 ‖ trồng 2.000 ha)"
@@ -93,8 +101,7 @@ def nearest(text: str, periods: Sequence[FoundPeriod], start: int, end: int, lim
             continue  # "Tháng 8 thành lập 5 HTX, ‖ lũy kế từ đầu năm ‖ là 34 HTX"
         if best is not None and one.span[0] >= end and text.find(" và ", end, one.span[0]) >= 0:
             continue  # "quý I đã mở 14 lớp và chuẩn bị đại hội ‖ trong tháng 4 ‖"
-        closed = text.find(")", one.span[1], start) if one.span[1] <= start else -1
-        if closed >= 0 > text.find("(", one.span[1], start) and text[closed + 1 : closed + 2] != ":":
-            continue  # (but "Đến cuối nhiệm kỳ (‖ năm 2031 ‖): …")
+        if one.span[1] <= start and _in_brackets(text, one.span[1], start):
+            continue
         best, least = one, gap
     return best

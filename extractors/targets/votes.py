@@ -14,10 +14,14 @@ from vitext.fold import fold, in_both_spellings
 _SHEETS = in_both_spellings("phiếu;phiếu bầu;phiếu tín nhiệm")
 _COUNT = (
     r"(?<![\d/])\d{1,4}/\d{1,4}(?: (?:phiếu|đại biểu|thành viên|xã viên|ủy viên|đảng viên|cổ đông|người|đồng chí))?"
-    r"(?: (?:tán thành|đồng ý|nhất trí))?[,;]? ?\(?(?:(?:đạt|chiếm|bằng|tỷ lệ|đạt tỷ lệ) )?\Z"
+    r"(?: (?:tán thành|đồng ý|nhất trí))?[,;]? ?\(?(?:(?:đạt|chiếm|bằng|tỷ lệ|đạt tỷ lệ|=) )?\Z"
 )
 _VOTED = r"(?<!\w)(?:thông qua|tán thành|nhất trí|đồng ý|biểu quyết|bầu)(?!\w)[^;.\n]{0,120}?"
 _SHARE = re.compile(f"{_VOTED}{_COUNT}|{fold(_VOTED)}{fold(_COUNT)}")
+# "Nghị quyết được thông qua ‖ lúc 10h30 ‖ với tỷ lệ 100%"
+_PASSED_WITH = re.compile(
+    r"được thông qua(?!\w)[^;.,\n]{0,40} với tỷ lệ \Z|duoc thong qua(?!\w)[^;.,\n]{0,40} voi ty le \Z"
+)
 _COUNT_BEFORE = re.compile(f"{_COUNT}|{fold(_COUNT)}", re.IGNORECASE)
 # What a resolution does itself: "‖ Miễn nhiệm ‖ 02 đại biểu".
 _ENACTS = "công nhận;xác nhận;miễn nhiệm;bãi nhiệm;cho thôi;bầu;bổ nhiệm;tặng;truy tặng;phê chuẩn kết quả"
@@ -52,11 +56,13 @@ def is_vote(low: str, one: Quantity, clause_start: int) -> bool:
     if low.find("tổng số", called, start) >= 0 and _CALLED.search(low, called, start):
         return _CAME.match(low, end) is not None
     near = max(clause_start, start - _REACH)
-    if one.unit[:1] == "%" and (
-        _SHARE_OF_VOTES.search(low, near, start) or (_BY_SHARE.search(low, near, start) and _PASSED.match(low, end))
-    ):
+    if one.unit[:1] != "%":
+        return False
+    if _SHARE_OF_VOTES.search(low, near, start) or (_BY_SHARE.search(low, near, start) and _PASSED.match(low, end)):
         return True
-    return one.unit[:1] == "%" and low.find("/", near, start) >= 0 and _SHARE.search(low, near, start) is not None
+    if low.find("/", near, start) >= 0 and _SHARE.search(low, near, start):
+        return True
+    return low.endswith((" lệ ", " le "), near, start) and _PASSED_WITH.search(low, near, start) is not None
 
 
 def over_count(text: str, bound: int, start: int) -> int:

@@ -20,6 +20,7 @@ _BODIES = frozenset(_NO_SHORT.split())
 _COMMITTEES = frozenset(("ubnd", "hđnd", "mttq", "hdnd"))
 _PLACES = in_both_spellings("tỉnh;huyện;xã;phường;quận;thành phố;thị xã;thị trấn")
 _OF_ALL = re.compile(r"(?<![\w/.])[0-9]{1,3}\s?/\s?[0-9]{1,3}\Z")
+_MANY = re.compile(r"\d\.\d{3}\s\Z")  # "11.640.102 ‖ CP": shares, no government
 _JOINED_SHORT = re.compile(r"\s?-\s?[A-ZĐ]{2,5}(?!\w)")
 
 
@@ -46,7 +47,9 @@ def committees_of_places(tokens: re.Match[str], words: list[str], lexicon: Lexic
 def _shortened(tokens: re.Match[str], words: list[str]) -> Unit | None:
     """A short name in capitals as a unit: "33 ‖ CĐ ‖ được công nhận", "150 ‖ CNVC-LĐ", but no "10 NQ/TW"."""
     first, (start, end), text = tokens[1], tokens.span(1), tokens.string
-    if not first.isupper() or not 2 <= len(first) <= 6 or words[0] in _BODIES:
+    if not first.isupper() or not 2 <= len(first) <= 6:
+        return None
+    if words[0] in _BODIES and not (words[0] == "cp" and _MANY.search(text, max(0, start - 8), start)):
         return None
     if joined := _JOINED_SHORT.match(text, end):
         end = joined.end()

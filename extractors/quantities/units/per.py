@@ -18,6 +18,7 @@ _PER = re.compile(
 _WORD, _BLANKS = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W\d_]+(?: {1,2}[^\W\d_]+)*")
 _LONGEST_NOUN, _MOST_WORDS = 32, 5
 _MONEY = in_both_spellings("tỷ;tỉ;triệu;nghìn;ngàn;đồng")
+_PLANNED = in_both_spellings("chỉ tiêu;kế hoạch;dự toán;mục tiêu")
 _EACH = in_both_spellings("một;mỗi")
 _OF_GOODS = re.compile(r"\s([^\W\d_]{2,7})(?=/)")
 
@@ -32,6 +33,8 @@ def with_per(text: str, unit: Unit, lexicon: Lexicon) -> Unit:
         end = goods.end()
     for _ in range(3):
         per = _PER.match(text, end)
+        if per and (f"{per[1]} {per[2]}".lower() in _PLANNED or per[1].lower() == "kh"):
+            break  # "5 người/chỉ tiêu 12 người"
         if not per or per[1].lower() in _EACH:
             break  # "36.000đ/năm/ một hội viên"
         if any(map(str.isdigit, per[0])) and unit.head.partition(" ")[0] == per[1].lower():

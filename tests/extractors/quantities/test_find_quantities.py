@@ -854,3 +854,60 @@ def test_a_time_within_which_is_no_whole() -> None:
         (5, None),
         (3, None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "signs"),
+    [
+        ("Nộp cấp trên 2 triệu đồng, nộp lên trên 5 triệu đồng", ["=", "="]),
+        ("Tăng lên trên 5 triệu đồng, nộp trên 2 triệu đồng", [">", ">"]),
+        ("thấp hơn 0,4 điểm phần trăm, cao hơn 2 tỷ đồng so với năm trước", ["=", "="]),
+        ("thấp hơn 12 tỷ đồng", ["<"]),
+        ("cao nhất 412 triệu đồng, thấp nhất 3 triệu đồng", ["=", "="]),
+        ("thấp nhất 76,7%, cao nhất 100%", ["=", "="]),
+        ("mức chia thấp nhất 8%", [">="]),
+        ("không để nợ đọng mới quá 3%", ["<="]),
+        ("nợ quá hạn quá 3%", [">"]),
+    ],
+)
+def test_upward_lower_and_lowest_are_no_bounds(text, signs):
+    assert [one.comparator for one in find_quantities(text)] == signs
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("lắp 3.000 đồng hồ điện tử, thu 3.000 đồng", ["đồng hồ", "đồng"]),
+        ("tán thành 11.640.102 CP, không tán thành 43.800 CP", ["CP", "CP"]),
+        ("Nghị định 45 CP", []),
+        ("vận động 3 nhà hảo tâm", ["nhà hảo tâm"]),
+        ("đàn bò 2.140 con/KH 2.200 con, 5 người/chỉ tiêu 12 người", ["con", "con", "người", "người"]),
+        ("12 người/dự án", ["người/dự án"]),
+    ],
+)
+def test_meters_shares_and_plans_behind_a_stroke(text, units):
+    assert [one.unit for one in find_quantities(text)] == units
+
+
+def test_lines_below_a_unit_may_tell_several_figures() -> None:
+    text = (
+        "Kết quả như sau (đơn vị: triệu đồng):\n- Nguồn vốn: 186.452, tăng 14.208 so với đầu năm, đạt 103,5% KH.\n"
+        "- Dư nợ: 141.226, trong đó: ngắn hạn 98.104; dài hạn 43.122.\n- Nợ xấu: 312 (năm 2024: 305).\n"
+        "- Thành viên: 12 người.\n"
+    )
+    found = [(one.value, one.unit, one.change) for one in find_quantities(text)]
+    assert [one[:2] for one in found] == [
+        (186452, "triệu đồng"),
+        (14208, "triệu đồng"),
+        (103.5, "%"),
+        (141226, "triệu đồng"),
+        (98104, "triệu đồng"),
+        (43122, "triệu đồng"),
+        (312, "triệu đồng"),
+        (305, "triệu đồng"),
+        (12, "người"),
+    ]
+    assert found[1][2] == {"direction": "up", "against": "đầu năm"}
+    assert (
+        find_quantities("Kết quả (đơn vị: triệu đồng):\n- Báo cáo tháng 7, quý 3, gửi năm 2026.\n- Họp: 2026.\n") == ()
+    )

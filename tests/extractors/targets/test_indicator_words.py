@@ -568,3 +568,53 @@ def test_long_owners_and_who_has_had_it_before(clause: str, words: list[str]) ->
 )
 def test_bounds_offices_won_and_who_speaks_are_no_part_of_what_is_counted(clause: str, words: list[str]) -> None:
     assert indicators(clause) == words
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        (
+            "Tiền gửi đạt 168 tỷ đồng, tăng 8% so đầu năm nhưng mới bằng 95,6% kế hoạch",
+            ["Tiền gửi", "Tiền gửi", "Tiền gửi (kế hoạch)"],
+        ),
+        ("Dư nợ 32 tỷ đồng, hoàn thành 98,2% kế hoạch năm", ["Dư nợ", "Dư nợ (kế hoạch năm)"]),
+        (
+            "Thu phí 21 tỷ đồng, đạt 84% kế hoạch, tăng gấp 1,3 lần cùng kỳ",
+            ["Thu phí", "Thu phí (kế hoạch)", "Thu phí"],
+        ),
+        ("Gieo trồng 318 ha, bằng 99,2% cùng kỳ", ["Gieo trồng", "Gieo trồng (cùng kỳ)"]),
+        ("đàn lợn 6.850 con, bằng 96% năm ngoái", ["đàn lợn", "đàn lợn (năm ngoái)"]),
+        ("Hoàn thành 98% khối lượng", ["Hoàn thành khối lượng"]),
+        ("Nợ xấu 0,6%, thấp hơn 0,4 điểm phần trăm so với mức cho phép", ["Nợ xấu", "Nợ xấu"]),
+        ("Nợ xấu 312 triệu đồng, chiếm tỷ lệ 0,22%/tổng dư nợ", ["Nợ xấu", "Nợ xấu"]),
+        ("Vận động được 5 người/chỉ tiêu 12 người", ["Vận động", "Vận động người"]),
+    ],
+)
+def test_shares_of_plans_and_of_times_past_count_what_was_counted_before(clause: str, words: list[str]) -> None:
+    assert indicators(clause) == words
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("Tặng 500 thẻ BHYT trị giá 436 triệu đồng", ["Tặng thẻ BHYT", "Tặng (trị giá)"]),
+        (
+            "Trao 20 suất quà và 2 xe lăn trị giá 30 triệu đồng",
+            ["Trao", "Trao xe lăn", "Trao (trị giá)"],
+        ),
+        ("Trích quỹ phúc lợi 15%, quỹ khen thưởng 5%", ["Trích quỹ phúc lợi", "quỹ khen thưởng"]),
+        ("Nợ đọng các năm trước còn 76 triệu đồng", ["Nợ đọng"]),
+        ("Cụ thể hóa 4 nhóm nhiệm vụ", ["Cụ thể hóa"]),
+        ("Cụ thể có 4 nhóm nhiệm vụ", ["nhóm nhiệm vụ"]),
+        ("100% trẻ 5 tuổi ra lớp", ["trẻ 5 tuổi ra lớp"]),
+        ("100% trẻ em dưới 6 tuổi được cấp thẻ", ["trẻ em dưới 6 tuổi được cấp thẻ"]),
+        ("100% trẻ trong 5 thôn", ["trẻ", "trẻ"]),
+        ("Huy động 120 ngày công để bê tông hóa 4,7 km đường", ["Huy động", "bê tông hóa đường"]),
+        ("để lại chi bộ 2,3 triệu đồng", ["để lại chi bộ"]),
+        ("Thù lao HĐQT, BKS: không quá 12% lợi nhuận", ["Thù lao HĐQT, BKS lợi nhuận"]),
+        ("Tỷ lệ dự họp thấp (chưa đến 70%)", ["Tỷ lệ dự họp thấp"]),
+        ("thu hồi nợ đã xử lý rủi ro 6,5 tỷ đồng", ["thu hồi nợ đã xử lý rủi ro"]),
+    ],
+)
+def test_what_a_sum_is_worth_and_words_that_hold_leads(clause: str, words: list[str]) -> None:
+    assert indicators(clause) == words

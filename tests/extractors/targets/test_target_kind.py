@@ -291,3 +291,32 @@ def test_what_pupils_come_to_among_aims_is_aimed_at() -> None:
 def test_how_far_below_its_aim_a_figure_came_is_a_result(sentence: str, kind: str) -> None:
     found = extract_text(f"NGHỊ QUYẾT\nĐại hội hội viên\n\nĐại hội nhất trí với báo cáo. {sentence}\n").targets
     assert found[-1].kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nợ xấu 0,22% (KH dưới 1%).", ["result", "target"]),
+        ("Tỷ lệ giảm nghèo 1,2% (KH giao 1%).", ["result", "target"]),
+        ("Tham gia BHYT 94%/KH 95%.", ["result", "target"]),
+        ("Thu nhập 47 triệu đồng (mục tiêu nghị quyết: 52 triệu đồng).", ["result", "target"]),
+        ("Thu nhập 47 triệu đồng (92% KH).", ["result", "result"]),
+        ("Phục vụ KH mới: 42 người.", ["result"]),
+    ],
+)
+def test_plan_in_brackets_or_behind_a_stroke_is_a_target(text: str, expected: list[str]) -> None:
+    found = extract_text(f"BÁO CÁO\nKết quả năm 2025\n\n- Đủ.\n- {text}\n- Xong.\n").targets
+    assert [one.kind for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        ("Thông qua Báo cáo kết quả hoạt động năm 2025 với các chỉ tiêu chính như sau:", "result"),
+        ("Thông qua Báo cáo kết quả năm 2025 và phương hướng năm 2026 với các chỉ tiêu chính như sau:", "target"),
+        ("Thông qua phương hướng năm 2026 với các chỉ tiêu chính như sau:", "target"),
+    ],
+)
+def test_indices_of_what_was_reported_are_results(head: str, kind: str) -> None:
+    text = f"NGHỊ QUYẾT\nHà Nội, ngày 28/3/2026\n\nĐiều 1. {head}\n- Vốn điều lệ: 6 tỷ đồng.\n- Lãi: 2 tỷ đồng.\n"
+    assert {one.kind for one in extract_text(text).targets} == {kind}

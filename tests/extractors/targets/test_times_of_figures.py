@@ -77,3 +77,19 @@ def test_time_of_another_work_is_not_that_of_the_figure_before_it() -> None:
 )
 def test_year_with_which_a_figure_is_compared_is_not_its_own(text: str, said: list[str | None]) -> None:
     assert periods(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("Tiền gửi tăng 8% so đầu năm.", [None]),
+        (
+            "Giảm tỷ lệ bỏ học từ 6% (năm học 2025 - 2026) xuống 4% vào năm 2029.",
+            ["năm học 2025 - 2026", "vào năm 2029"],
+        ),
+        ("Đến ngày 5/2 (ngày 18 tháng Chạp) đã trao 5 tỷ đồng (bằng 19%).", ["Đến ngày 5/2", "Đến ngày 5/2"]),
+    ],
+)
+def test_times_in_brackets_are_of_what_stands_before_them(text: str, times: list[str | None]) -> None:
+    found = extract_text(f"BÁO CÁO\nCông tác năm 2026\n\n- {text}\n- Họp đủ.\n").targets
+    assert [one.period and one.period.text for one in found] == times

@@ -56,3 +56,13 @@ def test_votes_are_results_of_no_time(item: str, said: list[tuple[str, float, st
 def test_what_a_resolution_does_itself_is_done(article: str, kinds: list[str]) -> None:
     text = f"LIÊN MINH HỢP TÁC XÃ TỈNH\nSố: 12/NQ-BCH\n\nNGHỊ QUYẾT\nVề thành viên\n\nQUYẾT NGHỊ:\nĐiều 1. {article}\n"
     assert [one.kind for one in extract_text(text).targets] == kinds
+
+
+def test_share_with_which_a_paper_was_passed_at_an_hour_is_a_vote() -> None:
+    text = "NGHỊ QUYẾT\nĐại hội\n\n1. Nghị quyết được thông qua lúc 10h30 với tỷ lệ 100%.\n2. Nâng độ che phủ với tỷ lệ 45%.\n"
+    assert [one.rule == "voted" for one in extract_text(text).targets] == [True, False]
+
+
+def test_share_behind_a_sign_is_that_of_the_count_before_it() -> None:
+    (vote,) = extract_text("BIÊN BẢN\nHọp\n\nBiểu quyết: báo cáo kết quả: 118/118 = 100%.\n").targets
+    assert (vote.kind, vote.indicator) == ("result", "báo cáo kết quả")
