@@ -1,6 +1,7 @@
 """Ngày của văn bản được dẫn: ngày 09/9/2021, ngày 03 tháng 01 năm 2023, ", ngày 18-3-2002", and faulty ones.
 
-yes: " ngày 09/9/2021" (2021-09-09), ", ngày 26.5.2014", " ngày 22/9/2-14" (2014, mistyped), " ngày 40/9/2014" (no day)
+yes: " ngày 09/9/2021" (2021-09-09), " (30/6/2017)",
+    ", ngày 26.5.2014", " ngày 22/9/2-14" (2014, mistyped), " ngày 40/9/2014" (no day)
 no: " ngày mai", " ngày 5 tháng", " 2021"
 """
 
@@ -20,6 +21,10 @@ _PATTERN = (
     r"|\s\d\d(?=[,;)]|\s(?:của|về)\s)))(?!\d)"
     r"|(?P<d2>[\dIl]\d?)\s{0,3}tháng\s{0,3}(?P<m2>[\dIl]\d?)\s{0,3},?\s{0,3}năm\s{0,3}(?P<y2>(?:19|20)\d\d)(?!\d)"
     r"|(?<=ngày.)(?P<bad>\d{1,2}[/.-][\dOo/.-]{3,10}(?<=[\dOo]))(?![\w]))"
+)
+# "Quyết định 938/QĐ-TTg ‖ (ngày 30/6/2017) ‖ của Thủ tướng Chính phủ"
+_BRACKETED = re.compile(
+    r"\s{1,2}\((?:(?:ngày|ngay) )?(?P<d1>\d{1,2})[/.-](?P<m1>\d{1,2})[/.-](?P<y1>(?:19|20)\d\d)\)", re.IGNORECASE
 )
 _MARKED, _BARE = (
     re.compile(_PATTERN, re.DOTALL | re.IGNORECASE),
@@ -47,6 +52,9 @@ class DateAfter:
 
 def date_after(text: str, start: int) -> DateAfter | None:
     """The date that begins at `start` of `text`, with the comma and "ngày" before it."""
+    if text.startswith("(", start + 1) and (apart := _BRACKETED.match(text, start)):
+        day = real_day(int(apart["y1"]), int(apart["m1"]), int(apart["d1"]))
+        return DateAfter(apart.end(), day, apart[0].strip(" ()"))
     found = (_BARE if is_bare(text) else _MARKED).match(text, start)
     if not found or _NEW_LINE.match(text, start):
         return None

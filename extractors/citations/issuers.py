@@ -54,7 +54,7 @@ _TYPED_SMALL = frozenset(("bộ", "ban", "sở", "hội", "bo", "so", "hoi"))
 _ROMAN = re.compile(r"[IVXL]{1,6}")
 # Behind "và" another paper begins: "của Chính phủ và ‖ Kế hoạch số 35-KH/TU".
 _TYPES = "|".join(name.replace(" ", r"\s{1,2}") for name in CANONICAL)
-_PAPER = re.compile(rf"\s{{1,2}}(?:{_TYPES})(?:\s{{1,2}}[^\W\d]+){{0,3}}\s{{1,2}}so\s{{0,2}}:?\s{{0,2}}\d")
+_PAPER = re.compile(rf"\s{{1,2}}(?:{_TYPES})(?:\s{{1,2}}[^\W\d]+){{0,3}}\s{{1,2}}(?:so\s{{0,2}}:?\s{{0,2}})?\d")
 _TOKEN = re.compile(r"\s{1,2}([^\s,;:.()“”\"\[\]]+)")
 _KHOA = re.compile(r"\s?\((?:khóa|khoá|Khóa|khoa)\s{1,2}\w{1,6}\)")
 _CONTINUED = re.compile(r",\s{1,2}(?=Ban Chấp hành|nhiệm|khóa|khoá|lần thứ|Ban Chap hanh|khoa|lan thu)")

@@ -59,7 +59,8 @@ _ABBREVIATIONS = frozenset(
 _BY_KEY = {fold(usual).lower(): usual for usual in (*_USUAL, *_FIELDS)}
 _FIELD_KEYS = frozenset(fold(usual).lower() for usual in _FIELDS)
 _LONGEST = max(len(key.split()) for key in _BY_KEY)
-_ROMAN = re.compile(r"[IVXLC]+[,.;]?")
+_ROMAN = re.compile(r"[IVXLC]+(?:/\d{2,4})?[,.;]?")
+_COUNTED = frozenset(("thu", "khoa", "quy", "ky", "khoi"))  # “QUÝ I/2026”, “HỌC KỲ I”
 # Numbers that are no syllables, whatever stands before them: “MẦM NON II”; “VI” and “XI” may be words.
 _NUMBER = re.compile(r"(?=[IVX]{2})X{0,3}(?:I{2,3}|I?V|VI{2,3}|IX|(?<=XX)I{0,3})[,.;]?")
 _CLASS = re.compile(r"\d{1,2}[A-ZĐ]\d{0,2}[,.;)]?")  # “LỚP 6A”, “10A2”
@@ -189,7 +190,7 @@ def _usual(keys: list[str], words: list[str], at: int, unknown: Callable[[str], 
     if at + 1 < len(words) and _UNITS.match(f"{keys[at]} {keys[at + 1]}"):
         return 2, f"{words[at]} {words[at + 1]}".lower()
     word = words[at]
-    if word.strip(",.;()") in _ABBREVIATIONS or (_ROMAN.fullmatch(word) and at and keys[at - 1] in ("thu", "khoa")):
+    if word.strip(",.;()") in _ABBREVIATIONS or (at and _ROMAN.fullmatch(word) and keys[at - 1] in _COUNTED):
         return 1, word
     if at and (_NUMBER.fullmatch(word) or _CLASS.fullmatch(word)):
         return 1, word

@@ -21,6 +21,10 @@ FAMILIES = frozenset(
     " kieu kim son thai ung van vi vuong phung phuong khuat hau dam luc ban au bach cu nghiem ninh ngu tieu"
     " thao sung mua ksor siu kpa rmah rcom".split()
 )
+_SPELLED = {
+    fold(one): one
+    for one in "lê hồ đỗ vũ võ ngô bùi lý đào hà tạ tô đinh lưu trần phạm đặng lương trịnh vương lâm đỗ hứa mạc".split()
+}
 _MIDDLE = ("thi", "van")  # no name ends with these, and hardly one begins
 
 
@@ -42,4 +46,10 @@ def split_names(words: list[str], keys: list[str], columns: int) -> list[str] | 
                 options.append([" ".join(words[:size]), *rest])
     if not options:
         return None
-    return min(options, key=lambda names: max(len(name.split()) for name in names))
+    # “Võ Thị Mỹ Lệ | Trần Đình Quang”: of two ways the one whose names begin as families are spelled
+    return min(options, key=lambda names: (max(len(name.split()) for name in names), sum(map(_misspelled, names))))
+
+
+def _misspelled(name: str) -> bool:
+    first = name.partition(" ")[0].lower()
+    return not first.isascii() and _SPELLED.get(fold(first), first) != first

@@ -26,10 +26,10 @@ _ITEM = re.compile(
     r"(?P<figure>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,9}(?:,\d+)?)\s?[.;]?\s*\Z"
 )
 # Lines that tell more than one figure: the first behind its label, others behind what they are.
-_OPENS = re.compile(r"\s*(?:[-–+*•]\s?|(?:\d{1,2}|[a-zđ])[.)]\s)?[^\W\d][^\n|:\d]{1,90}(?::|\slà|\sđạt)\s(?=\d)")
+_OPENS = re.compile(r"\s*(?:[-–+*•]\s?|(?:\d{1,2}|[a-zđ])[.)]\s)?[^\W\d][^\n|:]{1,90}?(?::|\slà|\sđạt)\s(?=\d)")
 _ONE = re.compile(
     r"(?<=\s)(?P<figure>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,9}(?:,\d+)?)"
-    r"(?=\s?[,;.)](?!\d)|\s?\(|\s*\Z|\s(?:so|tăng|giảm|đạt|bằng|chiếm|trong đó)\s)"
+    r"(?=\s?[,;.)](?!\d)|\s?\(|\s?/\s?(?:KH|kế hoạch|chỉ tiêu)\s|\s*\Z|\s(?:so|tăng|giảm|đạt|bằng|chiếm|trong đó)\s)"
 )
 _ORDERED = in_both_spellings(
     "năm;số;quý;tháng;ngày;điều;khoản;mục;lần;khóa;khoá;kỳ;phiên;trang;chương;phần;biểu;mẫu;tổ;thôn;lớp"

@@ -22,7 +22,7 @@ from extractors.quantities.no_count import slogans
 from extractors.quantities.quantity import Page, Quantity, built
 from extractors.quantities.tables import figure_cells
 from extractors.quantities.units.find import unit_at
-from extractors.quantities.units.lexicon import cell_units
+from extractors.quantities.units.lexicon import cell_units, is_count
 from extractors.quantities.values import in_dong, value_of
 from extractors.quantities.with_unit import with_unit
 from extractors.quantities.without_unit import parts_of, without_unit
@@ -42,6 +42,7 @@ _FIGURE = re.compile(
     r"|\s(?:(?:trong|trên|tren)\s(?:(?:tổng |tong )?(?:số|so)\s)?))(?P<high>" + _NUMBER + r"))?"
 )
 
+_FEW = 10  # "500.000 đồng/02 người" is a rate
 _BOUNDS = ("<=", ">=")
 _BESIDE = re.compile(r",\s{1,2}|,?\s{1,2}(?:và|va|hoặc|hoac)\s{1,2}")
 
@@ -69,14 +70,24 @@ def find_quantities(text: str, *, taken: Iterable[Span] | None = None) -> tuple[
             position = max(closed[at][1], position)
             continue
         done = found[-1].span[1] if found else 0
-        if spaced[start - 1 : start] == "/" and (not found or done != start - 1 or found[-1].normalized):
+        if spaced[start - 1 : start] == "/" and (not found or done != start - 1):
             continue
         floor = max(done, closed[at - 1][1] if at else 0)
         quantity = with_unit(figure, page, limit, floor) or without_unit(figure.span("low"), page, found, floor)
+        if quantity and found and done == start - 1 and found[-1].normalized and not _shares_sum(quantity, page, start):
+            continue
         if quantity:
             found.append(_bounded(_stepped(quantity, found[-1], page), found[-1], page) if found else quantity)
             position = quantity.span[1]
     return tuple(_merged(found, _spelled(page) + _in_tables(page, named) + parts_of(found, page), closed))
+
+
+def _shares_sum(quantity: Quantity, page: Page, start: int) -> bool:
+    """Whether those are counted among whom the sum before a stroke goes: "24,5 tỷ đồng/‖398 hộ", no rate: "/100 hộ"."""
+    if page.spaced[start - 1 : start] != "/":
+        return True
+    round_one = page.spaced[start : quantity.figure_span[1]].strip("0.") == "1"
+    return not (round_one or quantity.normalized) and is_count(quantity.unit.lower()) and quantity.value > _FEW
 
 
 def _stepped(quantity: Quantity, before: Quantity, page: Page) -> Quantity:

@@ -93,7 +93,7 @@ def named_unit(line: str, spaced: str, span: Span, floor: int, *, bare: bool) ->
     said = _OF_NUMBER.match(line, since, start)
     if said is None and ":" in line[start - 2 : start]:
         said = _OF_PEOPLE.match(line, since, start)  # "Đại biểu chính thức có: ‖ 33, trong đó"
-    unit = unit_at(spaced, said.end(), bare=bare) if said else None
+    unit = unit_at(spaced, said.end(), bare=bare) if said and spaced[said.end() : said.end() + 1] == " " else None
     if not said or not unit or not unit.known or unit.end > start or unit.head in _NO_COUNT or unit.money:
         return None
     return said.end() + 1, unit.end

@@ -29,7 +29,10 @@ _GRADED = re.compile(
     re.IGNORECASE,
 )
 _GRADES_NEAR = 48  # signs
+_MADE_OF = in_both_spellings("gồm")
 _MAKES = in_both_spellings("chiếm")  # "chiếm tỷ lệ 0,97%"
+_TAUGHT = in_both_spellings("đào tạo")  # "chi sự nghiệp giáo dục, ‖ đào tạo ‖"
+_SPENT = re.compile(r"(?<!\w)chi (?:[^\W\d]+ ){0,4}(?:giáo dục|giao duc)\Z", re.IGNORECASE)
 _LENGTHS = in_both_spellings("dài;rộng;cao;sâu;nặng")
 _NAMED_SHORT = re.compile(r"\([A-ZĐ]{2,8}\)")
 _COUNTED_UP = (["tính"], ["tinh"])
@@ -53,7 +56,7 @@ def reached(text: str, before: Quantity, start: int, known: LeadWords) -> str:
     """The unit and the words between two figures that belong together: "xã đạt"; "" where a joint parts them."""
     between = text[before.figure_span[1] : start].split()
     gap = text[before.span[1] : start].split()
-    if before.unit[:1] == "%" or (gap and gap[0].startswith("/")):
+    if before.unit[:1] == "%" or (gap and (gap[0].startswith("/") or gap[-1] in _MADE_OF)):
         return ""
     return (
         " ".join(between)
@@ -172,6 +175,8 @@ def _over_comma(text: str, floor: int, comma: int, words: list[str], known: Lead
     if own.isupper() and " " not in own and text[floor:comma].rpartition(" ")[2].isupper():
         left, *_ = _left(text, floor, comma, known)  # "Thù lao HĐQT, ‖ BKS ‖: không quá 12%"
         return [*left[:-1], left[-1] + ",", *words] if left else words
+    if own.lower() in _TAUGHT and (spent := _SPENT.search(text, floor, comma)):
+        return [*f"{spent[0]},".split(), *words]
     if is_verb(own, bare=bare):  # "hỗ trợ hộ nghèo xây dựng, ‖ sửa chữa ‖ 20 căn nhà"
         left, *_ = _left(text, floor, comma, known)
         deeds = deed_at_end(" ".join(left), bare=bare) if not any(map(str.isdecimal, " ".join(left))) else ""
@@ -179,6 +184,7 @@ def _over_comma(text: str, floor: int, comma: int, words: list[str], known: Lead
             return [*(left if len(left) < _MEASURE else deeds.split())[:-1], left[-1] + ",", *words]
     piece = text[floor:comma]
     piece = piece[_last_mark(piece) + 1 :].lstrip(" \n-–+•*")
+    piece = without_opening(piece, bare=bare, place=False)  # "‖ trong đó ‖ chi giáo dục, đào tạo"
     if len(words) <= _FEW and len(piece.split()) <= _BETWEEN and is_pair_of_deeds(piece, own, bare=bare):
         return [*f"{piece},".split(), *words]  # "chi thăm hỏi ốm đau, ‖ hiếu hỉ ‖ 23 lượt"
     if not leads and (is_measure(own, bare=bare) or not is_measure(piece, bare=bare)):
@@ -201,6 +207,8 @@ def _left(
     """
     piece = text[floor:start]
     at = _last_mark(piece)
+    if at >= 0 and piece[at] == "," and piece.count('"', at) == 1 and (opens := piece.rfind('"', 0, at)) >= 0:
+        at = _last_mark(piece[:opens])  # "đạt "Gia đình 5 có, 3 sạch": ‖ 85%"
     mark, place = (piece[at], floor + at) if at >= 0 else ("", floor)
     words = piece[at + 1 :].replace("*", " ").split()
     while words and words[0].strip("-–+•/") == "":

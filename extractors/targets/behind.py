@@ -38,6 +38,7 @@ _STATES = in_both_spellings("chưa;sẽ;đang")  # "2 lớp ‖ chưa ‖ thực
 _TO_DAY = in_both_spellings("vào;trước;sau")
 _CLASSES = in_both_spellings("lớp;khối")
 _AGE = in_both_spellings("tuổi")  # "100% trẻ ‖ 5 tuổi ‖ ra lớp"
+_GRADED = in_both_spellings("lớp;khối")  # "600 học sinh ‖ lớp 10"
 _HOURS = in_both_spellings("giữa;sáng;chiều;tối;lúc;dịp")
 # Those who are told one after the other: "người cán bộ ‖, công chức và người lao động ‖".
 _KINDS = (
@@ -117,6 +118,7 @@ def words_after(text: str, end: int, known: LeadWords, *, alone: bool = False) -
             and not (at and small[at - 1] in known.reach and _is_whole(text, found.end() if found else end, words, at))
             and not _CODE.match(" ".join(words[at : at + 2]))
             and _AGE.isdisjoint(small[at + 1 : at + 2])
+            and _GRADED.isdisjoint(small[max(at - 1, 0) : at])
         ):
             words, cut = words[:at], True
             break

@@ -17,6 +17,7 @@ from extractors.layout.layout import layout_of
 from extractors.layout.sections import Placed
 from extractors.layout.view import view
 from extractors.quantities.find import Quantity
+from extractors.targets.bases import in_bracket
 from extractors.targets.carried import is_now, said_above, said_before, years_past
 from extractors.targets.columns import evidence_above, evidence_over, period_of
 from extractors.targets.evidence import evidence, ground
@@ -65,7 +66,8 @@ def find_targets(
     result: list[FoundTarget] = []
     firsts: list[tuple[int, float]] = []
     last: Quantity | None = None
-    said = NOTHING
+    said = outer = NOTHING  # what was said last, and what outside of brackets
+    inside = False
     for one, clause, owner, near, found, passage, above, head in weighed(
         text, quantities, tasks=tasks, periods=periods, day=day, document=document
     ):
@@ -75,11 +77,14 @@ def find_targets(
         of_list = head if "head:target" in found else -1
         firsts.append((of_list, leaning(found) if of_list >= 0 else 0.0))
         before = last if last and last.span[0] >= clause[0] else None
+        was_inside, inside = inside, in_bracket(text, clause[0], start)
+        if before and was_inside and not inside:
+            said = outer  # "318 ha (lúa 210 ha), ‖ đạt 83% kế hoạch"
         # "Quỹ ‖ làm việc với 02 HTX", "đồng chí giao Phòng A ‖ mở 2 lớp": who acts, and who asks, are not counted
         opens = tasks[owner - 1].action[0] if owner else clause[0]
         begins = opens if clause[0] < opens < start else clause[0]
         said = indicator(text, one, begins, before, said if before or passage.beside else NOTHING, bare=passage.bare)
-        last = one
+        last, outer = one, outer if inside else said
         when = near or above
         period, doubts = interval(when, day=day, year=passage.year) if when else (None, ())
         result.append(

@@ -47,6 +47,10 @@ _BARELY = in_both_spellings("mới;phải;chỉ;trung;bình;quân")
 _SO = in_both_spellings("so;hay;hoặc")
 _WHEN = in_both_spellings("đầu;cuối;cùng;năm;tháng;quý")
 _OR = in_both_spellings("hay;hoặc")
+_MAKES = re.compile(
+    r"(?:chiếm|chiem)(?: (?:tỷ lệ|tỉ lệ|tỷ trọng|ty le|ti le|ty trong))?(?: [^\W\d]+)? \Z", re.IGNORECASE
+)
+_PARTS = re.compile(r"(?:(?!\s(?:và|va)\s).)*\s(?:gồm|bao gồm|gom|bao gom)(?: có| co)? \Z")
 _TIMES, _HIGHER = in_both_spellings("lần"), in_both_spellings("cao;thấp;nhiều")
 _PURPOSE = re.compile(r"\s{1,2}(?:để(?! lại)|nhằm|nham)\s", re.IGNORECASE)
 _COMPARES = re.compile(r"\s{1,2}(?:so với|so voi)\s", re.IGNORECASE)
@@ -138,21 +142,22 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
     if before and share and mark == "(" and (named := _named_before(text, before.span[1], start)):
         return Said(named, "", named)
     if before and inherited and mark == "(" and not measured_by_plan and not is_measure(own, bare=bare):
-        if not _tells_itself(text, one, before, own, after):
+        if not _tells_itself(text, one, before, own, after, known):
             return above.compared() if one.change else above
         inherited = ""
-    if before and own.startswith("/"):
-        own = ""  # "5 người ‖ /chỉ tiêu ‖ 12 người"
+    if before and (own.startswith("/") or (own and not mark and _PARTS.fullmatch(text, bound, start))):
+        own = ""  # "5 người ‖ /chỉ tiêu ‖ 12 người", "31 giải ‖ cấp tỉnh gồm ‖ 2 giải Nhất"
     held = own or inherited
     if before and above.whole and (own.lower() in _HIGHER or (not own and one.unit.lower() in _TIMES)):
         return above.compared()  # "đạt 61 tỷ đồng, cao hơn gần gấp ‖ 3 lần ‖ so với cùng kỳ"
     if share:
         if before and above.whole and text[end : end + 1] == "/":
             after = ""  # "chiếm tỷ lệ 0,22% ‖ /tổng dư nợ"
-        return share_of(own, held, after, above, known, bare=bare)
+        makes = before is not None and _MAKES.search(text, bound, start) is not None
+        return share_of(own, held, after, above, known, bare=bare, makes=makes)
     if one.normalized:
-        if before and not mark and not before.normalized and inherited and is_sum_of_last(text, bound, start, known):
-            own, held = "", inherited
+        if before and not mark and not before.normalized and is_sum_of_last(text, bound, start, known):
+            own, held = "", inherited or above.words
         return sum_of(text, one, bound, own, held, known)
     if one.change and before and not own and not after and above.whole:
         return above.compared()
@@ -190,13 +195,14 @@ def _without_aside(said: Sequence[str], one: Quantity, *, bare: bool) -> str:
     return counts
 
 
-def _tells_itself(text: str, one: Quantity, before: Quantity, own: str, after: str) -> bool:
+def _tells_itself(text: str, one: Quantity, before: Quantity, own: str, after: str, known: LeadWords) -> bool:
     """Whether a figure in brackets is one of its own: "12 hội viên (‖ 1 hội viên ‖ nghỉ chế độ)", "(giá hiện nay là ‖ 2.000
     đồng)"; no: "(tăng 5%)", "(‖ 12 nam ‖)"."""
     if one.unit[:1] == "%" or one.change:
         return False
     told = own and _IS.search(text, one.span[0] - 4, one.span[0])
-    return bool(told) or (bool(after) and one.unit == before.unit)
+    part = own and one.value < before.value and own.lower() not in known.pasts  # "318 ha (‖ lúa ‖ 210 ha, ngô 108 ha)"
+    return bool(told) or (bool(after or part) and one.unit == before.unit)
 
 
 def _only_leads(words: list[str], known: LeadWords) -> bool:

@@ -13,7 +13,7 @@ from vitext.fold import fold
 # What leads to the figure and says nothing of what is counted is stripped from the end of the words before it …
 _LEADS = (
     "đạt được là có thêm từ lên còn xuống trên hơn dưới khoảng gần ước mức vượt tới đến với tại cho và gồm tăng giảm chiếm "
-    "chỉ ở của trong thì cả ≥ ≤ > < >= <= ~ ≈ chừng gấp nhưng quá"
+    "chỉ ở của trong thì cả ≥ ≤ > < >= <= ~ ≈ chừng gấp nhưng quá sang x ×"
 )
 _PAIRS = (
     "vào khoảng;ít nhất;tối thiểu;tối đa;không quá;phấn đấu;dự kiến;đạt được;trở lên;không dưới;không thấp;không cao;không ít;không nhỏ;so với;trị giá;trong đó;bao gồm;"
@@ -22,11 +22,11 @@ _PAIRS = (
 # … and these where nothing else stands there.
 _ALONE = "phải tỉ tổng số hiện đã sẽ cụ thể mới bằng hạn mức bình quân tỷ lệ tiền so với cùng kỳ hay hoặc cả nước toàn tỉnh huyện quốc vẫn nay thành nhất"
 _ANDS = "và với"  # at which the words that belong to the quantity before end
-_HANGS = "cho tại của cùng"  # with which a figure hangs on what was said before: "giải ngân 5 tỷ đồng cho ‖ 20 hộ"
+_HANGS = "cho tại của cùng sang"  # with which a figure hangs on what was said before: "giải ngân 5 tỷ đồng cho ‖ 20 hộ"
 _THERE = "có còn"
 _FALLS = "giảm xuống"  # "còn" after these tells how far, not what there is
 _REACH_WORDS = "đạt đến từ"  # a figure after these says which are counted: "xã đạt ‖ 15 đến 18 tiêu chí"
-_ENDS = "và với hay so trở do nhờ vì để nhằm là đến trong tại theo trên dưới bằng tăng giảm chiếm mỗi nêu trước như xong nhưng"  # of what follows
+_ENDS = "và với hay so trở do nhờ vì để nhằm là đến trong tại theo trên dưới bằng tăng giảm chiếm mỗi nêu trước như xong nhưng sang"  # of what follows
 _KEPT = "nhà ở;chỗ ở;hạn mức;định mức;nhận được;cắt giảm;miễn giảm;gia tăng;cầm chừng;tồn tại;chưa đạt;chưa có;không đạt;không có;mặt bằng;lấn chiếm;xâm chiếm;đánh chiếm;chứng chỉ;địa chỉ;cấp trên"  # words that only look like a lead
 _BOUNDS = "trở lên;trở xuống"
 _TIMES = "năm tháng quý ngày hết cuối đầu đến trong tới"

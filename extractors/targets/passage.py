@@ -73,6 +73,7 @@ class Passage:
     when: str = ""  # when the figures of the clause are for
     earlier: str = ""  # … and those of the clause before, in the same sentence
     prior: str = ""  # what the last figure before its block was found to be, under the same heads
+    apart: str | None = None  # the tense before a plan behind a stroke: "203.400‖/KH 190.000‖, đạt 107%"
     sibling: str = ""  # what the last figure of the item before it in the list was found to be
 
     @property
@@ -98,7 +99,7 @@ class Passage:
         """
         if kind == "target" and "adopts" in evidence:
             self.tense, self.adopted = "aim", True
-        if "from-to" not in evidence and "bracket" not in evidence:
+        if "from-to" not in evidence and "bracket" not in evidence and self.apart is None:
             self.last = self.last_in_clause = kind
 
     def _held(self, cue: Cue, word: str) -> bool:
@@ -109,7 +110,10 @@ class Passage:
 
     def reads(self, piece: str) -> None:
         """Words of the clause before the next quantity."""
+        if self.apart is not None:
+            self.tense, self.apart = self.apart, None
         beside = piece[:1] == "/"  # "5 người ‖ /chỉ tiêu ‖ 12 người"
+        earlier = self.tense
         words = piece.lstrip("/").replace("(", " ").replace(",", " ").replace(":", " ").replace("*", " ").split()
         if not self.words and words[:2] in _GOES_ON:
             self.carried = self.before
@@ -138,6 +142,8 @@ class Passage:
                 self.inside = cue.kind
         if of_plan and piece.rstrip().endswith("(") and ")" not in piece and "," not in piece:
             self.inside = "whole plan"  # "đạt 84% so với kế hoạch năm (‖ 1.500 lao động)"
+        if beside and self.tense in INTENTS:
+            self.apart = earlier
         self.words += len(words)
         self.last_word = words[-1] if words else ""
         self.among = self.last_word in _AMONG_ENDS and (words[-2:] in _AMONG or words[-3:] in _AMONG)

@@ -24,10 +24,12 @@ _REACHED = re.compile(r"(?:hoàn thành|thực hiện|hoan thanh|thuc hien)(?: (
 _LONG, _MOST = 5, 14  # words
 
 
-def share_of(own: str, held: str, after: str, above: Said, known: LeadWords, *, bare: bool) -> Said:
+def share_of(own: str, held: str, after: str, above: Said, known: LeadWords, *, bare: bool, makes: bool) -> Said:
     """What a share is of; that of a plan is told with the plan in brackets: "Thu ngân sách (dự toán)"."""
     if not own and above.whole and of_past(after, known):
         return Said(f"{above.whole} ({after})", held, above.whole)  # "thưởng 5 triệu đồng, bằng 96% ‖ năm ngoái"
+    if not own and above.whole and makes and after and not tells(after, bare=bare):
+        return Said(f"{above.whole} ({after})", held, above.whole)  # "chi đầu tư 5 tỷ đồng, chiếm 28% ‖ tổng chi"
     if of_plan(after, known):
         if above.whole and _REACHED.fullmatch(own):
             own = ""

@@ -40,3 +40,17 @@ def test_a_day_in_capitals_is_the_day_of_the_citation():
 
 def test_a_body_in_general_has_no_resolution_that_can_be_looked_up():
     assert not find_citations("đăng trên mục Nghị quyết của HĐND tỉnh")
+
+
+def test_a_day_in_brackets_is_the_day_of_the_citation():
+    text = (
+        "các Quyết định 938/QĐ-TTg (30/6/2017), 939/QĐ-TTg (ngày 1.7.2017) của Thủ tướng Chính phủ và Đề án 01/ĐA-HPN"
+    )
+    found = [(one.type, one.date and one.date.isoformat(), one.issuer) for one in find_citations(text)]
+    assert found == [
+        ("Quyết định", "2017-06-30", None),
+        ("Quyết định", "2017-07-01", "Thủ tướng Chính phủ"),
+        ("Đề án", None, None),
+    ]
+    (other,) = find_citations("Quyết định 938/QĐ-TTg (kèm theo 3 phụ lục ngày 1/7/2017)")
+    assert other.date is None

@@ -109,3 +109,15 @@ def test_a_body_that_sets_out_what_stands_below_makes_it_a_paper(text: str, kind
 )
 def test_news_that_tells_of_a_paper_stays_news(text: str) -> None:
     assert _read(text).kind == "news"
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        ("KẾT QUẢ QUÝ I/2026 VÀ KẾ HOẠCH QUÝ II/2026", "Kết quả quý I/2026 và Kế hoạch quý II/2026"),
+        ("KẾT QUẢ HỌC KỲ I NĂM HỌC 2026", "Kết quả học kỳ I năm học 2026"),
+        ("QUẢN LÝ SẢN XUẤT XI MĂNG", "Quản lý sản xuất xi măng"),
+    ],
+)
+def test_roman_numbers_of_quarters_and_terms_keep_their_capitals(printed: str, title: str) -> None:
+    assert _read(f"BÁO CÁO\n{printed}\n\n1. Làm tốt.\n").title == title

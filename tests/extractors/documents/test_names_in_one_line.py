@@ -20,6 +20,7 @@ def split(line: str, columns: int) -> list[str] | None:
         ("Trần Thu Thảo Lê Minh", ["Trần Thu Thảo", "Lê Minh"]),
         ("Lê Văn An Sùng A Chìa", ["Lê Văn An", "Sùng A Chìa"]),
         ("Phạm Thị Hòa Mùa A Páo", ["Phạm Thị Hòa", "Mùa A Páo"]),
+        ("Võ Thị Mỹ Lệ Trần Đình Quang", ["Võ Thị Mỹ Lệ", "Trần Đình Quang"]),
         ("Lê Văn An", None),
         ("Hội An Bình Minh Sớm Mai", None),
     ],

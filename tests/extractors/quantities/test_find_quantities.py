@@ -911,3 +911,18 @@ def test_lines_below_a_unit_may_tell_several_figures() -> None:
     assert (
         find_quantities("Kết quả (đơn vị: triệu đồng):\n- Báo cáo tháng 7, quý 3, gửi năm 2026.\n- Họp: 2026.\n") == ()
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("dư nợ 24,5 tỷ đồng/398 hộ vay", ["tỷ đồng", "hộ"]),
+        ("nợ đọng 76.540.000đ/212 hộ", ["đ", "hộ"]),
+        ("mức thu 36.000 đồng/100 kg", ["đồng/100 kg"]),
+        ("đã chi 12 tỷ đồng/15 tỷ đồng", ["tỷ đồng"]),
+        ("02 chuyên đề/học kỳ, 12 buổi/năm học", ["chuyên đề/học kỳ", "buổi/năm học"]),
+        ("+ Vốn góp của 9 HTX thành viên: 18.000", ["HTX"]),
+    ],
+)
+def test_those_among_whom_a_sum_goes_are_counted(text, units):
+    assert [one.unit for one in find_quantities(text)] == units

@@ -618,3 +618,36 @@ def test_shares_of_plans_and_of_times_past_count_what_was_counted_before(clause:
 )
 def test_what_a_sum_is_worth_and_words_that_hold_leads(clause: str, words: list[str]) -> None:
     assert indicators(clause) == words
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("Đội giành 31 giải gồm 2 giải Nhất, 9 giải Nhì", ["Đội giành", "Đội giành giải Nhất", "Đội giành giải Nhì"]),
+        ("bầu 5 ủy viên và Ban Kiểm soát gồm 3 thành viên", ["bầu", "Ban Kiểm soát"]),
+        ("Chi đầu tư 5 tỷ đồng, chiếm 28% tổng chi", ["Chi đầu tư", "Chi đầu tư (tổng chi)"]),
+        ("tuyển sinh 600 học sinh lớp 10", ["tuyển sinh học sinh lớp 10"]),
+        ("phấn đấu > 90% hội viên được phổ biến", ["hội viên được phổ biến"]),
+        ("tặng quà tối thiểu 25 suất x 300.000 đồng", ["tặng quà", "tặng quà"]),
+        ("chi giáo dục, đào tạo: 5.480 tỷ đồng", ["chi giáo dục, đào tạo"]),
+        ('Tỷ lệ hộ đạt "5 có, 3 sạch": 85%', ['Tỷ lệ hộ đạt "5 có, 3 sạch"']),
+        ("Dư nợ 24,5 tỷ đồng/398 hộ vay", ["Dư nợ", "hộ vay"]),
+    ],
+)
+def test_parts_shares_and_what_stands_behind_a_stroke(clause: str, words: list[str]) -> None:
+    assert indicators(clause) == words
+
+
+def test_bracket_tells_parts_and_what_follows_it_goes_on_with_the_whole() -> None:
+    text = (
+        "- Diện tích liên kết 318 ha (lúa 210 ha, ngô 108 ha), đạt 83% kế hoạch.\n- Diện tích 20 ha (cùng kỳ 18 ha).\n"
+    )
+    found = [one.indicator for one in extract_text(f"BÁO CÁO\nKết quả năm 2025\n\n{text}").targets]
+    assert found == [
+        "Diện tích liên kết",
+        "lúa",
+        "ngô",
+        "Diện tích liên kết (kế hoạch)",
+        "Diện tích",
+        "Diện tích",
+    ]
