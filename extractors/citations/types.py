@@ -45,6 +45,15 @@ _AMENDING = 170  # letters
 _FROM = re.compile(r"\s{1,3}cua\s{1,3}(?P<body>[^;:.()\d]{3,70}?)[,:]?\s{1,3}so\s{0,3}")
 # "QĐ số 45/QĐ-UBND", "CV 77/UBND-KT": the type as a short form, in capitals.
 _SHORT = re.compile(r"(?<![\w/-])(?P<type>[A-ZĐ]{2}|TTr|CTr)(?:\s{1,3}(?:số|so))?\s{0,2}:?\s{1,3}\Z")
+# … with the meeting or the body before the number: "NQ ĐHĐCĐ thường niên số 01/NQ-ĐHĐCĐ", "CV của Sở Nội vụ số 88/SNV".
+_SHORT_OF = re.compile(
+    r"(?<![\w/-])(?P<type>[A-ZĐ]{2}|TTr|CTr)(?:\s{1,2}(?:của|cua)(?P<body>(?:\s{1,2}[^\W\d]{1,7}){1,8})"
+    r"|(?:\s{1,2}[^\W\d]{1,7}){1,6})\s{1,2}(?:số|so)\s{0,2}:?\s{0,2}\Z"
+)
+# "Nghị quyết Đại hội đồng cổ đông số", "Nghị quyết họp Hội đồng quản trị số".
+_OF_BOARD = re.compile(
+    r"\s{1,3}(?:hop\s|ky\s|dai hoi|hoi dong|hoi nghi|ban chap hanh|phien hop)[^,;:.()]{1,60}\sso\s{1,3}"
+)
 _SHORT_TYPES = {
     "NQ": "Nghị quyết", "QĐ": "Quyết định", "NĐ": "Nghị định", "KH": "Kế hoạch", "CV": "Công văn", "TB": "Thông báo",
     "BC": "Báo cáo", "TTr": "Tờ trình", "TT": "Thông tư", "CT": "Chỉ thị", "CTr": "Chương trình", "HD": "Hướng dẫn",
@@ -90,10 +99,22 @@ def left_of(text: str, start: int, done: int, *, unit_only: str | None = None) -
     short = _SHORT.search(text, max(base, start - 12), start)
     if short and short["type"] in _SHORT_TYPES:
         return Left(short.start(), _SHORT_TYPES[short["type"]])
-    left = _typed(text, base, start)
+    left = _typed(text, base, start) or _short_of(text, base, start)
     if left is None:
         return None
     return _with_unit(text, _amending(text, left, done) if left.type in _LAWS else left, done)
+
+
+def _short_of(text: str, base: int, start: int) -> Left | None:
+    """The type in short before its body or its meeting; without "của" only where the symbol says the same."""
+    found = _SHORT_OF.search(text, max(base, start - 70), start)
+    if not found or found["type"] not in _SHORT_TYPES:
+        return None
+    if not found["body"]:
+        says = re.match(rf"[\w/]{{1,10}}[/-]{found['type']}(?!\w)", text[start : start + 24])
+        return Left(found.start(), _SHORT_TYPES[found["type"]]) if says else None
+    body = " ".join(found["body"].split())
+    return Left(found.start(), _SHORT_TYPES[found["type"]], issuer=body) if body[0].isupper() else None
 
 
 def _typed(text: str, base: int, start: int) -> Left | None:
@@ -116,7 +137,9 @@ def _typed(text: str, base: int, start: int) -> Left | None:
             title = " ".join(printed[slice(*titled.span("title"))].split())
         elif (by := _FROM.fullmatch(rest)) and printed[by.start("body")].isupper():
             issuer = " ".join(printed[slice(*by.span("body"))].split())
-        elif not (_OF_MEETING if name == "Biên bản" else _QUALIFIED).fullmatch(rest):
+        elif not (_OF_MEETING if name == "Biên bản" else _QUALIFIED).fullmatch(rest) and not (
+            name == "Nghị quyết" and _OF_BOARD.fullmatch(rest)
+        ):
             return None
     if len(types) > 1 and left[types[-2].start() : last.end()].split() == _CONCLUDES:
         last, name = types[-2], "Thông báo"  # "Thông báo kết luận số 12-TB/TU"

@@ -107,6 +107,7 @@ _OPENINGS = frozenset(
     ]
 )
 _LONGEST_OPENING = 24
+_ORGAN = 3  # words in capitals before a place: a body
 _LONGEST_NATION = 90
 _LONGEST_PLACE = 24
 _LONGEST_BARE = 54
@@ -210,7 +211,8 @@ def pieces_of(view: View, line: Span) -> list[Span]:
     start, end = line
     cuts = [start]
     key = view.key[start:end]
-    if not any(word in key for word in _COLUMN_WORDS) and "*" not in view.text[start:end]:
+    behind = _behind_organ(view, line) if "ngay" in key else None
+    if behind is None and not any(word in key for word in _COLUMN_WORDS) and "*" not in view.text[start:end]:
         return [line]
     for pattern in (STATE, MOTTO, _PARTY_AT_END):
         found = pattern.search(key)
@@ -223,6 +225,8 @@ def pieces_of(view: View, line: Span) -> list[Span]:
     about = _SUBJECT_BEHIND.match(key) if "v/" in key or "/v" in key else None
     if about:
         cuts.append(start + about.end())
+    if behind is not None:
+        cuts.append(behind)
     symbol = _NUMBER_AND_DATE.search(key) if "ngay" in key else None
     if symbol:
         cut = _column_cut(view, start + symbol.start(), end)
@@ -230,6 +234,19 @@ def pieces_of(view: View, line: Span) -> list[Span]:
             cuts.append(cut)
     cuts = [*sorted(set(cuts)), end]
     return [(a, b) for a, b in itertools.pairwise(cuts) if view.text[a:b].strip()]
+
+
+def _behind_organ(view: View, line: Span) -> int | None:
+    """Where the place begins behind a body in capitals: “ĐẢNG ỦY XÃ MƯỜNG LẦM ‖ Mường Lầm, ngày 15 …”; None for none."""
+    dated = place_date(view, line)
+    if dated is None or dated["place"] is None:
+        return None
+    capitals = 0
+    for word in re.finditer(r"\S+", view.flow[line[0] : dated.end("place")]):
+        if not word[0].isupper():
+            return line[0] + word.start() if capitals >= _ORGAN and word[0].istitle() else None
+        capitals += len(word[0]) > 1
+    return None
 
 
 def _column_cut(view: View, start: int, end: int) -> int | None:

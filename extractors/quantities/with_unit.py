@@ -23,6 +23,9 @@ _PER_HEAD = re.compile(
     r"(?<!\w)(?:số|tỷ lệ|tỉ lệ|tỷ suất|so|ty le|ti le|ty suat)\s[^,;:.()\d]{2,40}"
     r"(?<!\sđạt)(?<!\sdat)(?<!\slên)(?<!\slen)\st(?:rên|ren)\s\Z"
 )
+# "giá trị sản phẩm thu được trên ‖ 1 ha ‖ đất trồng trọt"
+_AREAS = (" ha", " sào", " mẫu", " sao", " mau")
+_PER_AREA = re.compile(r"(?<!\w)(?:giá trị|doanh thu|thu nhập|gia tri|thu nhap)\s[^,;:.()\d]{2,40}\st(?:rên|ren)\s\Z")
 # "Doanh thu bình quân của ‖ 01 HTX ‖ là 2,2 tỷ đồng", "bình quân doanh thu ‖ 1 HTX ‖ đạt"
 _ON_AVERAGE = re.compile(
     r"(?:(?<!\w)(?:bình quân|trung bình|binh quan|trung binh) (?:doanh thu|thu nhập|thu nhap|lợi nhuận|loi nhuan)"
@@ -125,7 +128,10 @@ def _is_base(figure: str, line: str, start: int, end: int) -> bool:
             and _ON_AVERAGE.search(line, max(0, start - 24), start) is not None
             and "/" not in line[start : end + 1]
         )
-    return _PER_HEAD.search(line, max(0, start - 60), start) is not None
+    before = max(0, start - 60)
+    if figure.lstrip("0") == "1" and line.endswith(_AREAS, start, end) and _PER_AREA.search(line, before, start):
+        return True
+    return _PER_HEAD.search(line, before, start) is not None
 
 
 def _at_line_start(line: str, start: int) -> bool:

@@ -37,6 +37,7 @@ _LENGTHS = in_both_spellings("dài;rộng;cao;sâu;nặng")
 _NAMED_SHORT = re.compile(r"\([A-ZĐ]{2,8}\)")
 _COUNTED_UP = (["tính"], ["tinh"])
 _BETWEEN, _MEASURE, _LEADS_ON, _FEW = 5, 11, 2, 3  # words
+_SHORT_LINE = 56  # signs: a line that was wrapped is longer
 REACH = 160  # signs before a figure in which its words are looked for
 LABEL = "label"  # the mark of a figure that stands right behind a colon
 
@@ -209,6 +210,7 @@ def _left(
     at = _last_mark(piece)
     if at >= 0 and piece[at] == "," and piece.count('"', at) == 1 and (opens := piece.rfind('"', 0, at)) >= 0:
         at = _last_mark(piece[:opens])  # "đạt "Gia đình 5 có, 3 sạch": ‖ 85%"
+    at = max(at, _new_line(piece, at + 1))
     mark, place = (piece[at], floor + at) if at >= 0 else ("", floor)
     words = piece[at + 1 :].replace("*", " ").split()
     while words and words[0].strip("-–+•/") == "":
@@ -241,6 +243,14 @@ def is_grade(text: str, start: int, words: list[str]) -> bool:
     if not _AVERAGE.fullmatch(" ".join(words)):
         return False
     return text[start : start + 1] == ":" or _GRADED.search(text, max(0, start - _GRADES_NEAR), start) is not None
+
+
+def _new_line(piece: str, at: int) -> int:
+    """Where the last short line of a piece ends, below which another begins: "… năm 2026 ⏎ ‖ Tổng chiều dài"; -1 for none."""
+    end = piece.rfind("\n", at)
+    if end < 0 or not piece[end + 1 : end + 2].isupper() or piece[end + 2 : end + 3].isupper():
+        return -1
+    return end if end - piece.rfind("\n", 0, end) < _SHORT_LINE else -1
 
 
 def _says_nothing(words: list[str], known: LeadWords) -> bool:

@@ -54,3 +54,19 @@ def test_a_day_in_brackets_is_the_day_of_the_citation():
     ]
     (other,) = find_citations("Quyết định 938/QĐ-TTg (kèm theo 3 phụ lục ngày 1/7/2017)")
     assert other.date is None
+
+
+@pytest.mark.parametrize(
+    ("text", "type_", "issuer"),
+    [
+        ("Căn cứ NQ ĐHĐCĐ thường niên số 01/2026/NQ-ĐHĐCĐ ngày 18/4/2026", "Nghị quyết", None),
+        ("Căn cứ Nghị quyết Đại hội đồng cổ đông số 01/2026/NQ-ĐHĐCĐ", "Nghị quyết", None),
+        ("Căn cứ BB họp HĐQT số 17/2026/BB-HĐQT", "Biên bản", None),
+        ("Căn cứ QĐ của UBND huyện số 15/QĐ-UBND", "Quyết định", "UBND huyện"),
+        ("Theo CV của Sở Nội vụ số 88/SNV-TCBC", "Công văn", "Sở Nội vụ"),
+        ("Họp BB và gửi tờ số 88/SNV-TCBC", None, None),
+    ],
+)
+def test_type_in_short_before_a_meeting_or_a_body(text, type_, issuer):
+    (found,) = find_citations(text)
+    assert (found.type, found.issuer) == (type_, issuer)

@@ -221,3 +221,17 @@ def test_card_in_table_cells_is_read_and_its_type_is_no_heading() -> None:
     assert facts.issuer == "Hội đồng nhân dân tỉnh Lam Giang"
     assert facts.signer is not None
     assert facts.signer.name == "Lê Văn An"
+
+
+@pytest.mark.parametrize(
+    ("second", "issuer", "place"),
+    [
+        ("ĐẢNG ỦY XÃ MƯỜNG LẦM          Mường Lầm, ngày 15 tháng 8 năm 2025", "Đảng ủy xã Mường Lầm", "Mường Lầm"),
+        ("ĐẢNG ỦY XÃ MƯỜNG LẦM\nMường Lầm, ngày 15 tháng 8 năm 2025", "Đảng ủy xã Mường Lầm", "Mường Lầm"),
+    ],
+)
+def test_place_may_stand_behind_the_body_in_capitals(second: str, issuer: str, place: str) -> None:
+    first = "ĐẢNG BỘ TỈNH HÒA AN          ĐẢNG CỘNG SẢN VIỆT NAM"
+    text = f"{first}\n{second}\n*\nSố 02-NQ/ĐU\n\nNGHỊ QUYẾT\nVề phát triển kinh tế\n\n1. Kết nạp 20 đảng viên.\n"
+    facts = find_document_facts(clean(text).text).facts
+    assert (facts.issuer, facts.parent_issuer, facts.place) == (issuer, "Đảng bộ tỉnh Hòa An", place)

@@ -651,3 +651,22 @@ def test_bracket_tells_parts_and_what_follows_it_goes_on_with_the_whole() -> Non
         "Diện tích",
         "Diện tích",
     ]
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("vốn tự có 30%, vay 70%", ["vốn tự có", "vay"]),
+        ("Thu ngân sách tăng 12%; hết nhiệm kỳ đạt 9,5 tỷ đồng", ["Thu ngân sách", "Thu ngân sách"]),
+        (
+            "giá trị sản phẩm thu được trên 1 ha đất trồng trọt đạt 68 triệu đồng",
+            ["giá trị sản phẩm thu được trên 1 ha đất trồng trọt"],
+        ),
+        ("doanh thu đạt trên 1 tỷ đồng", ["doanh thu"]),
+        ("Làm đường ngõ xóm năm 2026\nTổng chiều dài 620m", ["Tổng chiều dài"]),
+        ("Thời gian: 19h30 tại nhà văn hóa\nCó mặt: 87 hộ", ["Có mặt"]),
+    ],
+)
+def test_lines_bases_and_what_the_clause_before_counted(clause: str, words: list[str]) -> None:
+    found = [one.indicator for one in extract_text(f"BÁO CÁO\nKết quả năm 2025\n\n1. {clause}.\n2. Đủ.\n").targets]
+    assert found == words
