@@ -59,7 +59,7 @@ _LONE = re.compile(r"[^;.\n()]{3,80}\((?P<figure>\d{1,4})\)")
 
 _PARTED = re.compile(r"[^;.\n()\d]{0,30}?\s?[,(:]\s?(?:trong đó|bao gồm|gồm|trong do|bao gom|gom)(?:\scó|\sco)?\s?:?\s")
 _PART = re.compile(
-    r"(?:và\s|va\s)?(?P<name>[^\W\d][^\d,;:.()\n|]{1,26}?)\s?:?\s(?P<figure>\d{1,4})"
+    r"(?:và\s|va\s)?(?P<name>[^\W\d][^\d,;:.()\n|]{1,26}?)\s?:?\s(?P<figure>\d{1,3}(?:\.\d{3})+|\d{1,4})"
     r"(?:\s?(?P<on>[,;])\s|(?P<also>\s)(?=(?:và|va)\s)|(?=\s?[).\n]|\Z)(?!\.\d))"
 )
 # "5, 7 và 9 HTX", "từ 120 lên 165 HTX": from the end of the first figure to that of the last.
@@ -145,15 +145,21 @@ def last_of_several(line: str, before: Span, span: Span) -> int:
 
 def summed_parts(line: str, whole: Span, value: float) -> Sequence[Span]:
     """The bare figures in brackets that add up to the quantity before them: "125 hội viên (nam ‖ 75, nữ ‖ 50)"."""
-    spans, _ = _parts(line, whole[1] + len(line[whole[1] : whole[1] + 2].partition("(")[0]) + 1)
-    return spans if len(spans) > 1 and sum(int(line[slice(*span)]) for span in spans) == value else ()
+    spans, names = _parts(line, whole[1] + len(line[whole[1] : whole[1] + 2].partition("(")[0]) + 1)
+    if len(spans) == 1 and names[0] in _HALVES and _count(line, spans[0]) <= value:
+        return spans  # "1.876 lao động (nữ ‖ 1.420 ‖, tỷ lệ 75,7%)"
+    return spans if len(spans) > 1 and sum(_count(line, span) for span in spans) == value else ()
+
+
+def _count(line: str, span: Span) -> int:
+    return int(line[slice(*span)].replace(".", ""))
 
 
 def told_parts(line: str, whole: Span, value: float) -> Sequence[Span]:
     """The bare figures that tell what a quantity is made of: "29 đồng chí, trong đó chính thức ‖ 27, dự bị ‖ 02"."""
     opening = _PARTED.match(line, whole[1])
     parts, names = _parts(line, opening.end()) if opening else ([], [])
-    if any(int(line[slice(*span)]) > value for span in parts):
+    if any(_count(line, span) > value for span in parts):
         return ()
     return parts if len(parts) > 1 or (names and names[0] in _HALVES) else ()
 

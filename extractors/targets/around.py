@@ -112,6 +112,8 @@ def words_before(
     if mark == ":" and len(words) <= 6:
         own = bound if any(map(str.isalpha, text[bound:at])) else floor  # "63% ‖ Khá: ‖ 30%"
         label, bracket, closed, _ = _left(text, own, at, known)
+        if any(map(str.isdecimal, " ".join(label))) and "%" in label[-1]:
+            label = []  # "thu 2%, đoàn phí 0,5%: tổng thu ‖ 8,9 tỷ đồng"
         if (
             bracket == "," and label and len(label) <= _BETWEEN
         ):  # "Vốn phân bổ cho cấp huyện, ‖ xã quản lý: ‖ 239 triệu đồng"

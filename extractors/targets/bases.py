@@ -13,7 +13,8 @@ from extractors.targets.said import Said
 # That with which something is compared: "thấp hơn so với ‖ bình quân cả nước (7,8%)".
 _BASE = re.compile(r"(?<!\w)(?:so với|so voi)\s{1,2}(?P<base>[^,;:().]{4,60}?)\s?\(\Z", re.IGNORECASE)
 _OTHERS = re.compile(
-    r"(?:mục tiêu|kế hoạch|kh|chỉ tiêu|(?:mức )?bình quân|muc tieu|ke hoach|chi tieu|binh quan)(?!\w)", re.IGNORECASE
+    r"(?:mục tiêu|kế hoạch|chỉ tiêu|nghị quyết|nghi quyet|nq|kh|(?:mức )?bình quân|muc tieu|ke hoach|chi tieu|binh quan)(?!\w)",
+    re.IGNORECASE,
 )
 
 

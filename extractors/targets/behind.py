@@ -39,6 +39,7 @@ _TO_DAY = in_both_spellings("vào;trước;sau")
 _CLASSES = in_both_spellings("lớp;khối")
 _AGE = in_both_spellings("tuổi")  # "100% trẻ ‖ 5 tuổi ‖ ra lớp"
 _GRADED = in_both_spellings("lớp;khối")  # "600 học sinh ‖ lớp 10"
+_COMPARING = in_both_spellings("thấp;cao;tăng;giảm;đạt;bằng;vượt")
 _HOURS = in_both_spellings("giữa;sáng;chiều;tối;lúc;dịp")
 # Those who are told one after the other: "người cán bộ ‖, công chức và người lao động ‖".
 _KINDS = (
@@ -121,6 +122,9 @@ def words_after(text: str, end: int, known: LeadWords, *, alone: bool = False) -
             and _GRADED.isdisjoint(small[max(at - 1, 0) : at])
         ):
             words, cut = words[:at], True
+            break
+        if word in ("-", "–") and small[at + 1 : at + 2] and small[at + 1] in _COMPARING:
+            words = words[:at]  # "lãi suất 6,5%/năm ‖ - thấp hơn 2 điểm"
             break
         if word in _INTO and not (known.times | _HOURS).isdisjoint(small[at + 1 : at + 2]):
             words = words[:at]  # "70 học viên ‖ vào giữa tháng 6"

@@ -15,7 +15,7 @@ _PLANNED = re.compile(
     r"\b(?:ke hoach|kh|chi tieu|muc tieu|du toan|phan dau|giao|du kien|dang ky|nhu cau|dinh muc|mtieu)\b"
 )
 _DONE = re.compile(
-    r"\b(?:thuc hien|th|ket qua|uoc|da|dat|luy ke|so sanh|so voi|ss|ty le|cung ky|hien co|tang|giam|quyet toan)\b|%"
+    r"\b(?:thuc hien|th|ket qua|uoc|da|dat|luy ke|so sanh|so voi|ss|ty le|cung ky|hien co|con lai|con thieu|con no|chenh lech|ton|tang|giam|quyet toan)\b|%"
 )
 _REACH = 160
 _OVER = re.compile(r"(?:\A|\n)(?P<title>[^\n]*[^\W\d][^\n]*)\n(?:\s*20\d\d\s*\n)*\s*\Z")

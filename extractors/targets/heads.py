@@ -152,7 +152,7 @@ def announced(heads: Sequence[str], day: date | None, document: DocumentKind) ->
             if at == 0 and head.endswith(":"):
                 found.append(f"lead-in:{kind}")
             break
-        if at < 3 and saying.norm and not found:
+        if at < 3 and saying.norm and not found and document != "report":
             found.append("head:norm")
     else:
         found.append(f"head:silent in {sort_of(document)}")

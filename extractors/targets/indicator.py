@@ -50,6 +50,7 @@ _OR = in_both_spellings("hay;hoặc")
 _MAKES = re.compile(
     r"(?:chiếm|chiem)(?: (?:tỷ lệ|tỉ lệ|tỷ trọng|ty le|ti le|ty trong))?(?: [^\W\d]+)? \Z", re.IGNORECASE
 )
+_NUMBER = re.compile(r"\A(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[IVX]{1,4}[.)]|[a-zđ]\))\s+(?=\w)")
 _PARTS = re.compile(r"(?:(?!\s(?:và|va)\s).)*\s(?:gồm|bao gồm|gom|bao gom)(?: có| co)? \Z")
 _TIMES, _HIGHER = in_both_spellings("lần"), in_both_spellings("cao;thấp;nhiều")
 _PURPOSE = re.compile(r"\s{1,2}(?:để(?! lại)|nhằm|nham)\s", re.IGNORECASE)
@@ -117,6 +118,7 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
     start, end = one.span
     if one.row or text.find("|", text.rfind("\n", 0, start) + 1, start) >= 0:
         row = (" ".join(text[slice(*one.row)].split()) if one.row else _row(text, start)).lstrip(" -–+•*")
+        row = _NUMBER.sub("", row)  # "‖ 1.2. ‖ Chi hoạt động"
         if row:
             return Said(row, row, row)
     known = BARE if bare else MARKED

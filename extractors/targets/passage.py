@@ -40,7 +40,7 @@ _NEWLY = (["mới", "đạt"], ["moi", "dat"])
 _AIMED = in_both_spellings("mục;chỉ;đề;đặt")  # "đạt và vượt hầu hết các ‖ mục tiêu ‖ đề ra"
 _LAID, _LAID_NEAR = in_both_spellings("đề;đặt"), 7  # words between "vượt chỉ tiêu" and "đề ra"
 _ENDING, _DEED = in_both_spellings("giải"), 2
-_PLAN = "kh"
+_PLAN = ("kh", "nq")
 _DID, _DEBT = in_both_spellings("đã"), (["nợ"], ["no"])
 _LEFT = ("còn", "con")
 _NEAR_REST = 3  # so many words may stand between "còn" and what remains
@@ -127,7 +127,7 @@ class Passage:
         within = self.words + (piece.count(" ", 0, opened) if opened > closed else 0)
         for found in cues_in(words, self.known, self.words):
             at = found.start - self.words
-            if words[at] == _PLAN and not (beside or self.bracket):
+            if words[at] in _PLAN and not (beside or self.bracket):
                 continue  # "phục vụ thêm ‖ KH ‖ mới": customers, no plan
             if (of_plan and not at) or self._says_nothing(found, words, at):
                 continue

@@ -15,7 +15,7 @@ _BASE = re.compile(
     r"\b(?:cùng k[ỳì]|cung k[yi])\s\Z"
     r"|(?<!cơ )(?<!co )\b(?:so với|so voi|so|bằng|bang)\s(?:thực hiện|thuc hien|(?:thời điểm |thoi diem )?(?:cuối|cuoi|đầu|dau)"
     r"|thời điểm|thoi diem|mức|muc|số|so|kết quả|ket qua|kế hoạch|ke hoach|dự toán|du toan|chỉ tiêu|chi tieu|nghị quyết|nghi quyet)?\s?\Z"
-    r"|\b(?:gấp|gap)\s[\d.,]{1,6}\s(?:lần|lan)\s(?:so\s)?\Z|\b(?:bằng|bang)\s[\d.,]{1,7}\s?%\s\Z"
+    r"|\b(?:gấp|gap)\s[\d.,]{1,6}\s(?:lần|lan)\s(?:so\s)?\Z|\b(?:gấp|gap)\s(?:đôi|ba|rưỡi|doi|ruoi)\s(?:so\s(?:với\s|voi\s)?)?\Z|\b(?:bằng|bang)\s[\d.,]{1,7}\s?%\s\Z"
     r"|\b(?:cao|thấp|nhiều|ít|lớn|thap|nhieu|it|lon)\s(?:hơn|hon)\s\Z"
 )
 # Two spaces stand where a paragraph ended. What bears the year in its name: a meeting, a count, the deserts that are praised, a plan by which is measured.

@@ -42,7 +42,7 @@ nại; tố cáo; đối tượng; nhà văn hoá; máy thổi gió; bàn dập 
 vực; điểm sạt lở; xưởng; cán bộ, nhân viên; phần nghìn; phần trăm; điểm phần trăm; máy may; vụ cháy; lần; lời;
 kỹ sư; loại; giống; vật nuôi; ngọn; căn nhà; thôn bản; thôn, bản; bồn chứa nước; bồn nước; tổ đảng; đầu việc;
 
-đồng hồ; đồng hồ nước; công tơ; nhà hảo tâm; mạnh thường quân;
+nhóm lớp; nhóm trẻ gia đình; đồng hồ; đồng hồ nước; công tơ; nhà hảo tâm; mạnh thường quân;
 máy bơm; máy sấy; xe máy; xe ô tô; đoàn kiểm tra; cuộc kiểm tra; cuộc giám sát; vị; vị đại biểu;
 vị ủy viên; các vị ủy viên; các vị đại biểu; công dân; lượt công dân; lượt ý kiến;
 hội nông dân; hội phụ nữ; hội cựu chiến binh; cơ sở hội; cơ sở đoàn; trung tâm; mục tiêu; mức quà; khâu;

@@ -926,3 +926,10 @@ def test_lines_below_a_unit_may_tell_several_figures() -> None:
 )
 def test_those_among_whom_a_sum_goes_are_counted(text, units):
     assert [one.unit for one in find_quantities(text)] == units
+
+
+def test_women_among_those_counted_are_told_in_brackets_alone() -> None:
+    found = [(one.value, one.unit) for one in find_quantities("Công ty có 1.876 lao động (nữ 1.420, tỉ lệ 75,7%)")]
+    assert found == [(1876, "lao động"), (1420, "lao động"), (75.7, "%")]
+    assert [one.value for one in find_quantities("Hội có 45 đoàn viên (tổ 3, tỉ lệ 75%)")] == [45, 75]
+    assert [one.value for one in find_quantities("Hội có 45 đoàn viên (nữ 2.025, tỉ lệ 75%)")] == [45, 75]

@@ -670,3 +670,16 @@ def test_bracket_tells_parts_and_what_follows_it_goes_on_with_the_whole() -> Non
 def test_lines_bases_and_what_the_clause_before_counted(clause: str, words: list[str]) -> None:
     found = [one.indicator for one in extract_text(f"BÁO CÁO\nKết quả năm 2025\n\n1. {clause}.\n2. Đủ.\n").targets]
     assert found == words
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("Lãi suất 6,5%/năm - thấp hơn ngân hàng từ 2 đến 3 điểm", ["Lãi suất", "thấp hơn ngân hàng"]),
+        ("Thu kinh phí 2%, đoàn phí 0,5%: tổng thu 8,9 tỷ đồng", ["Thu kinh phí", "đoàn phí", "tổng thu"]),
+        ("Tồn tại: còn 3 tổ xếp loại khá", ["Tồn tại: tổ xếp loại khá"]),
+        ("kết nạp Đảng 19 đồng chí (NQ 15 đồng chí, vượt 26%)", ["kết nạp Đảng", "kết nạp Đảng (NQ)", "kết nạp Đảng"]),
+    ],
+)
+def test_dashes_percentages_and_short_plans(clause: str, words: list[str]) -> None:
+    assert indicators(clause) == words

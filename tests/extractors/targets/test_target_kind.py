@@ -320,3 +320,9 @@ def test_plan_in_brackets_or_behind_a_stroke_is_a_target(text: str, expected: li
 def test_indices_of_what_was_reported_are_results(head: str, kind: str) -> None:
     text = f"NGHỊ QUYẾT\nHà Nội, ngày 28/3/2026\n\nĐiều 1. {head}\n- Vốn điều lệ: 6 tỷ đồng.\n- Lãi: 2 tỷ đồng.\n"
     assert {one.kind for one in extract_text(text).targets} == {kind}
+
+
+def test_size_told_by_a_report_is_no_norm() -> None:
+    told = "I. QUY MÔ\n- Nhà trường có 47 người, 16 nhóm lớp.\n"
+    report = extract_text(f"BÁO CÁO\nKết quả năm học 2025 - 2026\n\n{told}").targets
+    assert [(one.kind, one.unit) for one in report] == [("result", "người"), ("result", "nhóm lớp")]

@@ -235,3 +235,13 @@ def test_numbers_of_rows_are_no_figures_where_heads_are_open() -> None:
         "Nội dung\nĐơn vị tính\nKế hoạch năm\nThực hiện\nĐạt\nVượt\n1\nAn\nngười\n8\n9\n7\n2\nBình\nngười\n5\n6\n4\n"
     )
     assert {1, 2}.isdisjoint(one[1] for one in found)
+
+
+def test_what_is_left_is_a_result_and_numbers_of_rows_are_no_words() -> None:
+    head = "| Nội dung | Dự toán (đồng) | Đã chi (đồng) | Còn lại (đồng) |\n"
+    table = f"{head}| 1.2. Chi hoạt động | 792.000 | 760.000 | 32.000 |\n"
+    assert [(one[0], one[3]) for one in rows(table)] == [
+        ("Chi hoạt động", "target"),
+        ("Chi hoạt động", "result"),
+        ("Chi hoạt động", "result"),
+    ]

@@ -93,3 +93,8 @@ def test_year_with_which_a_figure_is_compared_is_not_its_own(text: str, said: li
 def test_times_in_brackets_are_of_what_stands_before_them(text: str, times: list[str | None]) -> None:
     found = extract_text(f"BÁO CÁO\nCông tác năm 2026\n\n- {text}\n- Họp đủ.\n").targets
     assert [one.period and one.period.text for one in found] == times
+
+
+def test_year_that_is_doubled_is_not_that_of_the_figure() -> None:
+    assert periods("Doanh thu đạt 5,6 tỷ đồng, gấp đôi năm 2023.") == [None]
+    assert periods("Doanh thu đạt 5,6 tỷ đồng năm 2023.") == ["năm 2023"]
