@@ -18,6 +18,8 @@ def joined_period(before: FoundPeriod, after: FoundPeriod, text: str) -> FoundPe
     first, last = before.edges[0], after.edges[1]
     if "\n\n" in text[before.span[1] : after.span[0]]:
         return None  # a stamp above a paragraph: "Ngày 05/11/2025", "Từ nay đến 19/12 …"
+    if before.relation == "in" and "\n" in text[before.span[1] : after.span[0]] and text[after.span[0]].isupper():
+        return None  # a heading and a sentence: "KẾT QUẢ NĂM 2025 ⏎ Đến 31/12/2025, …"
     if before.relation == "from" and after.form == "now" and first and not text[before.span[1] : after.span[0]].strip():
         span = (before.span[0], after.span[1])  # "từ đầu năm 2026 đến nay"
         missing = before.missing | after.missing

@@ -16,7 +16,7 @@ from decimal import Decimal
 from domain.extraction import Span
 from extractors.citations import find_citations
 from extractors.quantities.below_unit import cells_below, figures_in, units_named
-from extractors.quantities.cells import spoken
+from extractors.quantities.cells import Cell, spoken
 from extractors.quantities.comparators import compared, step
 from extractors.quantities.no_count import slogans
 from extractors.quantities.quantity import Page, Quantity, built
@@ -79,7 +79,9 @@ def find_quantities(text: str, *, taken: Iterable[Span] | None = None) -> tuple[
         if quantity:
             found.append(_bounded(_stepped(quantity, found[-1], page), found[-1], page) if found else quantity)
             position = quantity.span[1]
-    return tuple(_merged(found, _spelled(page) + _in_tables(page, named) + parts_of(found, page), closed))
+    placed, cells = _in_tables(page, named)
+    found = [_in_its_column(one, placed) for one in found] if placed else found
+    return tuple(_merged(found, _spelled(page) + cells + parts_of(found, page), closed))
 
 
 def _shares_sum(quantity: Quantity, page: Page, start: int) -> bool:
@@ -119,12 +121,22 @@ def _spelled(page: Page) -> list[Quantity]:
     return found
 
 
-def _in_tables(page: Page, named: Sequence[re.Match[str]]) -> list[Quantity]:
+def _in_its_column(one: Quantity, placed: dict[int, Cell]) -> Quantity:
+    """A figure that has its unit in its cell, with its row and its column."""
+    cell = placed.get(one.span[1])
+    return one if cell is None else one._replace(row=cell.row, column=cell.column, over=cell.over)
+
+
+def _in_tables(page: Page, named: Sequence[re.Match[str]]) -> tuple[dict[int, Cell], list[Quantity]]:
     """Figures that stand alone in the cells of a table, with the unit of their row, column or table, and those that end
-    the lines below a `named` unit."""
+    the lines below a `named` unit; before them the cells whose figures have their own, by their ends."""
     found = []
+    placed = {}
     known = cell_units(bare=page.bare)
     for cell in (*figure_cells(page.spaced, known), *cells_below(page.spaced, named, known)):
+        if not cell.unit:
+            placed[cell.span[1]] = cell
+            continue
         unit = unit_at(f" {spoken(cell.unit)}", 0, bare=page.bare)
         low = cell.span if cell.high is None else (cell.span[0], _end_of_figure(page.spaced, cell.span[0]))
         value = value_of(page.spaced[slice(*low)], unit) if unit else None
@@ -149,7 +161,7 @@ def _in_tables(page: Page, named: Sequence[re.Match[str]]) -> list[Quantity]:
                     over=cell.over,
                 )
             )
-    return found
+    return placed, found
 
 
 def _end_of_figure(text: str, at: int) -> int:

@@ -262,6 +262,8 @@ def _of_row(
     for one, heading in zip(cells, headings, strict=True):
         words = text[slice(*heading)]
         figure = COMPARED.fullmatch(text, *one)
+        if figure is None and text.startswith("%", one[1] - 1) and COMPARED.fullmatch(text, one[0], one[1] - 1):
+            yield Cell(one, "", label, heading, one)  # "104,6%": it has its unit, and wants its column
         if figure is None or fold(words).lower() in _NUMBERED:
             continue
         unit = unit_of_heading(words) or own

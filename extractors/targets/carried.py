@@ -51,7 +51,8 @@ def said_before(
     for one in reversed(timely[max(bisect_left(starts, floor), until - _MOST_TIMES) : until]):
         # "từ đầu năm đến nay"; "Đến 31/10/2026, dư nợ 48 tỷ đồng; ‖ nợ xấu 0,4%"
         lasts = one.form not in _DAYS or (one.form == "now" and one.relation == "between")
-        lasts = lasts or (one.relation == "until" and low.find(". ", one.span[1], clause) < 0)
+        if not lasts and one.relation == "until":
+            lasts = low.find(". ", one.span[1], clause) < 0 and low.find("\n", one.span[1], clause) < 0
         if one.form == "term" and (
             low.find(". ", max(one.span[1], clause - _FAR), clause) >= 0
             or _EACH_YEAR.search(low, clause, _piece_end(low, clause))

@@ -15,8 +15,9 @@ _PLANNED = re.compile(
     r"\b(?:ke hoach|kh|chi tieu|muc tieu|du toan|phan dau|giao|du kien|dang ky|nhu cau|dinh muc|mtieu)\b"
 )
 _DONE = re.compile(
-    r"\b(?:thuc hien|th|ket qua|uoc|da|dat|luy ke|so sanh|so voi|ss|ty le|cung ky|hien co|con lai|con thieu|con no|chenh lech|ton|tang|giam|quyet toan)\b|%"
+    r"\b(?:thuc hien|th|ket qua|uoc|da|dat|luy ke|so sanh|so voi|so (?=kh|ke hoach|nam|cung|20)|ss|ty le|cung ky|hien co|con lai|con thieu|con no|chenh lech|ton|tang|giam|quyet toan)\b|%"
 )
+_COMPARES = re.compile(r"[\s(%]*(?:so (?:sanh|voi|nam|20)|ss)\b|[\s(%]*so 20")
 _REACH = 160
 _OVER = re.compile(r"(?:\A|\n)(?P<title>[^\n]*[^\W\d][^\n]*)\n(?:\s*20\d\d\s*\n)*\s*\Z")
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
@@ -51,7 +52,10 @@ def evidence_above(text: str, over: Span | None, day: date | None) -> list[str]:
 
 
 def period_of(text: str, heading: Span, periods: Sequence[FoundPeriod]) -> FoundPeriod | None:
-    """The time that a heading names: one of the `periods` inside it, or its bare year ("Kế hoạch 2026")."""
+    """The time that a heading names: one of the `periods` inside it, or its bare year ("Kế hoạch 2026"); none where it only
+    compares ("So với 2024")."""
+    if _COMPARES.match(fold(text[slice(*heading)]).lower()):
+        return None
     if periods:
         return periods[0]
     year = _YEAR.search(text, *heading)

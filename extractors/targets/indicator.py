@@ -161,8 +161,10 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
         if before and not mark and not before.normalized and is_sum_of_last(text, bound, start, known):
             own, held = "", inherited or above.words
         found = sum_of(text, one, bound, own, held, known)
-        if found.words == one.unit and not before and above.whole:
-            return above.compared()  # "thu ngân sách tăng 12%; hết nhiệm kỳ đạt ‖ 9,5 tỷ đồng"
+        if found.words == one.unit and above.words and (before or above.whole):
+            return (
+                above if before else above.compared()
+            )  # "02 thành viên ‖ 6 triệu đồng/người", "thu ngân sách tăng 12%; hết nhiệm kỳ đạt ‖ 9,5 tỷ đồng"
         return found
     if one.change and before and not own and not after and above.whole:
         return above.compared()

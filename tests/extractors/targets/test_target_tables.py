@@ -245,3 +245,14 @@ def test_what_is_left_is_a_result_and_numbers_of_rows_are_no_words() -> None:
         ("Chi hoạt động", "result"),
         ("Chi hoạt động", "result"),
     ]
+
+
+def test_share_with_its_sign_in_a_cell_is_told_by_its_column_which_may_only_compare() -> None:
+    head = "| Chỉ tiêu (tỷ đồng) | Thực hiện 2024 | Kế hoạch 2025 | So KH | So 2024 |\n"
+    found = rows(f"{head}| Doanh thu (tỷ đồng) | 341 | 350 | 106,2% | 108,9% |\n")
+    assert [one[1:] for one in found] == [
+        (341, "tỷ đồng", "result", "2024"),
+        (350, "tỷ đồng", "target", "2025"),
+        (106.2, "%", "result", None),
+        (108.9, "%", "result", None),
+    ]

@@ -98,3 +98,19 @@ def test_times_in_brackets_are_of_what_stands_before_them(text: str, times: list
 def test_year_that_is_doubled_is_not_that_of_the_figure() -> None:
     assert periods("Doanh thu đạt 5,6 tỷ đồng, gấp đôi năm 2023.") == [None]
     assert periods("Doanh thu đạt 5,6 tỷ đồng năm 2023.") == ["năm 2023"]
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        (
+            "A. KẾT QUẢ NĂM 2025\nĐến 31/12/2025, toàn tỉnh có 512 HTX; tổng vốn 1.845 tỷ đồng.",
+            ["Đến 31/12/2025", "Đến 31/12/2025"],
+        ),
+        ("- Đến 31/12/2025, toàn tỉnh có 512 HTX. Trồng 45 ha rừng.", ["Đến 31/12/2025", None]),
+        ("- Ngày 15/8, Hội mở 2 lớp; kết nạp 45 hội viên.", ["Ngày 15/8", None]),
+        ("- Từ năm 2023\nđến 31/12/2025 trồng 45 ha rừng.", ["Từ năm 2023\nđến 31/12/2025"]),
+    ],
+)
+def test_day_up_to_which_a_sentence_counts_holds_for_all_of_it(text: str, times: list[str | None]) -> None:
+    assert periods(text) == times
