@@ -881,7 +881,7 @@ def test_upward_lower_and_lowest_are_no_bounds(text, signs):
         ("tán thành 11.640.102 CP, không tán thành 43.800 CP", ["CP", "CP"]),
         ("Nghị định 45 CP", []),
         ("vận động 3 nhà hảo tâm", ["nhà hảo tâm"]),
-        ("đàn bò 2.140 con/KH 2.200 con, 5 người/chỉ tiêu 12 người", ["con", "con", "người", "người"]),
+        ("đàn bò 2.140 con/KH 2.200 con, 5 người/chỉ tiêu 12 người", ["con", "người"]),
         ("12 người/dự án", ["người/dự án"]),
     ],
 )
