@@ -147,7 +147,10 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
         if not _tells_itself(text, one, before, own, after, known):
             return above.compared() if one.change else above
         inherited = ""
-    if before and (own.startswith("/") or (own and not mark and _PARTS.fullmatch(text, bound, start))):
+    if before and (
+        own.startswith("/")
+        or (own and not mark and text.find(" g", bound, start) >= 0 and _PARTS.fullmatch(text, bound, start))
+    ):
         own = ""  # "5 người ‖ /chỉ tiêu ‖ 12 người", "31 giải ‖ cấp tỉnh gồm ‖ 2 giải Nhất"
     held = own or inherited
     if before and above.whole and (own.lower() in _HIGHER or (not own and one.unit.lower() in _TIMES)):
@@ -155,7 +158,7 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
     if share:
         if before and above.whole and text[end : end + 1] == "/":
             after = ""  # "chiếm tỷ lệ 0,22% ‖ /tổng dư nợ"
-        makes = before is not None and _MAKES.search(text, bound, start) is not None
+        makes = before is not None and text.find("hi", bound, start) >= 0 and bool(_MAKES.search(text, bound, start))
         return share_of(own, held, after, above, known, bare=bare, makes=makes)
     if one.normalized:
         if before and not mark and not before.normalized and is_sum_of_last(text, bound, start, known):
