@@ -33,21 +33,32 @@ def begins_with_family(name: str) -> bool:
     return fold(name).lower().partition(" ")[0] in FAMILIES
 
 
-def split_names(words: list[str], keys: list[str], columns: int) -> list[str] | None:
-    """`words` of one line as the names of `columns` people, 2 to 5 syllables each; None where they do not divide."""
+def split_names(words: list[str], keys: list[str], columns: int, above: str = "") -> list[str] | None:
+    """`words` of one line as the names of `columns` people, 2 to 5 syllables each; None where they do not divide.
+
+    Of several ways the one whose names stand in the text `above`, too, as those of who led and who wrote do in minutes.
+    """
     if columns == 1:
         return [" ".join(words)] if 2 <= len(words) <= 5 else None
     options: list[list[str]] = []
     for size in (3, 2, 4, 5):
         begins = size < len(words) and keys[size - 1] not in _MIDDLE and keys[size] not in _MIDDLE
         if begins and (keys[size] in FAMILIES or keys[size + 1 : size + 2] in (["thi"], ["van"])):
-            rest = split_names(words[size:], keys[size:], columns - 1)
+            rest = split_names(words[size:], keys[size:], columns - 1, above)
             if rest:
                 options.append([" ".join(words[:size]), *rest])
     if not options:
         return None
-    # “Võ Thị Mỹ Lệ | Trần Đình Quang”: of two ways the one whose names begin as families are spelled
-    return min(options, key=lambda names: (max(len(name.split()) for name in names), sum(map(_misspelled, names))))
+    # Names that stand above come first; then “Võ Thị Mỹ Lệ | Trần Đình Quang”: of two ways the one whose names begin as
+    # families are spelled.
+    return min(
+        options,
+        key=lambda names: (
+            -sum(name in above for name in names),
+            max(len(name.split()) for name in names),
+            sum(map(_misspelled, names)),
+        ),
+    )
 
 
 def _misspelled(name: str) -> bool:

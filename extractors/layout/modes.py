@@ -42,6 +42,7 @@ _LAID_DOWN = re.compile(
     r"|quy dinh tai (?:(?!\b(?:ket luan|yeu cau|chi dao|de nghi|chi thi|ke hoach|\d+-nq/t[wu])\b)[^.;:]){3,90}"
     r" (?:nhu sau|gom|bao gom))\b"
 )
+_TALKED_OVER = (" thao luan", " thao luan:", " y kien", " y kien:", " phat bieu", " phat bieu:")
 _BOTH = re.compile(r"\b(?:danh gia|tinh hinh|ket qua)\b[^.;:]* va phuong huong,? nhiem vu\b[^.;:]*noi dung")
 OF_RESULTS = re.compile(r"(?:ket qua|tinh hinh) (?:trien khai |thuc hien )?(?:thuc hien|hoat dong|cong tac|nhiem vu)\b")
 # "Văn phòng xây dựng đề án; chỉ tiêu: 05 mô hình. Cụ thể:": what follows a semicolon is only said of what stands before it.
@@ -55,8 +56,12 @@ _TITLE_WORDS = re.compile(
 
 def head_mode(words: str) -> Mode | None:
     """What a head announces; None where it says nothing of it. "Kết quả thực hiện nhiệm vụ": what comes first rules."""
-    found = _SAID.search(folded(words))
-    return _mode(found) if found else None
+    key = folded(words)
+    found = _SAID.search(key)
+    mode = _mode(found) if found else None
+    if mode == "result" and key.endswith(_TALKED_OVER):
+        return "none"  # "3. Các đơn vị tự đánh giá và thảo luận": what each says may ask, too
+    return mode
 
 
 def announced_mode(opening: str) -> Mode | None:

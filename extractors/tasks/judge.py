@@ -19,6 +19,7 @@ from extractors.tasks.reading import read_clause
 from extractors.tasks.told import Told, Verdict, is_told
 from extractors.tasks.words.phrases import begins
 from extractors.tasks.words.tense import CLOSES, FORMULA_OF_CLOSING, only_binds
+from extractors.tasks.words.votes import only_votes
 
 # Those who work for a body under a contract, and are asked by it.
 _CONTRACTORS = (
@@ -39,7 +40,7 @@ _BARE_WORK = words(
 # Ranks and grades among figures to be reached: "Kiểm tra toàn diện: Tốt: 30%", "Xếp thứ 15/27", "Kiểm định = 17/27".
 _GRADES = words(
     r"(?:[^:;=]{3,60}[:=] ?)?(?:xếp (?:thứ|hạng)(?: tự)?"
-    r"|(?:loại |đạt )?(?:xuất sắc|tốt|giỏi|khá|trung bình|tb|yếu|kém)(?!\w))[^:;=]{0,10}[:=]? ?(?:trên |dưới "
+    r"|(?:loại |đạt )?(?:xuất sắc|tốt|giỏi|khá|trung bình|tb|yếu|kém)(?!\w)|(?:xếp )?loại [a-d](?!\w))[^:;=]{0,10}[:=]? ?(?:trên |dưới "
     r"|từ )?\d|[^:;=]{3,60} = [^;]{0,40}\d/\d"
 )
 _AFTER = (" sau", " đây", " day")
@@ -57,7 +58,7 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
         return None, told
     if told.mode == "result" and not told.firm:
         return _asked_among_results(view, anchors, clause, told) if announced & FRAME else (None, told)
-    if told.listed and is_told(told) and only_grades(view, start, end):
+    if (told.listed and is_told(told) and only_grades(view, start, end)) or only_votes(view, start, end):
         return None, told
     if (announced & FORMULA and view.match(FORMULA_OF_CLOSING, start, end)) or only_binds(view, start, end):
         return None, told._replace(firm=False)

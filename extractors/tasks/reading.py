@@ -39,6 +39,8 @@ _IF_HINDERED = words(
     r"(?:trong )?(?:quá trình )?[^;:.]{0,60}?(?:nếu|trường hợp|khi) (?:có |gặp |phát sinh )[^;:.]{2,80}, $"
 )
 _AMONG_THEM = 12  # letters
+# A body by the word for what it is, in small letters: "Yêu cầu ‖ tổ ‖: rà soát lại thiết bị; …".
+_SMALL_BODY = words(r"(?:tổ|lớp|hội|khối|nhóm|đội|khoa|đoàn|ban|cụm|bộ môn|trường|trạm|chi)(?!\w)(?: [^\W\d]+){0,3}$")
 # "đã triển khai các nhiệm vụ ‖ cần thực hiện trong tháng 12, như: …"
 _STILL_TO_DO = words(r"(?<!\w)cần (?:tập trung|triển khai|tổ chức|thực hiện|làm|quan tâm)(?!\w)")
 # What those who met spoke about: "Tại phiên họp, các ngành ‖ báo cáo tình hình ‖ triển khai các dự án về: …".
@@ -156,6 +158,8 @@ def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[i
     if agency is not None and agency > inline + 2:
         return at, told, frame  # "giao các Sở: ‖ Xây dựng, Công Thương ‖ công bố …"
     charged = charged_at(view, at, inline)
+    if charged is None and not frame.weak and view.match(_SMALL_BODY, at, inline):
+        charged = (at, inline)
     if charged is None and not announces(view, at, inline, agency):
         return at, told, frame
     lead = charged or ((at, agency) if agency else None)

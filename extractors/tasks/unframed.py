@@ -34,6 +34,11 @@ _APPROVES_PLAN = words(
     r"phê duyệt (?:các |những )?(?:kế hoạch|phương án|danh sách|đề án|dự án|hồ sơ|chủ trương|quy trình)(?!\w)"
 )
 _NEEDS = words(r"[^,;:.]{3,80}, (?=(?:cần|phải|nên)(?!\w))")
+# "Bà Lan: ‖ Theo tôi ‖ nên mua máy mới"
+_IN_MY_VIEW = words(
+    r"(?:theo (?:ý kiến |ý |quan điểm )?(?:của |cá nhân )*(?:tôi|em|cháu)|(?:cá nhân )?(?:tôi|em|cháu) (?:thấy|nghĩ)"
+    r"|ý kiến (?:của )?(?:tôi|em|cháu))(?: (?:là|thì|rằng))?,? (?=(?:thì )?(?:nên|cần|phải|không nên|chưa nên)(?!\w))"
+)
 _TELLS_WITHIN = 240
 
 
@@ -57,6 +62,8 @@ def unframed(view: View, anchors: Anchors, clause: Clause, told: Told, at: int, 
             at = second + 1 + (view.low[second + 1 : second + 2] == " ")
     if clause.opens and at == start and word in ANNOUNCING and not told.listed:
         at, told = announced_at(view, at, end, told)
+    if told.opinion and (mine := view.match(_IN_MY_VIEW, at, end)):
+        at = mine.end()
     if told.opinion and announced & DUTY and (needed := _needed_at(view, at, end)):
         return Begun(needed, told._replace(firm=True))
     promise = at

@@ -39,7 +39,7 @@ def names_in(view: View, span: Span, columns: int) -> list[str]:
     if keys[0] in _HEADINGS and _ROMAN.fullmatch(keys[-1]):
         return []  # “Chương I” below a title
     if columns > 1 and len(words) >= 4:
-        names = split_names(words, keys, columns)
+        names = split_names(words, keys, columns, view.flow[: span[0]])
         if names:
             return names
     return [flow] if WHOLE_NAME.fullmatch(flow) else []

@@ -94,6 +94,7 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
         proposes
         or more
         or told.mode == "request"
+        or (told.opinion and clause.opens)  # "Bà Lan: Đất đai còn chậm. ‖ Kiến nghị ‖ tỉnh sớm giao đất"
         or (told.mode == "none" and not clause.opens and told.assigner is not None)
     )
     over = view.match(LEADS_OVER, start, end) if told_already else None

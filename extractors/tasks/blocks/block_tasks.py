@@ -74,7 +74,11 @@ def tasks_of_block(
             told = told._replace(lead=points[0])  # "Thứ hai, Sở A rà soát …. Thứ ba, ‖ phấn đấu …": not Sở A
         if clause.opens:
             statement = False
-            told = above if above.mode == "result" or (not result and not told.firm) else told._replace(when=above.when)
+            if above.mode == "result" or (not result and not told.firm):
+                # who speaks does so to the end of his paragraph: "Bà Lan: Đất đai còn chậm. ‖ Cần …"
+                told = above._replace(opinion=told.opinion, assigner=told.assigner) if told.opinion else above
+            else:
+                told = told._replace(when=above.when)
             if result and result[0].lead is None and above.lead is None and result[-1].rule != "frame":
                 told = told._replace(lead=None)  # who was named in the middle of a list acts in his sentence only
         detail = None

@@ -21,13 +21,14 @@ _READS_OUT = words(
     r"(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị|(?:phó )?(?:tổ trưởng|bí thư|hiệu trưởng|chủ tịch|giám đốc"
     r"|trưởng (?:phòng|ban|thôn|khoa|bộ môn))|phó hiệu trưởng|chủ tọa|chủ trì"
     r"|thư ký)(?: [^,;:.]{1,60}?)??(?:(?: [-–]|,) [^,;:.]{3,60}?)?,? "
-    r"(?:phát biểu|khai mạc|quán triệt|phổ biến|thông qua|trình bày|đọc|công bố|báo cáo|tuyên bố lý do|giới thiệu"
+    r"(?P<reads>phát biểu|khai mạc|quán triệt|phổ biến|thông qua|trình bày|đọc|công bố|báo cáo|tuyên bố lý do|giới thiệu"
     r"|triển khai)(?: (?:khai mạc|lại|các|toàn văn|một số|nhanh|trước))*"
     r"(?: (?:dự thảo|văn bản|kế hoạch|nghị quyết|công văn|chỉ thị|chương trình|báo cáo|đại biểu|quyết định"
     r"|thông tư|quy chế|nội dung|tinh thần|kết quả|tình hình|thành phần|lý do|hội nghị)(?!\w)| ?[:,]|$)"
 )
 _AHEAD = words(
-    r"(?<!\w)(?:cần|phải|sẽ|yêu cầu|đề nghị|trước ngày|chậm nhất|hạn|trong tháng|trong tuần|tới|hoàn thành)(?!\w)"
+    r"(?<!\w)(?:cần|phải|sẽ|yêu cầu|đề nghị|trước ngày|chậm nhất|hạn|trong tháng|trong tuần|tới|hoàn thành"
+    r"|(?:kỳ|cuộc|phiên|buổi) họp sau)(?!\w)"
 )
 
 
@@ -52,9 +53,13 @@ def given_there(seen: View, block: Block, found: list[RawTask], *, lead_in: bool
     names_point = lead_in and block.kind and last.rule != "frame" and last.start == block.body
     if names_point and last.end >= block.end - 3 and seen.match(_POINT, block.body, block.end):
         return found[:-1]
-    return [task for task in found if task.rule == "frame" or not reads_out(seen, task.start, task.end)]
+    return [task for task in found if task.rule == "frame" or not reads_out(seen, task.start, task.end, task.action[0])]
 
 
-def reads_out(seen: View, start: int, end: int) -> bool:
-    """Whether the clause `[start, end)` tells that somebody opened the meeting or read something out."""
-    return seen.match(_READS_OUT, start, end) is not None and seen.search(_AHEAD, start, end) is None
+def reads_out(seen: View, start: int, end: int, acts: int | None = None) -> bool:
+    """Whether the clause `[start, end)` tells that somebody opened the meeting or read something out; where its verb
+    begins at `acts`, no later: "Đ/c Thịnh ‖ phụ trách khu B, báo cáo kết quả" charges him."""
+    reads = seen.match(_READS_OUT, start, end)
+    if reads is None or (acts is not None and acts < reads.start("reads")):
+        return False
+    return seen.search(_AHEAD, start, end) is None

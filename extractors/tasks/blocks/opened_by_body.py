@@ -64,6 +64,11 @@ _TO_DO = words(
 )
 # Beside what each has to do, that of all: "**Chung:** ‖ - Họp với giảng viên".
 _IN_COMMON = words(r"(?:(?:các |những )?(?:việc|công việc|nhiệm vụ|phần) )?chung(?: của (?:cả )?nhóm)?")
+# Whoever only speaks there: "3/ Chủ tọa ‖ kết luận", "5. Đồng chí Bí thư chi bộ ‖ kết luận, giao nhiệm vụ".
+_SPEAKS = words(
+    r"[ ,]*(?:phát biểu|kết luận(?! (?:số|của))|giao (?:nhiệm vụ|việc)|phân công|có ý kiến|nhấn mạnh|tổng hợp ý kiến"
+    r"|tiếp thu)(?!\w)"
+)
 _NUMBERED = frozenset(("paren", "number", "letter", "decimal"))
 _LONGEST_UNKNOWN = 80  # letters of a name that no list knows
 PARTS = frozenset(("roman", "part", "capital"))
@@ -98,6 +103,8 @@ def opened_by_body(
         agency = stop
     if colon and told.lead is not None and (common := seen.match(_IN_COMMON, at, stop)) and common.end() == stop:
         return Context(item.level, listed, told.mode, None, told.assigner, heading=True)
+    if agency is not None and not colon and seen.match(_SPEAKS, agency, stop):
+        return Context(item.level, listed, told.mode, None, (begin, agency), heading=True) if told_below else None
     if agency is not None:
         if asking and colon and seen.match(_ASKS, agency, stop):  # "Đối với UBND các xã, ‖ Chủ tịch đề nghị:"
             comma = seen.low.rfind(", ", begin, agency)

@@ -15,6 +15,7 @@ from extractors.tasks.likely.evidence import REACH
 from extractors.tasks.likely.passages import Passage
 from extractors.tasks.words.phrases import begins
 from extractors.tasks.words.tense import CLOSES, DONE_START, FORMULA_OF_CLOSING, only_binds
+from extractors.tasks.words.votes import only_votes
 
 _SHORTEST = 12
 _OPENING = 48  # letters with which a clause may say when
@@ -61,7 +62,7 @@ def may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> bool
         return False
     if heads_columns(seen, start, end):
         return False
-    if passage.told.listed and only_grades(seen, start, end):
+    if (passage.told.listed and only_grades(seen, start, end)) or only_votes(seen, start, end):
         return False
     if passage.told.mode == "target" and seen.match(_ONLY_FIGURE, start, end):
         return False

@@ -43,7 +43,7 @@ _SURE = (
     r"|bán hàng|nhà|quản lý|phụ trách|được (?:giao|phân công|ủy quyền(?= công bố)(?!\w))"
     r"|đại diện (?:theo (?:pháp luật|ủy quyền)|(?:phần )?vốn))|nhân dân|nông dân|ngư dân|nhân viên|chuyên viên"
     r"|thủ kho|lái xe|công nhân|kỹ sư|kỹ thuật viên|tổng phụ trách|gvcn|bgh|ttcm|cbcnv|cbnv|cbgv|cbgvnv|cbgv-nv"
-    r"|cbcc|cbccvc|nlđ|(?:chuyền|ca|nhóm|đội|thôn|xóm|khu|cửa hàng|khối|liên đội) trưởng"
+    r"|cbcc|cbccvc|nlđ|gvbm|cmhs|(?:chuyền|ca|nhóm|đội|thôn|xóm|khu|cửa hàng|khối|liên đội) trưởng"
     r"|chủ (?:các )?(?:phương tiện|cơ sở|hộ|rừng|dự án|doanh nghiệp|trang trại|tàu|công trình|nhà|vườn)"
     r"|mọi người(?: dân)?|ngành(?= (?:chức năng|giáo dục|y tế|nông nghiệp|công an|công thương|tài chính|văn hóa"
     r"|du lịch|đường sắt|điện|ngân hàng|thuế|hải quan|kiểm lâm|lao động|nội vụ|tư pháp|tài nguyên|môi trường"
@@ -73,7 +73,7 @@ _CAPITAL = (
     r"|cấp(?= (?:xã|huyện|tỉnh|quận|phường|thành phố|trung ương|ủy|trên|dưới|cơ sở|hội|đoàn|trưởng|bộ|chính quyền"
     r"|công đoàn|có thẩm quyền|chi|thôn))|hộ|lớp|nhà(?! nghĩa| tình| văn hóa| ở| kho| vệ sinh| đại đoàn| xe| lưới| màng| tạm)|chủ (?:rừng|hộ|nhiệm|tọa)"
     r"|vụ(?! (?:cháy|nổ|tai nạn|án|việc|vi phạm|tranh chấp|kiện|mùa|đông|xuân|hè|lúa|ngộ độc|trộm|lừa|bạo|gây|sạt"
-    r"|va chạm|đuối|lấn|mua bán|vận chuyển|học viên))|hđ|tt|vp|tp|cđ|bạn(?! đọc)"
+    r"|va chạm|đuối|lấn|mua bán|vận chuyển|học viên))|hđ|tt|vp|tp|cđ|gv|hs(?! mời| dự| gồm)|nv|cb(?=,? ?(?:gv|nv|cc|đv))|đv|bạn(?! đọc)"
 )
 # Of these the small-letter word alone may be the subject: "xã sẽ chở xi măng", "tỉnh hỗ trợ".
 _SMALL = (

@@ -39,7 +39,7 @@ VERBS = (
     "|tuyển sinh|tuân thủ|tuần tra|tái canh|tái cơ cấu|tái đầu tư|tìm|tìm hiểu|tìm kiếm|tích hợp|tín chấp|tính toán"
     "|tôn vinh|tăng|tăng cường|tăng tốc|tư vấn|tạm dừng|tạo|tạo điều kiện|tầm soát|tập huấn|tập hợp|tập kết|tập trung"
     "|tặng|tọa đàm|tổ chức|tổng hợp|tổng kết|tổng rà soát|từ chối|vay|vinh danh|viết|vươn lên|vận chuyển"
-    "|vận hành|vận động|vệ sinh|xem lại|xem xét|xin|xuất bán|xuất cấp|xuất quỹ|xác lập|xác minh|xác nhận|xác định|xây|xây dựng|xây mới|xét chọn"
+    "|vận hành|vận động|vệ sinh|xem lại|chỉnh lại|tính lại|sửa lại|xem xét|xin|xuất bán|xuất cấp|xuất quỹ|xác lập|xác minh|xác nhận|xác định|xây|xây dựng|xây mới|xét chọn"
     "|xóa|xóa bỏ|xúc tiến|xếp|xếp loại|xử lý|xử phạt|yêu cầu|đa dạng|đa dạng hóa|đi đôi|đi đầu|điều chỉnh|điều hành"
     "|điều tiết|điều tra|điều động|đo|đo đạc|đoàn kết|đàm phán|đào|đào tạo|đánh giá|đình chỉ|đóng|đóng cửa|đóng góp"
     "|đôn đốc|đăng|đăng ký|đăng tải|đưa|đảm bảo|đảm nhận|đấu giá|đấu thầu|đấu tranh|đầu tư|đẩy mạnh|đẩy nhanh|đặt|đặt hàng"

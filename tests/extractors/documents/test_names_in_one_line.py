@@ -27,3 +27,11 @@ def split(line: str, columns: int) -> list[str] | None:
 )
 def test_the_second_name_begins_at_a_family_name(line: str, names: list[str] | None) -> None:
     assert split(line, 2) == names
+
+
+def test_names_that_stand_above_are_whole() -> None:
+    words = ["Đỗ", "Mai", "Ngọc", "Thảo", "Lý", "Minh", "Na"]
+    keys = [fold(word).lower() for word in words]
+    above = "Chủ trì: Ông Lý Minh Na. Thư ký: bà Đỗ Mai Ngọc Thảo."
+    assert split_names(words, keys, 2, above) == ["Đỗ Mai Ngọc Thảo", "Lý Minh Na"]
+    assert split_names(words, keys, 2) == ["Đỗ Mai Ngọc", "Thảo Lý Minh Na"]

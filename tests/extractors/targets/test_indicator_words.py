@@ -379,7 +379,7 @@ def test_what_is_counted_is_told_to_its_end(clause: str, words: list[str]) -> No
         ),
         ("Kết nạp 12 hội viên (80%).", ["Kết nạp", "Kết nạp"]),
         ("Nợ quá hạn 5,9 tỷ đồng, chiếm 0,14%/tổng dư nợ.", ["Nợ quá hạn", "Nợ quá hạn"]),
-        ("Tồn tại: để xảy ra 02 sự cố cơ điện.", ["để xảy ra sự cố cơ điện"]),
+        ("Tồn tại: để xảy ra 02 sự cố cơ điện.", ["xảy ra sự cố cơ điện"]),
         ("Rèn luyện: Tốt 85%, Khá 13%, Đạt 2%.", ["Rèn luyện: Tốt", "Khá", "Đạt"]),
         ("Tỷ lệ HTX khá, tốt chiếm 61%, trung bình 29%, yếu 10%.", ["Tỷ lệ HTX khá, tốt", "trung bình", "yếu"]),
         ("Doanh thu tốt, tăng trung bình 29%.", ["Doanh thu tốt"]),

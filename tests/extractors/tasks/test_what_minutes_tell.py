@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from read_tasks import texts as tasks
+from read_tasks import texts_and_leads
 
 from extractors.tasks.find import find_tasks
 from vitext.clean import clean
@@ -69,3 +70,74 @@ def test_what_is_adopted_for_the_time_being_is_adopted() -> None:
     text = "BIÊN BẢN HỌP\n\nCuộc họp đã đi đến kết luận:\n\n- Tạm thời {} quy chế chi tiêu."
     assert tasks(text.format("thông qua")) == []
     assert tasks(text.format("áp dụng")) == ["Tạm thời áp dụng quy chế chi tiêu"]
+
+
+@pytest.mark.parametrize(
+    ("said", "asked", "who"),
+    [
+        ("Đường nội đồng lầy lội. Kiến nghị UBND xã sớm rải đá cấp phối", "UBND xã sớm rải đá cấp phối", "UBND xã"),
+        ("Quỹ còn ít. Không đồng ý mua máy. HTX cần sửa máy cũ", "HTX cần sửa máy cũ", "HTX"),
+        ("Chi hội mới trồng hoa. Xin thôn hỗ trợ phân bón", "thôn hỗ trợ phân bón", "thôn"),
+        ("Theo tôi nên tổ chức họp dân trước", "nên tổ chức họp dân trước", None),
+        ("Mương đang cạn. Tôi thấy cần nạo vét trước vụ", "cần nạo vét trước vụ", None),
+    ],
+)
+def test_who_speaks_asks_to_the_end_of_his_paragraph(said: str, asked: str, who: str | None) -> None:
+    text = f"BIÊN BẢN HỌP THÔN\n\n3. Các hộ đánh giá và thảo luận\n- Bà Lê Thị Na: {said}."
+    assert texts_and_leads(text) == [(asked, who)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Đường nội đồng lầy lội. Năm ngoái thôn đã rải đá", "Quỹ còn ít. Tôi thấy mức thu cũ hợp lý", "Xin cảm ơn thôn"],
+)
+def test_who_speaks_may_ask_nothing(told: str) -> None:
+    assert tasks(f"BIÊN BẢN HỌP THÔN\n\n3. Các hộ đánh giá và thảo luận\n- Bà Lê Thị Na: {told}.") == []
+
+
+@pytest.mark.parametrize(
+    "speaks",
+    ["3/ Chủ tọa kết luận", "IV. Đồng chí Bí thư chi bộ kết luận, giao nhiệm vụ", "5. Hiệu trưởng phát biểu chỉ đạo"],
+)
+def test_who_concludes_in_a_heading_does_not_do_it(speaks: str) -> None:
+    assert texts_and_leads(f"BIÊN BẢN HỌP\n\n{speaks}\n- Rà soát hồ sơ vay vốn.") == [("Rà soát hồ sơ vay vốn", None)]
+
+
+def test_body_in_a_heading_does_it() -> None:
+    assert texts_and_leads("BIÊN BẢN HỌP\n\n3. Phân công\n3.1. Ban Kiểm soát\n- Rà soát hồ sơ vay vốn.") == [
+        ("Rà soát hồ sơ vay vốn", "Ban Kiểm soát")
+    ]
+
+
+def test_who_is_in_charge_and_reports_is_charged() -> None:
+    charged = "Đ/c Thoan phụ trách khu B, báo cáo kết quả vào kỳ họp sau"
+    assert texts_and_leads(f"BIÊN BẢN HỌP CHI BỘ\n\n2. Phân công:\n+ {charged}.") == [(charged, "Đ/c Thoan")]
+
+
+@pytest.mark.parametrize(
+    "voted",
+    [
+        "Đề nghị tặng Giấy khen cho ông Lê Văn Na: 20/20 phiếu",
+        "Nhất trí đề nghị kết nạp quần chúng Mai Thị Lụa: biểu quyết 26/26 đ/c đồng ý (100%)",
+        "Thống nhất mức thu như năm trước: biểu quyết 110/120 hộ đồng ý",
+        "Xếp loại tháng 9: loại A: 11 đ/c; loại B: 2 đ/c",
+    ],
+)
+def test_what_was_voted_is_no_work(voted: str) -> None:
+    assert tasks(f"BIÊN BẢN HỌP CHI BỘ\n\nIV. KẾT LUẬN\n1. {voted}.") == []
+
+
+def test_what_was_voted_may_be_somebodys_work() -> None:
+    text = "BIÊN BẢN HỌP CHI BỘ\n\nIV. KẾT LUẬN\n1. Giao kế toán rà soát công nợ: biểu quyết 20/20 phiếu đồng ý."
+    assert [who for _, who in texts_and_leads(text)] == ["kế toán"]
+
+
+@pytest.mark.parametrize("who", ["Toàn thể GV trong tổ", "Mỗi GV", "CB, GV, NV", "GV các bộ môn", "HS khối 9"])
+def test_staff_and_pupils_by_their_short_names(who: str) -> None:
+    work = f"{who} hoàn thành hồ sơ trước ngày 28/9"
+    assert texts_and_leads(f"BIÊN BẢN HỌP TỔ\n\n5. Tổ trưởng phân công:\n- {work}.") == [(work, who)]
+
+
+def test_small_word_for_a_body_before_a_colon() -> None:
+    text = "BIÊN BẢN HỌP\n\nThầy Sơn phát biểu. Yêu cầu tổ: rà soát thiết bị trước 30/9; nộp danh mục thanh lý."
+    assert texts_and_leads(text) == [("rà soát thiết bị trước 30/9", "tổ"), ("nộp danh mục thanh lý", "tổ")]
