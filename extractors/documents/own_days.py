@@ -42,6 +42,9 @@ _ANNEXED = re.compile(
     r"\(\s*(?:ban hanh )?kem theo (?P<type>[a-z]+ [a-z]+) so\s*:?\s*(?P<number>\d\S*)\s*,?\s*" + _WHOLE_DAY
 )
 _SITE_LINES, _LONGEST_MENU = 7, 40  # lines that a site may set between the title and the day; letters of one
+# The number of a paper with the letters of its kind, right before a day.
+_NUMBERED = re.compile(r"\bso\s*:?\s*\d+[/-]\S*[a-z]\S*\s*,?\s+(?:ngay\s+)?$")
+_NUMBER_REACH = 50
 _FOOT = 2500
 _TOLD = 700
 
@@ -88,7 +91,12 @@ def _day_of_meeting(view: View, header: Header) -> OwnDay | None:
 def _told_outside_tables(view: View, at: int) -> list[FoundDay]:
     """The days that the first words of the body tell; those of a table's rows are when its work is due."""
     found = days(view.key, at, at + _TOLD)
-    return [one for one in found if not view.in_table(one.span)]
+    return [one for one in found if not view.in_table(one.span) and not _is_of_paper(view, one.span[0])]
+
+
+def _is_of_paper(view: View, at: int) -> bool:
+    """Whether a day stands behind the number of a paper: “Căn cứ Kế hoạch số 5/KH-UBND ‖ ngày 3/5/2031 …, hôm nay, …”."""
+    return _NUMBERED.search(view.key, max(0, at - _NUMBER_REACH), at) is not None
 
 
 def body_start(view: View, header: Header) -> int:

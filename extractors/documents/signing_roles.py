@@ -30,7 +30,7 @@ _ROLE = (
     r"|dai dien|nguoi (?:lap|ghi|dai dien|(?:duoc )?uy quyen|thuc hien cong bo|cong bo)|chu so huu|ke toan|chi huy"
     r"|ban quan tri)(?!\w))"
 )
-AUTHORITY = re.compile(r"(?:tm|t/m|kt|k/t|tl|t/l|tuq)\b(?:\.\s*|\s+)|q\b\.?\s+")
+AUTHORITY = re.compile(r"(?:t[./]?m|k[./]?t|t[./]?l|tuq)\b(?:\.\s*|\s+)|q\b\.?\s+")
 # For whom one signs, in small letters: “TM. Ban tổ chức”, “T/M.BCH Phân hội Văn học”.
 _FOR_WHOM = re.compile(r"T/?M(?:\.\s?|\s)(?=\w)")
 _ROLE_LINE = re.compile(_ROLE)
@@ -46,6 +46,7 @@ _SIGNED_BESIDE = re.compile(r"\s+[(\[]\s*(?:da )?ky(?!\w)[^)\]]*[)\]]?$")
 _IN_ENGLISH = re.compile(r"\s*/\s*[A-Za-z ]{5,}$")  # “CHỦ TỊCH/CHAIRMAN”
 FAMILIES_LIKE_ROLES = ("Trương ", "Chánh ")  # “Trương Văn A” is no “trưởng”
 _NO_ROLES = (*FAMILIES_LIKE_ROLES, "Hội trường", "Hội Trường")  # a hall is no “hội trưởng”
+_WRITES = ("thu ky", "nguoi ghi")  # who kept the minutes signs beside “TM. ĐOÀN CHỦ TỊCH”, and not for it
 _LONGEST_ROLE = 120
 _LONGEST_SMALL = 60
 
@@ -84,7 +85,13 @@ def titles_in(view: View, start: int, end: int) -> list[str]:
     pieces = [view.words((start + a, start + b)) for a, b in itertools.pairwise(cuts)]
     titles: list[str] = []
     for piece in pieces:
-        if titles and AUTHORITY.match(fold(titles[-1]).lower()) and not AUTHORITY.match(fold(piece).lower()):
+        own = fold(piece).lower()
+        if (
+            titles
+            and AUTHORITY.match(fold(titles[-1]).lower())
+            and not own.startswith(_WRITES)
+            and not AUTHORITY.match(own)
+        ):
             titles[-1] = piece  # "T/M BAN CHẤP HÀNH BÍ THƯ": the authority and then the title
         elif (
             titles

@@ -30,7 +30,7 @@ _SAYS: tuple[tuple[Mode, str], ...] = (
         r"nhiem vu|phuong huong|giai phap|to chuc thuc hien|phan cong|trach nhiem|yeu cau|bien phap|noi dung thuc hien"
         r"|noi dung trong tam|trien khai|ket luan|(?<!cong tac )chi dao|cong tac thang|thoi gian toi|giao cho|tien do"
         r"|cong viec|lich cong tac|ke hoach (?:hoat dong|thuc hien|cong tac|nam|quy|thang|tuan|hoc ky|to chuc)"
-        r"|chuong trinh cong tac|viec can lam|can lam|giao viec|dau viec|viec khac|khau dot pha|co y kien nhu sau"
+        r"|chuong trinh (?:cong tac|(?:hoat dong )?(?:quy|thang|tuan) [\divx])|\b(?:hoi nghi|dai hoi|cuoc hop) giao\W*$|viec can lam|can lam|giao viec|dau viec|viec khac|khau dot pha|co y kien nhu sau"
         r"|^\W*(?:cac )?trong tam(?: la| thuc hien| cua [^:;.]{2,50})?\W*$"
     )),
     ("target", r"chi tieu|muc tieu"),

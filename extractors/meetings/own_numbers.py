@@ -53,6 +53,8 @@ def khoa_and_term(
     khoa = first_in(own, lambda span: first(KHOA, view.key, *span))
     term = first_in(own, lambda span: first(TERM, view.key, *span))
     term = None if term and _OF_ELECTED.search(view.key, max(0, term[1][0] - _PAPER_BEFORE), term[1][0]) else term
+    if term and title and not news and _of_congress_elsewhere(view, title[1], term[1]):
+        term = None  # “2. Tổ chức Đại hội công đoàn cơ sở ‖ nhiệm kỳ 2026 - 2031 ‖ trong tháng 3”
     named = [span for span in (where.title, title[1] if title else None) if span]
     if khoa and title and not any(within(khoa[1], span) for span in named) and _is_congress(title[0]):
         khoa = None

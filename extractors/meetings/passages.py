@@ -31,6 +31,9 @@ _HELD_THEN = re.compile(
     r"[,;]\s*(?:vao )?(?:hoi|luc|sang|chieu|toi|ngay|trong|vua qua|tai)(?!\w)|da (?:to chuc|tien hanh)"
     r"|(?<!viec )(?<!va )(?<!dan )(?<!hoach )(?<!ve )(?:to chuc|tien hanh) (?:hoi nghi|dai hoi|ky hop|cuoc hop|phien)"
 )
+_ON_THAT_DAY = re.compile(
+    r"[,;.]\s+(?=(?:vao )?(?:hom nay|hoi|luc|(?:sang|chieu|toi) (?:ngay|nay)|ngay \d{1,2}\s?(?:[/.-]|thang)[^,;]{0,20},)(?!\w))"
+)
 # What a report opens with before it tells who met: “Được sự chỉ đạo của …”, “Trong không khí thi đua …”.
 _PREAMBLE = re.compile(
     r"\W*(?:can cu|thuc hien|theo|duoc su|sau (?:khi|mot|thoi gian)|(?:hoa )?(?:chung )?trong khong khi|hoa chung"
@@ -128,7 +131,10 @@ def passages(view: View, kind: DocumentKind) -> Passages:
             if named and not _OF_RESOLUTION.search(view.key, base_start, named.start()):
                 bases.append((named.start(), base_end))
             if not view.key[opening:base_start].strip(" \n-*"):
+                # "Căn cứ …, ‖ Ban Chấp hành đã họp ngày …"; minutes tell the day, too: "Thực hiện …, ‖ hôm nay, ngày …"
                 met = _MET_ON_BASIS.search(view.key, base_start, base_end)
+                if met is None and kind == "minutes":
+                    met = _ON_THAT_DAY.search(view.key, base_start, base_end)
                 opening = met.end() if met else base_end
     if kind == "conclusion_notice" and header.organs and (above := _told_above(view, header.organs[0][0][0], opening)):
         opening, stop = above

@@ -22,6 +22,10 @@ _LABELLED = re.compile(
     r"(?:dia diem|noi hop|(?m:^)\W*(?:location|venue|tai(?= ?:)))(?: hop| to chuc| dien ra| thuc hien| du kien){0,2}\s*:\s*(?!\W*(?:thoi gian"
     r"|dia diem)(?!\w))(?:tai\s+)?(?P<venue>(?:[^.;\n]|\.(?=[\w,])|(?<=\Wtp)\.|(?<=\W[qp])\.(?= \w)|\.(?= (?:tp\.?|thanh pho|tinh|huyen|quan|phuong|xa) \w)){3,140})"
 )
+# Where those who meet sit apart: “Hình thức họp: ‖ trực tuyến (Google Meet)”.
+_ONLINE = re.compile(
+    r"(?m:^)\W*hinh thuc(?: hop| to chuc)?\s*:\s*(?P<venue>(?:hop )?(?:truc tuyen|online)[^\n.;,]{0,60})"
+)
 _PLACE_TOLD = re.compile(r"[.\n]\s*dia diem(?: to chuc| dien ra)?(?: dai hoi| hoi nghi)? tai (?=\w)")
 # “Thời gian, địa điểm: 8 giờ ngày 25/4, tại ‖ …”, “30/11/2031 - ‖ Online”.
 _TOLD_WHEN = re.compile(r"[^,]{0,40}\d[^,]{0,20},? tai |(?:ngay )?[\d/.:h ]+[/.-]\d{4}\s*[-,;]\s*")
@@ -166,6 +170,8 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
             closing = _CLOSES.search(view.key, *named.span("venue"))
             stop = closing.start() if closing else named.end("venue")
             return _trimmed(view, (at.end() if at else named.start("venue"), stop))
+        if kind == "minutes" and (online := _ONLINE.search(view.key, start, end)):
+            return _trimmed(view, online.span("venue"))
         if kind == "plan":
             return None  # the text speaks of many places
     if kind == "news" and (told_at := _PLACE_TOLD.search(view.key, *opening)):

@@ -148,6 +148,8 @@ def _without_predicate(view: View, clause: Clause, told: Told, *, framed: bool) 
         return planned, told
     if told.firm and clause.opens and (named := _named_as(view, start, end)):
         return None, told._replace(lead=named)
+    if told.opinion and clause.opens and not framed:
+        return None, told  # "Đ/c Phú: Đề nghị lắp thêm quạt. ‖ Xe đưa đón hay trễ giờ"
     verdict = without_verb(view, clause, told, framed=framed)
     if verdict and verdict.carried and clause.opens and view.match(_COMES_ABOUT, start, end):
         verdict = verdict._replace(lead=None, carried=False)

@@ -16,6 +16,7 @@ from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at, charged_at
 from extractors.tasks.who.behind_colon import acts_behind, bound_behind, set_for
+from extractors.tasks.who.present import names_present
 from extractors.tasks.who.subjects import subject_and_verb
 from extractors.tasks.words.tense import DONE
 from extractors.tasks.words.verbs import is_verb, predicate_at
@@ -69,6 +70,9 @@ _OFFICER = words(
 )
 
 
+_LONGEST_NAME = 30  # letters
+
+
 def first_colon(view: View, start: int, end: int) -> int:
     """The first colon of a clause that stands outside brackets, near its start; -1 where there is none."""
     at = view.low.find(":", start, min(end, start + _LONGEST_TOPIC))
@@ -110,6 +114,10 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
     agency = agency_at(view, head, colon)
     if agency == colon and (agency_at(view, head, end) or 0) > colon:
         return start, told, True  # "UBND các tỉnh: Lam Sơn, Bắc Sông ‖ phối hợp …"
+    if agency is None and head == start and colon - start < _LONGEST_NAME and view.upper(start):
+        name = view.text[start:colon].strip(" *")
+        if not is_told(told) and name.istitle() and name in names_present(view):
+            return tail, told._replace(assigner=(start, colon), opinion=True), False  # "Hằng: cần nâng máy chủ"
     if agency is not None and view.low[agency:colon].lstrip(" ,")[:1] in ("", "("):
         who = (head, agency)
         if told.firm or told.mode in ("task", "request", "target"):

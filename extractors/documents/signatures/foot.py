@@ -128,7 +128,9 @@ class _Foot:
             self.free.append(len(self.columns))
             self.columns.append(titles)
         else:
-            self.columns[self.free[-1]] += titles
+            # “TM. ĐOÀN CHỦ TỊCH   THƯ KÝ ‖ CHỦ TỌA”: the title of who signs for others, whose column has none yet
+            bare = [at for at in self.free if all(AUTHORITY.match(fold(one).lower()) for one in self.columns[at])]
+            self.columns[(bare or self.free)[-1]] += titles
 
     def _goes_on(self, number: int) -> bool:
         """Whether the last title was broken: “CHÁNH VĂN PHÒNG HĐND VÀ ‖ UBND”."""

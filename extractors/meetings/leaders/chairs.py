@@ -94,7 +94,7 @@ _CHAIR_WORDS = (
 )
 _TEAMS = (" to cong tac", " to chi dao", " ban chi dao", " doan cong tac")
 _CHAIR_LINE = re.compile(
-    rf"(?m)^\W*(?:(?:nguoi )?(?:chu tri|chu toa)|host|chair(?:man|person)?|facilitator){NAMED_ON_LINE}"
+    rf"(?m)^\W*(?:(?:nguoi )?(?:chu tri|chu toa|dieu hanh)|host|chair(?:man|person)?|facilitator){NAMED_ON_LINE}"
 )
 _CHAIRS_BELOW = re.compile(rf"{HEADING}(?:doan chu tich|chu toa doan|nguoi chu tri|chu tri|chu toa){FIRST_BELOW}")
 

@@ -29,6 +29,7 @@ _LABEL_WORDS = (
     "thu ki",
     "ghi bien ban",
     "nguoi ghi",
+    "ghi chep",
 )
 _LINE_OF = "(?: (?:cuoc hop|buoi hop|phien hop|hoi nghi|dai hoi))?"
 _CALLED = "(?:(?:anh|chi|ong|ba|thay|co|bac|ban|em) )?"

@@ -20,11 +20,13 @@ from extractors.people.persons import persons
 
 _SECRETARY = re.compile(r"[ ,:()-]*(?:la\s+)?(?:lam\s+)?(?:thu k[yi]|ghi bien ban)(?!\w|\s*:)")
 _SECRETARY_LABEL = re.compile(
-    rf"(?:thu k[yi](?: doan)?|nguoi ghi(?: bien ban)?"
+    rf"(?:thu k[yi](?: doan| ghi chep)?|nguoi ghi(?: bien ban| chep)?"
     rf"|ghi bien ban|ghi chep){OF_WHAT}\s*(?:\(?ghi bien ban\)?)?(?:la)?\s*:\s*(?:\(?\d\)?[.)/]?\s*)?{HONORIFIC}\s*$"
 )
-_SECRETARY_WORDS = ("thu ky", "thu ki", "secretary", "ghi bien ban", "ghi chep", "nguoi ghi")
-_SECRETARY_LINE = re.compile(rf"(?m)^\W*(?:thu k[yi]|secretary|(?:nguoi )?ghi(?: bien ban| chep)?){NAMED_ON_LINE}")
+_SECRETARY_WORDS = ("thu ky", "thu ki", "secretary", "ghi bien ban", "nguoi ghi", "ghi chep")
+_SECRETARY_LINE = re.compile(
+    rf"(?m)^\W*(?:thu k[yi](?: ghi chep)?|secretary|(?:nguoi )?ghi(?: bien ban| chep)?){NAMED_ON_LINE}"
+)
 _SECRETARIES_BELOW = re.compile(rf"{HEADING}(?:ban |to |doan )?thu k[yi](?: doan)?{FIRST_BELOW}")
 
 

@@ -46,7 +46,7 @@ _BODY_MET = re.compile(
 )
 # “thực hiện Kế hoạch … về việc ‖ tổ chức Đại hội các chi bộ, ngày 28/02 …”: ordered, not held.
 _NOT_DONE = re.compile(
-    r"\s(?:ve viec|ke hoach|huong dan|chi thi|chi dao(?: va)?|nhiem vu|ket qua|ket qua chi dao"
+    r"\s(?:ve viec|ke hoach|huong dan|chi thi|(?<!ban )chi dao(?: va)?|nhiem vu|ket qua|ket qua chi dao"
     r"|(?:ke hoach|huong dan) [^,;.]{4,80} ve)\s$"
 )
 _AFTER = re.compile(r"(?<!\w)sau (?:khi )?(?:(?!to chuc)\w+ ){0,5}$")  # “sau một buổi làm việc …, Kỳ họp …”

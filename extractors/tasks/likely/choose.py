@@ -122,6 +122,13 @@ def _least_of(
     passage = listed[at]
     if rule == "section" and sketches[at].verb == "first" and laid.placed[passage.block].block.kind:
         return UNLIKELY_ITEM
+    if (
+        rule in ("lead-in", "section")
+        and sketches[at].verb == "after a body"
+        and passage.clause.opens
+        and laid.placed[passage.block].block.kind
+    ):
+        return UNLIKELY_ITEM  # "IV. Phân công ‖ - Anh Hùng sửa máy gặt": who does it comes first
     if rule in ("lead-in", "section") and as_planned(seen, passage.clause.start, passage.clause.end):
         return UNLIKELY_ITEM  # "nếu có vướng mắc thì ‖ báo cáo …" has its verb, too, only further on
     if rule == "target":

@@ -37,9 +37,11 @@ _DONE_DAY = words(
 )
 # The day that an item of a row gives for itself, within the stretch of the whole row: "| Từ 05 - 31/8 | nộp hồ sơ ‖ (15/8) ‖".
 _OWN_DAY = words(r".*\((?:sáng |chiều |tối )?(?:ngày )?(?P<day>\d{1,2}/\d{1,2}) ?\)?\W*$")
+# … and one with which an item ends: "Anh Hùng in giấy mời ‖ - 15/6", "anh Sơn viết kịch bản‖, 18/6".
+_LAST_DAY = words(r".*[^\W\d],? ?[,–-] ?(?P<day>\d{1,2}/\d{1,2})[\s.;]*$")
 _HOUR = words(r"(?<!\w)(?:\d{1,2}(?:h|giờ|:\d\d)|tiết \d|sáng|chiều|tối)")
 # A cell or line that names an event instead of a day: "| Ngay sau họp |", "Thời hạn: trước Đại hội thành viên".
-_BY_EVENT = words(r"(?:ngay|trước|sau|trong|chậm nhất|muộn nhất|khi có|cùng với)(?!\w)")
+_BY_EVENT = words(r"(?:(?:hoàn thành|xong) )?(?:ngay|trước|sau|trong|chậm nhất|muộn nhất|khi có|cùng với)(?!\w)")
 _IS = words(
     r" (?:chỉ )?còn(?: khoảng| gần| đúng)? \d| là (?:cơ |một |những )*(?:năm|tháng|quý|thời|giai đoạn|dịp|mốc|kỳ"
     r"|khoảng|lúc|ngày)(?!\w)"
@@ -99,6 +101,10 @@ class Due:
         found = deadline_of(seen, self._times.within(own), start=own[0], end=task.end, acts=acts, day=self._since)
         if found is None and (only := seen.search(_DONE_DAY, *own)):
             return self._of_bare_day(only.span("day"))
+        if found is None and (last := seen.match(_LAST_DAY, max(own[0], own[1] - _OWN_TAIL), own[1])):
+            days_of_last = self._of_bare_day(last.span("day"))
+            if days_of_last[0]:
+                return days_of_last
         if found is None and (often := seen.search(OFTEN, *own)):
             return Interval(seen.text[slice(*often.span())], recurring=seen.text[slice(*often.span())]), ()
         if (just := self._right_before(own[0])) and (found is None or (is_limit(just) and not is_limit(found))):

@@ -28,7 +28,7 @@ _THING = words(
 )
 # A count of times is a figure, and a rhythm, too: "họp ‖ 1 lần/quý ‖", "kiểm tra ‖ 02 lần mỗi năm ‖".
 OFTEN = words(
-    r"(?<![\d.,/])(?:(?:\d{1,2}|một|hai) (?:lần|buổi|phiên|cuộc)|(?:0?[1-5]|một|hai) tiết)\s?(?:/|mỗi|trong một|trong|một)?\s?(?:tuần"
+    r"(?<![\d.,/])(?<!quá.)(?:(?:\d{1,2}|một|hai) (?:lần|buổi|phiên|cuộc)|(?:0?[1-5]|một|hai) tiết)\s?(?:/|mỗi|trong một|trong|một)?\s?(?:tuần"
     r"|tháng|quý|năm|học kỳ|vụ)(?! (?:20)?\d|\w)"
     r"|(?<![\w/])(?<!\d\s)(?:mỗi )?(?:tuần|tháng|quý|năm|học kỳ|vụ) (?:\d{1,2}|một|hai) lần(?!\w)"
 )

@@ -43,7 +43,7 @@ _SURE = (
     r"|bán hàng|nhà|quản lý|phụ trách|được (?:giao|phân công|ủy quyền(?= công bố)(?!\w))"
     r"|đại diện (?:theo (?:pháp luật|ủy quyền)|(?:phần )?vốn))|nhân dân|nông dân|ngư dân|nhân viên|chuyên viên"
     r"|thủ kho|lái xe|công nhân|kỹ sư|kỹ thuật viên|tổng phụ trách|gvcn|bgh|ttcm|cbcnv|cbnv|cbgv|cbgvnv|cbgv-nv"
-    r"|cbcc|cbccvc|nlđ|gvbm|cmhs|(?:chuyền|ca|nhóm|đội|thôn|xóm|khu|cửa hàng|khối|liên đội) trưởng"
+    r"|khách hàng(?= (?:gửi|cung cấp|phản hồi|xác nhận|bổ sung|chuẩn bị|chốt)(?!\w))|cbcc|cbccvc|nlđ|gvbm|cmhs|(?:chuyền|ca|nhóm|đội|thôn|xóm|khu|cửa hàng|khối|liên đội) trưởng"
     r"|chủ (?:các )?(?:phương tiện|cơ sở|hộ|rừng|dự án|doanh nghiệp|trang trại|tàu|công trình|nhà|vườn)"
     r"|mọi người(?: dân)?|ngành(?= (?:chức năng|giáo dục|y tế|nông nghiệp|công an|công thương|tài chính|văn hóa"
     r"|du lịch|đường sắt|điện|ngân hàng|thuế|hải quan|kiểm lâm|lao động|nội vụ|tư pháp|tài nguyên|môi trường"

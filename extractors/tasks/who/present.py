@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from domain.extraction import Span
 from extractors.layout.view import View
@@ -28,6 +29,7 @@ _BETWEEN = re.compile(r"[,;]| và ")
 _LINE = re.compile(r"\n[ \t]*(?:[-–+*•]|\d+[.)])[ \t]+(?P<rest>[^\n]+)")
 _COLON = re.compile(r"\** ?: ?\**$")
 _JOINT = r"(?:, | và | & |/)"
+_ADVICE = ("nên ", "cần ", "không nên ", "phải ")
 _MOST_LINES = 20
 _LONGEST_LEAD = 60  # letters
 
@@ -36,7 +38,7 @@ def with_present(view: View, tasks: Sequence[RawTask]) -> Sequence[RawTask]:
     """The tasks, those that nobody is known to do with the persons present whose names they begin with."""
     if all(task.lead is not None and not task.lead_carried for task in tasks):
         return tasks
-    names = _callable(view)
+    names = names_present(view)
     if not names:
         return tasks
     one = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
@@ -59,6 +61,8 @@ def _led(view: View, task: RawTask, several: re.Pattern[str]) -> RawTask:
     """The task with who is named where it begins, or right before it and its colon."""
     if task.lead is not None and not task.lead_carried:
         return task
+    if task.rule == "modal" and view.low.startswith(_ADVICE, task.start):
+        return task  # "Hằng: ‖ nên bỏ chức năng chat": she says so, whoever does it
     own = several.match(view.text, task.start, task.end)
     if own is not None and _acts(view, own.end(), task.end):
         return task._replace(lead=own.span(), lead_carried=False)
@@ -90,7 +94,8 @@ def _starts(view: View, floor: int, stop: int) -> Iterator[int]:
         yield piece + 2
 
 
-def _callable(view: View) -> frozenset[str]:
+@lru_cache(maxsize=4)
+def names_present(view: View) -> frozenset[str]:
     """What those present are called: their whole names, and their given names where only one has it."""
     whole: set[str] = set()
     given: dict[str, int] = {}

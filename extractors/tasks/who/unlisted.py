@@ -26,7 +26,7 @@ _THING = phrases(
     r"|việc|công việc|công tác|nội dung|vấn đề|kế hoạch|chương trình|số|tổng|sự|mức|về|trong|tại|theo|để|khi|nếu|nhiệm vụ"
     rf"|lịch(?! sử)|mỗi (?:{TIMES})|hằng|hàng (?:tháng|tuần|năm|quý|ngày)|định kỳ"
     r"|có thể|được|bị|thay vì|thêm|kết quả|tình hình|hàng (?:nghìn|trăm|loạt)|(?:gần|hơn) \d|nhiệm kỳ"
-    r"|giải pháp|chỉ tiêu|mục tiêu|kinh phí|nguồn|vốn|những|thời gian|thời hạn|tiến độ|trụ sở|công sở|quy hoạch"
+    r"|giải pháp|chỉ tiêu|mục tiêu|kinh phí|nguồn|vốn|tết(?! nguyên)|dịp|đại hội|hội nghị|cuộc họp|những|thời gian|thời hạn|tiến độ|trụ sở|công sở|quy hoạch"
     r"|(?:mặc )?dù|mặc dầu|tuy|dẫu|vì|bởi|do(?=(?: đó| vậy)(?!\w))|(?:sau|từ|qua|trước|nhờ|theo) đó"
 )
 # … nor does what was made or bought, though one may work there: "các trường ‖ được đầu tư ‖".
@@ -91,10 +91,18 @@ def unknown_subject(view: View, start: int, end: int) -> tuple[Span | None, Pred
         predicate = (
             None if view.upper(place) or view.low.endswith(_EACH, start, place) else predicate_at(view, place, end)
         )
-        if predicate is not None and (predicate.modal or " " in view.low[place : predicate.end]):
+        if predicate is not None and (
+            predicate.modal or " " in view.low[place : predicate.end] or _is_own_name(view, start, gap.start(1))
+        ):
             who = (start, named_until(view, start, gap.start(1)))
             return (None, None) if is_thing(view, *who) else (who, predicate)
     return None, None
+
+
+def _is_own_name(view: View, start: int, end: int) -> bool:
+    """Whether a name has no small letters at the head of a word, so that any verb ends it: "đề nghị ‖ Agribank ‖ cử cán bộ"."""
+    words_of = view.text[start:end].split()
+    return len(words_of) > 0 and all(word[0].isupper() and word[-1].isalnum() for word in words_of)
 
 
 def named_until(view: View, start: int, end: int) -> int:

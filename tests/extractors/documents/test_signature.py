@@ -28,6 +28,14 @@ def signer(foot: str) -> tuple[str, str | None] | None:
         ("THƯ KÝ          CHỦ TỌA\nMai Thị Nhài      Lê Văn Thoan", ("Lê Văn Thoan", "Chủ tọa")),
         ("THƯ KÝ\nMai Thị Nhài\nCHỦ TRÌ\nLê Văn Thoan", ("Lê Văn Thoan", "Chủ trì")),
         (
+            "T.M ĐOÀN CHỦ TỊCH          THƯ KÝ\nCHỦ TỌA\n(Đã ký)      (Đã ký)\nLê Văn Thoan      Mai Thị Nhài",
+            ("Lê Văn Thoan", "Chủ tọa"),
+        ),
+        (
+            "THƯ KÝ          TM. ĐOÀN CHỦ TỊCH\nCHỦ TỌA\nMai Thị Nhài      Lê Văn Thoan",
+            ("Lê Văn Thoan", "Chủ tọa"),
+        ),
+        (
             "Nơi nhận:                 TL. CHỦ TỊCH\n- Lãnh đạo UBND xã;      CHÁNH VĂN PHÒNG\n- Lưu: VT.\n- Các bản;     Quàng Thị Phong",
             ("Quàng Thị Phong", "Chánh Văn phòng"),
         ),

@@ -118,3 +118,47 @@ def test_owner_whose_name_has_a_dash_and_who_prepares() -> None:
         ("Phòng Chính sách - Tư vấn", "I.1."),
         ("Văn phòng", "I.1."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("work", "end"),
+    [
+        ("Anh Tuấn in giấy mời - 15/11", date(2026, 11, 15)),
+        ("Chị Lan kê bàn ghế, 18/11", date(2026, 11, 18)),
+        ("Chị Lan đặt cơm trưa - 17/20", None),
+        ("Chị Lan mua quà, 2 suất", None),
+    ],
+)
+def test_day_with_which_an_item_ends(work: str, end: date | None) -> None:
+    (found,) = tasks(f"1. {work}.")
+    assert (found.deadline.end if found.deadline else None) == end
+
+
+def test_days_below_a_head_of_one_word() -> None:
+    head = "TT | Công việc | Người làm | Hạn\n"
+    rows = f"{head}1 | Sửa lỗi phân quyền | Anh Tuấn | 15/11\n2 | Viết hướng dẫn | Chị Lan | Xong trước khi họp dân"
+    first, last = tasks(rows)
+    assert first.deadline
+    assert first.deadline.end == date(2026, 11, 15)
+    assert last.deadline
+    assert last.deadline.text == "Xong trước khi họp dân"
+
+
+def test_what_must_not_happen_so_often_is_no_habit() -> None:
+    late, often = tasks(
+        "1. Phòng Hành chính làm việc với nhà xe, nếu trễ quá 3 lần/tháng thì chấm dứt hợp đồng.\n"
+        "2. Tổ xe họp 2 lần/tháng."
+    )
+    assert late.deadline is None
+    assert often.deadline
+    assert often.deadline.recurring == "2 lần/tháng"
+
+
+def test_who_does_it_comes_first_in_items_without_a_word_of_duty() -> None:
+    items = [
+        f"Anh Tuấn {work}" for work in ("sửa máy gặt", "mua giống lúa", "chở cát", "đào rãnh", "dọn kho", "mua hoa")
+    ]
+    text = "BIÊN BẢN HỌP\nNgày 05/11/2026\n\nIV. Phân công\n" + "".join(f"- {item} (15/11)\n" for item in items)
+    assert [task.lead for task in extract_text(text + "- Rà soát công nợ\n- Lập danh sách hộ nghèo\n").tasks][:6] == [
+        "Anh Tuấn"
+    ] * 6

@@ -40,3 +40,18 @@ def test_body_that_is_named_already_stays() -> None:
     text = "Thành phần: Nam, Hùng\n\nII. NHIỆM VỤ\n- Phòng Kế hoạch gửi hợp đồng cho Nam.\n- Nam Định: khảo sát chợ.\n"
     assert _leads(text)[0] == "Phòng Kế hoạch"
     assert "Nam" not in _leads(text)
+
+
+TALK = "BIÊN BẢN HỌP DỰ ÁN\n\nTham dự: Khiêm, Bích, Quốc Anh (lập trình), Hằng\n\n2. Nội dung trao đổi\n- {}"
+
+
+def test_those_present_say_what_is_needed_by_their_bare_names() -> None:
+    (task,) = extract_text(TALK.format("Quốc Anh: máy chủ đang chậm, cần nâng bộ nhớ trước khi chạy thật.")).tasks
+    assert (task.text, task.lead) == ("cần nâng bộ nhớ trước khi chạy thật", None)
+    (task,) = extract_text(TALK.format("Bích: sẽ gọi khách hàng chiều nay.")).tasks
+    assert task.lead == "Bích"
+
+
+def test_word_before_a_colon_is_no_speaker_if_nobody_present_has_it() -> None:
+    assert not extract_text(TALK.format("Tùng: máy chủ đang chậm.")).tasks
+    assert not extract_text(TALK.format("Khiêm: tài liệu đã xong từ tuần trước.")).tasks

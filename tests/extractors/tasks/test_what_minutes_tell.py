@@ -141,3 +141,29 @@ def test_staff_and_pupils_by_their_short_names(who: str) -> None:
 def test_small_word_for_a_body_before_a_colon() -> None:
     text = "BIÊN BẢN HỌP\n\nThầy Sơn phát biểu. Yêu cầu tổ: rà soát thiết bị trước 30/9; nộp danh mục thanh lý."
     assert texts_and_leads(text) == [("rà soát thiết bị trước 30/9", "tổ"), ("nộp danh mục thanh lý", "tổ")]
+
+
+def test_who_asks_ends_with_his_sentence() -> None:
+    said = "Đ/c Phú: Đề nghị lắp thêm quạt ở khu cắt. Xe đưa đón tuyến Đông hay trễ giờ."
+    assert tasks(f"BIÊN BẢN HỌP CÔNG ĐOÀN\n\nII. Ý kiến thảo luận\n- {said}") == ["lắp thêm quạt ở khu cắt"]
+
+
+@pytest.mark.parametrize("head", ["III. Chương trình quý I/2032", "V. ĐẠI HỘI GIAO", "V. Hội nghị giao:"])
+def test_heads_of_what_is_planned_and_given(head: str) -> None:
+    found = tasks(
+        f"BIÊN BẢN HỌP\n\n{head}\n1. Tổ chức hội nghị người lao động.\n2. Các tổ thông báo kết quả tới đoàn viên."
+    )
+    assert found == ["Tổ chức hội nghị người lao động", "Các tổ thông báo kết quả tới đoàn viên"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "who"),
+    [
+        ("Agribank cử cán bộ hướng dẫn lập hồ sơ", "Agribank"),
+        ("Hưng Phú trả tiền lúa đúng hẹn", "Hưng Phú"),
+        ("HĐQT so sánh ít nhất 3 báo giá", "HĐQT"),
+        ("Tết này tổ chức gọn nhẹ", None),
+    ],
+)
+def test_name_that_no_list_knows_ends_at_the_first_verb(asked: str, who: str | None) -> None:
+    assert texts_and_leads(f"BIÊN BẢN HỌP\n\n3. Kết luận\n- Đề nghị {asked}.") == [(asked, who)]
