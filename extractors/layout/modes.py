@@ -20,7 +20,7 @@ _SAYS: tuple[tuple[Mode, str], ...] = (
     )),
     ("result", (
         r"ket qua|(?<!giam sat, )(?<!giam sat va )(?<!theo doi, )(?<!theo doi va )danh gia|tinh hinh|thuc trang|uu diem|han che|ton tai|nguyen nhan|khuyet diem|dat duoc|bai hoc"
-        r"|da lam|(?:cac )?(?:cong viec|cong tac|nhiem vu|hoat dong|viec) da (?:thuc hien|lam|hoan thanh"
+        r"|da lam|(?:cac )?(?:cong viec|cong tac|nhiem vu|hoat dong|viec|khoi luong|hang muc|phan viec) da (?:thuc hien|lam|hoan thanh"
         r"|trien khai)\b(?![^:;.]*,)|(?<!noi dung )(?<!du an )(?<!cac )thanh phan|dac diem|so ket|tong ket|kiem diem|thuan loi"
         r"|(?<!hoan canh )(?<!dac biet )(?<!vung )(?<!ho )(?<!vien )(?<!nguoi )(?<!dan )kho khan(?! can giup)"
         r"|phan phoi|phan chia|(?:cong viec|nhiem vu|ke hoach|cong tac) (?:cua )?(?:tuan|thang|quy) (?:truoc|qua)\b"
@@ -31,7 +31,7 @@ _SAYS: tuple[tuple[Mode, str], ...] = (
         r"|noi dung trong tam|trien khai|ket luan|(?<!cong tac )chi dao|cong tac thang|thoi gian toi|giao cho|tien do"
         r"|cong viec|lich cong tac|ke hoach (?:hoat dong|thuc hien|cong tac|nam|quy|thang|tuan|hoc ky|to chuc)"
         r"|chuong trinh (?:cong tac|(?:hoat dong )?(?:quy|thang|tuan) [\divx])|\b(?:hoi nghi|dai hoi|cuoc hop) giao\W*$|viec can lam|can lam|giao viec|dau viec|viec khac|khau dot pha|co y kien nhu sau"
-        r"|^\W*(?:cac )?trong tam(?: la| thuc hien| cua [^:;.]{2,50})?\W*$"
+        r"|^\W*(?:[a-e]\W+|[ivx]+\W+|\d+\W+)?(?:(?:cac )?(?:noi dung|van de|viec) )?(?:da )?thong nhat\W*$|^\W*(?:cac )?trong tam(?: la| thuc hien| cua [^:;.]{2,50})?\W*$"
     )),
     ("target", r"chi tieu|muc tieu"),
 )  # fmt: skip

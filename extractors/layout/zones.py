@@ -35,6 +35,11 @@ _OFFICE = re.compile(
     r"|CHỦ NHIỆM|CHÁNH VĂN PHÒNG|CHỦ TỌA|CHỦ TOẠ|CHỦ TRÌ|THƯ KÝ|NGƯỜI GHI BIÊN BẢN)(?: [A-ZĐÀ-Ỹ]+){0,4}[\s*:]*"
 )
 _NAME_ALONE = re.compile(r"[\s*]*(?:[A-ZĐÀ-Ỹ][a-zà-ỹ]+ ){1,4}[A-ZĐÀ-Ỹ][a-zà-ỹ]+[\s*]*")
+# Who signs minutes, side by side, with nothing else on the line: "Thư ký   Chủ trì", "NGƯỜI GHI BIÊN BẢN   CHỦ TỌA".
+_SIGNS_MINUTES = re.compile(
+    r"[\s*|#_]*(?:nguoi ghi(?: bien ban| chep)?|thu ky|chu (?:tri|toa))[\s|*]+(?:chu (?:tri|toa)|thu ky"
+    r"|(?:to|chi hoi|chi doan|nhom|lop) truong|truong (?:thon|ban|ap|xom|khu|doan)|gvcn|nguoi chu tri|dai dien)(?!\w)[^.;:]{0,60}$"
+)
 _HEADER_KEYS = ("cong hoa xa hoi", "doc lap - tu do", "dang cong san viet nam", "doan tncs")
 _TITLES = frozenset(
     ["nghi quyet", "bien ban", "thong bao", "ke hoach", "bao cao", "quyet dinh", "chi thi", "chuong trinh", "chuong trinh hanh dong", "to trinh", "giay moi", "ket luan", "huong dan", "cong van"]
@@ -81,6 +86,7 @@ def zones(text: str, placed: Sequence[Placed]) -> tuple[Zone, ...]:
             said == "foot"
             or (official and _SIGNED.match(text, block.body, block.end))
             or _is_signed(text, placed, index)
+            or (index > main * 0.6 and not block.kind and _SIGNS_MINUTES.match(key, block.body, block.end))
         ):
             foot = True
         elif foot and said == "again":

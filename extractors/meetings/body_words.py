@@ -42,6 +42,8 @@ def begins_name(view: View, at: int) -> bool:
         return False  # folds to “Sở”
     if view.flow[at : at + 5].lower() == "viên " or _HELD_ONE.match(view.key, at):
         return False  # nor is “viên chức” an institute, or “Tổ ‖ chức hội nghị” a group
+    if view.flow.startswith(("Phong", "PHONG"), at):
+        return False  # “Lê Hồng Phong” is no “Phòng”
     if view.flow.startswith("Nhật Bản", at - 5):
         return False  # no “Ban”
     if view.flow.startswith("Bảo ", at) and not view.key.startswith(_BEGUN_SO, at):

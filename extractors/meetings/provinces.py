@@ -14,7 +14,7 @@ from extractors.people.persons import persons
 from extractors.people.provinces import PROVINCES, is_province
 from vitext.fold import fold
 
-_BELOW = re.compile(r"(?:xa|huyen|phuong|tran|thon) $")
+_BELOW = re.compile(r"(?:xa|huyen|phuong|tran|thon|ap|khom|xom|lang|khu|pho|ban|buon) $")
 NAMED_PROVINCE = re.compile(
     rf"(?:[Tt]ỉnh|TỈNH|[Tt]inh|TINH)[ \n](?P<name>(?!Ủy|Uỷ|ỦY|UỶ|ĐOÀN|Đoàn|LẦN THỨ|Lần thứ|KHÓA|Khóa|KHOÁ|NHIỆM"
     rf"|Nhiệm|Độc lập|ĐỘC LẬP|CỘNG H|Quý|QUÝ|Quí|QUÍ|Năm|NĂM|Tháng|Kỳ|Cụm |Khối |Đợt|Bắc Trung|Nam Trung|Bắc Bộ"

@@ -28,6 +28,7 @@ _OPENING = (
     r"|tiếp tục|tập trung(?: vào)?|cũng(?: như)?|và|đồng thời|nhưng|song|thì|nếu|tuy nhiên)(?!\w),? ?"
     r"|(?:đ/c|đồng chí|ông) [^:;,.\d]{2,40}: ?(?=\w)"
     r"|(?:tồn tại|hạn chế|ưu điểm|khuyết điểm|khó khăn|nguyên nhân|tầm nhìn)(?:,? (?:và )?(?:hạn chế|khó khăn|khuyết điểm|tồn tại))?: ?(?=\w)"
+    r"|(?:đ/c|đồng chí|ông|bà|anh|chị|thầy|cô) [^:;,.\d]{2,40} (?:báo cáo|cho biết|thông báo)(?::| rằng)? (?=\w)"
     r"|(?:các |với )?(?:chỉ tiêu|mục tiêu)(?: (?:chủ yếu|cụ thể|cần đạt|phấn đấu|chung))?(?:: ?|$)"
 )
 _PLACE = (

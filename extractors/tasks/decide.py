@@ -22,6 +22,10 @@ from extractors.tasks.words.verbs import Predicate, predicate_at
 
 _QUOTED = words(r"\"\s*(?:[-–]\s*đó là|,\s*(?:ông|bà|đồng chí))")
 # Who was chosen tells of an office: "bà Lan ‖ tiếp tục được bầu ‖ làm Chủ tịch".
+# How much somebody is short of: "HTX Hòa An: ‖ cần 2.000 m2 đất làm xưởng", but "cần 2 người trực".
+_SHORT_OF = words(
+    r"(?:hiện |đang |rất |cũng |còn )*cần(?: thêm| khoảng| tới| đến| gần| hơn)* \d[\d.,]* ?(?:m2|ha|tỷ|tỉ|triệu|đồng|lao động|tấn|kg)(?!\w)"
+)
 _CHOSEN = words(r"(?:tiếp tục|sẽ) (?:đắc cử|được (?:bầu|tín nhiệm|bổ nhiệm|tái cử|chỉ định|giới thiệu bầu))(?!\w)")
 _THERE_WILL_BE = words(r"sẽ có(?!\w)")
 _IS = words(r" (?:là|làm) (?:cơ quan|đơn vị|bộ phận|đầu mối)(?!\w)")
@@ -170,7 +174,7 @@ def _asks_nothing(view: View, clause: Clause, subject: Span | None, predicate: P
     start, end = clause.start, clause.end
     if subject is None and view.match(_THERE_WILL_BE, predicate.start, end):
         return True
-    if predicate.modal and view.match(_CHOSEN, predicate.start, end):
+    if predicate.modal and (view.match(_CHOSEN, predicate.start, end) or view.match(_SHORT_OF, predicate.start, end)):
         return True
     before = start if subject is None else subject[1]
     if (

@@ -71,6 +71,9 @@ _OFFICER = words(
 
 
 _LONGEST_NAME = 30  # letters
+_ENDS = (".", "!", "?", "")
+# "V. Chủ trì kết luận: ‖ thống nhất các nội dung trên"
+_ONLY_SPEAKS = words(r" (?:kết luận|phát biểu|có ý kiến|trả lời|tiếp thu)(?: (?:chung|cuộc họp|hội nghị|chỉ đạo))?$")
 
 
 def first_colon(view: View, start: int, end: int) -> int:
@@ -120,11 +123,15 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
             return tail, told._replace(assigner=(start, colon), opinion=True), False  # "Hằng: cần nâng máy chủ"
     if agency is not None and view.low[agency:colon].lstrip(" ,")[:1] in ("", "("):
         who = (head, agency)
+        if told.opinion and told.mode == "none" and view.text[start - 2 : start].rstrip(" \n") in _ENDS:
+            return tail, told._replace(assigner=who, lead=None, firm=False), False  # the next one speaks
         if told.firm or told.mode in ("task", "request", "target"):
             return tail, told._replace(lead=who, firm=True), False
         return tail, told._replace(assigner=who, opinion=True), False
     if agency is not None and view.low[agency:colon].lstrip()[:1] in ("-", "–", ","):
         return tail, told._replace(assigner=(head, agency), opinion=True), False
+    if agency is not None and is_told(told) and view.match(_ONLY_SPEAKS, agency, colon):
+        return tail, told._replace(assigner=(head, agency)), False
     if agency is not None and told.listed and is_told(told) and _directs(view, start, agency, colon):
         return start, told, True  # "d) Sở Công Thương ‖ chỉ đạo các ban quản lý chợ: rà soát …; lắp đặt …"
     if agency is not None and is_told(told) and _does_it(view, agency, colon, tail):

@@ -85,7 +85,7 @@ VOTE: tuple[Rule[Vote], ...] = (
         re.compile(
             r"(?:bieu quyet|nhat tri|tan thanh|dong y|thong nhat"
             r"|thong qua|bieu quyet thong qua [^.;\d\n]{3,40}(?= voi ))\s*,?\s*(?:(?:voi|dat|duoc)\s)?(?:(?:t[yi] le|so phieu"
-            r"|ket qua)\s)?\s*:?\s*(?P<for>\d+)\s*/\s*(?P<all>\d+)(?![\d/.]*\d)"
+            r"|ket qua)\s)?\s*:?\s*(?P<for>\d+)\s*/\s*(?P<all>\d+)(?![\d/.]*\d| (?:khong|ko) )"
         ),
         lambda match: _counted(match) if int(match["for"]) <= int(match["all"]) else None,
         yes={

@@ -22,7 +22,7 @@ _MATTER = re.compile(r"\sve (?:giai quyet|viec|tinh hinh|ket qua|mot so|ke hoach
 _INVITED = re.compile(rf"(?:v/v |ve viec )?(?:(?:moi )?(?:tham )?du|moi hop) (?={MEETING}|{GATHERING})")
 _OF_MINUTES = re.compile(
     r"(?:bien ban (?:so \S+ )?|ket qua )(?=(?:cuoc |buoi |phien )?hop |(?:cuoc|buoi|phien) hop$|sinh hoat "
-    r"|hoi nghi |dai hoi |ky hop )"
+    r"|hoi nghi |dai hoi |ky hop |giao ban )"
 )
 _ASIDES = ("v/v", "ve viec", "bien ban", "ket qua")
 

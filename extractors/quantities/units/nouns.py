@@ -118,7 +118,7 @@ nhiều; ít; khoảng; gần; hơn; đúng; sai; tốt; đầu; cuối; gì; n�
 phấn; chiếm; ước; đồng thời; trừ; nộp; xin; vẫn; chưa; ngay; tức; liên tục; lũy; rưỡi; năm học; đường; khánh; âm;
 dương; ngang; diễn; mở; bắt; kết; tặng; làm; nhà nước; thành lập; chuyển; kiểm; tham; hỗ trợ; rõ; con số;
 ký tự; kí tự; chữ; trang trọng; trang nghiêm; trang bị; trang thiết bị; điều bác; vài; thay; kiêm; họp; phụ trách;
-img; kb; bks
+đồng ý; đồng tình; đồng thuận; img; kb; bks
 """
 _END_WORDS = (
     "được đã đang sẽ là có và của trong trên tại cho với để đến từ theo do về khi nếu như này đó so bằng vượt đạt tăng "

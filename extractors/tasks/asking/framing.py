@@ -27,6 +27,7 @@ PERSON = words(r"(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị)(?!\w)")
 _PROPOSES = words(
     r"(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị|em|bạn|bác)(?!\w)[^:;.,]{2,60}: ?(?:đề xuất|kiến nghị)(?!\w)"
 )
+_PROPOSED = words(r"(?:đề xuất|kiến nghị)(?!\w)")
 _NAMED = words(
     r"(?P<what>(?:các |một trong (?:những|các|số) )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|định hướng"
     r"|yêu cầu)(?!\w)[^.;:()]{0,140}?)(?<!\w)(?:là |(?=sẽ (?:tiếp tục|tập trung)(?!\w)))"
@@ -117,7 +118,13 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
         opening += 1
     led = view.match(LEADS_OVER, opening, frame.start)
     opening = led.end() if led else opening  # "Đồng thời, ‖ UBND các xã ‖ chỉ đạo các thôn …"
-    if not more and view.match(_DELEGATES, frame.start) and (frame.start > opening or told.lead is not None):
+    proposed = told.opinion and view.match(_PROPOSED, frame.start) is not None
+    if (
+        not more
+        and not proposed
+        and view.match(_DELEGATES, frame.start)
+        and (frame.start > opening or told.lead is not None)
+    ):
         agency = agency_at(view, opening, end)
         if frame.start == opening or (
             agency is not None

@@ -72,6 +72,7 @@ _TAKES_ON = words(
     r"(?:xin )?(?:xung phong(?: nhận)?(?! \w+ đầu)|nhận) (?!được|thấy|xét|định|thức|thưởng|giải|bằng|quà|hỗ trợ"
     r"|danh hiệu|lỗi|khuyết)(?=\w)"
 )
+_WILL = words(r"(?:xin )?(?:sẽ|cam kết|hứa)(?: sẽ)?(?!\w)")
 _MEMBER = words(r"(?:các )?(?:bạn|em|anh|chị|cô|thầy|bác|đ/c|đồng chí|ông|bà|tổ|nhóm)(?!\w)")
 _EACH = words(r"(?:phấn đấu|quyết tâm)(?: [^,;]{1,30},)? (?=(?:mỗi|từng) )")
 _PROMISES = words(
@@ -114,7 +115,11 @@ def binds(view: View, subject: Span | None, predicate: Predicate, told: Told) ->
 
 def takes_on(view: View, predicate: Predicate, told: Told) -> Span | None:
     """Who takes work on himself before a colon: "‖ Bạn Khôi ‖: xung phong mang khăn lau"."""
-    if told.assigner is None or not told.opinion or not view.match(_TAKES_ON, predicate.start):
+    if told.assigner is None or not told.opinion:
+        return None
+    if view.match(_WILL, predicate.start):
+        return told.assigner  # "‖ Nhà thầu ‖: Cam kết bù xong tiến độ"
+    if not view.match(_TAKES_ON, predicate.start):
         return None
     return told.assigner if view.match(_MEMBER, told.assigner[0]) else None
 

@@ -29,7 +29,9 @@ _MERGED = words(r"sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)(?: bộ 
 _GRANTED = words(r"(?:mặc dù|tuy|dù)(?! nhiên)(?!\w)[^,;:.]{3,80}? (?:nhưng|song)(?! song) ")
 _ABOUT = words(r"về việc (?=(?:tiếp tục|tăng cường|tập trung|khẩn trương|chủ động|đẩy mạnh|phối hợp)(?!\w))")
 _LONGEST_ASIDE = 200  # letters
-_PASSED_OVER = (_CHARGED, _MERGED, _GRANTED, _ABOUT)
+# "Xã ‖ ghi nhận phản ánh của bà con và ‖ sẽ làm việc với nhà máy"
+_NOTED = words(r"(?:ghi nhận|tiếp thu)(?!\w)[^,;:.]{0,60}? và (?=sẽ )")
+_PASSED_OVER = (_CHARGED, _MERGED, _GRANTED, _ABOUT, _NOTED)
 
 
 def after_subject(view: View, at: int, end: int) -> Predicate | None:

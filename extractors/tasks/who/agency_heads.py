@@ -28,7 +28,7 @@ _SURE = (
     r"|hiệp hội|liên hiệp hội|bảo hiểm xã hội|bhxh|thành đoàn|cổng thông tin|lực lượng|câu lạc bộ|clb|liên đội|phòng khám|thầy (?:cô|giáo)|cô giáo"
     r"|chi đội|hải quan|quân (?:khu|ủy)|binh đoàn|cảng vụ|cựu chiến binh|cộng đồng dân cư|già làng"
     r"|tập thể lãnh đạo|học sinh|thí sinh|sinh viên|học viện|xí nghiệp|hợp tác xã|htx|tổ hợp tác|hội đồng"
-    r"|chính phủ(?! điện tử| số)|(?:phó )?thủ tướng|bộ trưởng|thứ trưởng|(?:phó )?chủ nhiệm|chủ tọa|đoàn chủ tịch|quốc hội|bộ(?<!cán.bộ), ngành"
+    r"|chính phủ(?! điện tử| số)|(?:phó )?thủ tướng|bộ trưởng|thứ trưởng|(?:phó )?chủ nhiệm|chủ tọa|chủ trì(?= (?:kết luận|phát biểu|yêu cầu|đề nghị|tiếp thu|nhấn mạnh)(?!\w))|đoàn chủ tịch|quốc hội|bộ(?<!cán.bộ), ngành"
     r"|đảng đoàn|chủ tịch|phó chủ tịch|bí thư|phó bí thư|tổng giám đốc|giám đốc|phó giám đốc"
     r"|trưởng (?:ban|phòng|thôn|bản|ấp|khóm|các|đoàn|khoa|bộ phận|nhóm|họ|tộc|chi(?! phí)|phái|nhánh|tiểu ban|clb|câu lạc bộ)"
     r"|(?:tộc|chi|gia) trưởng|con cháu|phó trưởng|thủ trưởng|quản đốc|phó quản đốc|kế toán|thủ quỹ|thư ký"
@@ -55,7 +55,7 @@ _SURE = (
     r"|tổ chức(?= (?:công đoàn|đoàn(?! kiểm| công tác| giám| đi| khảo| tham)"
     r"|hội(?! nghị| thi| thảo| chợ| trại| diễn| khỏe| đồng| họp)|đảng)(?!\w)[^,;:.()]{0,40}? (?:cần|phải"
     r"|có trách nhiệm)(?!\w))|tổ (?:trưởng|quản lý|thanh tra|tuần tra|liên gia|tự quản|công tác|xung kích|dân phố"
-    r"|giúp việc|tư vấn|công nghệ|bảo vệ|chuyên môn|công đoàn|thư ký)|lớp trưởng|đồng chí|đ/c|bạn đọc|đội ngũ|chúng tôi|chúng ta"
+    r"|giúp việc|tư vấn|công nghệ|bảo vệ|chuyên môn|công đoàn|thư ký|biên tập|soạn thảo|kiểm phiếu|thẩm định|bầu cử)|lớp trưởng|đồng chí|đ/c|bạn đọc|đội ngũ|chúng tôi|chúng ta"
     r"|chúng em|cụm trưởng|ban, ngành|sở, ban, ngành"
     # of parishes and pagodas
     r"|giáo (?:xứ|hạt|phận|họ|dân)|cha (?:xứ|sở|phó|chính xứ|chánh xứ|hạt trưởng|quản hạt|linh hướng|đặc trách)|linh mục"

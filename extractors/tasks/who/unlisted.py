@@ -41,6 +41,7 @@ _EACH = tuple(spelling(word) for spelling in (str, fold) for word in ("các ", "
 _LEADS_TO_VERB = words(r"(?: (?:thì|cũng|chỉ|đều|vẫn|lại|từng|mới|sẽ|bắt buộc|nên|mà|khi|nếu|đã|đang|để))+ ?$")
 _LONGEST_LEADING = 30  # letters
 _LONGEST_NAME = 12
+_ADDRESSED = frozenset(("cô", "thầy", "bác", "em"))
 _SHORT_NAME = re.compile(r"(?![IVXL]+\b)(?:[A-ZĐ]{2,6}(?![\w./])|[A-ZĐ]{1,3}\.\s?[A-ZĐ]\w*)")
 _LONGEST_PLACE = 5  # words, with the one behind it
 _LONGEST_SHORT, _SMALL_IN_A_ROW, _OBJECT = 8, 2, 4
@@ -102,6 +103,8 @@ def unknown_subject(view: View, start: int, end: int) -> tuple[Span | None, Pred
 def _is_own_name(view: View, start: int, end: int) -> bool:
     """Whether a name has no small letters at the head of a word, so that any verb ends it: "đề nghị ‖ Agribank ‖ cử cán bộ"."""
     words_of = view.text[start:end].split()
+    if len(words_of) == 1 and words_of[0] in _ADDRESSED:
+        return True  # "đề nghị ‖ cô ‖ xếp lại chỗ ngồi"
     return len(words_of) > 0 and all(word[0].isupper() and word[-1].isalnum() for word in words_of)
 
 

@@ -29,7 +29,7 @@ VERBS = (
     "|phổ biến|phản hồi|phụ trách|phục hồi|phục vụ|quan tâm|quay|quy hoạch|qui hoạch|quy tụ|quyên góp|quyết liệt|quyết toán"
     "|quyết định|quán triệt|quét|quản lý|quảng bá|ra mắt|ra quân|ra soát|rà soát|rà lại|rút|rút kinh nghiệm|rút ngắn|rải"
     "|sao gửi|sinh hoạt|siết chặt|soạn thảo|suy tôn|sàng lọc|sát hạch|sơ kết|sơ tán|sơn|sản xuất|sắp xếp|sẵn sàng"
-    "|so sánh|in giấy mời|in tài liệu|in phiếu|photo|nấu cơm|kê bàn ghế|đón khách|gọi điện|dựng rạp|đốc thúc|vào điểm|dạy thay|mượn|vẽ sơ đồ|chia quà|tiếp khách|khóa sổ|hoàn ứng|xuất kho|kiểm kho|lên lịch|số hóa|sử dụng|sửa|sửa chữa|sửa đổi|tham dự|tham gia|tham khảo|tham mưu|tham quan|tham vấn|thanh lý|thanh toán"
+    "|so sánh|bù tiến độ|bù đủ|bù xong|xếp lại|in giấy mời|in tài liệu|in phiếu|photo|nấu cơm|kê bàn ghế|đón khách|gọi điện|dựng rạp|đốc thúc|vào điểm|dạy thay|mượn|vẽ sơ đồ|chia quà|tiếp khách|khóa sổ|hoàn ứng|xuất kho|kiểm kho|lên lịch|số hóa|sử dụng|sửa|sửa chữa|sửa đổi|tham dự|tham gia|tham khảo|tham mưu|tham quan|tham vấn|thanh lý|thanh toán"
     "|thanh tra|thảo luận|thay thế|theo dõi|thi công|thi đua|thiết kế|thiết lập|thu|thu gom|thu hút|thu hồi|thu nộp|thu thập"
     "|thuê|thành lập|tháo gỡ|thí điểm|thông báo|thông tin|thông tuyến|thông xe|thúc đẩy|thăm|thăm hỏi|thương lượng"
     "|thẩm tra|thẩm định|thể chế hóa|thể hiện|thỏa thuận|thống kê|thống nhất quan điểm|thống nhất nhận thức|thực hiện|thực hành|tinh giản|tinh gọn"

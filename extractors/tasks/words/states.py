@@ -66,6 +66,12 @@ _AGREES = words(
     r"|phương án|dự thảo)|(?:cơ bản )?(?:thống nhất|nhất trí|tán thành)(?: cao| cơ bản)? với (?:ý kiến|báo cáo"
     r"|nội dung))(?!\w)"
 )
+# What was said is taken up or agreed with as it stands: "Nhà thầu: ‖ Tiếp thu", "thống nhất các nội dung trên".
+_AS_IT_STANDS = words(
+    r"(?:xin |nghiêm túc |hội nghị |cuộc họp )*(?:tiếp thu|ghi nhận|(?:thống nhất|nhất trí|đồng ý|tán thành)(?: cao)?(?: với)?)"
+    r"(?: (?:đầy đủ|toàn bộ|tất cả|các|những|mọi))*(?: (?:ý kiến|nội dung|góp ý|đề xuất|báo cáo|nhiệm vụ|chương trình))?"
+    r"(?:,? (?:ý kiến|nội dung|góp ý|đóng góp|phát biểu|của [^,;:.]{2,40}|nêu trên|như trên|trên|đã nêu|như dự thảo))*$"
+)
 _OR_UNDERTAKES = words(r"(?<!\w)(?:xin|hứa|sẽ|cam kết|giao(?! thông| dịch| lưu)|cần|phải|yêu cầu|đề nghị)(?!\w)")
 # What follows from it, behind its comma: "Thời tiết sẽ còn mưa lớn, ‖ các xã chủ động di dời dân ‖".
 _AND_SO = words(
@@ -117,7 +123,7 @@ _TO_MEND = words(
     r"|đề nghị)(?!\w)"
 )
 _OPENING = words(r"(?:trong đó|theo đó|tuy nhiên|bên cạnh đó|ngoài ra|như vậy)(?:,| thì)? (?=\w)")
-_WITHIN = 240
+_WITHIN, _SHORT = 240, 90
 _FORECAST = ("dự báo ", "du bao ", "dự báo, ", "du bao, ")
 _SIGNS = ("còn ", "con ", "sẽ ", "se ", "tiếp tục ", "tiep tuc ", *_FORECAST)
 
@@ -150,6 +156,8 @@ def only_states(view: View, start: int, end: int) -> bool:
     if view.low.startswith(_LATE, start) and view.match(_TOO_LATE, start, end):
         return True
     if view.low.startswith(_AGENDAS, start) and view.match(_AGENDA, start, end):
+        return True
+    if end - start < _SHORT and view.match(_AS_IT_STANDS, start, end):
         return True
     if view.has_any(_WITH, start, end):
         agrees = view.match(_AGREES, start, end)

@@ -49,6 +49,12 @@ OWN_DUTY = words(
 )
 
 
+# What is only announced with its day: "Văn phòng thông báo lịch họp: ‖ dự kiến ngày 24/10".
+_ONLY_WHEN = words(
+    r"(?:thời gian )?dự kiến(?: vào| là| tổ chức| họp)*(?: (?:ngày|lúc|sáng|chiều|tối|trong|vào|tháng|quý|cuối|đầu|giữa)){1,3} [\divx/.-]+\W*$"
+)
+
+
 def without_verb(view: View, clause: Clause, told: Told, *, framed: bool) -> Verdict | None:
     """An item of a list of tasks whose verb no lexicon knows, or a clause with a word of duty further on."""
     start, end = clause.start, clause.end
@@ -69,7 +75,7 @@ def without_verb(view: View, clause: Clause, told: Told, *, framed: bool) -> Ver
         return None
     if plain_item and (starts_agency(view, start) or view.search(_FIGURE, start, end)):
         plain_item = False  # "Cổ tức tối thiểu 8%" is a figure
-    if duty is None and not plain_item:
+    if (duty is None and not plain_item) or view.match(_ONLY_WHEN, start, end):
         return None
     first = view.low.find(" ", start, end)
     if duty and duty["duty"] and view.low.endswith(", ", start, duty.start("duty")):

@@ -77,3 +77,27 @@ def test_where_those_who_meet_online_are() -> None:
     later = "Chốt ngày nghiệm thu: 25/05/2031 tại trụ sở Liên minh HTX tỉnh.\n"
     assert met(f"{top}Hình thức họp: trực tuyến qua Zoom\n{later}").venue == "trực tuyến qua Zoom"
     assert met(f"{top}Hình thức: bỏ phiếu kín\nĐịa điểm: Phòng 302\n{later}").venue == "Phòng 302"
+
+
+def test_school_called_after_a_person_and_hamlet_called_as_a_province() -> None:
+    school = met(
+        "BIÊN BẢN HỌP PHỤ HUYNH LỚP 8A2\n\nHôm nay, 7h30 ngày 06 tháng 9 năm 2031, tại phòng học lớp 8A2 trường THCS Lê Hồng Phong đã tiến hành họp phụ huynh."
+    )
+    assert (school.body, school.venue) == (None, "phòng học lớp 8A2 trường THCS Lê Hồng Phong")
+    text = "HỘI NÔNG DÂN XÃ HOA LĨNH\nCHI HỘI ẤP HÒA BÌNH\n*\nBIÊN BẢN SINH HOẠT CHI HỘI\nQuý 2 năm 2031\n\nHôm nay lúc 08 giờ, ngày 14/6/2031. Tại Trụ sở ấp Hòa Bình"
+    assert met(text).province is None
+    assert extract_text(text + END).document.place is None
+
+
+def test_votes_against_are_not_for() -> None:
+    facts = met("BIÊN BẢN HỌP\nThời gian: 9h ngày 06/5/2031\nHTX Long Phú: 3/7 đồng ý, 4/7 không đồng ý.")
+    assert facts.vote is None
+
+
+def test_what_assents_is_no_money() -> None:
+    text = "BIÊN BẢN HỌP\nThời gian: 9h ngày 06/5/2031\n+ HTX Long Phú: 7/7 đồng ý; vay 3 đồng."
+    assert [one.text for one in extract_text(text).targets] == ["3 đồng"]
+
+
+def test_weekly_briefing_has_a_name() -> None:
+    assert met("BIÊN BẢN GIAO BAN TUẦN 18\n\nThời gian: 16h30 ngày 02/5/2031").title == "GIAO BAN TUẦN 18"

@@ -1,4 +1,5 @@
 """Minutes: points of the agenda and what somebody read out give nobody work; what is proposed or asked there does."""
+# ruff: noqa: E501 (texts are kept as they are uploaded)
 
 from __future__ import annotations
 
@@ -167,3 +168,63 @@ def test_heads_of_what_is_planned_and_given(head: str) -> None:
 )
 def test_name_that_no_list_knows_ends_at_the_first_verb(asked: str, who: str | None) -> None:
     assert texts_and_leads(f"BIÊN BẢN HỌP\n\n3. Kết luận\n- Đề nghị {asked}.") == [(asked, who)]
+
+
+PARTIES = "BIÊN BẢN GIAO BAN\n\nD. Ý KIẾN CÁC BÊN\n{}"
+
+
+def test_each_party_speaks_in_its_own_line() -> None:
+    said = (
+        "Chủ đầu tư: Yêu cầu nhà thầu bù tiến độ.\n"
+        "Tư vấn giám sát: Nhà thầu phải lắp xong lan can trước 10h ngày 04/5.\n"
+        "Nhà thầu: Tiếp thu. Cam kết bù xong tiến độ trước 20/5. Kiến nghị Chủ đầu tư di dời cột điện."
+    )
+    assert [who for _, who in texts_and_leads(PARTIES.format(said))] == [
+        "nhà thầu",
+        "Nhà thầu",
+        "Nhà thầu",
+        "Chủ đầu tư",
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "HTX Hòa An: cần 2.000 m2 đất làm xưởng.",
+        "Nhà thầu: Tiếp thu các ý kiến nêu trên.",
+        "Chủ trì: thống nhất các nội dung trên.",
+    ],
+)
+def test_what_is_short_or_only_taken_up_is_no_work(said: str) -> None:
+    assert not [words for words, _ in texts_and_leads(PARTIES.format(said)) if not words.startswith("HTX")]
+
+
+def test_who_notes_it_will_act() -> None:
+    said = "Đ/c Hà Văn Na: Xã ghi nhận phản ánh và sẽ làm việc với nhà máy trong tuần tới"
+    assert texts_and_leads(f"BIÊN BẢN HỌP CHI BỘ\n\n3. Thảo luận\n- {said}.") == [(said.partition(": ")[2], "Xã")]
+
+
+def test_what_was_agreed_is_given() -> None:
+    text = (
+        "BIÊN BẢN HỌP PHỤ HUYNH\n\n5. Thống nhất\n- Cô Na sắp xếp lại chỗ ngồi.\n- Ban đại diện liên hệ thợ sửa quạt."
+    )
+    assert [who for _, who in texts_and_leads(text)] == ["Cô Na", "Ban đại diện"]
+
+
+@pytest.mark.parametrize(
+    "concludes", ["V. Chủ trì kết luận: thống nhất các nội dung trên. Phân công:", "V. Phân công:"]
+)
+def test_who_signs_below_a_list_has_no_work(concludes: str) -> None:
+    text = f"BIÊN BẢN SINH HOẠT\n\nI. Nội dung\n- Thu hội phí.\n\n{concludes}\n- Ông Na thu hội phí ấp trên\n- Toàn thể hội viên dọn vệ sinh ngày 15/7\n\nThư ký                Chủ trì\nSơn Thị Thanh Na      Kim Sa Rành"
+    assert tasks(text)[-2:] == ["Ông Na thu hội phí ấp trên", "Toàn thể hội viên dọn vệ sinh ngày 15/7"]
+
+
+def test_day_of_a_meeting_to_come_is_no_work() -> None:
+    text = "BIÊN BẢN HỌP\n\n4. Việc khác\n- Văn phòng thông báo lịch Hội nghị lần thứ 11: dự kiến ngày 24/10/2031. Các phòng gửi tài liệu về Văn phòng chậm nhất 15/10."
+    assert tasks(text)[-1:] == ["Các phòng gửi tài liệu về Văn phòng chậm nhất 15/10"]
+    assert all("dự kiến" not in words for words in tasks(text))
+
+
+def test_team_of_writers_is_whole() -> None:
+    text = "BIÊN BẢN HỌP\n\nKết luận: Giao Tổ biên tập tiếp thu, chỉnh lý dự thảo."
+    assert [who for _, who in texts_and_leads(text)] == ["Tổ biên tập"]
