@@ -33,6 +33,7 @@ _ADDRESSED = re.compile(
     r"(?:(?:[a-z]{1,2}|dong|tran trong) )?kinh\s+g(?:ui|oi)|than (?:ai |men |kinh )?g(?:ui|oi)(?!\w)"
 )
 _NUMBER_LINE = re.compile(r"so\s*:\s*\d{1,5}\s?[-/]\s?[a-z][\w/ &.-]{1,30}")
+_NUMBER_BELOW = re.compile(r"so\s*:?\s*\d{1,5}\s?(?:/\s?\d{4}\s?)?[-/]\s?bb[\w/ &.-]{0,30}")
 _FIRST, _BESIDE = 10, 2  # lines
 _LONGEST_LINE = 300  # longer is a paragraph
 _ACTS = ("ve ", "v/v ", "ban hanh ", "quy dinh ", "phe duyet ", "sua doi", "cong bo ", "bai bo ", "thanh lap ")
@@ -79,6 +80,8 @@ def _header_of(text: str) -> Header:
         plans = SCHEDULE.match(view.key, *lines[title_at]) or PLANNED.match(view.key, *lines[title_at])
         unnamed_type = "ke hoach" if plans else "bien ban"
         header.type_word = type_word(match["type"]) if match else unnamed_type
+        if header.symbol is None and header.type_word == "bien ban":
+            lines = _past_number(view, header, lines, title_at)
         read_title(view, header, lines, title_at)
         if not header.title and ORDERS.fullmatch(view.key_of(lines[title_at])):
             _read_title_above(view, header, lines[:title_at])
@@ -94,6 +97,15 @@ def _header_of(text: str) -> Header:
     read_announced(view, header)
     header.official = bool(title_at is not None or header.nation or header.party or header.symbol)
     return header
+
+
+def _past_number(view: View, header: Header, lines: Sequence[Span], at: int) -> list[Span]:
+    """The lines without the number that minutes may have below their title, read into `header`: “Số: 07/BB-HĐQT”."""
+    below = next((line for line in lines[at + 1 : at + 3] if _NUMBER_BELOW.fullmatch(view.key, *line)), None)
+    if below is None:
+        return list(lines)
+    read_boxes(view, header, [below])
+    return [line for line in lines if line != below]
 
 
 def _top_lines(view: View) -> Sequence[Span]:

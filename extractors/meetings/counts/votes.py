@@ -32,7 +32,7 @@ def _counted(match: re.Match[str]) -> Vote | None:
     vote: Vote = {"for": int(match["for"])}
     rest = match.string[match.end() : match.end() + 160].split("\n")[0]
     share = re.match(r"[^;.]{0,30}?\(\s*(?:dat\s*)?(?:t[yi] le\s*)?(?:dat\s*)?(\d+(?:,\d+)?)\s*%", rest)
-    share = share or re.match(r"[^;.]{0,40}?,\s*(?:dat|chiem)(?: t[yi] le)?\s*(\d+(?:,\d+)?)\s*%", rest)
+    share = share or re.match(r"[^;.]{0,40}?,\s*(?:dat|chiem|bang)(?: t[yi] le)?\s*(\d+(?:,\d+)?)\s*%", rest)
     share = share or re.search(r"\(\s*(?:dat\s*)?(?:t[yi] le\s*)?(?:dat\s*)?(\d+(?:,\d+)?)\s*%", match.group())
     if share:
         vote["for_percent"] = _number(share[1])

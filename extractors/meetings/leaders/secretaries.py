@@ -16,7 +16,7 @@ from extractors.meetings.leaders.named import (
 )
 from extractors.meetings.leaders.words import HONORIFIC, OF_WHAT
 from extractors.meetings.sentences import has_any
-from extractors.people.persons import persons
+from extractors.people.persons import FoundPerson, persons
 
 _SECRETARY = re.compile(r"[ ,:()-]*(?:la\s+)?(?:lam\s+)?(?:thu k[yi]|ghi bien ban)(?!\w|\s*:)")
 _SECRETARY_LABEL = re.compile(
@@ -29,10 +29,24 @@ _SECRETARY_LINE = re.compile(
 )
 _SECRETARIES_BELOW = re.compile(rf"{HEADING}(?:ban |to |doan )?thu k[yi](?: doan)?{FIRST_BELOW}")
 
+# Whatever office stands between: “Bà Lê Thị An - TV HĐQT, ‖ thư ký”.
+_SECRETARY_AFTER = re.compile(
+    r"\s*[,(-]\s*(?P<role>[^;:.,()\n-]{2,50}?)\)?\s*[,:-]+\s*(?:la |lam )?thu k[yi]"
+    r"(?= (?:cuoc|hoi|phien|buoi|dai)|\W*(?:\n|$))"
+)
+
+
+def _behind_office(view: View, named: list[FoundPerson], person: FoundPerson, _: int) -> tuple[Role, Span] | None:
+    """Who is secretary behind an office that no list knows; no second person stands between."""
+    told = _SECRETARY_AFTER.match(view.key, person.name[1])
+    if told is None or any(told.start() < other.name[0] < told.end() for other in named):
+        return None
+    return Role(view.words(person.name), view.words(told.span("role"))), person.name
+
 
 def secretary_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:
     """The secretary named between `start` and `end`."""
     if not has_any(view.key, _SECRETARY_WORDS, start, end):
         return None
-    found = found_before_or_behind(view, persons(view, start, end), _SECRETARY, _SECRETARY_LABEL)
+    found = found_before_or_behind(view, persons(view, start, end), _SECRETARY, _SECRETARY_LABEL, _behind_office)
     return found or on_a_line(view, _SECRETARY_LINE, start, end) or first_below(view, _SECRETARIES_BELOW, start, end)

@@ -127,7 +127,11 @@ class Detail(NamedTuple):
 
 def detail_of(view: View, start: int, end: int) -> Detail | None:
     """The detail that `[start, end)` is, as a whole, or None."""
-    if not 6 < end - start < _LONGEST_LIST or view.low[start] not in _FIRSTS:
+    if not 6 < end - start < _LONGEST_LIST:
+        return None
+    if end - start < _LABEL and (alone := _alone(view, start, end)):
+        return Detail("lead", alone)
+    if view.low[start] not in _FIRSTS:
         return None
     if end - start >= _LONGEST:
         return _long_list(view, start, end)
@@ -245,6 +249,15 @@ def lead_and_helpers(view: View, start: int, end: int) -> tuple[Span, tuple[Span
     leads = view.search(_LEADS, start, stop)
     lead = (start, leads.start() if leads else stop)
     return lead, () if helped is None else split_agencies(view, helped.end(), end)
+
+
+def _alone(view: View, start: int, end: int) -> Span | None:
+    """Who leads, where nothing else is said: "Tặng 20 suất quà. ‖ (Đ/c Thành phụ trách)", "Mua hoa. ‖ Chị Hà phụ trách"."""
+    if ":" in view.text[end - 1 : end + 1]:
+        return None  # who leads what stands below
+    if view.low[start] == "(" and view.low[end - 1] == ")":
+        start, end = start + 1, end - 1
+    return (start, end) if view.upper(start) and only_leads(view, start, end) else None
 
 
 def given_to(view: View, start: int, end: int) -> Span | None:

@@ -18,6 +18,7 @@ from extractors.tasks.blocks.contexts import Context
 from extractors.tasks.blocks.lead_in_words import GENERIC, ROLE, STATES
 from extractors.tasks.clauses import clauses
 from extractors.tasks.told import Told, is_told
+from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at, charged_at
 from extractors.tasks.who.agency_heads import starts_agency
@@ -83,6 +84,7 @@ _BESIDES = words(
 # "giao các sở, ngành thực hiện các nội dung ‖ sau. Cụ thể:"
 _GOES_INTO = words(r"(?<!\w)sau[.,;] ?(?:cụ thể|trong đó)(?: như sau| là)?$")
 _LONGEST_OPENING = 30  # letters
+_LONG_LEAD_IN, _SENTENCE = 120, 50  # a lead-in of several sentences; what is more than "Cụ thể như sau"
 _OVERS = ("đã ", "da ", "vừa ", "vua ")
 _OVER = 4  # letters
 _LONGEST_NAME, _LONGEST_ASKING = 260, 600
@@ -122,7 +124,8 @@ def opened_by_lead_in(seen: View, anchors: Anchors, item: Placed, told: Told, at
         whose_work = seen.search(_WHOSE, at, stop)
         body = agency_at(seen, whose_work.end(), stop) if whose_work else None
         return opens("task", (whose_work.end(), body) if whose_work and body else None)
-    said = lead_in_mode(seen.low[tail:stop])
+    last_of_all = _last_sentence(seen, at, stop) if stop - at > _LONG_LEAD_IN else at
+    said = lead_in_mode(seen.low[max(tail, last_of_all if stop - last_of_all > _SENTENCE else at) : stop])
     if said == "result" and (last := _last_sentence(seen, at, stop)) > at and (bound := _bound(seen, last, stop)):
         return opens("task", bound)  # "Kết quả còn hạn chế. ‖ Để khắc phục, các xã cần thực hiện các việc sau:"
     if said is not None and (seen.match(_ANNOUNCES, tail, end) or len(seen.low[at:stop]) < 80):
@@ -158,7 +161,8 @@ def opened_by_lead_in(seen: View, anchors: Anchors, item: Placed, told: Told, at
             return opens("task", vows.span("who"), vows.span("who"))
         agency = agency_at(seen, at, stop)
         lead = (at, agency) if agency is not None and seen.match(_BOUND, agency, stop) else None
-        return opens("task", lead, _speaker(seen, at, stop))
+        lead = lead or _behind_time(seen, at, stop)
+        return opens("task", lead, None if lead else _speaker(seen, at, stop))
     return None
 
 
@@ -230,6 +234,16 @@ def _bound(seen: View, at: int, stop: int) -> Span | None:
     )  # "Chính phủ sẽ chỉ đạo ‖ các bộ, ngành ‖ thực hiện …:"
     directed = agency_at(seen, directs.end(), stop) if directs else None
     return (directs.end(), directed) if directs and directed else subject
+
+
+def _behind_time(seen: View, at: int, stop: int) -> Span | None:
+    """Who is to do what stands below, named behind a time: "Trong 6 tháng cuối năm, ‖ các phòng ‖ tập trung thực hiện:"."""
+    begin = _last_sentence(seen, at, stop)
+    time = time_at(seen, begin, stop)
+    while time is not None and time < stop and seen.low[time] in ", ":
+        time += 1
+    agency = agency_at(seen, time, stop) if time is not None else None
+    return (time, agency) if time is not None and agency is not None and seen.match(_BOUND, agency, stop) else None
 
 
 def _last_sentence(seen: View, at: int, stop: int) -> int:

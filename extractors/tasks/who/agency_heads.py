@@ -73,7 +73,7 @@ _CAPITAL = (
     r"|cấp(?= (?:xã|huyện|tỉnh|quận|phường|thành phố|trung ương|ủy|trên|dưới|cơ sở|hội|đoàn|trưởng|bộ|chính quyền"
     r"|công đoàn|có thẩm quyền|chi|thôn))|hộ|lớp|nhà(?! nghĩa| tình| văn hóa| ở| kho| vệ sinh| đại đoàn| xe| lưới| màng| tạm)|chủ (?:rừng|hộ|nhiệm|tọa)"
     r"|vụ(?! (?:cháy|nổ|tai nạn|án|việc|vi phạm|tranh chấp|kiện|mùa|đông|xuân|hè|lúa|ngộ độc|trộm|lừa|bạo|gây|sạt"
-    r"|va chạm|đuối|lấn|mua bán|vận chuyển|học viên))|hđ|tt|vp|tp|cđ|gv|hs(?! mời| dự| gồm)|nv|cb(?=,? ?(?:gv|nv|cc|đv))|đv|bạn(?! đọc)"
+    r"|va chạm|đuối|lấn|mua bán|vận chuyển|học viên))|hđ|tt|vp|tp|cđ|p?gđ|gv|hs(?! mời| dự| gồm)|nv|cb(?=,? ?(?:gv|nv|cc|đv))|đv|bạn(?! đọc)"
 )
 # Of these the small-letter word alone may be the subject: "xã sẽ chở xi măng", "tỉnh hỗ trợ".
 _SMALL = (

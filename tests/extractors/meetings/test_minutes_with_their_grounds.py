@@ -101,3 +101,35 @@ def test_what_assents_is_no_money() -> None:
 
 def test_weekly_briefing_has_a_name() -> None:
     assert met("BIÊN BẢN GIAO BAN TUẦN 18\n\nThời gian: 16h30 ngày 02/5/2031").title == "GIAO BAN TUẦN 18"
+
+
+@pytest.mark.parametrize("line", ["Số: 07/BB-HĐQT", "Số 07/2031/BB-HĐQT"])
+def test_number_below_the_title(line: str) -> None:
+    document = extract_text(f"BIÊN BẢN HỌP HĐQT\n{line}\nThời gian: 9h ngày 22/8/2031{END}").document
+    assert (document.title, document.number) == ("BIÊN BẢN HỌP HĐQT", line.removeprefix("Số").strip(" :"))
+
+
+@pytest.mark.parametrize(
+    ("said", "role"),
+    [
+        ("Bà Ngô Thị Na - TV HĐQT, thư ký", "TV HĐQT"),
+        ("Bà Ngô Thị Na, TV HĐQT: Thư ký", "TV HĐQT"),
+        ("Bà Ngô Thị Na - Kế toán trưởng - Thư ký", "Kế toán trưởng"),
+    ],
+)
+def test_secretary_behind_any_office(said: str, role: str) -> None:
+    facts = met(
+        f"BIÊN BẢN HỌP HĐQT\nThời gian: 9h ngày 22/8/2031\n1. Ông Lê Kim Bình - TV HĐQT - Chủ trì cuộc họp\n2. {said}"
+    )
+    assert facts.secretary == Role("Ngô Thị Na", role)
+    assert facts.chair == Role("Lê Kim Bình", "TV HĐQT")
+
+
+def test_secretary_of_a_union_is_no_secretary_of_the_meeting() -> None:
+    text = "BIÊN BẢN HỌP HĐQT\nThời gian: 9h ngày 22/8/2031\n1. Ông Lê Kim Bình - Giám đốc, Thư ký Liên hiệp hội"
+    assert met(text).secretary is None
+
+
+def test_share_behind_the_count() -> None:
+    facts = met("BIÊN BẢN HỌP\nThời gian: 9h ngày 22/8/2031\nBiểu quyết: 27/27 đồng chí tán thành, bằng 100%.")
+    assert facts.vote == {"for": 27, "for_percent": 100}

@@ -67,3 +67,18 @@ def test_share_with_which_a_paper_was_passed_at_an_hour_is_a_vote() -> None:
 def test_share_behind_a_sign_is_that_of_the_count_before_it() -> None:
     (vote,) = extract_text("BIÊN BẢN\nHọp\n\nBiểu quyết: báo cáo kết quả: 118/118 = 100%.\n").targets
     assert (vote.kind, vote.indicator) == ("result", "báo cáo kết quả")
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("4. Giao kế toán rà soát công nợ: 100% nhất trí.", ["result"]),
+        ("4. Thông qua dự toán thu chi năm 2031: 20/22 đ/c có mặt tán thành.", ["result"]),
+        ("4. Phương hướng năm 2031: 113/120 đại biểu, đạt 94,2%.", ["result", "result"]),
+        ("4. Phấn đấu 95% hộ dân đồng ý.", ["target"]),
+        ("4. Vận động 100% hộ dân đồng ý hiến đất.", ["target"]),
+    ],
+)
+def test_votes_among_what_is_to_be_done(text: str, kinds: list[str]) -> None:
+    found = extract_text(f"BIÊN BẢN HỌP\n\nIV. NHIỆM VỤ\n{text}").targets
+    assert [one.kind for one in found] == kinds

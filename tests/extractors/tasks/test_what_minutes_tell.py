@@ -228,3 +228,20 @@ def test_day_of_a_meeting_to_come_is_no_work() -> None:
 def test_team_of_writers_is_whole() -> None:
     text = "BIÊN BẢN HỌP\n\nKết luận: Giao Tổ biên tập tiếp thu, chỉnh lý dự thảo."
     assert [who for _, who in texts_and_leads(text)] == ["Tổ biên tập"]
+
+
+@pytest.mark.parametrize(
+    "above", ["", "Cơ bản thống nhất với các ý kiến, giao Văn phòng hoàn chỉnh báo cáo trước 20/7/2031. "]
+)
+def test_who_is_named_behind_a_time_does_what_stands_below(above: str) -> None:
+    lead_in = f"{above}Trong 6 tháng cuối năm, các phòng, đơn vị tập trung thực hiện:"
+    found = texts_and_leads(f"BIÊN BẢN HỌP\n\n5. Kết luận\n{lead_in}\n- Thành lập mới 17 HTX.\n- Giải ngân 30 tỷ đồng.")
+    assert found[-2:] == [("Thành lập mới 17 HTX", "các phòng, đơn vị"), ("Giải ngân 30 tỷ đồng", "các phòng, đơn vị")]
+
+
+@pytest.mark.parametrize(
+    "charge", ["(Đ/c Thành phụ trách)", "Đ/c Thành phụ trách.", "Đ/c Thành chịu trách nhiệm chính."]
+)
+def test_who_is_in_charge_in_a_sentence_of_his_own(charge: str) -> None:
+    text = f"BIÊN BẢN HỌP\n\nIII. Phân công\n1. Trang trí hội trường. {charge}\n2. GĐ khảo sát định mức dầu."
+    assert texts_and_leads(text) == [("Trang trí hội trường", "Đ/c Thành"), ("GĐ khảo sát định mức dầu", "GĐ")]
