@@ -13,17 +13,20 @@ from domain.extraction import Span
 from vitext.dates import real_day
 from vitext.tet import BRANCHES, STEMS
 
+_PART = "(?:sang|trua|chieu|toi|ca(?= ngay))"
 _DAY = re.compile(
     r"(?P<d>[0-9](?<![\d/.]\d)(?<!thu \d)\d?)(?!\d)"
     # "Quận 2, ngày 15": no first of two days, but "các ngày 2, ngày 3"
-    r"(?:\s*(?:,(?!\s*ngay)|-|va|den(?: ngay)?|(?<=ngay \d),|(?<=ngay \d\d),)\s*(?:ngay\s+)?(?P<d2>\d{1,2}))?"
+    rf"(?:\s*(?:,(?!\s*(?:ngay|{_PART}))|-|va|den(?: ngay)?|(?<=(?:ngay|hieu) \d),|(?<=(?:ngay|hieu) \d\d),)\s*"
+    rf"(?P<part>(?:het )?{_PART} )?(?:ngay\s+)?(?P<d2>\d{{1,2}}))?"
     r"(?:\s*(?P<sep>[/.-])\s*(?P<m>\d{1,2})\s*(?P=sep)\s*(?P<y>\d{4})"
     r"|\s*thang\s*(?P<mw>\d{1,2})\s*(?:(?:,\s*)?(?:nam\s*|/\s*)|,\s(?=(?:19|20)\d\d(?:\W|$)))(?P<yw>\d{4}))(?!\d)"
 )
 _DAY_ALONE = re.compile(
     r"(?:(?<!\w)(?:ngay|\d ngay(?:,? tu)?|sang|trua|chieu|toi|sang nay|chieu nay|toi nay"
     r"|(?:tuan|vua) qua(?=\s*\()|hom(?: (?:qua|nay)(?=\s*\())?)\s*\(?\s*(?:ngay\s+)?)"
-    r"(?P<d>\d{1,2})(?:(?:\s*,\s*(?:ngay )?\d{1,2}){0,6}?\s*(?:,|va|-|den)\s*(?:ngay )?(?P<d2>\d{1,2}))?"
+    r"(?P<d>\d{1,2})(?:(?:\s*,\s*(?:ngay )?\d{1,2}){0,6}?\s*(?:,|va|-|den)\s*"
+    rf"(?:(?:het )?{_PART} )?(?:ngay )?(?P<d2>\d{{1,2}}))?"
     r"(?:\s*[./-]\s*|\s+thang\s+)(?P<m>\d{1,2})(?![\d/]|\.\d|\s+thang|\s*%|\s*-\s*\d|,\d|,\s*\d{1,2}\s*[/.-]\d|,?\s+nam\s+\d{4}"
     # a day of the moon's year: “28-11-Tân Sửu”
     rf"|[ ./-]*(?:nam )?(?:{'|'.join(STEMS)}) (?:{'|'.join(BRANCHES)})(?!\w))"
@@ -33,8 +36,10 @@ _FROM = re.compile(
     r"(?<![\d/.-])(?P<d>\d{1,2})(?:\s*[/.-]\s*|\s+thang\s+)(?P<m>\d{1,2})(?:(?:\s*[/.-]\s*|\s+nam\s+)(?P<y>\d{4}))?,?"
     r"\s*(?:-|(?:cho )?den)(?:\s+het)?(?:\s+(?:sang|trua|chieu|toi))?\s*(?:ngay\s+)?$"
 )
+# What stands before the first of two days of which a part of one is told: “chiều ‖ 17 và sáng 18/12/2031”.
+_FIRST_SAID = re.compile(r"(?:(?<!\w)(?:ngay|sang|trua|chieu|toi|tu) |\()$")
 # The days before the last two of a row: “các ngày 9, 10, ‖ 11 và 12-7-2018”.
-_ROW = re.compile(r"(?<!\w)ngay (?P<first>\d{1,2})\s*,\s*(?:(?:ngay )?\d{1,2}\s*,\s*){0,6}(?:ngay )?$")
+_ROW = re.compile(r"(?:(?<!\w)ngay |\()(?P<first>\d{1,2})\s*,\s*(?:(?:ngay )?\d{1,2}\s*,\s*){0,6}(?:ngay )?$")
 _OF_PAPER = re.compile(
     r"(?:nghi quyet|chi thi|ket luan|quyet dinh|thong bao|ke hoach|cong van|huong dan)(?: so ?:?)? \d{1,5}"
     r"(?: [a-z]{2,4}[/-][a-z/-]+)?,?\s*(?:ngay\s*)?$"
@@ -87,9 +92,11 @@ def days(key: str, start: int = 0, end: int | None = None, *, year: int | None =
         first = real_day(printed, month, int(match["d"]))
         last = real_day(printed, month, int(match["d2"])) if match["d2"] else None
         at = match.start()
-        if last and (first is None or first >= last or _MINUTES.search(key[max(0, at - 8) : at])):
+        row = _ROW.search(key, max(0, at - 44), at) if match["d2"] else None
+        other = match["part"] and not row and not _FIRST_SAID.search(key, max(0, at - 8), at)
+        if last and (first is None or first >= last or other or _MINUTES.search(key[max(0, at - 8) : at])):
             first, last, at = last, None, match.start("d2")  # "14 giờ 05, ngày 08/3": the 05 are minutes
-        if first and last and (row := _ROW.search(key, max(0, at - 44), at)):
+        if first and last and row:
             earliest = real_day(printed, month, int(row["first"]))
             at, first = (row.start("first"), earliest) if earliest and earliest < first else (at, first)
         begun = _FROM.search(key, max(0, at - 44), at) if first and last is None else None

@@ -47,6 +47,12 @@ _MID_MONTH = 15  # where the record gives the month alone
 _PARTS = (" thang dau nam ", " thang cuoi nam ", " thang nam ", "quy i", "quy 1", "quy 2", "quy 3", "quy 4")
 _QUARTERS = ("", "i", "ii", "iii", "iv")
 _BEFORE, _AFTER = 2, 3  # so many months
+# What is yet to be done in a year: “triển khai phương hướng, nhiệm vụ công tác ‖ năm 2032”.
+_TO_COME = re.compile(
+    r"^(?:(?!so ket|tong ket|ket qua|danh gia|kiem diem|tinh hinh|viec thuc hien)[^,;])*?(?<!\w)"
+    r"(?:nhiem vu|phuong huong|ke hoach|chuong trinh cong tac|chi tieu|muc tieu|giao uoc thi dua|du toan)"
+    r"(?!\w)[^,;:.\n\d]{0,48}$"
+)
 _LOOKS_BACK = re.compile(r"(?:cung ky|so voi|ke tu|nhu)(?: cua| ca)?\s$")
 _LONG = 8000  # letters of a text that are looked at
 
@@ -64,7 +70,8 @@ def year_of_meeting(view: View, where: Passages, kind: DocumentKind, days_of: Da
     if len(named) > 1 and (own := _OF_SESSION.search(view.key, *lead)):
         return int(own["year"])
     if len(named) == 1:
-        return named.pop()
+        year = named.pop()
+        return year - 1 if _looks_ahead(view, lead, year, days_of) else year
     if not named and (held := _OF_ONE_HELD.search(view.key, *_near(view, where))):
         return int(held["year"])
     return (
@@ -90,6 +97,17 @@ def _year_between(lead: Span, named: list[int], days_of: DaysOf) -> int | None:
         if months and months <= {1, 2}:
             return named[1]
     return None
+
+
+def _looks_ahead(view: View, lead: Span, year: int, days_of: DaysOf) -> bool:
+    """Whether a meeting in December names only the work of the next year: “28/12 … triển khai nhiệm vụ năm 2032”."""
+    months = {day.day.month for day in days_of(lead, year) if day.guessed}
+    told = [found.start() for found in _YEAR.finditer(view.key, *lead) if int(found[1]) == year]
+    return (
+        bool(told)
+        and months == {12}
+        and all(_TO_COME.search(view.key[max(lead[0], view.key.rfind(",", 0, at) + 1) : at]) is not None for at in told)
+    )
 
 
 def _near(view: View, where: Passages) -> Span:

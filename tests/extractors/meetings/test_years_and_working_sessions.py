@@ -357,3 +357,36 @@ def test_members_of_one_body_are_not_many_bodies() -> None:
         "Ngày 15/3/2026, Chi hội Nông dân thôn Đông, có 45 hội viên, đã tổ chức thành công Đại hội nhiệm kỳ 2026 - 2028."
     )
     assert found.title == "Đại hội nhiệm kỳ 2026 - 2028"
+
+
+@pytest.mark.parametrize(
+    ("when", "start", "end"),
+    [
+        ("Trong 1,5 ngày (từ ngày 17 đến sáng ngày 18/12/2026)", date(2026, 12, 17), date(2026, 12, 18)),
+        ("Trong các ngày 16, 17 và sáng 18-12-2026", date(2026, 12, 16), date(2026, 12, 18)),
+        ("Trong 2,5 ngày (16, 17 và sáng 18/12/2026)", date(2026, 12, 16), date(2026, 12, 18)),
+        ("Chiều 17, sáng 18/12/2026", date(2026, 12, 17), date(2026, 12, 18)),
+        ("Chiều 17 và cả ngày 18/12/2026", date(2026, 12, 17), date(2026, 12, 18)),
+        ("Tại các thôn 1, 2 và chiều 18/12/2026 tại xã", date(2026, 12, 18), None),
+        ("Tại Phường 2, chiều 18/12/2026", date(2026, 12, 18), None),
+    ],
+)
+def test_part_of_a_day_stands_between_two_days(when: str, start: date, end: date | None) -> None:
+    found = held(f"{when}, Hội đồng nhân dân huyện Lam Giang khóa XX tiến hành Kỳ họp thứ 19.", posted="Tin tức")
+    assert (found.start, found.end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("matter", "year"),
+    [
+        ("tổng kết công tác năm 2031, triển khai nhiệm vụ năm 2032", 2031),
+        ("bàn phương hướng, nhiệm vụ công tác năm 2032", 2031),
+        ("ký kết giao ước thi đua năm 2032", 2031),
+        ("đánh giá kết quả thực hiện nhiệm vụ năm 2032", 2032),
+        ("sơ kết thực hiện kế hoạch năm 2032", 2032),
+        ("tổng kết phong trào thi đua năm 2032", 2032),
+    ],
+)
+def test_in_december_the_work_of_a_year_is_that_of_the_next(matter: str, year: int) -> None:
+    found = held(f"Chiều 18/12, Hội Nông dân tỉnh Lam Giang tổ chức hội nghị {matter}.", posted="Tin tức")
+    assert found.start == date(year, 12, 18)
