@@ -53,6 +53,11 @@ _BYLINE_AT_END = re.compile(r"[.…!?\"]\s+(?:tin|bai)(?:,? (?:va )?(?:bai|anh))
 # “… tình trạng trên. Hà Mỹ”, “… đúng quy định./. Nguyễn Thúy (HND)”: who wrote it, behind the last full stop of all.
 _NAME_AT_END = re.compile(rf"[.…/]\s*(?P<name>{NAME}(?: ?\([{UPPER}]{{2,6}}\))?)(?:/(?P<desk>[^./\n]{{2,30}})| - PV)?$")
 _ABOVE = re.compile(r"(?:[^\n]{0,60} - )?(?:tac gia|nguoi viet|tac gia bai viet)\s*:\s*(?=\w)")
+# “Người đăng: Admin ‖ Tác giả: Thu Hà”: who set it on the page stands before who wrote it.
+_POSTED_BY = re.compile(
+    r"nguoi (?:dang|duyet|cap nhat|nhap)(?: (?:tin|bai))?\s*:[^:\n]{1,40}?[\s|;,./-]\s*"
+    r"(?=(?:tac gia|nguoi viet|tin|bai)(?!\w))"
+)
 _SOURCE_ABOVE = re.compile(r"nguon(?: tin)?\s*:\s*(?=\w)")
 _LETTERS = re.compile(rf"[{UPPER}]{{2,6}}\)?$")  # “Theo QĐND”
 _SITE_AFTER = re.compile(r"\s+(?:sao chep lien ket|chia se|in trang|in bai|gui email)(?!\w).*$")
@@ -283,7 +288,8 @@ def _byline(view: View, line: Span, key: str) -> Span | None:
     """Who is named on a line that says “Tin: …”; who took the pictures is no author."""
     if len(key) > 140:
         return None
-    said = _BYLINE.match(key)
+    posted = _POSTED_BY.match(key) if key.startswith("nguoi") else None
+    said = _BYLINE.match(key, posted.end() if posted else 0)
     named = said or _BYLINE_WORDS.match(key)
     if named is None:
         return None

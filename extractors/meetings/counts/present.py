@@ -79,10 +79,10 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
         r"|cuoc hop)"
         r"|(?:dai hoi|ky hop|hoi nghi)(?!\w)[^.;\n]{0,160}? voi (?P<with>\d{2,4}|\d\.\d{3}) dai bieu(?: chinh thuc)?"
         r"(?=\s*[.\n]| (?:thay mat|dai dien) )"
-        r"|(?:su tham gia|su tham du|su co mat|su hien dien) cua (?:hon |gan |tren |khoang )?(?P<came>\d{1,2}\.\d{3}"
+        r"|(?:su tham gia|su tham du|su co mat|su hien dien)(?: dong du| day du)?(?: cua)? (?:hon |gan |tren |khoang )?(?P<came>\d{1,2}\.\d{3}"
         r"|\d{2,4})\s+(?:dai bieu|uy vien|dang vien|thanh vien|hoi vien|doan vien|can bo|nong dan|nguoi dan"
         r"|nguoi|hoc vien|chi em|co dong|xa vien|cong nhan|nguoi lao dong|dong chi|vi|ho dan|chu ho|chu so huu"
-        r"|doanh nhan|giao vien|hoc sinh|sinh vien|phu huynh|cu tri|thanh nien|dai dien|phat tu|doanh nghiep"
+        r"|doanh nhan|giao vien|thay,? co|hoc sinh|sinh vien|phu huynh|cu tri|thanh nien|dai dien|phat tu|doanh nghiep"
         r"|hop tac xa|htx|ho kinh doanh|doi vien)(?!\w)"
         r"|(?:to chuc|khai mac) (?:hoi nghi|hoi thao|toa dam)[^.;\n]{0,220}?\scho (?:hon |gan "
         r"|khoang )?(?P<held>\d{1,2}\.\d{3}|\d{2,4}) (?:dai bieu|hoc vien|can bo|hoi vien|dang vien"
@@ -98,6 +98,8 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
         "voi su tham gia cua 250 dai bieu": {"present": 250},
         "dai hoi dien ra voi su hien dien cua 120 dai bieu.": {"present": 120},
         "voi su tham du cua 1.300 dai bieu": {"present": 1300},
+        "den du co su co mat dong du cua 76 can bo, giao vien": {"present": 76},
+        "voi su tham gia day du 45 thay co giao": {"present": 45},
         "tham tra 1.100 dai bieu du tu cach tham du dai hoi": {"present": 1100},
         "to chuc hoi nghi tuyen truyen cho 80 dai bieu": {"present": 80},
         "co 120 can bo cong doan chu chot dai dien cho hon 20.468 doan vien da den tham du hoi nghi": {"present": 120},
