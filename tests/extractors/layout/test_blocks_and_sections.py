@@ -36,6 +36,9 @@ def labels(text: str) -> list[tuple[str, str]]:
         (r"\- Rà soát", "dash", "-"),
         (r"2\. Về tuyển sinh", "number", "2."),
         ("Thứ hai, chăm lo", "ordinal", "Thứ hai,"),
+        ("3️⃣ Mỗi năm kết nạp 05 đoàn viên", "number", "3️⃣"),
+        ("✔️ Ký mới 01 thỏa ước", "dash", "✔️"),
+        ("🔹Tiếp tục rà soát", "dash", "🔹"),
     ],
 )
 def test_labels_of_every_kind_are_read(line: str, kind: str, label: str) -> None:

@@ -80,3 +80,11 @@ def test_below_heads_that_stand_apart_their_paragraphs_begin() -> None:
     below = GOES_ON.replace("Ủy ban", "Rà soát, Ủy ban", 1)
     text = "".join(f"{number}. Sở Y tế\n{below}\n" for number in range(1, 6))
     assert len(_of(text)) == 10
+
+
+def test_items_without_a_stop_between_long_paragraphs_are_not_broken_lines() -> None:
+    told = "Hội nghị đã nghe báo cáo, thảo luận sôi nổi và thống nhất nhiều nội dung quan trọng của năm học. " * 4
+    items = "".join(
+        f"* Huy động xã hội hóa {n}50 triệu đồng sửa sân trường, hoàn thành trong năm học\n" for n in "123456"
+    )
+    assert len(_of(f"{told}\n{told}\n{told}\n{items}Hội nghị cũng đã bầu Ban Thanh tra gồm 3 thầy cô.\n")) == 10
