@@ -63,7 +63,10 @@ class _Words:
         self.excess = re.compile(write(r",\s{1,2}vượt\s{1,2}\Z"))
         self.estimate = write("ước")
         self.uoc = re.compile(
-            write(r"(?<!\w)(?<!quy\s)(?<!hương\s)(?<!tộc\s)(?<!công\s)(?<!giao\s)ước(?!\w)(?![^,;]{0,40}\d{1,3}[ ,]*%)")
+            write(
+                r"(?<!\w)(?<!quy\s)(?<!hương\s)(?<!tộc\s)(?<!công\s)(?<!giao\s)(?<!thỏa\s)(?<!thoả\s)"
+                r"ước(?!\w)(?![^,;]{0,40}\d{1,3}[ ,]*%)"
+            )
         )
         # "Ước năm 2022, cả nước có 29.378 HTX; 125 liên hiệp": a sentence that opens so estimates all that it counts.
         self.opens_estimate = re.compile(

@@ -21,7 +21,7 @@ _ROW = (
 # … or unless a known unit follows.
 _NAMED_PLACES = (
     "đợt tổ thôn xóm ấp khu đội nhóm lớp khối tầng phòng quận phường kênh tuyến lần vòng cấp điểm khoản bộ dãy lô thửa "
-    "bản bài tập kho ô cụm tháng ngày quý năm chí nghiệp tuổi kỳ kì họp giải phần mũi vùng htx hội đoàn q. p."
+    "bản bài tập kho ô cụm tháng ngày quý năm chí nghiệp tuổi kỳ kì họp giải phần mũi vùng vực htx hội đoàn q. p."
 )
 # By whether the text has no marks: "thu 7 tấn" is no "thứ 7".
 _ORDINAL = {bare: frozenset((fold(_ROW) if bare else _ROW).split()) for bare in (False, True)}

@@ -99,8 +99,9 @@ bạn; bạn đọc; bạn trẻ; luật gia; mức;
 chi hội trưởng; chi hội phó; tổ hội trưởng; máy chủ; mũi nhọn; chậu; chậu hoa;
 chung cư; tòa nhà; toà nhà; kíp; tăng ni; tăng, ni; chư tăng ni; phật tử; tín đồ; chức sắc; chức việc; giáo dân; giáo
 xứ; giáo họ; linh mục; tu sĩ; đồng bào; điều kiện; thời điểm; lệnh truy nã; nền kinh tế; hài cốt; hài cốt liệt sĩ;
-chính trị gia; điều ước; điều ước quốc tế; công ước; hiệp định; hiệp ước; cách; cách làm; cách thức; thập niên; phái
-đoàn; căn nhà ở;
+chính trị gia; điều ước; điều ước quốc tế; công ước; thỏa ước; thoả ước; thỏa ước lao động tập thể;
+thoả ước lao động tập thể; hội thao; hội diễn; hội trại; hiệp định; hiệp ước; cách; cách làm; cách thức; thập niên;
+phái đoàn; căn nhà ở;
 dự thảo nghị quyết; dự thảo luật; dự thảo nghị định; dự thảo thông tư; dự thảo quyết định; dự thảo văn bản; dự thảo báo
 cáo; mái ấm tình thương; mái ấm công đoàn; nhà đồng đội; nhà nghĩa tình đồng đội; nhà nhân ái; nhà khăn quàng đỏ;
 căn nhà đồng đội; căn nhà nghĩa tình đồng đội; căn nhà nhân ái

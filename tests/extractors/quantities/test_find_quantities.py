@@ -33,6 +33,9 @@ def slices(text):
         ("sản lượng 674,573 tấn", "674,573 tấn", 674.573, "tấn"),
         ("xóa 2.425.931 nhà", "2.425.931 nhà", 2425931, "nhà"),
         ("đạt 5.5 điểm", "5.5 điểm", 5.5, "điểm"),
+        ("mỗi tổ mở 02 chuyên đề/học kì.", "02 chuyên đề/học kì", 2, "chuyên đề/học kì"),
+        ("ký 01 Thỏa ước lao động tập thể mới", "01 Thỏa ước lao động tập thể", 1, "Thỏa ước lao động tập thể"),
+        ("tổ chức 2 hội thao trong năm", "2 hội thao", 2, "hội thao"),
         ("đạt 32,2 % kế hoạch", "32,2 %", 32.2, "%"),
         ("thu nhập 3,2 triệu đồng/người/tháng.", "3,2 triệu đồng/người/tháng", 3.2, "triệu đồng/người/tháng"),
         ("tỷ lệ nợ quá hạn đạt trên 1%.", "1%", 1, "%"),
@@ -106,6 +109,7 @@ def test_ranges_and_shares_are_told_apart(text, value, most, total):
         ("không quá 3.000 dự án", "<="), ("không vượt quá 35 tỷ đồng", "<="), ("mức 5 triệu đồng trở xuống", "<="),
         ("dưới 0,68%", "<"), ("chưa tới 6 ha", "<"), ("khoảng 84,3 nghìn tỷ", "approx"), ("gần 35%", "approx"),
         ("ước đạt 8,19%", "approx"), ("viết ~9 bài", "approx"), ("2.310 con (ước)", "approx"),
+        ("thỏa ước tập thể có 12 điều khoản", "="), ("ước có 12 điều khoản", "approx"),
         ("từ 500.000 đồng (năm trăm nghìn đồng) trở lên", ">="), ("20 HTX (chưa kể nhóm mới) đã lên sàn", "="),
         ("đạt 17 HTX", "="), ("vượt 3,3% kế hoạch", "="),
     ],
@@ -648,6 +652,10 @@ def test_units_of_several_words(text: str, unit: str) -> None:
         ("Liên minh HTX tại 5 tỉnh; mỗi cụm 3 xã", ["5 tỉnh", "3 xã"]),
         ("chuẩn bị cho học sinh lớp 5 bước vào lớp 6; dạy lớp 1 chương trình mới", []),
         ("mỗi lớp 2 giáo viên; mở lớp 40 học viên", ["2 giáo viên", "40 học viên"]),
+        ("tại hội trường tầng 3 trụ sở Liên minh; phòng họp tầng 2 nhà làm việc", []),
+        ("xây trường 2 tầng 8 phòng học; nhà cao tầng 12 căn", ["2 tầng", "8 phòng", "12 căn"]),
+        ("Ngân hàng Nhà nước khu vực 8 trực tiếp trả lời; Kho bạc khu vực 3 cam kết chi đủ", []),
+        ("Khu vực 12 hộ dân bị ngập", ["12 hộ dân"]),
     ],
 )
 def test_names_of_clusters_and_grades_count_nothing(text: str, words: list[str]) -> None:
