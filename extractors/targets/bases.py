@@ -1,6 +1,7 @@
 """So với cái gì: with what a figure in brackets is compared, told in brackets, too.
 
 đạt 6,2%, thấp hơn so với bình quân cả nước (‖ 7,8% ‖)      đạt 47 triệu đồng (mục tiêu nghị quyết: ‖ 52 triệu đồng ‖)
+or what a bracket measures: không đạt là tỷ lệ dân số tham gia BHYT (‖ 93% ‖)
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import re
 
 from extractors.targets.around import LABEL
+from extractors.targets.edges import measure_in
 from extractors.targets.said import Said
 
 # That with which something is compared: "thấp hơn so với ‖ bình quân cả nước (7,8%)".
@@ -16,6 +18,7 @@ _OTHERS = re.compile(
     r"(?:mục tiêu|kế hoạch|chỉ tiêu|nghị quyết|nghi quyet|nq|kh|(?:mức )?bình quân|muc tieu|ke hoach|chi tieu|binh quan)(?!\w)",
     re.IGNORECASE,
 )
+_LAST_PIECE = re.compile(r"[,;:]|\s(?:và|là|va|la)\s")
 
 
 def compared_with(text: str, bound: int, start: int, mark: str, counts: str, above: Said) -> Said | None:
@@ -30,6 +33,16 @@ def compared_with(text: str, bound: int, start: int, mark: str, counts: str, abo
     if mark in ("(", ":", LABEL) and _OTHERS.match(counts) and in_bracket(text, bound, start):
         return above._replace(words=f"{above.whole} ({counts})")
     return None
+
+
+def measure_before_bracket(text: str, bound: int, start: int, *, bare: bool) -> str:
+    """The measure that stands right before a figure's bracket: "không đạt là ‖ tỷ lệ dân số tham gia BHYT ‖ (93%)"."""
+    opens = text.rfind("(", bound, start)
+    if opens < 0 or text[opens + 1 : start].strip():
+        return ""
+    words = _LAST_PIECE.split(text[bound:opens])[-1]
+    at = measure_in(words.lower(), 0, len(words), bare=bare)
+    return " ".join(words[at:].split()) if at >= 0 else ""
 
 
 def in_bracket(text: str, floor: int, start: int) -> bool:

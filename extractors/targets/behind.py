@@ -166,8 +166,13 @@ def _to_figure(words: list[str], known: LeadWords) -> list[str]:
     """The words before the first that holds a figure, without those that lead to it: "có trạm y tế ‖ trước năm 2028"."""
     stop = next((at for at, word in enumerate(words) if any(map(str.isdecimal, word))), len(words))
     kept = words[:stop]
-    while stop < len(words) and kept and kept[-1].lower() in known.leads | known.times | known.ends:
-        kept.pop()
+    while stop < len(words) and kept:
+        if " ".join(kept[-2:]).lower() in known.pairs:
+            del kept[-2:]  # "70% hoạt động tốt, ‖ ít nhất ‖ 20 HTX …"
+        elif kept[-1].lower() in known.leads | known.times | known.ends:
+            kept.pop()
+        else:
+            break
     return kept
 
 

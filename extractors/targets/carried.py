@@ -1,6 +1,7 @@
 """Kỳ nói ở trên: the time that opens an earlier sentence of a paragraph, or stands in a heading or lead-in, holds for its figures.
 
     Trong 5 tháng đầu năm 2023, công an xử phạt 421 trường hợp. ‖ Thanh tra xử phạt 52 trường hợp.
+    Đại hội đề ra mục tiêu năm 2026: thu 12 tỷ đồng; ‖ trồng 20 ha rừng
     (1) Mục tiêu đến hết năm 2026: ‖ - 100% khu công nghiệp có trạm 5G
 No: "so với cùng kỳ năm 2024", "tại Quyết định ngày 12/5" (no opening): times that only compare or name a thing.
 """
@@ -58,7 +59,7 @@ def said_before(
             or _EACH_YEAR.search(low, clause, _piece_end(low, clause))
         ):
             continue  # a term is that of its own sentence, and not of what is done every year
-        if lasts and one.relation != "from" and _opens(low, one.span[0], floor):
+        if lasts and one.relation != "from" and (_opens(low, one.span[0], floor) or _heads(low, one.span[1], clause)):
             return None if _NOW.search(low, max(one.span[1], clause - _FAR), clause) else one
     return None
 
@@ -113,6 +114,11 @@ def _opens(low: str, at: int, floor: int) -> bool:
     begins = max(low.rfind(". ", first, at) + 2, low.rfind("\n", first, at) + 1, low.rfind("; ", first, at) + 2, first)
     near = at - begins < (_TOLD if low[at - 2 : at] == ", " else _OPENS)  # "Theo báo cáo tại Hội nghị, ‖ …"
     return near and "(" not in low[begins:at]
+
+
+def _heads(low: str, end: int, clause: int) -> bool:
+    """Whether a time stands before the colon of a list in the same sentence: "đề ra mục tiêu năm 2025: …; ‖ trồng …"."""
+    return low.startswith((":", " :"), end) and low.find(". ", end, clause) < 0
 
 
 def _lead_in(low: str, placed: Sequence[Placed], at: int) -> int | None:

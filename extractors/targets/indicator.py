@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from extractors.quantities.quantity import Quantity
 from extractors.targets.around import LABEL, REACH, follows_has, is_grade, raw_words, reached, words_before
-from extractors.targets.bases import compared_with, in_bracket
+from extractors.targets.bases import compared_with, in_bracket, measure_before_bracket
 from extractors.targets.behind import shared_after, sharers_after, words_after
 from extractors.targets.guests import came_to
 from extractors.targets.lead_words import ABOUT, BARE, MARKED, LeadWords
@@ -141,8 +141,10 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
     if before and (base := compared_with(text, bound, start, mark, counts, above)):
         return base
     measured_by_plan = share and of_plan(after, known)
-    if before and share and mark == "(" and (named := _named_before(text, before.span[1], start)):
-        return Said(named, "", named)
+    if before and share and mark == "(":
+        named = _named_before(text, before.span[1], start) or measure_before_bracket(text, bound, start, bare=bare)
+        if named:
+            return Said(named, "", named)
     if before and inherited and mark == "(" and not measured_by_plan and not is_measure(own, bare=bare):
         if not _tells_itself(text, one, before, own, after, known):
             return above.compared() if one.change else above

@@ -22,7 +22,8 @@ _BASE = re.compile(
 _NAMED = re.compile(
     r"(?:đại hội|hội nghị|thường niên|tổng điều tra|thành tích|chỉ tiêu kế hoạch|kế hoạch của|tương đương thực hiện"
     r"|dai hoi|hoi nghi|thuong nien|tong dieu tra|thanh tich|chi tieu ke hoach|ke hoach cua|tuong duong thuc hien)"
-    r"(?!\w)(?:(?!  )[^,;:.()\d]){0,60}\Z"
+    r"(?!\w)(?:(?!  | (?:đề ra|xác định|thông qua|quyết nghị|đặt ra|de ra|xac dinh|thong qua|quyet nghi|dat ra) )"
+    r"[^,;:.()\d]){0,60}\Z"
 )
 _OPENED = re.compile(r"(?:\A|\.\s|[-+•]\s|  |\d[.)]\s)(?:trong\s)?\Z")  # two spaces stand where a paragraph ended
 _GOES_ON = re.compile(r",?\s(?!của|cua)\w")

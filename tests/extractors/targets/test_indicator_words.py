@@ -33,6 +33,16 @@ def indicators(text: str) -> list[str]:
             ["thành lập mới", "thành lập mới (kế hoạch)", "thành lập mới"],
         ),
         ("Mở 03 lớp tập huấn kế toán", ["Mở lớp tập huấn kế toán"]),
+        ("Theo đó tỉ lệ học sinh lên lớp đạt 99%", ["tỉ lệ học sinh lên lớp"]),
+        (
+            "70% HTX hoạt động hiệu quả, ít nhất 200 HTX có sản phẩm OCOP",
+            ["HTX hoạt động hiệu quả", "HTX có sản phẩm OCOP"],
+        ),
+        (
+            "còn 2/24 chỉ tiêu chưa đạt là tỷ lệ dân số có thẻ bảo hiểm (93,1%) và tỷ lệ lao động qua đào tạo (31,6%)",
+            ["chỉ tiêu chưa đạt", "tỷ lệ dân số có thẻ bảo hiểm", "tỷ lệ lao động qua đào tạo"],
+        ),
+        ("bầu 15 ủy viên, trong đó nữ 4 đồng chí (26,7%)", ["bầu", "nữ", "nữ"]),
         ("Đối tượng ở biên giới: Tổng số 1.177 hộ", ["Đối tượng ở biên giới"]),
         ("Chi phí quản lý: Cấp huyện 0,5 triệu đồng/hộ", ["Chi phí quản lý: Cấp huyện"]),
         (

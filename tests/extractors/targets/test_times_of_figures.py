@@ -114,3 +114,15 @@ def test_year_that_is_doubled_is_not_that_of_the_figure() -> None:
 )
 def test_day_up_to_which_a_sentence_counts_holds_for_all_of_it(text: str, times: list[str | None]) -> None:
     assert periods(text) == times
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Kỳ họp thông qua mục tiêu năm 2027: thu 56 tỷ đồng; trồng 20 ha rừng; mở 3 lớp.", ["năm 2027"] * 3),
+        ("Đại hội Hội Nông dân xã đề ra mục tiêu năm 2027: thu 56 tỷ đồng. Quỹ đã cho 12 hộ vay.", ["năm 2027", None]),
+        ("Hội nghị Ban Chấp hành năm 2027: 3 đồng chí phát biểu; có 5 ý kiến.", [None, None]),
+    ],
+)
+def test_time_before_the_colon_of_a_list_is_that_of_the_sentence(text: str, said: list[str | None]) -> None:
+    assert periods(text) == said
