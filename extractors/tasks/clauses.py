@@ -1,11 +1,11 @@
-"""Mệnh đề: một đoạn được cắt ở dấu chấm phẩy, cuối câu và mục đánh số trong câu; dấu phẩy không cắt."""
+"""Mệnh đề: một đoạn được cắt ở dấu chấm phẩy, cuối câu, mục đánh số trong câu và sau dấu hai chấm trước "Một là"; dấu phẩy không cắt."""
 
 from __future__ import annotations
 
 import re
 from typing import NamedTuple
 
-_MARK = re.compile(r"[;(.!?…]")
+_MARK = re.compile(r"[;(.!?…:]")
 # A full stop ends a sentence where a capital, a quote or the end follows; not after an initial, a number, "TP." or
 # "X." (a commune, but for "khóa X.")
 _FULL_STOP = re.compile(
@@ -46,6 +46,10 @@ _LONGEST_SAYING = 140
 _NUMBERED = re.compile(r"\(\s?(?:\d{1,2}|[ivx]{1,4})\s?\)\s+")
 
 
+# The first of points that are counted in words: "yêu cầu các xã: ‖ Một là, rà soát …. Hai là, …".
+_FIRST_POINT = re.compile(r":\s+(?:(?:Một|Mot) (?:là|la)|(?:Thứ nhất|Thu nhat)(?: (?:là|la))?(?=[,:]))[,:]?\s")
+
+
 class Clause(NamedTuple):
     """`text[start:end]` without surrounding spaces and closing marks; `opens` where a sentence or item begins with it.
 
@@ -61,7 +65,7 @@ class Clause(NamedTuple):
 def clauses(text: str, start: int, end: int) -> tuple[Clause, ...]:
     """The clauses of `text[start:end]`, in order. Brackets are never cut inside."""
     first = _MARK.search(text, start, end)
-    if first is None or (first.start() >= end - 3 and text[first.start()] in ".…;"):
+    if first is None or (first.start() >= end - 3 and text[first.start()] in ".…;:"):
         return tuple(_trimmed(text, start, end, opens=True))
     result: list[Clause] = []
     at, opens, depth, counted = start, True, 0, start
@@ -77,6 +81,11 @@ def clauses(text: str, start: int, end: int) -> tuple[Clause, ...]:
                 continue
             result += _trimmed(text, at, place, opens=opens)
             at, opens = place, True
+            continue
+        if mark == ":":
+            if _FIRST_POINT.match(text, place, end):
+                result += _trimmed(text, at, place + 1, opens=opens)
+                at, opens = place + 1, True
             continue
         if mark == ";":
             if brackets:

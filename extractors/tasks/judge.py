@@ -33,6 +33,13 @@ _BLANK, _DOTS = "…", "....."
 _BRINGS_IN = words(
     r".*(?<!\w)(?:các|những|một số|\d+) (?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|nội dung|việc|công việc|biện pháp|công tác|vấn đề|yêu cầu)(?:,? (?!cho |để )[^\W\d]+){0,8} (?<!họp.)(?<!năm.)(?<!tháng.)(?<!quý.)(?<!tuần.)(?<!ngày.)(?<!lần.)(?<!khóa.)(?<!kỳ.)(?<!đợt.)(?:sau|sau đây|dưới đây)$"
 )
+# The first of points that are counted behind a colon, and what only brings them in.
+_FIRST_POINT = words(r" (?:\(\s?(?:1|i|a)\s?\)|một là|thứ nhất(?: là|,|:))")
+_ONLY_POINTS = words(
+    r".*(?<!\w)(?:cần|phải|tập trung|tiếp tục|lưu ý"
+    r"|(?:cần|phải|tập trung|thực hiện|triển khai|làm|quan tâm|chú ý|lưu ý|chú trọng)(?: tốt)?(?: vào)?"
+    r" (?:một số|các|những|\d+) (?:nội dung|nhiệm vụ|giải pháp|việc|công việc|vấn đề|điểm|khâu)(?:,? (?!của)[^\W\d]+){0,5})$"
+)
 # "yêu cầu các phòng, đơn vị tập trung thực hiện:" says nothing of what; what stands below does.
 _BARE_WORK = words(
     r".*(?<!\w)(?:tập trung|khẩn trương|nghiêm túc|tổ chức|triển khai|quan tâm|chủ động|phối hợp|cần|phải) thực hiện"
@@ -128,6 +135,14 @@ def only_brings_in(view: View, start: int, end: int) -> bool:
     if view.text.startswith(":", end) and view.low.endswith("thực hiện", start, end):
         return view.match(_BARE_WORK, max(start, end - _TAIL), end) is not None
     return view.low.endswith(_AFTER, start, end) and view.match(_BRINGS_IN, max(start, end - _TAIL), end) is not None
+
+
+def brings_in_points(view: View, start: int, end: int) -> bool:
+    """Whether words only bring in points that are counted behind their colon: "tập trung một số nội dung‖: (1) …"."""
+    start = max(start, end - _TAIL)
+    if not view.text.startswith(": ", end) or not view.match(_FIRST_POINT, end + 1):
+        return False
+    return view.match(_ONLY_POINTS, start, end) is not None
 
 
 def only_grades(view: View, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ No: "kết quả được ghi nhận; đề nghị …" (nobody praised), "gặp
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from domain.extraction import Span
 from extractors.layout.view import View, words
@@ -40,6 +40,7 @@ _BEFORE_TITLE = re.compile(r"(?:,\s+|\s[-–]\s+)\Z")
 _MOST_TITLES = 5
 _REACH = 3000  # letters from a bare "Đồng chí", or from what nobody is said to ask, back to whom it means
 _LONGEST_NO_SUBJECT = 8
+_LONGEST_NAME = 48
 
 
 def with_persons(view: View, tasks: Sequence[RawTask]) -> tuple[RawTask, ...]:
@@ -64,7 +65,11 @@ def with_persons(view: View, tasks: Sequence[RawTask]) -> tuple[RawTask, ...]:
 
 def spoke_before(view: View, start: int, at: int) -> Span | None:
     """Who praised or told in `[start, at)`, last of all, and so asks without a name at `at`; None where nobody did."""
-    start = max(start, at - _REACH)
+    return next(_speakers(view, max(start, at - _REACH), at), None)
+
+
+def _speakers(view: View, start: int, at: int) -> Iterator[Span]:
+    """Those who praised or told in `[start, at)`, the last first."""
     for praises in reversed(list(view.of(_PRAISES).finditer(view.low, start, at))):
         opening = max(
             view.low.rfind(". ", start, praises.start()) + 2, view.low.rfind("; ", start, praises.start()) + 2, start
@@ -72,13 +77,18 @@ def spoke_before(view: View, start: int, at: int) -> Span | None:
         led = view.search(_LED_BY, opening, praises.start())
         _, who = speaker_before(view, opening, led.start() if led else praises.start())
         if who is not None:
-            return who
-    return None
+            yield who
 
 
 def _with_name(view: View, said: Span) -> Span:
     """A speaker with the titles and the name before the title by which he is given."""
     at = said[0]
+    if at > 1 and view.low.startswith(", ", at - 2) and not view.match(OFFICE, at):
+        opening = max(view.low.rfind(mark, max(at - _LONGEST_NAME, 0), at - 2) for mark in ".;\n") + 1
+        while view.text[opening].isspace():
+            opening += 1
+        if _person_in(view, opening, at - 2) == opening:
+            return opening, said[1]  # "‖ Bà Mến, ‖ HTX Xuân Hòa đề xuất …"
     for _ in range(_MOST_TITLES):
         if not view.match(OFFICE, at):
             break
@@ -135,7 +145,9 @@ def _meant(view: View, said: Span, last: Span | None) -> Span | None:
             and not view.search(_NO_SUBJECT, max(at - _LONGEST_NO_SUBJECT, 0), at)
         ):
             return at, name
-    return last
+    # "‖ Phó Chủ tịch tỉnh Lê Hải ‖ ghi nhận …. Đồng chí yêu cầu …"
+    officers = (who for who in _speakers(view, floor, said[0]) if view.match(OFFICE, who[0]))
+    return next(officers, last) if how == "đồng chí" else last
 
 
 def _kind(how: str) -> str:

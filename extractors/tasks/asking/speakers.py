@@ -28,6 +28,10 @@ _REPORTS = words(
     r"|phân tích|chia sẻ|thông tin|tiến hành|chủ trì|tiếp thu|đồng ý)(?!\w)"
 )
 TAKES_UP = words(r" (?:đã |cũng )?(?:tiếp thu|nhất trí|đồng ý|ghi nhận|giải trình)(?!\w)[^,;:.]{0,60}(?:,? )?$")
+# What he told first: "ông A, Giám đốc HTX ‖ cho biết HTX đã làm hồ sơ từ lâu, ‖ đề nghị …".
+_TELLS = words(
+    r"[\s,]*(?<!\w)(?:(?:đã|cũng|thì) )*(?:cho (?:biết|hay|rằng)|phản ánh|nêu|trình bày|chia sẻ|thông tin)(?!\w)"
+)
 # A time to come needs no comma before a word of asking: "Thời gian tới ‖ đề nghị ‖ các xã …".
 _AHEAD = words(
     r"(?:trong |từ )?(?:thời gian (?:tới|tiếp theo)|những tháng (?:cuối năm|tiếp theo)"
@@ -60,11 +64,15 @@ def speaker_before(view: View, start: int, at: int) -> tuple[bool, Span | None]:
             opening += 1
         name = agency_at(view, opening, stop)
         if view.match(SPEAKER, opening, stop) and view.low.find(";", opening, stop) < 0:
-            return True, (opening, name if name and view.match(_REPORTS, name, stop) else stop)
+            told = None if name else view.search(_TELLS, opening, stop)
+            reports = name and (view.match(_REPORTS, name, stop) or view.match(_TELLS, name, stop))
+            return True, (opening, name if name and reports else told.start() if told else stop)
         if name is not None and (name >= stop - 1 or view.low[name:stop].strip(" ,") in _THESE):
             return True, (opening, stop)
         if name is not None and view.match(TAKES_UP, name, stop):
             return True, (opening, name)  # "‖ Chủ tọa ‖ tiếp thu ý kiến, giao Tổng giám đốc …"
+        if name is not None and comma < 0 and view.match(_TELLS, name, stop):
+            return True, (opening, name)  # "‖ HTX Thành Công ‖ thì phản ánh tình trạng …, đề nghị …"
         if name is not None and joined and (comma < 0 or view.match(_REPORTS, name, stop)):
             return True, (opening, name)
         if comma < 0:

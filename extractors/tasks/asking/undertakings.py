@@ -23,13 +23,13 @@ _FIRST_PERSON = words(r"chúng (?:tôi|em)(?!\w)")
 _STRONG = words(
     r"(?:cũng|còn) được (?:giao|phân công|chỉ đạo)(?!\w)"
     r"|(?:cũng |còn |đều |trước mắt )*(?:dự kiến|dự định|có kế hoạch|được yêu cầu|cần|phải|có trách nhiệm"
-    r"|chịu trách nhiệm|hãy|nên|sẽ|phấn đấu|cam kết|hứa|khẩn trương|quyết tâm"
+    r"|chịu trách nhiệm|hãy|nên|(?:(?:cho biết|cho hay|khẳng định) )?sẽ|phấn đấu|cam kết|hứa|khẩn trương|quyết tâm"
     r"|chủ trì,? (?:phối hợp|xây dựng|triển khai|tham mưu|tổ chức|thực hiện)"
     r"|(?:đặt|đề ra|xác định) mục tiêu)(?!\w)"
 )
 # What is to happen, and nobody undertakes: "Thủ tướng sẽ thăm …", "các đại biểu sẽ bầu …", "Sở sẽ được bố trí …".
 _HAPPENS = words(
-    r"(?:cũng |còn |đều |lại |vẫn )*(?:sẽ|dự kiến)(?: sẽ| cùng| có dịp| chính thức)* (?:được|bị|thăm|hội đàm"
+    r"(?:cũng |còn |đều |lại |vẫn |cho biết |cho hay |khẳng định )*(?:sẽ|dự kiến)(?: sẽ| cùng| có dịp| chính thức)* (?:được|bị|thăm|hội đàm"
     r"|hội kiến|tham dự|dự|gặp|gặp gỡ|gặp mặt|đón tiếp|đến|tới|dẫn đầu|từ chức|nghỉ hưu|trở lại|rời|lên đường"
     r"|lấy phiếu|bầu|quyết định|chất vấn|trả lời chất vấn|phát biểu)(?!\w)"
 )
@@ -74,6 +74,7 @@ _TAKES_ON = words(
 )
 _WILL = words(r"(?:xin )?(?:sẽ|cam kết|hứa)(?: sẽ)?(?!\w)")
 _MEMBER = words(r"(?:các )?(?:bạn|em|anh|chị|cô|thầy|bác|đ/c|đồng chí|ông|bà|tổ|nhóm)(?!\w)")
+_LETS_KNOW = words(r"(?:cho biết|cho hay|khẳng định) sẽ(?!\w)")
 _EACH = words(r"(?:phấn đấu|quyết tâm)(?: [^,;]{1,30},)? (?=(?:mỗi|từng) )")
 _PROMISES = words(
     r"(?<!\w)(?:(?:xã|thôn|tỉnh|huyện|phường|sở|phòng|công ty|chúng tôi|htx|đơn vị|ngành|nhà trường|bệnh viện"
@@ -104,6 +105,8 @@ def binds(view: View, subject: Span | None, predicate: Predicate, told: Told) ->
     if subject is None:
         strong = view.match(_STRONG, predicate.start) or takes_on(view, predicate, told)
         return told.assigner is not None and told.opinion and bool(strong)
+    if view.match(_LETS_KNOW, predicate.start) and view.match(_MEMBER, subject[0]):
+        return False  # "ông Bình ‖ cho biết sẽ tháo dỡ" is his own affair, "Sở Y tế ‖ cho biết sẽ rà soát" is none
     if told.listed and view.match(_MEMBER, subject[0]) and view.match(_TAKES_ON, predicate.start):
         return True
     if (told.official or view.low.endswith(_SINGLED_OUT, 0, subject[0])) and view.match(_CHARGED, predicate.start):

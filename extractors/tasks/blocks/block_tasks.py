@@ -17,7 +17,7 @@ from extractors.tasks.blocks.details_below import say_of_last
 from extractors.tasks.blocks.measures import measures
 from extractors.tasks.blocks.opened_by_body import ASKING
 from extractors.tasks.clauses import Clause
-from extractors.tasks.judge import judge, only_brings_in
+from extractors.tasks.judge import brings_in_points, judge, only_brings_in
 from extractors.tasks.raw import RawTask
 from extractors.tasks.told import Told, Verdict, is_told
 from extractors.tasks.who.after_item import lead_after
@@ -136,6 +136,8 @@ def _judged(seen: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[V
         return None, _asked_behind(seen, anchors, clause, colon, told) if colon else told
     behind = seen.text[clause.end : clause.end + 1]
     if behind == "?" or (behind != ":" and only_brings_in(seen, verdict.start, verdict.end)):
+        return None, told
+    if behind == ":" and brings_in_points(seen, verdict.start, clause.end):
         return None, told
     return verdict, told
 

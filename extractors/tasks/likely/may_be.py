@@ -10,7 +10,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.anchors import FORMULA, FRAME, Anchors
 from extractors.tasks.blocks.standing import is_caption
 from extractors.tasks.grounds import names_figure
-from extractors.tasks.judge import heads_columns, in_brackets, is_blank, only_brings_in, only_grades
+from extractors.tasks.judge import brings_in_points, heads_columns, in_brackets, is_blank, only_brings_in, only_grades
 from extractors.tasks.likely.evidence import REACH
 from extractors.tasks.likely.passages import Passage
 from extractors.tasks.words.phrases import begins
@@ -60,7 +60,7 @@ def may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> bool
         return False  # "Chủ đề: ‖ CHÀO MỪNG NGÀY THÀNH LẬP TRƯỜNG ‖"
     if in_brackets(seen, start, end) or only_brings_in(seen, start, end) or seen.match(_DEFINES, start, end):
         return False
-    if heads_columns(seen, start, end):
+    if heads_columns(seen, start, end) or brings_in_points(seen, start, end):
         return False
     if (passage.told.listed and only_grades(seen, start, end)) or only_votes(seen, start, end):
         return False

@@ -155,3 +155,16 @@ def test_an_event_that_comes_about_is_done_by_nobody_named_before() -> None:
 def test_a_body_acts_that_says_what_it_will_do() -> None:
     text = "Sở Thông tin và Truyền thông cho biết sẽ tăng cường kiểm tra, xử lý nghiêm các điểm bán sim rác."
     assert [found for found, _ in _leads(text)] == ["Sở Thông tin và Truyền thông"]
+
+
+@pytest.mark.parametrize(
+    ("text", "leads"),
+    [
+        ("Theo đó, Sở Xây dựng cho biết sẽ phối hợp với xã kiểm tra hồ sơ trong quý II.", ["Sở Xây dựng"]),
+        ("Đại diện Sở Tài chính khẳng định sẽ bố trí đủ vốn cho xã.", ["Đại diện Sở Tài chính"]),
+        ("Khi làm việc với đoàn, ông Bình cho biết sẽ tháo dỡ.", []),
+        ("Sở Xây dựng cho biết sẽ được bố trí thêm vốn.", []),
+    ],
+)
+def test_what_a_body_lets_know_it_will_do_is_its_task(text: str, leads: list[str]) -> None:
+    assert [found for found, _ in _leads(text)] == leads

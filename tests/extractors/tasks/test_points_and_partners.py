@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from read_tasks import texts_and_leads
 
 from extractors.extract import extract_text
 
@@ -56,3 +57,33 @@ def test_the_day_above_news_is_no_number_of_what_is_asked() -> None:
         " Ông Lê Văn Đạt yêu cầu Văn phòng rà soát chỉ tiêu.\n"
     )
     assert [task.label for task in extract_text(news).tasks] == [None]
+
+
+_Told = tuple[str, str | None]
+_OF_ALL: list[_Told] = [("đẩy mạnh tuyên truyền", "các cấp Hội"), ("rà soát hội viên", "các cấp Hội")]
+
+
+@pytest.mark.parametrize(
+    ("asks", "told"),
+    [
+        ("đề nghị các cấp Hội: Một là, đẩy mạnh tuyên truyền. Hai là, rà soát hội viên.", _OF_ALL),
+        ("đề nghị các cấp Hội cần: Một là đẩy mạnh tuyên truyền; hai là rà soát hội viên.", _OF_ALL),
+        (
+            "đề nghị các cấp Hội tập trung một số việc: Thứ nhất, đẩy mạnh tuyên truyền. Thứ hai, rà soát hội viên.",
+            _OF_ALL,
+        ),
+        ("đề nghị các cấp Hội tập trung một số nội dung: (1) đẩy mạnh tuyên truyền; (2) rà soát hội viên.", _OF_ALL),
+        (
+            "đề nghị các cấp Hội xây dựng kế hoạch tuyên truyền: (1) rà soát hội viên; (2) mở chuyên mục.",
+            [
+                ("các cấp Hội xây dựng kế hoạch tuyên truyền", "các cấp Hội"),
+                ("rà soát hội viên", "các cấp Hội"),
+                ("mở chuyên mục", "các cấp Hội"),
+            ],
+        ),
+        ("nêu 2 bài học kinh nghiệm: Một là, phát huy dân chủ. Hai là, giữ vững đoàn kết.", []),
+    ],
+)
+def test_points_counted_behind_a_colon_are_of_whom_is_asked_before_it(asks: str, told: list[_Told]) -> None:
+    text = f"Hội Nông dân tỉnh sơ kết công tác\n\nNgày 5/4/2026, Hội tổ chức hội nghị.\n\nĐồng chí Lê Văn Nam {asks}\n"
+    assert texts_and_leads(text) == told

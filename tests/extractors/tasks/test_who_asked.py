@@ -205,3 +205,32 @@ def test_whoever_was_chosen_for_an_honour_is_asked_nothing() -> None:
     assert [task.text for task in extract_text(_TITLE + asked).tasks] == [
         "khen thưởng kịp thời các hộ hiến đất làm đường"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Ông Bùi Hữu Điền, Giám đốc HTX Phú Lộc cho biết đơn vị đã xin thuê đất từ lâu mà chưa xong, đề nghị tỉnh "
+            "xem xét, giải quyết.",
+            "Ông Bùi Hữu Điền, Giám đốc HTX Phú Lộc",
+        ),
+        ("Bà Đào Thị Mến, HTX Xuân Hòa đề nghị tỉnh hỗ trợ lãi suất vay vốn.", "Bà Đào Thị Mến, HTX Xuân Hòa"),
+        (
+            "HTX Vận tải Thành Công thì phản ánh tình trạng xe trá hình, đề nghị ngành Công an tăng cường xử lý.",
+            "HTX Vận tải Thành Công",
+        ),
+        ("Dự có bà Đào Thị Mến. Các hộ vay, HTX Xuân Hòa đề nghị tỉnh hỗ trợ lãi suất.", "HTX Xuân Hòa"),
+    ],
+)
+def test_who_tells_before_he_asks_is_named_without_what_he_tells(text: str, who: str) -> None:
+    assert _asking(text) == [who]
+
+
+def test_bare_comrade_is_the_officer_who_spoke_last() -> None:
+    text = (
+        "Bà Đào Thị Mến, HTX Xuân Hòa đề nghị tỉnh hỗ trợ lãi suất vay vốn.\n\nKết luận, Phó Chủ tịch UBND tỉnh Cao "
+        "Xuân Thụ ghi nhận các ý kiến. Đồng chí khẳng định tỉnh đồng hành cùng HTX. Đồng chí yêu cầu các sở rà soát "
+        "quỹ đất."
+    )
+    assert _asking(text) == ["Bà Đào Thị Mến, HTX Xuân Hòa", "Phó Chủ tịch UBND tỉnh Cao Xuân Thụ"]
