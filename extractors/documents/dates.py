@@ -6,8 +6,9 @@ ngày 15 tháng 8 năm 2023 · 08/8/2019 · 22.4.2018 · hai ngày 24, 25/3/2023
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 
 from domain.extraction import Span
 from vitext.dates import real_day
@@ -31,10 +32,17 @@ _DAY_ALONE = re.compile(
     # a day of the moon's year: “28-11-Tân Sửu”
     rf"|[ ./-]*(?:nam )?(?:{'|'.join(STEMS)}) (?:{'|'.join(BRANCHES)})(?!\w))"
 )
+# From one day to another, or one and the next, without a year: “từ ngày 14/3 đến hết 16/3”, “ngày 28/2 và sáng 01/3”.
+_SPAN_ALONE = re.compile(
+    rf"(?<!\w)(?P<lead>tu|trong|ngay|{_PART}|\()\s*(?:(?:ngay|{_PART})\s+)*(?P<d>\d{{1,2}})"
+    r"(?:(?:\s*[/.]\s*|\s+thang\s+)(?P<m>\d{1,2}))?"
+    rf"\s*(?P<to>-|den|va|,)\s*(?:(?:het|ngay|{_PART})\s+)*(?P<d2>\d{{1,2}})(?:\s*[/.]\s*|\s+thang\s+)(?P<m2>\d{{1,2}})"
+    r"(?![\d/]|\.\d|\s+thang|\s*%|\s*-\s*\d|,\d|,?\s+nam\s+\d{4})"
+)
 # The first of two days where both months are printed: “từ ngày 5 tháng 8 đến ngày 6 tháng 8 năm 2020”.
 _FROM = re.compile(
     r"(?<![\d/.-])(?P<d>\d{1,2})(?:\s*[/.-]\s*|\s+thang\s+)(?P<m>\d{1,2})(?:(?:\s*[/.-]\s*|\s+nam\s+)(?P<y>\d{4}))?,?"
-    r"\s*(?:-|(?:cho )?den)(?:\s+het)?(?:\s+(?:sang|trua|chieu|toi))?\s*(?:ngay\s+)?$"
+    r"\s*(?:-|(?:cho )?den|(?P<and>va))(?:\s+het)?(?:\s+(?:sang|trua|chieu|toi))?\s*(?:ngay\s+)?$"
 )
 # What stands before the first of two days of which a part of one is told: “chiều ‖ 17 và sáng 18/12/2031”.
 _FIRST_SAID = re.compile(r"(?:(?<!\w)(?:ngay|sang|trua|chieu|toi|tu) |\()$")
@@ -49,6 +57,7 @@ _LAW = re.compile(
     r"|can cu (?:vao )?(?:quy che|quy dinh|dieu le))\s(?:[^.;\n]|\n(?!\s*\n))*$"
 )
 _YEAR_OF_LAW = re.compile(r"nam (?P<year>\d{4}),\s")
+_ONE_MEETING = timedelta(days=3)  # “ngày 19/9 và 20/9/2031”: the days of one event
 _MINUTES = re.compile(r"(?:gio|h|g|:)\s*\Z")
 _CLOCK = re.compile(
     r"(?<![\d/.,])(?P<h>[01]?\d|2[0-4])\s*(?:gio|h|g|:)\s*(?P<min>[0-5]\d)?(?:\s*phut|\s*p(?!\w))?(?![\w/:]|\s*/)"
@@ -101,7 +110,8 @@ def days(key: str, start: int = 0, end: int | None = None, *, year: int | None =
             at, first = (row.start("first"), earliest) if earliest and earliest < first else (at, first)
         begun = _FROM.search(key, max(0, at - 44), at) if first and last is None else None
         opening = real_day(int(begun["y"] or printed), int(begun["m"]), int(begun["d"])) if begun else None
-        if first and begun and opening and opening < first:
+        apart = first - opening if first and opening and begun and begun["and"] else timedelta()
+        if first and begun and opening and opening < first and apart <= _ONE_MEETING:
             at, first, last = begun.start(), opening, first
             if found and found[-1].span[1] > at:
                 found.pop()  # the first of the two was printed in full
@@ -109,6 +119,10 @@ def days(key: str, start: int = 0, end: int | None = None, *, year: int | None =
             found.append(FoundDay((at, match.end()), first, last))
     if year is not None:
         taken = [day.span for day in found]
+        for day in _spans_alone(key, start, end, year):
+            if not any(day.span[0] < stop and at < day.span[1] for at, stop in taken):
+                found.append(day)
+                taken.append(day.span)
         for match in _DAY_ALONE.finditer(key, start, end):
             first = real_day(year, int(match["m"]), int(match["d"]))
             last = real_day(year, int(match["m"]), int(match["d2"])) if match["d2"] else None
@@ -116,6 +130,17 @@ def days(key: str, start: int = 0, end: int | None = None, *, year: int | None =
             if first and not any(match.start() < stop and at < match.end() for at, stop in taken):
                 found.append(FoundDay(match.span(), first, last, guessed=True))
     return sorted(found, key=lambda day: day.span)
+
+
+def _spans_alone(key: str, start: int, end: int, year: int) -> Iterator[FoundDay]:
+    """The days of `key[start:end]` that are told from the first to the last, without a year."""
+    for match in _SPAN_ALONE.finditer(key, start, end):
+        if match["m"] is None and (match["lead"] != "tu" or match["to"] not in ("-", "den")):
+            continue  # “ngày 14 và 15/3”: one month for both
+        first = real_day(year, int(match["m"] or match["m2"]), int(match["d"]))
+        last = real_day(year, int(match["m2"]), int(match["d2"]))
+        if first and last and first < last and (match["to"] in ("-", "den") or last - first <= _ONE_MEETING):
+            yield FoundDay(match.span(), first, last, guessed=True)
 
 
 def printed_day(key: str, start: int, end: int) -> tuple[Span, date] | None:

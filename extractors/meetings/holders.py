@@ -25,7 +25,7 @@ _HOLDS = re.compile(
 _NOT_DONE = re.compile(r"\s(?:viec|nhiem vu|de|nham|chuan bi|ke hoach|cong tac|ve|hoan thanh)$")
 _HOST = re.compile(r"\s(?:do|duoc) (?P<body>[^,;.:\n]{4,100}?) (?:dang cai|to chuc|phoi hop|trieu tap)(?!\w)")
 _ADVERBS = re.compile(
-    r"(?:\s+(?:-|chu tri,?|cung|da|dang|vua|tien hanh|(?<!ban )to chuc|tiep tuc|long trong|trong the|phoi hop|se|(?:den )?tham(?: hoi)?,? va"
+    r"(?:\s+(?:-|chu tri,?|cung|da|dang|vua|tien hanh|(?<!ban )to chuc|tiep tuc|long trong|trong the|dong loat|lan luot|vinh du|phoi hop|se|(?:den )?tham(?: hoi)?,? va"
     r"|(?:kiem tra|khao sat|giam sat) va|,? ?dang cai))+$"
 )
 _JOINTLY = " đồng"  # “… và Sở Y tế ‖ đồng tổ chức”, but “Hội … Lâm Đồng tổ chức”
