@@ -87,6 +87,8 @@ _SECTION = re.compile(
 )
 _WEEKDAY = re.compile(r"thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat")  # “Thứ Ba | 16:58 24/03/2020”
 _OF_SITE = re.compile(r"(?<=\w) (?:ldo|glo|tto|plo|tno|nldo)$")
+_MAY_NAME = re.compile(rf"[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}}")
+_OF_PICTURE = re.compile(r"(?:quang|toan) canh|(?<!\w)(?:hoi nghi|dai hoi|hop|le|anh)(?!\w)")
 _ABOVE_LEAD = 5
 _LONGEST_DESK = 90
 _LONGEST_CREDIT = 60
@@ -154,6 +156,8 @@ def _named_above(view: View, lines: list[Span] | tuple[Span, ...]) -> Span | Non
             alone = alone or is_stamp(view.key[slice(*stamp)]) is not None
         if is_stamp(view.key[slice(*above)]) and _names_person(view, line):
             alone = True  # title ‖ “16 tháng 03, 2026” ‖ “Lê Thúy An”
+        if under and line == lines[-1] and _may_sign(view, line):
+            alone = True  # title ‖ “Thanh Phúc” ‖ lead
         shouted = view.is_upper(line) and not (cell and under and not view.is_upper(above))  # “THU HÀ |” below a title
         alone = alone and NAME_LINE.fullmatch(view.flow, *line) is not None and not shouted
         if (signed and (signed.end() == line[1] or is_stamp(view.key[signed.end() : line[1]]))) or alone:
@@ -165,6 +169,13 @@ def _named_above(view: View, lines: list[Span] | tuple[Span, ...]) -> Span | Non
                 site = _OF_SITE.search(words)  # “MINH AN LDO”
                 return (name[0], name[1] - len(site.group())) if site else name
     return None
+
+
+def _may_sign(view: View, line: Span) -> bool:
+    """Whether a line may be a name, family name or not: no place, nothing of a meeting or a picture."""
+    if _MAY_NAME.fullmatch(view.flow, *line) is None or is_province(view.words(line)):
+        return False
+    return _OF_PICTURE.search(view.key, *line) is None
 
 
 def _names_person(view: View, line: Span) -> bool:

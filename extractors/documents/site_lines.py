@@ -49,6 +49,10 @@ _PICTURES = (
     " ra mat hoi nghi.",
 )
 _LONGEST_SITE = 80
+_DAY_FIRST = re.compile(
+    r"\s*\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?:[\s,]+\d{1,2}:\d{2})?\s*\|"
+)  # “27/04/2031 | Tin tức”
+_LONGEST_SECTION = 30
 SEEN = 240  # so much of a line tells what it is
 _NAMES_SITE = re.compile(r"(?:ubnd|cong thong tin|trang thong tin|xa|phuong|so|bao|tap chi) ")
 ACTS = re.compile(r"\s(?:to chuc|trien khai|hop|thuc hien|ra quan|khai mac|tong ket|so ket|phat dong)\s")
@@ -75,6 +79,7 @@ def is_furniture(view: View, line: Span, key: str) -> bool:
         SITE.match(key)
         or CAPTION.match(key)
         or row.count("|") > 1
+        or (line[1] - line[0] <= _LONGEST_SECTION and _DAY_FIRST.match(row))
         or "»" in key
         or key.endswith(_PICTURES)
         or ">" in key

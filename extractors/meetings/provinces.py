@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from domain.extraction import Span
 from extractors.documents.bodies import starts_as_body
 from extractors.documents.letters import in_small_letters
-from extractors.documents.names import LOWER, UPPER
+from extractors.documents.names import FAMILIES, LOWER, UPPER
 from extractors.documents.view import View
 from extractors.people.persons import persons
 from extractors.people.provinces import PROVINCES, is_province
@@ -33,6 +33,8 @@ _PROVINCE_AFTER = re.compile(
     rf"\s*,\s*(?:[Tt]ỉnh |[Tt]hành phố |TP\.? ?)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,2}}"
     r"(?: ?- ?(?:Huế|Vũng Tàu))?)"
 )
+_OFFICER = re.compile(r"(?<!\w)(?:chu tich|bi thu|giam doc|truong ban|chanh van phong)(?!\w)[^.;:,\n]{0,40} tinh $")
+_LONGEST_OFFICE = 70
 _OF_MANY = re.compile(r"(?:cac|nhieu|hai|ba|\d) $")
 _LINKED = re.compile(r"(?<!to chuc )tai (?:cac )?(?:dau|diem) cau (?:truc tuyen )?$")
 _SCHOOL = re.compile(r"dhqg|dai hoc|hoc vien")  # a school is called after its city, and is its own
@@ -95,6 +97,8 @@ def province_of(view: View, near: tuple[Span, ...], *, bodies: tuple[str, ...], 
                 continue  # "tỉnh BR-VT"
             if view.text.find("\n", named.start(), named.start("name")) >= 0 and starts_as_body(_key(named["name"])):
                 continue  # “HỘI CỰU CHIẾN BINH TỈNH ⏎ ‖ HỘI CCB ‖ XÃ …”
+            if _of_officer(view, named):
+                continue
             if not any(a < named.end() and named.start("name") < b for a, b in people):
                 return _known(named["name"], in_small_letters(view, view.words(named.span("name"))))
         city = _BIG_CITY.search(view.key, start, end)
@@ -108,6 +112,14 @@ def province_of(view: View, near: tuple[Span, ...], *, bodies: tuple[str, ...], 
     return next(
         (PROVINCES[key] for body in bodies for key in _at_end(_key(body)) if not _FIRM.search(_key(body))), None
     )
+
+
+def _of_officer(view: View, named: re.Match[str]) -> bool:
+    """Whether an officer's own name stands behind the province that has no name: “Chủ tịch UBND tỉnh ‖ Lê Hải”."""
+    key = _key(named["name"])
+    if key.partition(" ")[0] not in FAMILIES or any(key.startswith(listed) for listed in PROVINCES):
+        return False
+    return _OFFICER.search(view.key, max(0, named.start() - _LONGEST_OFFICE), named.start("name")) is not None
 
 
 def _in_brackets(view: View, near: tuple[Span, ...], body: str) -> str | None:

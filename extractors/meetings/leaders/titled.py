@@ -43,6 +43,7 @@ _NO_TITLE = re.compile(r"(?<!\w)(?:da|ong|ba|dong chi|phan cong|giao|moi|de nghi
 _LONGEST_TITLE = 160  # letters
 _PLACE = 2  # words of most places' names, and of the shortest person's
 _MOST_NAMES = 4
+_UNITS = (" tinh", " huyen", " xa", " phuong", " quan", " thanh pho", " tp", " tp.", " thi tran")
 _DAY = re.compile(r"\d\s?[/.-]\s?\d")
 
 
@@ -54,7 +55,7 @@ def presided_by(view: View, start: int, end: int) -> tuple[Role, Span] | None:
             if _CLAUSE.search(role):
                 break
             named = _NAMED_SO.match(view.flow, word.end(), end)
-            if named and _place_before(named["name"]):
+            if named and _place_before(named["name"], role):
                 continue  # “… UBND tỉnh ‖ Quảng Nam Lê Văn A”: the name begins farther down
             if named and _is_name(named["name"]) and ROLE_START.match(fold(role).lower()):
                 return Role(view.words(named.span("name")), " ".join(role.split()).rstrip(" ,–-")), named.span("name")
@@ -66,7 +67,7 @@ def titled_before_verb(view: View, start: int, end: int) -> tuple[Role, Span] | 
     for verb in PRESIDES.finditer(view.key, start, min(end, start + 1200)):
         before = view.flow[max(start, verb.start() - 160) : verb.start()]
         named = _NAMED_LAST.search(before)
-        while named and not (_is_title(named["role"]) and _is_name(_own_name(named["name"]))):
+        while named and not (_is_title(named["role"]) and _is_name(_own_name(named["name"], named["role"]))):
             named = _NAMED_LAST.search(before, named.start() + 1)  # “‖ Ngày 4-7, ‖ Ủy viên …, Chủ tịch …”
         if named:
             at = verb.start() - len(before)
@@ -74,7 +75,7 @@ def titled_before_verb(view: View, start: int, end: int) -> tuple[Role, Span] | 
                 return several
             if first := _first_of_row(view, at + named.start("role"), at + named.start("name")):
                 return first
-            begins = named.start("name") + _place_before(named["name"])
+            begins = named.start("name") + _place_before(named["name"], named["role"])
             span = at + begins, at + named.end("name")
             return Role(view.words(span), " ".join(before[named.start("role") : begins].split()).rstrip(" ,–-")), span
         if aside := _before_aside(view, start, verb.start()):
@@ -121,17 +122,21 @@ def _first_of_row(view: View, start: int, last: int) -> tuple[Role, Span] | None
     return Role(view.words(span), view.words((start, span[0])).rstrip(" ,–-")), span
 
 
-def _own_name(words: str) -> str:
-    return words[_place_before(words) :]
+def _own_name(words: str, role: str = "") -> str:
+    return words[_place_before(words, role) :]
 
 
-def _place_before(words: str) -> int:
-    """How many letters are a place that ends the title: “Quảng Nam ‖ Lê Văn A”; nobody has five names."""
+def _place_before(words: str, role: str = "") -> int:
+    """How many letters are a place that ends the title: “Quảng Nam ‖ Lê Văn A”; nobody has five names.
+
+    `role` is what stands before them: a unit that it ends with has a name of its own, “UBND huyện ‖ Tân Kỳ ‖ Lê A”.
+    """
     named = words.split(" ")
     place, name = named[:_PLACE], named[_PLACE:]
     if len(name) < _PLACE or fold(name[0]).lower() not in FAMILIES:
         return 0
-    return len(" ".join(place)) + 1 if len(named) > _MOST_NAMES or is_province(" ".join(place)) else 0
+    unit = fold(role).lower().endswith(_UNITS) and fold(named[0]).lower() not in FAMILIES
+    return len(" ".join(place)) + 1 if unit or len(named) > _MOST_NAMES or is_province(" ".join(place)) else 0
 
 
 def _first_titled(view: View, start: int, last: int) -> tuple[Role, Span] | None:

@@ -16,7 +16,10 @@ OF_WHAT = (
 )
 UNDER = r"(?:duoi|voi|co) su (?:chu tri|chu toa|dieu hanh)"  # “dưới sự chủ trì ‖ của …”
 PRESIDES = re.compile(
-    r"\s(?:(?:da|vua|den|du va|truc tiep|dong)\s+){0,2}(?:chu tri(?!,? phoi)|chu toa|dieu hanh|ket luan"
+    # “… cùng đoàn công tác ‖ đã đi kiểm tra thực tế và ‖ làm việc với …”
+    r"\s(?:cung (?:voi )?(?:doan|cac dong chi|lanh dao)(?!\w)[^.;:\n]{0,80}?\s)?(?:(?:da|vua|den|di|du va|truc tiep"
+    r"|dong)\s+){0,3}(?:(?:kiem tra|khao sat|thi sat|tham)(?!\w)[^.;:,\n]{0,80}? va (?:co )?)?"
+    r"(?:chu tri(?!,? phoi)|chu toa|dieu hanh|ket luan"
     r"|lam viec voi|co (?:buoi|cuoc) (?:lam viec|doi thoai|hop|gap|tiep|giao ban))(?!\w|\s*:)"
 )
 PRESIDES_AFTER = re.compile(

@@ -168,3 +168,18 @@ def test_word_of_a_site_about_itself_below_all_is_no_writer() -> None:
 def test_stamp_run_into_the_end_of_a_title_is_the_day_of_posting() -> None:
     facts = _read(_above(f"{TITLE} 18/04/2031 18:13"))
     assert (facts.title, facts.published) == (TITLE, date(2031, 4, 18))
+
+
+def test_section_behind_the_day_of_posting_is_no_headline() -> None:
+    text = f"Hội Nông dân xã Lam Giang sơ kết quý I\n16/04/2031 | Hoạt động các cấp\n{LEAD}\n{BODY}\n"
+    facts = find_document_facts(text).facts
+    assert (facts.title, facts.published) == ("Hội Nông dân xã Lam Giang sơ kết quý I", date(2031, 4, 16))
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [("Thanh Phúc", "Thanh Phúc"), ("Hà Nội", None), ("Quang Cảnh Hội Nghị", None), ("Chính Trị", None)],
+)
+def test_name_between_headline_and_lead_is_who_wrote_it(line: str, author: str | None) -> None:
+    text = f"Hội Nông dân xã Lam Giang sơ kết công tác quý I\n{line}\n{LEAD}\n{BODY}\n"
+    assert find_document_facts(text).facts.author == author

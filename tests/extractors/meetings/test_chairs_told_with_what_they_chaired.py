@@ -32,3 +32,34 @@ def test_who_chaired_what(told: str, chair: Role) -> None:
 )
 def test_who_only_came_chaired_nothing(told: str) -> None:
     assert held(_LEAD + told).chair is None
+
+
+@pytest.mark.parametrize(
+    ("lead", "name", "role"),
+    [
+        (
+            "Chiều 15/3, Bộ trưởng Bộ Xây dựng Đặng Quang Minh cùng đoàn công tác đã làm việc với UBND tỉnh về cầu đường.",
+            "Đặng Quang Minh",
+            "Bộ trưởng Bộ Xây dựng",
+        ),
+        (
+            "Chiều 15/3, Phó Chủ tịch UBND tỉnh Lê Hải đã đi kiểm tra thực tế dự án hồ chứa và có buổi làm việc với huyện.",
+            "Lê Hải",
+            "Phó Chủ tịch UBND tỉnh",
+        ),
+        (
+            "Chiều 15/3, Chủ tịch UBND huyện Tân Kỳ Lê Hải chủ trì hội nghị giao ban tháng 3.",
+            "Lê Hải",
+            "Chủ tịch UBND huyện Tân Kỳ",
+        ),
+        (
+            "Chiều 15/3, Phó Chủ tịch UBND xã Nguyễn Tân Hải chủ trì hội nghị giao ban tháng 3.",
+            "Nguyễn Tân Hải",
+            "Phó Chủ tịch UBND xã",
+        ),
+    ],
+)
+def test_officer_who_looked_first_or_whose_unit_has_a_name(lead: str, name: str, role: str) -> None:
+    found = held(lead)
+    assert found.chair == Role(name, role)
+    assert found.province is None

@@ -390,3 +390,20 @@ def test_part_of_a_day_stands_between_two_days(when: str, start: date, end: date
 def test_in_december_the_work_of_a_year_is_that_of_the_next(matter: str, year: int) -> None:
     found = held(f"Chiều 18/12, Hội Nông dân tỉnh Lam Giang tổ chức hội nghị {matter}.", posted="Tin tức")
     assert found.start == date(year, 12, 18)
+
+
+@pytest.mark.parametrize(
+    ("when", "start", "end"),
+    [
+        ("Từ ngày 14/3 đến ngày 15/3", 14, 15),
+        ("Từ chiều 14/3 đến hết ngày 16/3", 14, 16),
+        ("Từ 14/3 - 16/3", 14, 16),
+        ("Trong 3 ngày, từ 13 đến 15/3", 13, 15),
+        ("Ngày 14/3 và sáng 15/3", 14, 15),
+        ("Ngày 14/3 và 15/3/2026", 14, 15),
+        ("Ngày 10/3 và 15/3", 10, None),
+    ],
+)
+def test_days_with_their_months_from_one_to_another(when: str, start: int, end: int | None) -> None:
+    found = held(f"{when}, Trường Tiểu học Lê Lai tổ chức Hội nghị cán bộ, viên chức.")
+    assert (found.start, found.end) == (date(2026, 3, start), date(2026, 3, end) if end else None)
