@@ -12,8 +12,13 @@ from extractors.targets.edges import cut_after, tells
 from extractors.targets.lead_words import BARE, MARKED, LeadWords
 from vitext.fold import fold, in_both_spellings
 
+# Other signs with which an item begins, pictures among them.
+_SIGNS = "●▪■◆○►➢➤✓✔✅☑§·\U0001f300-\U0001faff\u2600-\u27bf"
 # (A line that was wrapped goes on with a small letter.)
-_AFTER = re.compile(r"(?:\n(?=[^\W\dA-ZÀ-ÝĂĐĨŨƠƯ]+ ))?[^,;:.…()“”\n|=]+(?:\n(?![\n\-–+*•#])[^,;:.…()“”\n|=]+)?")
+_AFTER = re.compile(
+    r"(?:\n(?=[^\W\dA-ZÀ-ÝĂĐĨŨƠƯ]+ ))?[^,;:.…()“”\n|=]+"
+    rf"(?:\n(?![\n\-–+•*#{_SIGNS}])[^,;:.…()“”\n|=]+)?"
+)
 # Further ones that are counted, up to what is said of them all.
 _SHARERS = re.compile(
     r"(?:(?:,| (?:và|va|với|voi))(?: (?:hơn|trên|gần|khoảng|hon|tren|gan"
@@ -61,6 +66,7 @@ _FROM = in_both_spellings("từ")
 _WHOLE = in_both_spellings("trong sạch;chưa đến hạn;đạt và vượt")
 _REST_OF_FIGURE = re.compile(r"[.,]\d|\s?%")
 _PAIRS = _PAIRED | {fold(one): tuple(map(fold, others)) for one, others in _PAIRED.items()}
+_QUOTES = frozenset("\"'")
 _AHEAD = 120  # signs behind a unit in which its words are looked for: more than are kept
 _MOST, _FEW, _SPARE = 10, 6, 2  # words
 
@@ -146,7 +152,9 @@ def words_after(text: str, end: int, known: LeadWords, *, alone: bool = False) -
             words = words[:at]
             break
     while words and (pair := " ".join(words[-2:]).lower()) not in known.bounds | known.kept:
-        if pair in known.pairs:
+        if not any(map(str.isalnum, words[-1])):
+            words.pop()  # "dự án đường N5 ‖ - ‖ xong trong tháng 10"
+        elif pair in known.pairs:
             del words[-2:]
         elif (
             words[-1].lower() in known.leads
@@ -157,7 +165,9 @@ def words_after(text: str, end: int, known: LeadWords, *, alone: bool = False) -
             words.pop()  # "11 tổ ‖ thành 9 tổ"
         else:
             break
-    if found and words and (more := _paired(text, found.end(), words, known, alone=alone)):
+    if words and words[-1][-1] in _QUOTES and " ".join(words).count(words[-1][-1]) % 2 == 1:
+        words[-1] = words[-1][:-1]  # "… cây trồng bị khô hạn‖"‖, ông Nam nói"
+    if found and words and words[-1] and (more := _paired(text, found.end(), words, known, alone=alone)):
         return f"{' '.join(words)}, {more}"
     return " ".join(words)
 

@@ -26,6 +26,7 @@ _YEARS_PAST = re.compile(
 )
 # Signs: so near the beginning of a sentence a time opens it, right there or behind who tells it and a comma.
 _OPENS, _TOLD = 24, 48
+_BULLETS = frozenset(("dash", "plus"))
 _LONGEST_HEAD = 240
 # The time of a meeting is not that of what it speaks of: "Tại phiên họp thường kỳ ‖ tháng 9/2026, …".
 # Two spaces stand where a paragraph ended.
@@ -96,6 +97,8 @@ def said_above(
         block = placed[over].block
         if over != lead_in and (not block.kind or block.end - block.start > _LONGEST_HEAD):
             continue  # a title names the year of the paper
+        if over != lead_in and block.kind in _BULLETS and not (placed[at].block.kind or placed[over].is_head):
+            continue  # "- Thành lập 01 HTX (năm 2027) ‖ Đại hội đã bầu …": a paragraph behind the list
         said = timely[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
         said = [one for one in said if one.form not in _DAYS and not _is_of_meeting(low, one.span[0])]
         if said:
@@ -112,6 +115,7 @@ def _opens(low: str, at: int, floor: int) -> bool:
     """Whether a time stands at the beginning of a sentence: right there, or after a few words and a comma."""
     first = max(floor, at - _TOLD - 2)
     begins = max(low.rfind(". ", first, at) + 2, low.rfind("\n", first, at) + 1, low.rfind("; ", first, at) + 2, first)
+    begins = max(begins, low.rfind(": ", first, at) + 2)  # "cho biết: ‖ năm 2024 ‖ doanh thu …; lợi nhuận …"
     near = at - begins < (_TOLD if low[at - 2 : at] == ", " else _OPENS)  # "Theo báo cáo tại Hội nghị, ‖ …"
     return near and "(" not in low[begins:at]
 

@@ -126,3 +126,13 @@ def test_day_up_to_which_a_sentence_counts_holds_for_all_of_it(text: str, times:
 )
 def test_time_before_the_colon_of_a_list_is_that_of_the_sentence(text: str, said: list[str | None]) -> None:
     assert periods(text) == said
+
+
+def test_time_behind_who_tells_opens_what_he_tells() -> None:
+    text = "Tại đại hội, ông Lộc cho biết: năm 2026 doanh thu đạt 12 tỷ đồng; lợi nhuận đạt 3 tỷ đồng."
+    assert periods(text) == ["năm 2026"] * 2
+
+
+def test_time_of_the_last_bullet_is_not_that_of_the_paragraph_behind_the_list() -> None:
+    text = "Chỉ tiêu:\n- Mở 05 lớp tập huấn\n- Thành lập 01 HTX xong năm 2027\nĐại hội đã bầu 21 chị vào Ban Chấp hành."
+    assert periods(text) == [None, "năm 2027", None]
