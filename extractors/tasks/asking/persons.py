@@ -21,6 +21,7 @@ _BARE = words(r"(?P<how>đồng chí|đ/c|ông|bà|anh|chị|thầy|cô)\s*$")
 # Alone these name nobody: whom they mean was named before.
 _NOBODY = words(r"(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô|họ|các|những|mỗi)\s*$")
 _COMRADES = frozenset(("đồng chí", "đ/c", "dong chi"))
+_OF_OFFICE = frozenset(("đồng chí", "ông", "bà", "dong chi", "ong", "ba"))
 # What an office begins with, and no family's name.
 OFFICE = words(
     r"(?:(?:nguyên|quyền|phó|tổng)\s+)*(?:chủ\s+tịch|phó|bí\s+thư|(?:tổng\s+)?giám\s+đốc|trưởng|thường\s+trực"
@@ -147,7 +148,7 @@ def _meant(view: View, said: Span, last: Span | None) -> Span | None:
             return at, name
     # "‖ Phó Chủ tịch tỉnh Lê Hải ‖ ghi nhận …. Đồng chí yêu cầu …"
     officers = (who for who in _speakers(view, floor, said[0]) if view.match(OFFICE, who[0]))
-    return next(officers, last) if how == "đồng chí" else last
+    return next(officers, last) if how in _OF_OFFICE else last
 
 
 def _kind(how: str) -> str:

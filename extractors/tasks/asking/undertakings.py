@@ -88,6 +88,7 @@ _BEFORE_PROMISE = tuple(
     for spelling in (str, fold)
     for words_of in (", ", "; ", "cho biết ", "cho hay ", "khẳng định ", "rằng ", "và ")
 )
+_TELLS_THAT = words(r"(?<!\w)(?:cho biết|cho hay|khẳng định|nói rằng),? (?=\w)")
 _SINGLED_OUT = ("riêng ", "rieng ")  # "Riêng ‖ Sở Xây dựng ‖ có nhiệm vụ …"
 _ONLY_AND = ("", "và", "va")
 _PLEDGES = ("cam kết", "cam ket")
@@ -209,12 +210,16 @@ def promised_at(view: View, anchors: Anchors, at: int, end: int) -> int:
     """Where "…, ‖ bà Tèo hứa …" begins in a clause that tells something else before; `at` where nobody promises."""
     for place in anchors.of(PROMISE, at, end):
         found = view.search(_PROMISES, max(at, place - _LONGEST_NAME), place + 12)
-        if found:
-            begins_there = view.low.endswith(_BEFORE_PROMISE, at, found.start()) or _vows_after(view, at, found.start())
+        if found and (view.low.endswith(_BEFORE_PROMISE, at, found.start()) or _vows_after(view, at, found.start())):
             over = view.low.endswith(_OVERS, at, found.start()) or (
                 view.low.startswith(_PLEDGES, found.start()) and view.has_any(_OVERS, at, found.start())
             )  # "Các hộ ‖ đã ký và cam kết sẽ không đốt rừng" tells
-            return found.start() if begins_there and not over else at
+            return at if over else found.start()
+        for tells in view.of(_TELLS_THAT).finditer(view.low, max(at, place - _NEAR), place):
+            if agency_at(view, tells.end(), place) == place - 1:
+                return tells.end()  # "ông Vinh cho biết ‖ HĐQT sẽ cân nhắc …"
+        if found:
+            return at
     return at
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from read_tasks import texts_and_leads
 
 from extractors.extract import extract_text
 
@@ -168,3 +169,25 @@ def test_a_body_acts_that_says_what_it_will_do() -> None:
 )
 def test_what_a_body_lets_know_it_will_do_is_its_task(text: str, leads: list[str]) -> None:
     assert [found for found, _ in _leads(text)] == leads
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trả lời cổ đông, ông Hồ Quốc Vinh cho biết {}.",
+        "Ông Lê Nam cho biết, {}.",
+        "Bà Hoa khẳng định {}.",
+    ],
+)
+@pytest.mark.parametrize(("who", "will"), [("HĐQT", "cân nhắc thời điểm phát hành"), ("UBND tỉnh", "bố trí đủ vốn")])
+def test_what_somebody_tells_that_a_body_will_do_begins_at_the_body(text: str, who: str, will: str) -> None:
+    assert texts_and_leads(text.format(f"{who} sẽ {will}")) == [(f"{who} sẽ {will}", who)]
+
+
+def test_headline_below_a_stamp_is_no_task() -> None:
+    text = (
+        "Thứ năm, ngày 12/06/2031 08:21 GMT+7\nBộ trưởng yêu cầu tháo gỡ vướng mắc cho 5 hồ chứa\nChiều 11/6, tại "
+        "hội trường tỉnh, Bộ trưởng Đặng Quang Minh đã làm việc với UBND tỉnh về nông nghiệp.\n\nBộ trưởng yêu "
+        "cầu Sở Nông nghiệp rà soát các hồ chứa.\n\nCác khối duy trì lịch trực, giao ban thường xuyên.\n"
+    )
+    assert texts_and_leads(text) == [("Sở Nông nghiệp rà soát các hồ chứa", "Sở Nông nghiệp")]

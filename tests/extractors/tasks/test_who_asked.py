@@ -234,3 +234,8 @@ def test_bare_comrade_is_the_officer_who_spoke_last() -> None:
         "quỹ đất."
     )
     assert _asking(text) == ["Bà Đào Thị Mến, HTX Xuân Hòa", "Phó Chủ tịch UBND tỉnh Cao Xuân Thụ"]
+
+
+def test_bare_he_is_the_officer_who_spoke_last() -> None:
+    text = "Bộ trưởng Đặng Quang Minh đánh giá cao nỗ lực của tỉnh. Ông đề nghị các huyện rà soát hồ chứa."
+    assert _asking(text) == ["Bộ trưởng Đặng Quang Minh"]
