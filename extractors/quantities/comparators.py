@@ -58,6 +58,8 @@ class _Words:
         self.points = tuple(map(write, ("điểm phần trăm", "điểm %")))
         pairs = (("thấp nhất", "cao nhất"), ("nhiều nhất", "ít nhất"))
         self.ends_of_range = {write(one): write(other) for one, other in pairs}
+        self.level = (write("vượt mức "), write("đạt và vượt "))
+        self.on_aims = tuple(map(write, ("chỉ tiêu", "tiêu chí", "nhiệm vụ", "mục tiêu")))
         self.rising = write("lên")
         self.vuot = write("vượt")
         self.excess = re.compile(write(r",\s{1,2}vượt\s{1,2}\Z"))
@@ -199,6 +201,8 @@ def _exceeded(line: str, start: int, end: int, right: str, clause: str, words: _
     """After "vượt": an excess over a plan or in times is told as it is; "không để … vượt 1%" is a ceiling."""
     if words.never.search(clause):
         return "<="
+    if line.endswith(words.level, 0, start) and line[start:end].endswith(words.on_aims):
+        return "="  # "hoàn thành vượt mức ‖ 15/18 chỉ tiêu": so many were reached
     if words.excess.search(line, max(0, start - 9), start):
         return "="  # "đạt 68 triệu đồng, ‖ vượt 4,6%"
     return "=" if words.plan.match(right) or line[start:end].endswith(words.times_unit) else ">"

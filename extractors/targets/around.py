@@ -34,6 +34,9 @@ _MAKES = in_both_spellings("chiếm")  # "chiếm tỷ lệ 0,97%"
 _TAUGHT = in_both_spellings("đào tạo")  # "chi sự nghiệp giáo dục, ‖ đào tạo ‖"
 _SPENT = re.compile(r"(?<!\w)chi (?:[^\W\d]+ ){0,4}(?:giáo dục|giao duc)\Z", re.IGNORECASE)
 _LENGTHS = in_both_spellings("dài;rộng;cao;sâu;nặng")
+_TELLS = in_both_spellings(
+    "nhấn mạnh;cho biết;cho hay;cho rằng;khẳng định;nêu rõ;thông tin;phát biểu;trình bày;trả lời"
+)
 _NAMED_SHORT = re.compile(r"\([A-ZĐ]{2,8}\)")
 _COUNTED_UP = (["tính"], ["tinh"])
 _BETWEEN, _MEASURE, _LEADS_ON, _FEW = 5, 11, 2, 3  # words
@@ -114,6 +117,7 @@ def words_before(
         label, bracket, closed, _ = _left(text, own, at, known)
         if any(map(str.isdecimal, " ".join(label))) and "%" in label[-1]:
             label = []  # "thu 2%, đoàn phí 0,5%: tổng thu ‖ 8,9 tỷ đồng"
+        label = [] if " ".join(label[-2:]).lower() in _TELLS else label  # "ông Khải nhấn mạnh: ‖ toàn tỉnh có ‖ 60%"
         if (
             bracket == "," and label and len(label) <= _BETWEEN
         ):  # "Vốn phân bổ cho cấp huyện, ‖ xã quản lý: ‖ 239 triệu đồng"

@@ -64,7 +64,8 @@ def evidence(
     found = _ground_in_task(passage, in_task)
     if one.unit.casefold() in _AIMS and _adopted(passage):
         return [*found, "adopts"]  # whatever was done to them, these are aims
-    if passage.bracket and passage.inside == "whole plan" and one.unit[:1] != "%":
+    whole = passage.inside == "bare plan" or (passage.inside == "whole plan" and one.unit[:1] != "%")
+    if passage.bracket and whole:
         return ["bracket", "whole plan"]
     behind = cue_after(_words_after(after), passage.known)
     if not behind and passage.last_word in ("từ", "tu") and after.startswith(" (") and ")" in after:

@@ -12,7 +12,7 @@ from vitext.fold import in_both_spellings
 
 _PEOPLE = in_both_spellings(
     "đại biểu;đảng viên;đoàn viên;hội viên;thành viên;cán bộ;đồng chí;người;khách mời;học viên;giáo viên;cổ đông"
-    ";xã viên;htx;hợp tác xã;doanh nghiệp;đơn vị"
+    ";xã viên;hộ dân;hộ;cử tri;nông dân;phụ huynh;học sinh;htx;hợp tác xã;doanh nghiệp;đơn vị"
 )
 # Where a sentence begins that tells who came; "có" ends what they came to.
 _OPENS = re.compile(

@@ -142,7 +142,7 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
         return base
     measured_by_plan = share and of_plan(after, known)
     if before and share and mark == "(":
-        named = _named_before(text, before.span[1], start) or measure_before_bracket(text, bound, start, bare=bare)
+        named = measure_before_bracket(text, bound, start, bare=bare) or _named_before(text, before.span[1], start)
         if named:
             return Said(named, "", named)
     if before and inherited and mark == "(" and not measured_by_plan and not is_measure(own, bare=bare):

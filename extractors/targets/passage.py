@@ -41,6 +41,7 @@ _AIMED = in_both_spellings("mục;chỉ;đề;đặt")  # "đạt và vượt h�
 _LAID, _LAID_NEAR = in_both_spellings("đề;đặt"), 7  # words between "vượt chỉ tiêu" and "đề ra"
 _ENDING, _DEED = in_both_spellings("giải"), 2
 _PLAN = ("kh", "nq")
+_PLANNED = in_both_spellings("kh;kh giao;kh năm;nq;nq giao;kế hoạch;kế hoạch giao")
 _DID, _DEBT = in_both_spellings("đã"), (["nợ"], ["no"])
 _LEFT = ("còn", "con")
 _NEAR_REST = 3  # so many words may stand between "còn" and what remains
@@ -142,7 +143,10 @@ class Passage:
                 self.inside = cue.kind
         if of_plan and piece.rstrip().endswith("(") and ")" not in piece and "," not in piece:
             self.inside = "whole plan"  # "đạt 84% so với kế hoạch năm (‖ 1.500 lao động)"
-        if beside and self.tense in INTENTS:
+        bare = self.bracket and piece[opened + 1 :].strip(" :") in _PLANNED
+        if bare:
+            self.inside = "bare plan"  # "trồng mới 1.035 ha rừng (KH ‖ 980 ha)"
+        if (bare or beside) and self.tense in INTENTS:
             self.apart = earlier
         self.words += len(words)
         self.last_word = words[-1] if words else ""

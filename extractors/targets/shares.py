@@ -8,7 +8,6 @@ from extractors.targets.edges import tells
 from extractors.targets.lead_words import LeadWords
 from extractors.targets.openings import is_measure
 from extractors.targets.said import Said
-from vitext.fold import in_both_spellings
 
 _AGAINST = re.compile(r"\s{1,2}so\s{1,2}v[ớo]i(?=\s)")
 _SET = re.compile(r"(?:đặt|đề|dat|de) ra|(?:được |duoc )?giao", re.IGNORECASE)  # "chỉ tiêu đã đặt ra (‖ 80% ‖ về việc)"

@@ -109,6 +109,7 @@ def test_ranges_and_shares_are_told_apart(text, value, most, total):
         ("không quá 3.000 dự án", "<="), ("không vượt quá 35 tỷ đồng", "<="), ("mức 5 triệu đồng trở xuống", "<="),
         ("dưới 0,68%", "<"), ("chưa tới 6 ha", "<"), ("khoảng 84,3 nghìn tỷ", "approx"), ("gần 35%", "approx"),
         ("ước đạt 8,19%", "approx"), ("viết ~9 bài", "approx"), ("2.310 con (ước)", "approx"),
+        ("hoàn thành vượt mức 15 chỉ tiêu", "="), ("thu vượt mức 15 tỷ đồng", ">"),
         ("thỏa ước tập thể có 12 điều khoản", "="), ("ước có 12 điều khoản", "approx"),
         ("từ 500.000 đồng (năm trăm nghìn đồng) trở lên", ">="), ("20 HTX (chưa kể nhóm mới) đã lên sàn", "="),
         ("đạt 17 HTX", "="), ("vượt 3,3% kế hoạch", "="),
