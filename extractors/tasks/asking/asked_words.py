@@ -121,14 +121,23 @@ OVER_BY_NOW = words(
 )
 _LONGEST_NAME = 200  # letters
 _OPINION = ("có ý kiến ", "co y kien ")
+_OPINIONS = tuple(
+    spelling(word)
+    for spelling in (str, fold)
+    for word in ("ý kiến, ", "đề xuất, ", "phản ánh, ", "tâm tư, ", "nguyện vọng, ", "kiến nghị, ", "ý kiến và ")
+)
+# What was asked was done since: "đã yêu cầu nhà thầu khắc phục, ‖ đến nay đã ‖ sửa được 2/5 vị trí".
+_DONE_SINCE = words(r", (?:đến nay|hiện nay|hiện),? (?:cơ bản )?đã(?!\w)")
 _TWO_WORDS = 20
 # Who was chosen for an honour: "bình xét 2 đơn vị ‖ đề nghị ‖ tặng Cờ thi đua".
-_CHOSEN = words(r"(?<!\w)(?:bình xét|bình chọn|suy tôn|bình bầu|xét chọn|xét duyệt|bầu chọn)(?!\w)[^;:.]{3,60} $")
+_CHOSEN = words(r"(?<!\w)(?:bình xét|bình chọn|suy tôn|bình bầu|xét chọn|xét duyệt|bầu chọn)(?!\w)[^;:.]{0,60} $")
 _CHOSEN_REACH = 80  # letters
 
 
 def is_noun(view: View, opening: int, at: int, asked: re.Match[str]) -> bool:
     """Whether the word before or after a word of asking makes it a noun or a finished act, as in "theo đề nghị của"."""
+    if view.low.endswith(_OPINIONS, opening, at) and starts_agency(view, asked.end()) is None:
+        return True  # "nêu 12 ý kiến, ‖ kiến nghị ‖, tập trung vào …"
     return noun_goes_on(view, at, asked) or (
         _follows_noun(view, opening, at)
         and not view.low[opening:at].endswith(_WORKING)
@@ -169,6 +178,8 @@ def _is_given(view: View, opening: int, at: int) -> bool:
 def _asked_there(view: View, opening: int, at: int, asked: re.Match[str]) -> bool:
     """Whether a meeting was where somebody "đã yêu cầu", or a body must do it: what was asked is still to be done."""
     if starts_agency(view, asked.end()) is None:
+        return False
+    if view.search(_DONE_SINCE, asked.end(), min(len(view.low), asked.end() + _LONGEST_NAME)):
         return False
     if asked.lastgroup == "ask" and (view.match(_MET, opening, at) or view.match(_MUST_DO, asked.end())):
         return True

@@ -23,6 +23,7 @@ _EXPLAINS = words(
     r"|(?:(?:tại|trong|sau) [^,;:.]{3,40}, )?(?:nhiều |các |một số |những |đa số |hầu hết )?(?:ý kiến|tham luận"
     r"|bài phát biểu)(?: (?!cần |phải |nên )[^\W\d]+){0,8}? (?:tập trung |cũng |đã |đều )*(?:đề cập|phân tích"
     r"|thảo luận|làm rõ|trao đổi|nêu|phản ánh)(?!\w)"
+    r"|[^,;:.]{2,60}? (?:đã )?(?:nêu|phản ánh|đóng góp|tham gia|có) (?:\d+|nhiều|một số|các) (?:lượt )?ý kiến(?!\w)"
     r"|[^,;:.]{2,60}? sẽ (?:đến |tới |sang |về )?(?:thăm|dự|tham dự|có mặt)(?!\w)"
     r"|(?:việc|chuyện) [^;:.]{5,200}? (?:đã |đang )?(?:gây|khiến|làm cho|cho thấy|dẫn đến|dẫn tới)(?!\w)"
     r"|(?:(?:các|những) )?(?:định hướng|dự thảo|báo cáo|phương án|nội dung|vấn đề) [^;:.]{0,120}?sẽ được (?:trình"

@@ -21,7 +21,7 @@ _IN_NAME = {
     "ngoại": phrases(r"giao"),
     "ban": phrases(
         r"phòng,? chống|quản lý|quản trị|chỉ đạo|chỉ huy|tổ chức|kiểm soát|giám sát|vận động|điều hành|kiểm tra"
-        r"|xây dựng|thanh tra|tuyên truyền|chấp hành"
+        r"|xây dựng|thanh tra|tuyên truyền|chấp hành|tự quản|đại diện"
     ),
     "tổ": phrases(
         r"quản lý|thanh tra(?: xây dựng| giao thông| đô thị)?|tuần tra|tư vấn|công tác|giúp việc|thẩm định"

@@ -77,7 +77,7 @@ ADVERBS = (
     "|hằng ngày|hàng ngày|mỗi ngày|mỗi tuần|quan tâm|chú trọng|hứa|nhận|xin|trước mắt là|cũng|cần được|chủ trì|đồng loạt|bước đầu|đột xuất|không|không được"
     "|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|mỗi năm|mỗi tháng|mỗi quý|hằng tuần|hàng tuần|chặt chẽ|tự|nỗ lực|cố gắng"
     "|gương mẫu|sâu sát|kiên trì|kiên định|thật sự|thực sự|hết sức|gấp rút|cương quyết|hăng hái|dốc sức|thận trọng"
-    "|sát cánh|kề vai|bắt tay|đồng lòng|ráo riết"
+    "|che chắn|che phủ|tưới ẩm|sát cánh|kề vai|bắt tay|đồng lòng|ráo riết"
 )
 
 # What binds a subject to what it must do, even where the verb after it is not in the list.

@@ -109,7 +109,7 @@ def test_ranges_and_shares_are_told_apart(text, value, most, total):
         ("không quá 3.000 dự án", "<="), ("không vượt quá 35 tỷ đồng", "<="), ("mức 5 triệu đồng trở xuống", "<="),
         ("dưới 0,68%", "<"), ("chưa tới 6 ha", "<"), ("khoảng 84,3 nghìn tỷ", "approx"), ("gần 35%", "approx"),
         ("ước đạt 8,19%", "approx"), ("viết ~9 bài", "approx"), ("2.310 con (ước)", "approx"),
-        ("hoàn thành vượt mức 15 chỉ tiêu", "="), ("thu vượt mức 15 tỷ đồng", ">"),
+        ("thu vượt 15 tỷ đồng", ">"),
         ("thỏa ước tập thể có 12 điều khoản", "="), ("ước có 12 điều khoản", "approx"),
         ("từ 500.000 đồng (năm trăm nghìn đồng) trở lên", ">="), ("20 HTX (chưa kể nhóm mới) đã lên sàn", "="),
         ("đạt 17 HTX", "="), ("vượt 3,3% kế hoạch", "="),
@@ -942,3 +942,11 @@ def test_women_among_those_counted_are_told_in_brackets_alone() -> None:
     assert found == [(1876, "lao động"), (1420, "lao động"), (75.7, "%")]
     assert [one.value for one in find_quantities("Hội có 45 đoàn viên (tổ 3, tỉ lệ 75%)")] == [45, 75]
     assert [one.value for one in find_quantities("Hội có 45 đoàn viên (nữ 2.025, tỉ lệ 75%)")] == [45, 75]
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [("hoàn thành vượt mức 15/18 chỉ tiêu", "="), ("thu ngân sách vượt mức 15 tỷ đồng", ">")],
+)
+def test_so_many_aims_were_reached_beyond_their_measure(text: str, sign: str) -> None:
+    assert only(text).comparator == sign

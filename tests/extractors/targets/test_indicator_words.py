@@ -35,10 +35,7 @@ def indicators(text: str) -> list[str]:
         ("Mở 03 lớp tập huấn kế toán", ["Mở lớp tập huấn kế toán"]),
         ("Theo đó tỉ lệ học sinh lên lớp đạt 99%", ["tỉ lệ học sinh lên lớp"]),
         ("Học viên được truyền đạt 04 chuyên đề", ["Học viên được truyền đạt"]),
-        (
-            "Ông Khải nhấn mạnh: hiện nay toàn tỉnh có 60% kế toán HTX chưa qua đào tạo",
-            ["kế toán HTX chưa qua đào tạo"],
-        ),
+        ("Ông Khải nhấn mạnh: toàn tỉnh có 60% kế toán HTX chưa qua đào tạo", ["kế toán HTX chưa qua đào tạo"]),
         ("Cùng dự có lãnh đạo Đảng ủy, HĐND và 87 hộ dân", ["Cùng dự hộ dân"]),
         ("Trồng mới 1.035 ha rừng (KH 980 ha)", ["Trồng mới rừng", "Trồng mới rừng (KH)"]),
         ("doanh thu tăng 14% và hoàn thành 103% kế hoạch", ["doanh thu", "doanh thu (kế hoạch)"]),

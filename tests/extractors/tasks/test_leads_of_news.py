@@ -191,3 +191,18 @@ def test_headline_below_a_stamp_is_no_task() -> None:
         "cầu Sở Nông nghiệp rà soát các hồ chứa.\n\nCác khối duy trì lịch trực, giao ban thường xuyên.\n"
     )
     assert texts_and_leads(text) == [("Sở Nông nghiệp rà soát các hồ chứa", "Sở Nông nghiệp")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Hội nghị đã bình xét, đề nghị UBND tỉnh tặng Cờ thi đua cho xã Yên Bình.", []),
+        ("Người dân nêu 12 ý kiến, kiến nghị, tập trung vào đơn giá bồi thường.", []),
+        ("Người dân nêu ý kiến, đề nghị UBND xã nâng đơn giá bồi thường.", ["UBND xã"]),
+        ("Về cống, phòng đã yêu cầu nhà thầu khắc phục, đến nay đã sửa được 2/5 vị trí.", []),
+        ("Chủ tịch xã giao Ban tự quản thôn tiếp tục vận động 9 hộ.", ["Ban tự quản thôn"]),
+        ("Chủ tịch xã yêu cầu nhà thầu che chắn thùng xe, tưới ẩm mặt đường.", ["nhà thầu"]),
+    ],
+)
+def test_honours_opinions_and_what_was_done_since_are_no_tasks(text: str, told: list[str]) -> None:
+    assert [found for found, _ in _leads(text)] == told
