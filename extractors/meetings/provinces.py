@@ -15,9 +15,14 @@ from extractors.people.provinces import PROVINCES, is_province
 from vitext.fold import fold
 
 _BELOW = re.compile(r"(?:xa|huyen|phuong|tran|thon|ap|khom|xom|lang|khu|pho|ban|buon) $")
+# What a province does, in a headline of capitals: “LIÊN MINH HTX TỈNH ‖ TỔ CHỨC HỘI NGHỊ”.
+_ACTS = (
+    r"(?:Tổ|TỔ|Tiến|TIẾN|Khai|KHAI|Sơ|SƠ|Tổng|TỔNG|Triển|TRIỂN|Họp|HỌP|Tham|THAM|Phối|PHỐI|Ký|KÝ|Tập|TẬP|Ra|RA"
+    r"|Công|CÔNG|Gặp|GẶP|Đối|ĐỐI|Làm|LÀM|Thăm|THĂM|Với|VỚI|Và|VÀ|Đã|ĐÃ)\b"
+)
 NAMED_PROVINCE = re.compile(
     rf"(?:[Tt]ỉnh|TỈNH|[Tt]inh|TINH)[ \n](?P<name>(?!Ủy|Uỷ|ỦY|UỶ|ĐOÀN|Đoàn|LẦN THỨ|Lần thứ|KHÓA|Khóa|KHOÁ|NHIỆM"
-    rf"|Nhiệm|Độc lập|ĐỘC LẬP|CỘNG H|Quý|QUÝ|Quí|QUÍ|Năm|NĂM|Tháng|Kỳ|Cụm |Khối |Đợt|Bắc Trung|Nam Trung|Bắc Bộ"
+    rf"|Nhiệm|Độc lập|ĐỘC LẬP|CỘNG H|Quý|QUÝ|Quí|QUÍ|Năm|NĂM|Tháng|Kỳ|{_ACTS}|Cụm |Khối |Đợt|Bắc Trung|Nam Trung|Bắc Bộ"
     rf"|Nam Bộ|Trung Bộ|Tây Nguyên|Tây Bắc|Đông Bắc|Đông Nam|Tây Nam|Đồng bằng|Miền|Nguyễn|Trần |Phạm |Hoàng "
     rf"|Huỳnh |Đặng |Đỗ |Võ |Bùi |(?i:công (?:đoàn|ty)|liên (?:minh|đoàn)|hội |đảng |chi (?:bộ|hội|nhánh)|trung tâm"
     rf"|trường |văn phòng)|(?:Ngày|Sáng|Chiều|Tối|Thứ|Trong|Tại|Theo|Nhằm|Thực|Vừa|Hội|Đại|Phiên|Hôm|Căn"

@@ -28,7 +28,7 @@ _AFTER_PLACE = re.compile(rf",? (?:{_WHEN}|{_TOLD})", re.IGNORECASE)
 _AFTER_BODY = re.compile(rf",? (?:{_WHEN}|{_TOLD}|báo cáo (?:các|về|tình hình) )", re.IGNORECASE)
 _AFTER_MEETING = re.compile(
     r",? (?:(?:và )?(?:cũng )?chưa nhận|công bố (?:ông|bà)|đang$|bắt đầu$|dự kiến$|cho biết|cho hay|vì thế|theo (?:ông|bà)"
-    r"|đến nay|ngày hôm (?:nay|qua))(?!\w)",
+    r"|đến nay|ngày hôm (?:nay|qua)|(?<=, )(?:được )?kết nối (?:trực tuyến )?(?:đến|tới|từ|với))(?!\w)",
     re.IGNORECASE,
 )
 _SAYS = re.compile(r"cho (?:biết|hay)", re.IGNORECASE)

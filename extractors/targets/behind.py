@@ -32,7 +32,7 @@ _NEXT_LABEL = re.compile(r"\s?:\s{0,9}\d")
 _PAIRED = {
     "đào tạo": ("bồi dưỡng", "tập huấn"), "tập huấn": ("bồi dưỡng",), "sản xuất": ("kinh doanh",),
     "tuyên truyền": ("phổ biến", "vận động"), "kiểm tra": ("giám sát",), "hướng dẫn": ("tập huấn",),
-    "phòng": ("chống",), "phòng ngừa": ("ngăn chặn",), "tạm": ("nhà dột",), "trong sạch": ("vững mạnh",), "khá": ("giỏi",), "giỏi": ("khá",), "học tập": ("quán triệt",), "phổ biến": ("giáo dục",),
+    "phòng": ("chống",), "phòng ngừa": ("ngăn chặn",), "tạm": ("nhà dột",), "trong sạch": ("vững mạnh",), "khá": ("giỏi", "tốt"), "giỏi": ("khá",), "tốt": ("khá",), "học tập": ("quán triệt",), "phổ biến": ("giáo dục",),
 }  # fmt: skip
 # These go on with "với": "mô hình gắn ‖ với ‖ chuỗi giá trị", "5% đối ‖ với ‖ biên chế công chức".
 _WITH = in_both_spellings("gắn;đối")

@@ -26,6 +26,7 @@ _YEARS_PAST = re.compile(
 )
 # Signs: so near the beginning of a sentence a time opens it, right there or behind who tells it and a comma.
 _OPENS, _TOLD = 24, 48
+_ANNOUNCED = frozenset(("result", "target"))  # "CHỈ TIÊU NĂM 2026" without a number
 _BULLETS = frozenset(("dash", "plus"))
 _LONGEST_HEAD = 240
 # The time of a meeting is not that of what it speaks of: "Tại phiên họp thường kỳ ‖ tháng 9/2026, …".
@@ -95,7 +96,8 @@ def said_above(
     above = {*placed[at].heads, *([lead_in] if lead_in is not None else [])}
     for over in sorted(above, reverse=True):
         block = placed[over].block
-        if over != lead_in and (not block.kind or block.end - block.start > _LONGEST_HEAD):
+        heads = block.kind or (placed[over].is_head and placed[over].mode in _ANNOUNCED)
+        if over != lead_in and (not heads or block.end - block.start > _LONGEST_HEAD):
             continue  # a title names the year of the paper
         if over != lead_in and block.kind in _BULLETS and not (placed[at].block.kind or placed[over].is_head):
             continue  # "- Thành lập 01 HTX (năm 2027) ‖ Đại hội đã bầu …": a paragraph behind the list

@@ -20,7 +20,7 @@ from extractors.tasks.blocks.contexts import Context, holds, told_at, with_conte
 from extractors.tasks.blocks.counted_parts import end_of_counted_parts
 from extractors.tasks.blocks.details_below import DetailsBelow
 from extractors.tasks.blocks.genre import plan_begins, retells_plan
-from extractors.tasks.blocks.goes_on import acts_on, goes_on, leads_on, reports_on
+from extractors.tasks.blocks.goes_on import acts_on, goes_on, leads_on, reports_on, turns_to_body
 from extractors.tasks.blocks.labels import label_path
 from extractors.tasks.blocks.minutes import given_there
 from extractors.tasks.blocks.of_lead_ins import acting_below, told_by_basis, told_by_lead_in
@@ -181,6 +181,7 @@ class _Walk:
         """What holds for a block."""
         seen, block = self._seen, item.block
         self._official = self._official or (block.start >= self._resolved and resolves(seen, block))
+        over = self._contexts[-1] if self._contexts else None
         if self._contexts:
             self._contexts = [
                 held for held in self._contexts if holds(held, item, index) and not self._next_stage(held, index)
@@ -189,6 +190,8 @@ class _Walk:
             self._open_heads = [(level, number) for level, number in self._open_heads if level < item.level]
         mode = "task" if index >= self._planned and item.mode == "none" and item.said_at < 0 else item.mode
         told = told_at(self.placed, index, self._contexts, mode=mode, official=self._official)
+        if over and over.assigner and turns_to_body(seen, block):
+            return told._replace(firm=True, lead=None, assigner=over.assigner)  # behind the list of what he asked
         asked, shared_out = self._asked, self._shared_out
         if asked is not None and (
             reports_on(seen, block)

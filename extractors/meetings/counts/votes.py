@@ -25,6 +25,8 @@ _PERSONNEL = re.compile(
     r"|giu chuc|(?:cho|giu|lam|cac) chuc danh)(?!\w)"
 )
 _OUTCOME = re.compile(r"\s*(?:va )?ket qua(?! cua| hoat dong| thuc hien)")  # of what the sentence before tells
+# What the people were asked at home, and no meeting voted on: “lấy ý kiến 24.318 cử tri, tỷ lệ đồng ý ‖ 97,2%”.
+_ASKED_PEOPLE = re.compile(r"(?<!\w)lay y kien (?:cua )?(?:[\d.,]+ )?(?:cu tri|nhan dan|nguoi dan|ho )")
 _CLAUSE_END = re.compile(r"[\n]|\.(?!\d)")
 
 
@@ -163,7 +165,7 @@ def vote_of(key: str, *, last: bool) -> tuple[Vote, Span] | None:
             continue
         read = first(VOTE, key, start, min(past, len(key)))
         since = _clause_start(key, start - 2, 0) if read and _OUTCOME.match(key, start) else start
-        if read and not _PERSONNEL.search(key, since, past):
+        if read and not (_PERSONNEL.search(key, since, past) or _ASKED_PEOPLE.search(key, since, past)):
             found = read
             if not last:
                 break

@@ -28,7 +28,8 @@ _CARRIES_OUT = words(
     r"|theo dõi|tham mưu|tổ chức|triển khai|kiểm tra|lập|bổ sung|hoàn thiện))"
     r"|tổ chức (?:đánh giá|kiểm tra|rà soát|thống kê|thực hiện|triển khai))(?!\w)"
 )
-_WITH_TOPIC = words(r"(?:(?:còn|riêng) )?(?:đối với|với) [^,.;:]{3,90}, (?!đồng chí|ông|bà|chủ tịch)")
+_WITH_TOPIC = words(r"(?:(?:còn|riêng) )?(?:đối với|với) [^,.;:]{3,90}[,:] (?!đồng chí|ông|bà|chủ tịch)")
+_TO_BODY = words(r"(?:(?:còn|riêng) )?(?:đối với|với) (?P<who>[^,.;:]{3,90}): ")
 # What is reported from time to time, by nobody who is named: "¶ Định kỳ hằng năm ‖ báo cáo kết quả".
 _REPORTS_AT_TIMES = words(
     r"(?:định kỳ|hằng|hàng|mỗi|cuối|kết thúc|\d+ tháng)(?!\w)[^,;.:]{0,50}?,? (?:có |tiến hành "
@@ -82,6 +83,14 @@ def goes_on(seen: View, anchors: Anchors, block: Block, told: Told, *, shared_ou
     return (
         asked is not None and seen.low[slice(*asked)] == seen.low[slice(*asking.speaker)] and asking.speaker[0] == start
     )
+
+
+def turns_to_body(seen: View, block: Block) -> bool:
+    """Whether a paragraph says what a body is to do, behind a colon: "Đối với Phòng Tài chính: ‖ hướng dẫn xã …"."""
+    topic = seen.match(_TO_BODY, block.body, block.end) if not block.kind else None
+    if topic is None or agency_at(seen, topic.start("who"), block.end) != topic.end("who"):
+        return False
+    return predicate_at(seen, topic.end(), block.end) is not None
 
 
 def leads_on(view: View, placed: tuple[Placed, ...], index: int) -> bool:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import pytest
+from told_meetings import held
 
 from domain.extraction import MeetingFacts
 from extractors.extract import extract_text
@@ -69,3 +70,27 @@ def test_term_of_those_who_were_elected_is_not_that_of_the_meeting() -> None:
     facts = extract_text(text).meeting
     assert facts is not None
     assert facts.term is None
+
+
+@pytest.mark.parametrize(
+    ("matter", "title"),
+    [
+        ("triển khai kế hoạch năm 2026, kết nối đến 13 điểm cầu", "hội nghị trực tuyến triển khai kế hoạch năm 2026"),
+        ("kết nối với các nhà phân phối", "hội nghị trực tuyến kết nối với các nhà phân phối"),
+    ],
+)
+def test_where_a_meeting_was_followed_is_no_part_of_its_name(matter: str, title: str) -> None:
+    assert held(f"Sáng 15/3, Sở Công Thương tổ chức hội nghị trực tuyến {matter}.").title == title
+
+
+def test_headline_in_capitals_names_no_province_behind_the_word_for_one() -> None:
+    found = held(
+        "Chiều 15/3/2026, tại hội trường, Ban Chấp hành Liên minh Hợp tác xã tỉnh họp kỳ thứ 9.",
+        headline="LIÊN MINH HTX TỈNH TỔ CHỨC HỘI NGHỊ BAN CHẤP HÀNH LẦN THỨ 9",
+    )
+    assert found.province is None
+
+
+def test_what_the_people_were_asked_at_home_is_no_vote() -> None:
+    lead = "Sáng 15/3, Thành ủy tổ chức hội nghị. Thành phố đã lấy ý kiến 24.318 cử tri, tỷ lệ đồng ý 97,2%."
+    assert held(lead).vote is None

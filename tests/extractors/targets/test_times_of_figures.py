@@ -136,3 +136,11 @@ def test_time_behind_who_tells_opens_what_he_tells() -> None:
 def test_time_of_the_last_bullet_is_not_that_of_the_paragraph_behind_the_list() -> None:
     text = "Chỉ tiêu:\n- Mở 05 lớp tập huấn\n- Thành lập 01 HTX xong năm 2027\nĐại hội đã bầu 21 chị vào Ban Chấp hành."
     assert periods(text) == [None, "năm 2027", None]
+
+
+def test_time_of_a_heading_without_a_number_is_that_of_the_bullets_below_it() -> None:
+    text = (
+        "Chiều 25/12/2026, Liên minh HTX tỉnh họp kỳ thứ 9 nhằm đánh giá việc làm.\nÔng Lợi, Chủ tịch Liên minh chủ trì."
+        "\n📊 KẾT QUẢ NĂM 2026\n• Mở 32 lớp\n• Kết nạp 40 hội viên\n🎯 CHỈ TIÊU NĂM 2027\n• Mở 25 lớp\n• Thu 3 tỷ đồng"
+    )
+    assert periods(text) == ["NĂM 2026"] * 2 + ["NĂM 2027"] * 2

@@ -87,3 +87,16 @@ _OF_ALL: list[_Told] = [("đẩy mạnh tuyên truyền", "các cấp Hội"), (
 def test_points_counted_behind_a_colon_are_of_whom_is_asked_before_it(asks: str, told: list[_Told]) -> None:
     text = f"Hội Nông dân tỉnh sơ kết công tác\n\nNgày 5/4/2026, Hội tổ chức hội nghị.\n\nĐồng chí Lê Văn Nam {asks}\n"
     assert texts_and_leads(text) == told
+
+
+def test_a_paragraph_behind_the_list_turns_to_another_body() -> None:
+    text = (
+        "Hội đồng nhân dân huyện giám sát\n\nNgày 5/4/2026, Đoàn làm việc với xã.\n\nĐồng chí Trà đề nghị UBND xã:\n"
+        "+ Lập sổ theo dõi kiến nghị.\n+ Thu hồi tạm ứng quá hạn.\nĐối với Phòng Tài chính - Kế hoạch: hướng dẫn xã "
+        "quyết toán.\nĐối với kết quả năm 2025: đã thực hiện xong 21 kiến nghị.\n"
+    )
+    assert texts_and_leads(text) == [
+        ("Lập sổ theo dõi kiến nghị", "UBND xã"),
+        ("Thu hồi tạm ứng quá hạn", "UBND xã"),
+        ("hướng dẫn xã quyết toán", "Phòng Tài chính - Kế hoạch"),
+    ]
