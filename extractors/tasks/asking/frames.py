@@ -54,7 +54,7 @@ _WORD = words(
 )
 # A meeting to compare notes; one who is charged has a capital: "Giao ‖ Ban công tác Mặt trận ‖ xây dựng kế hoạch".
 _BRIEFING = words(
-    r"giao ban (?:thống nhất (?:chỉ tiêu|nội dung|nhiệm vụ)|nội bộ|nghe|thường kỳ|báo chí|chuyên đề|với|và|nhằm"
+    r"giao ban (?:thống nhất (?:chỉ tiêu|nội dung|nhiệm vụ)|nội bộ|nghe|thường kỳ|thường xuyên|thường lệ|đột xuất|báo chí|chuyên đề|với|và|nhằm"
     r"|công tác|tháng|tuần|quý|định kỳ|đầu|hằng|trực tuyến)"
 )
 _OWN_ACT = words(r"(?:kiến nghị|đề xuất|chỉ đạo|quán triệt|nhắc nhở)(?!\w)")

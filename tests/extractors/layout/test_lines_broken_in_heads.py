@@ -87,4 +87,4 @@ def test_items_without_a_stop_between_long_paragraphs_are_not_broken_lines() -> 
     items = "".join(
         f"* Huy động xã hội hóa {n}50 triệu đồng sửa sân trường, hoàn thành trong năm học\n" for n in "123456"
     )
-    assert len(_of(f"{told}\n{told}\n{told}\n{items}Hội nghị cũng đã bầu Ban Thanh tra gồm 3 thầy cô.\n")) == 10
+    assert len(_of(f"{told}\n{told}\n{told}\n{told}\n{items}Hội nghị cũng đã bầu Ban Thanh tra gồm 3 thầy cô.\n")) == 11
