@@ -40,7 +40,7 @@ def indicators(text: str) -> list[str]:
         ("Trồng mới 1.035 ha rừng (KH 980 ha)", ["Trồng mới rừng", "Trồng mới rừng (KH)"]),
         ("doanh thu tăng 14% và hoàn thành 103% kế hoạch", ["doanh thu", "doanh thu (kế hoạch)"]),
         ("chi trả cho 16 hộ dân dự án đường N5 - xong trong tháng 10", ["chi trả cho hộ dân dự án đường N5"]),
-        ('không để quá 500 ha cây trồng bị khô hạn", ông nói', ["không để quá cây trồng bị khô hạn"]),
+        ('không để quá 500 ha cây trồng bị khô hạn", ông nói', ["không để cây trồng bị khô hạn"]),
         ("100% chi hội có mô hình\n▪️ Hỗ trợ thành lập", ["chi hội có mô hình"]),
         (
             "70% HTX hoạt động hiệu quả, ít nhất 200 HTX có sản phẩm OCOP",
