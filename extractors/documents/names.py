@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from vitext.fold import fold
@@ -25,6 +26,12 @@ _SPELLED = {
     fold(one): one
     for one in "lê hồ đỗ vũ võ ngô bùi lý đào hà tạ tô đinh lưu trần phạm đặng lương trịnh vương lâm đỗ hứa mạc".split()
 }
+# Saints after whom Catholics are called before their family's name: “Giuse Lê Văn An”, “Vinh Sơn Trần B”.
+SAINTS = frozenset(
+    "giuse phero phaolo gioan gioakim giacobe anton antonio augustino batolomeo dominico daminh toma micae martino"
+    " phanxico philipphe simon simeon stephano luca mattheu maco marco maria teresa anna catarina cecilia"
+    " lucia monica isave gioanbaotixita giuseppe vinhson vincente raphael gabriel benedicto bonaventura".split()
+)
 _MIDDLE = ("thi", "van")  # no name ends with these, and hardly one begins
 
 
@@ -43,22 +50,28 @@ def split_names(words: list[str], keys: list[str], columns: int, above: str = ""
     options: list[list[str]] = []
     for size in (3, 2, 4, 5):
         begins = size < len(words) and keys[size - 1] not in _MIDDLE and keys[size] not in _MIDDLE
-        if begins and (keys[size] in FAMILIES or keys[size + 1 : size + 2] in (["thi"], ["van"])):
+        if begins and (
+            keys[size] in FAMILIES
+            or keys[size] in SAINTS
+            or keys[size : size + 2] == ["vinh", "son"]
+            or keys[size + 1 : size + 2] in (["thi"], ["van"])
+        ):
             rest = split_names(words[size:], keys[size:], columns - 1, above)
             if rest:
                 options.append([" ".join(words[:size]), *rest])
     if not options:
         return None
-    # Names that stand above come first; then “Võ Thị Mỹ Lệ | Trần Đình Quang”: of two ways the one whose names begin as
-    # families are spelled.
-    return min(
-        options,
-        key=lambda names: (
-            -sum(name in above for name in names),
-            max(len(name.split()) for name in names),
-            sum(map(_misspelled, names)),
-        ),
-    )
+    return min(options, key=lambda names: _unlikely(names, above))
+
+
+def _unlikely(names: list[str], above: str) -> tuple[int, bool, int, int]:
+    """How unlikely a division is: without names that stand above, a saint's two words parted, the longest name, families.
+
+    “… Vinh ‖ Sơn Lê …”; of “Võ Thị Mỹ Lệ | Trần Đình Quang” the way whose names begin as families are spelled.
+    """
+    parted = any(name.endswith(" Vinh") and after.startswith("Sơn ") for name, after in itertools.pairwise(names))
+    told = sum(name in above for name in names)
+    return -told, parted, max(len(name.split()) for name in names), sum(map(_misspelled, names))
 
 
 def _misspelled(name: str) -> bool:

@@ -27,7 +27,7 @@ _ROLE = (
     r"|bo truong|thu truong|thu tuong|tong (?:kiem toan|thanh tra|bien tap|bi thu|thu ky)|thong doc|vien truong"
     r"|(?:to|(?:chi |phan |tong )?hoi|(?:lien |chi |tong )?(?:doan|doi)|lop|toc|nhom) truong"
     r"|(?:(?:gv|giao vien)\.? )?tong phu trach|tu lenh|chinh uy|chinh tri vien"
-    r"|dai dien|nguoi (?:lap|ghi|dai dien|(?:duoc )?uy quyen|thuc hien cong bo|cong bo)|chu so huu|ke toan|chi huy"
+    r"|dai dien|nguoi (?:lap|ghi|dai dien|(?:duoc )?uy quyen|thuc hien cong bo|cong bo)|chu so huu|ke toan|chi huy|gvcn|giao vien chu nhiem"
     r"|ban quan tri)(?!\w))"
 )
 AUTHORITY = re.compile(r"(?:t[./]?m|k[./]?t|t[./]?l|tuq)\b(?:\.\s*|\s+)|q\b\.?\s+")
@@ -36,7 +36,7 @@ _FOR_WHOM = re.compile(r"T/?M(?:\.\s?|\s)(?=\w)")
 _ROLE_LINE = re.compile(_ROLE)
 _ORGAN_LINE = re.compile(r"(?:ban|hoi dong|uy ban|doan chu tich)(?!\w)")
 _NEXT_COLUMN = re.compile(  # "THƯ KÝ CHỦ TỌA": but "THỨ TRƯỞNG" is one title
-    rf"(?<=\s)(?:(?<![a-z]\. )(?<![mtluq]\.)(?<!k/t )(?<!t/m )(?<!t/l )(?<!kt )(?<!, )(?<!pho )(?<!^ban )(?<!^to )(?<!gv )(?<!giao vien )(?<!duyet )(?<!duyet cua )(?<!kiem )(?<!tong )(?<!chi )(?<!phan )(?<!lien )(?<!doan )(?:(?<!hoi )|(?=chu t(?:oa|ri)))(?!truong(?! (?:thon|phong|ban|doan|xom|ap|khu|to)(?!\w)))(?={_ROLE})"
+    rf"(?<=\s)(?:(?<![a-z]\. )(?<![mtluq]\.)(?<!k/t )(?<!t/m )(?<!t/l )(?<!kt )(?<!, )(?<!pho )(?<!chanh )(?<!^ban )(?<!^to )(?<!gv )(?<!giao vien )(?<!duyet )(?<!duyet cua )(?<!kiem )(?<!tong )(?<!chi )(?<!phan )(?<!lien )(?<!doan )(?:(?<!hoi )|(?=chu t(?:oa|ri)|thu ky))(?!truong(?! (?:thon|phong|ban|doan|xom|ap|khu|to)(?!\w)))(?={_ROLE})"
     r"|(?=(?:(?:tm|kt|tl|tuq)\.|[tk]/[ml]\.?|k/t\.?) ))"
 )
 _HEAD_COLUMN = re.compile(
@@ -46,7 +46,13 @@ _SIGNED_BESIDE = re.compile(r"\s+[(\[]\s*(?:da )?ky(?!\w)[^)\]]*[)\]]?$")
 _IN_ENGLISH = re.compile(r"\s*/\s*[A-Za-z ]{5,}$")  # “CHỦ TỊCH/CHAIRMAN”
 FAMILIES_LIKE_ROLES = ("Trương ", "Chánh ")  # “Trương Văn A” is no “trưởng”
 _NO_ROLES = (*FAMILIES_LIKE_ROLES, "Hội trường", "Hội Trường")  # a hall is no “hội trưởng”
-_WRITES = ("thu ky", "nguoi ghi")  # who kept the minutes signs beside “TM. ĐOÀN CHỦ TỊCH”, and not for it
+_WRITES = (
+    "thu ky",
+    "ban thu ky",
+    "to thu ky",
+    "doan thu ky",
+    "nguoi ghi",
+)  # who kept the minutes signs beside “TM. ĐOÀN CHỦ TỊCH”, and not for it
 _LONGEST_ROLE = 120
 _LONGEST_SMALL = 60
 

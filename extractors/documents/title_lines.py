@@ -36,7 +36,7 @@ _PROSE = re.compile(r"[^\W\d_]{3}[.!?] [A-ZĐÂĂÁÀẢÃẠƯƠÔÊÍÚÝỦ�
 _WHEN = re.compile(
     r"(?:nam hoc|nien khoa|giai doan|nhiem ky) \d{4} ?- ?\d{4}|(?:thang|quy) [ivx\d]{1,3}(?: nam | ?/ ?)\d{4}"
 )
-_MET = ("hop", "cuoc hop", "phien hop", "sinh hoat")
+_BARE_MEETING = re.compile(r"\W*(?:(?:cuoc |phien |buoi )?hop|sinh hoat|hoi nghi|dai hoi)\W*")
 _WHOLE_TITLE = 30
 _PARAGRAPH = 4  # lines without a blank one between them; a subject below a title in capitals has fewer
 _TITLE_LINES, _MOST_AUTHORITIES = 16, 4  # lines
@@ -192,8 +192,8 @@ def _begins(view: View, line: Span, type_line: re.Match[str] | None, *, whole: b
     if not (upper or whole) or not _AUTHORITY.match(key):
         return True
     of_minutes = type_line is not None and type_line["type"] == "bien ban"
-    if of_minutes and type_line is not None and type_line["more"].strip() in _MET:
-        return True  # “BIÊN BẢN HỌP ‖ BAN CHẤP HÀNH CÔNG ĐOÀN CƠ SỞ”: who met
+    if type_line and of_minutes and _BARE_MEETING.fullmatch(type_line["more"]):
+        return True  # “BIÊN BẢN HỘI NGHỊ ‖ Ban Chấp hành Công đoàn cơ sở mở rộng”: whose meeting it was
     return key.startswith(("hoi nghi", "dai hoi", "hoi dong") if of_minutes else ("hoi nghi", "dai hoi"))
 
 

@@ -52,7 +52,7 @@ _STARS = re.compile(r"\*+")
 _ALNUM = re.compile(r"[^\W_]")
 _CLOSED = (".", ";", ":", "!", "?", "…")
 _LABEL = re.compile(
-    r"\s*(?:[-+•(\[»>]|[^\W\d_a-z]\w*(?: \w+){0,3} ?:(?!\d)|\d{1,2}\s*[.)/-](?!\d)|[IVXl]{1,4}\s*[./)-]|[a-zđ]\))"
+    r"\s*(?:[-+•(\[»>]|[^\W\d_a-z]\w*(?: \w+){0,5} ?:(?!\d)|\d{1,2}\s*[.)/-](?!\d)|[IVXl]{1,4}\s*[./)-]|[a-zđ]\))"
 )
 _TO_YEAR = re.compile(r"- ?(?:19|20)\d\d(?!\d)")
 _WRAPPED = 45  # a line shorter than this was not broken for want of room

@@ -46,6 +46,10 @@ _GATHERED = re.compile(
     r"(?:hoi nghi|dien dan|dai hoi|ky hop|cuoc hop|phien hop|(?:buoi|cuoc) lam viec|hop(?= \w))(?!\w)"
 )
 _TAKEN_BY = re.compile(r"\s*[-–(.]? ?(?<!\w)anh ?:")
+_PASSED_AT = re.compile(
+    r"(?<!\w)(?:(?:hop|to chuc|tien hanh|dien ra)(?:[ ,]+(?:vao )?(?:ngay|sang|chieu|hoi|luc) [^;.\n]{4,60}?)?[ ,]+|thong qua )"
+    r"(?P<at>tai \w[^;\n]*)"
+)
 _TOLD = ("start", "end", "ordinal", "chair", "attendance", "vote", "venue", "body")
 
 
@@ -129,7 +133,7 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
         found["end"] = times.end_span
     body = body_of(view, document, where, words, title[1] if title else None)
     body = body_of_name(body) if news and body else body
-    venue = None if is_put_off(document) else _venue(view, document, opening, body)
+    venue = None if is_put_off(document) else _venue(view, document, where, body)
     venue = place_of(view, venue) if news and venue else venue
     place = view.words(venue) if venue else None
     in_province = province_named(place) if place else None
@@ -183,9 +187,13 @@ def _sentence_until(view: View, title: Span) -> Span:
     return sentence_start(view.key, title[0]), title[1]
 
 
-def _venue(view: View, document: DocumentFacts, opening: Span, body: str | None) -> Span | None:
-    """Where the meeting was held, without who held it."""
-    venue = venue_of(view, opening, kind=document.kind)
+def _venue(view: View, document: DocumentFacts, where: Passages, body: str | None) -> Span | None:
+    """Where the meeting was held, without who held it; a resolution may say so where it says that it was passed."""
+    venue = venue_of(view, where.opening, kind=document.kind)
+    if venue is None and document.kind == "resolution":  # “Nghị quyết được Đại hội, họp ‖ tại …‖, thông qua”
+        told = (_PASSED_AT.search(view.key, *span) for span in where.closing)
+        spans = [(at.start("at"), at.end()) for at in told if at]
+        venue = first_in(spans, lambda span: venue_of(view, span, kind=document.kind))
     venue = before_holder(view, venue, body) if venue and body else venue
     if venue and body and body.endswith(f" tại {view.words(venue)}"):
         return None  # it says whose people it is: “Hội đồng hương … ‖ tại thị trấn X”

@@ -74,7 +74,7 @@ _DATED = re.compile(
     r"(?<!\w)(?:ngay|sang|trua|chieu|toi|dem) (?:ngay )?\(?\d{1,2}\s?(?:[/.-]|thang)\s?\d|(?<!\w)(?:sang|chieu|toi|hom) (?:nay|qua)(?!\w)"
 )
 _PAPERS = ("nghi quyet", "bien ban")
-_PASSED = re.compile(r"[^.\n]{0,160}?(?:thong qua|tan thanh)[^.\n]*")
+_PASSED = re.compile(r"[^.\n]{0,300}?(?:thong qua|tan thanh)[^.\n]*")
 _ABOVE = 12  # lines that a site sets above the item, at most
 _SENTENCE = 60
 _SENTENCES = 700

@@ -52,6 +52,7 @@ _NATIONAL = re.compile(
     r"(?:ban chap hanh |ban bi thu |van phong )?(?:thuong truc )?(?:chinh phu|trung uong|quoc hoi"
     r"|bo (?!phan|chi huy)|cuc |tong |hoi dong bau cu quoc gia|doan tncs)"
 )
+_BODY = 24  # letters that tell how a body's name begins
 _WITHIN = re.compile(
     rf"\((?:[^()]{{0,40}}, ?)?(?:tỉnh )?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,2}}"
     r"(?: ?- ?(?:Huế|Vũng Tàu))?) ?\)"
@@ -96,6 +97,9 @@ def province_of(view: View, near: tuple[Span, ...], *, bodies: tuple[str, ...], 
                 continue  # “… Hợp tác xã tỉnh ⏎ Cập nhật: 08/05”
             if _LINKED.search(view.key, max(start, named.start() - 40), named.start()):
                 continue  # where some followed it
+            begins = named.start("name")
+            if view.flow[begins - 1] == "\n" and starts_as_body(view.key[begins : begins + _BODY]):
+                continue  # “CÔNG ĐOÀN NGÀNH Y TẾ TỈNH ‖ CĐCS BỆNH VIỆN …”
             if people is None:
                 people = [(person.name[0], person.end) for person in persons(view, start, end)]
             if named["name"].isupper() and len(named["name"]) < 4:

@@ -53,7 +53,7 @@ _FIGURE = (
 _OTHERS = re.compile(
     r"(?:nghi quyet|(?<!\w)nq|muc tieu|chi tieu|thoi gian|du kien|chao mung|ban tru bi|huong toi|tien toi|chuan bi"
     r"|phuc vu|(?<!tiep tuc )chuong trinh|trien khai|quan triet|van kien|noi dung|ke hoach|huong dan|nhan su|truoc|du thao"
-    r"|duyet|(?<!\w)ma(?! (?:to chuc|tien hanh|khai mac))|(?<!chuong )trinh(?! bay tai)|ket qua),? +(?:\w+,? +){0,3}$"
+    r"|duyet|(?<!\w)ma(?! (?:to chuc|tien hanh|khai mac))|(?<!chuong )trinh(?! bay tai)|(?<=[^\n])ket qua),? +(?:\w+,? +){0,3}$"
     r"|(?<!\w)(?<!uy )(?<!bong )ban to chuc +$|(?<!\w)sau +$|(?:di|bau [^,;.]{0,20}dai bieu) du +$|doan dai bieu (?:\w+ +){0,3}du +$|tuyen truyen +(?:\w+ +){0,2}ve +$"
     r"|bau cu +(?:(?!to chuc |hop )\w+,? +){0,3}$|(?:(?<![;:] )(?<!ong )(?<!chi )trinh"
     r"|chuan bi) +(?:(?!dai hoi |hoi nghi |ky hop )\w+,? +){4,8}$|cong tac +(?:\w+ +)?$"

@@ -62,7 +62,11 @@ _POSTED = re.compile(
     r"|updated)(?!\w)[^\n]{0,30}$"
 )
 _SESSION = re.compile(r"ky hop")  # a council sits for days: the day of one resolution is not that of its opening
-_PASSED = re.compile(r"thong qua[^.;\n]{0,60}?ngay ")
+# “Nghị quyết này được Đại hội … ‖ thông qua ngày 5/3/2031”, “… họp ngày 5/3/2031 tại … thông qua”.
+_PASSED = re.compile(
+    r"(?:thong qua[^.;\n]{0,60}?|(?<!\w)(?:hop|to chuc|tien hanh|dien ra)(?: vao)?"
+    r"(?: tai [^.;\n]{4,120}?,?(?: vao)?)? )ngay (?=\d)"
+)
 _VOTED = re.compile(r"ky hop[^.;\n]{0,100}? thong qua[^.;\n]{0,20}$")
 _OWN = re.compile(
     r"(?:(?<=\d ngay lam viec)[,\s(]+|(?:trong|chieu|sang|hop|tien hanh|dien ra|to chuc|lam viec|thoi gian:?) )"
@@ -245,7 +249,7 @@ def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -
     for span in where.closing:
         passed = _PASSED.search(view.key, *span) if not _SESSION.search(view.key, *span) else None
         read = days(view.key, passed.end() - 5, span[1]) if passed else []
-        if read:
+        if read and not _is_other(view, kind, read[0]):
             return read[0]
     if kind == "news" and where.title and _HEADLINE.match(view.key, *where.title):
         return next((one for one in _days(view, where, where.title, year=year) if not _is_other(view, kind, one)), None)

@@ -19,8 +19,8 @@ from extractors.people.provinces import PROVINCES, is_province
 from vitext.fold import fold
 
 _LABELLED = re.compile(
-    r"(?:dia diem|noi hop|(?m:^)\W*(?:location|venue|tai(?= ?:)))(?: hop| to chuc| dien ra| thuc hien| du kien){0,2}\s*:\s*(?!\W*(?:thoi gian"
-    r"|dia diem)(?!\w))(?:tai\s+)?(?P<venue>(?:[^.;\n]|\.(?=[\w,])|(?<=\Wtp)\.|(?<=\W[qp])\.(?= \w)|\.(?= (?:tp\.?|thanh pho|tinh|huyen|quan|phuong|xa) \w)){3,140})"
+    r"(?:dia diem|noi hop|(?m:^)\W*(?:location|venue|tai(?= ?:)))(?: hop| to chuc| dien ra| thuc hien| du kien){0,2}\s*:\s*(?!\W*(?:(?:thoi gian"
+    r"|dia diem)(?!\w)|(?:khai mac|be mac|bat dau|ket thuc|ngay|gio)[^:\n]{0,12}:))(?:tai\s+)?(?P<venue>(?:[^.;\n]|\.(?=[\w,])|(?<=\Wtp)\.|(?<=\W[qp])\.(?= \w)|\.(?= (?:tp\.?|thanh pho|tinh|huyen|quan|phuong|xa) \w)){3,140})"
 )
 # Where those who meet sit apart: “Hình thức họp: ‖ trực tuyến (Google Meet)”.
 _ONLINE = re.compile(
@@ -31,7 +31,7 @@ _PLACE_TOLD = re.compile(r"[.\n]\s*dia diem(?: to chuc| dien ra)?(?: dai hoi| ho
 _TOLD_WHEN = re.compile(r"[^,]{0,40}\d[^,]{0,20},? tai |(?:ngay )?[\d/.:h ]+[/.-]\d{4}\s*[-,;]\s*")
 # What follows on the line of the place: “…, Quận 1. ‖ Rất hân hạnh …”, “… Nội dung: …”.
 _CLOSES = re.compile(
-    r"\s(?:rat (?:han hanh|mong)|tran trong (?:kinh|thong|moi|cam|$)|tran trong,?\s*$|(?:dieu kien tham du|thanh phan(?: tham du| moi)?|noi dung|chuong trinh(?: dai hoi)?|thoi gian)\s?:|kinh moi(?!\w))"
+    r"\s(?:rat (?:han hanh|mong)|tran trong (?:kinh|thong|moi|cam|$)|tran trong,?\s*$|(?:dieu kien tham du|thanh phan(?: tham du| moi)?|noi dung|chuong trinh(?: dai hoi)?|thoi gian)\s?:|kinh moi(?!\w)|(?:va|ket hop)(?: hop)? truc tuyen(?!\w))"
 )
 # Lines of their own that say when and where, as announcements do: “Thời gian: …”, “Địa điểm: …”.
 _LINE = r"(?m:^)\W*(?:(?:\d{1,2}|[a-z])[.)/]\W*)?"
@@ -62,8 +62,8 @@ _VENUE_END = re.compile(
     r"(?<!tp)(?<!\W[pq])\.(?!\d|[a-z]\d)|[;:,()\n]|\s-\s(?!hue(?!\w)|vung tau(?!\w)|(?:phuong|quan|xa|huyen|tp|thanh pho|chua|nha van hoa|nha khach|nha hang|khach san|trien lam|the thao|so(?= \d)"
     r"|thong tin|truyen thong|du lich|the duc) ?[\w.])|\s(?=(?:da (?:(?:long trong|trong the"
     r"|phoi hop) )?(?:dien ra|to chuc|khai mac|tien hanh)|dien ra|khai mac (?:dai hoi|hoi nghi|ky hop)"
-    r"|vao (?:ngay|sang|chieu|toi|luc|hoi)|trong|theo (?:lich|chuong trinh|hinh thuc|ke hoach|thoi gian)|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|hom (?:nay|qua|\d)"
-    r"|(?:sang|chieu|toi) \d|(?:truoc|sau) ky hop|to chuc (?:hoi nghi|dai hoi|le|cuoc hop|buoi|ky hop)|duoi su|va ket thuc"
+    r"|vao (?:ngay|sang|chieu|toi|luc|hoi)|ngay(?= \d)|trong|theo (?:lich|chuong trinh|hinh thuc|ke hoach|thoi gian)|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|hom (?:nay|qua|\d)"
+    r"|(?:sang|chieu|toi) \d|(?:truoc|sau) ky hop|to chuc (?:hoi nghi|dai hoi|le|cuoc hop|buoi|ky hop)|duoi su|va ket thuc|(?:nhat tri |bieu quyet )?thong qua"
     r"|(?:den )?(?:tham )?du (?:hop|hoi nghi|dai hoi|cuoc hop|buoi|le|tuan le|khoa)|va (?:tai|chu tri|lam viec|kiem tra|cac diem|truc tuyen|ve|(?:se |duoc )?(?:dien ra|keo dai|to chuc(?! su kien)))|nam \d{4} (?:la|se|da)|la (?:mot|su kien|dip)|voi \d+|gom co|cung \d+|ve (?:noi dung|viec|cong tac|tinh hinh|ket qua|xay dung|thuc hien|trien khai|phat trien|mot so))(?!\w)"
     r"|(?:\w+ (?:uy|bo)|(?:tinh|thanh|huyen|xa|phuong|cong) doan|doan|ban"
     r"|hoi) (?:\w+ ){0,3}(?:da )?to chuc (?:hoi nghi|dai hoi|cuoc hop|buoi|le))"
@@ -137,7 +137,7 @@ _TOWN = re.compile(
 _TO_COME = re.compile(r"(?<!\w)(?:se|du kien)(?: duoc)? (?:dien ra|to chuc|khai mac)(?!\w)|(?:nhu sau|sau day|cu the):")
 _ITEM = re.compile(r"\W*\d{1,2}\W{1,3}\w")
 _BARE = re.compile(r"(?:cong ty|don vi|dia phuong|co quan|nha truong|truong|xa|phuong|huyen)")
-_STOPS = re.compile(r"\s*(?:[,.;:)\n]|$)")
+_STOPS = re.compile(r"\s*(?:[,.;:)\n]|$| (?:nhat tri |bieu quyet )?thong qua(?!\w))")
 _LINKED_AT = ("diem cau ", "dau cau ")
 _LINK = re.compile(r"(?:cac )?(?:dau|diem) cau (?!chinh|trung tam)")  # where some followed it
 _HOLDS_THEN = re.compile(r" (?:da |vua |long trong )?(?:to chuc|tien hanh|khai mac|phoi hop|hop) ")
@@ -169,6 +169,10 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
             at = _TOLD_WHEN.match(view.key, *named.span("venue"))
             closing = _CLOSES.search(view.key, *named.span("venue"))
             stop = closing.start() if closing else named.end("venue")
+            opened = view.key.rfind("(", named.start("venue"), stop)
+            stop = (
+                opened if opened > view.key.rfind(")", named.start("venue"), stop) else stop
+            )  # “… (ID: 123; pass: …)”
             return _trimmed(view, (at.end() if at else named.start("venue"), stop))
         if kind == "minutes" and (online := _ONLINE.search(view.key, start, end)):
             return _trimmed(view, online.span("venue"))

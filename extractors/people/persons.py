@@ -35,24 +35,29 @@ _ROLE_AFTER = re.compile(
     rf"(?:\s*(?:,|-|\(|:|;(?= chuc (?:vu|danh)))|\s(?=chuc (?:vu|danh)))\s*(?:hien )?(?:chuc (?:vu|danh)\s*:?\s*)?(?=(?:la "
     rf"|giu chuc )?{ROLE_WORD})"
 )
+# What a name of an office goes on with: “Trưởng Ban Văn hóa, ‖ Thể thao …”, “Trưởng phòng Kế hoạch - ‖ Tài chính”.
 _FIELD = (
     r"\s(?:the thao|thong tin|khoa hoc|gia dinh|du lich|dao tao|cong nghe|thuong binh|xa hoi|van hoa|thuong mai)(?!\w)"
+)
+_FIELD_BEHIND = (
+    r"(?:the thao|thong tin|khoa hoc|gia dinh|du lich|dao tao|cong nghe|thuong binh|xa hoi|van hoa|thuong mai|ngan sach"
+    r"|tai chinh|ke hoach|hanh chinh|quan tri|ky thuat|phap che|dau tu|dan van|kiem tra|tong hop|nghiep vu|doi ngoai)(?!\w)"
 )
 _ROLE_END = re.compile(
     rf"[;:()\n\"]|(?<!\W\w)(?<!tp)(?<!tx)\.|,(?!\s*{ROLE_WORD}|{_FIELD})"
     rf"|,(?=\s*thuong truc (?:hdnd|hoi dong|tinh uy|huyen uy|thanh uy|dang uy|uy ban)[^,;.]{{0,40}} (?:to chuc|hop"
-    rf"|tien hanh) )|\s-\s(?!\s*{ROLE_WORD}|{_FIELD})"
+    rf"|tien hanh) )|\s-\s(?!\s*{ROLE_WORD}|{_FIELD_BEHIND})"
 )
 _NEXT_NAME = re.compile(r"\s*(?:,|;)\s+(?:va\s+)?|\s+va\s+")
 _NOT_NAMES = by_first_word(
     "chu tich|bi thu|pho|giam doc|truong|chanh|uy vien|hoi dong|ban|uy ban|thuong truc|thuong vu|lien minh|hoi nghi|dang uy|tinh uy|huyen uy|so|phong|van phong"
     "|viet nam|cac|trung tam|chu tri|thu ky|hop tac|nong dan|phu nu|quoc hoi|chinh phu|mat tran|kinh te|hdnd|ubnd|htx|cong an|quan su|noi vu|tai chinh|bo truong|thu tuong"
     "|nguyen chu|nguyen pho|nguyen bi|nguyen giam|nguyen truong|cao dang|quang ninh|quang nam|quang binh|quang tri|quang ngai|ninh binh|ninh thuan|lam dong|ha noi|hai phong|thai binh|thai nguyen|ha giang|ha nam|ha tinh|son la|cao bang|ho chi minh city|to chuc|to cong|to hop"
-    "|ban chap|kim ngach|son tay|dang bo|dang doan|dang cong|doan thanh|doan dai|van hoa|kinh doanh|quang cao|dao tao|phat trien|ho tro|ho so|du lich|du an|ly luan|luc luong".split(
+    "|ban chap|kim ngach|son tay|dang bo|dang doan|dang cong|doan thanh|doan dai|van hoa|kinh doanh|quang cao|dao tao|phat trien|ho tro|ho so|cu|du lich|du an|ly luan|luc luong".split(
         "|"
     )
 )
-_SPELT = {"truong": ("trường", "trưởng"), "ban": ("ban",), "phong": ("phòng",), "so": ("sở", "số"), "cac": ("các",), "pho": ("phó",), "chanh": ("chánh",)}  # fmt: skip
+_SPELT = {"truong": ("trường", "trưởng"), "ban": ("ban",), "phong": ("phòng",), "so": ("sở", "số"), "cac": ("các",), "pho": ("phó",), "chanh": ("chánh",), "cu": ("cụ",)}  # fmt: skip
 # Families that are hardly ever the first word of anything else: two syllables are a name after a title.
 _SURE = frozenset("nguyen tran pham hoang huynh phan vo bui ngo duong dang vu trinh dinh le truong a y dieu".split())
 # After these the name is a place's or a school's.

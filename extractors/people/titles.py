@@ -17,7 +17,7 @@ ROLE_WORD = (
     r"(?:nguyen |quyen )?(?:pho )?(?:tong )?(?:chu tich|bi thu|giam doc|truong|chanh|uy vien|uv(?:tv|btv|bch|tu|tw)?"
     r"|tuv|chu nhiem|ke toan|thu ky|bien tap|thuong truc"
     r"|(?:tinh|thanh|huyen|quan|thi|dang|cap) uy vien|(?:vu|vien|cuc|chi cuc|tong cuc|hieu|doi|to|cum|khoi|thu|bo"
-    r"|hat|tram|hoi|chi hoi|nhom|thon|ap|xom|khu|lop|chi doi|lien doi) (?:truong|pho)"
+    r"|hat|tram|hoi|chi hoi|nhom|thon|ap|xom|khu|lop|toc|chi doi|lien doi) (?:truong|pho)"
     r"|chi hoi|thanh vien|thu tuong|chi huy|cong chuc|can bo|chuyen vien|giao vien|nhan vien|phu trach|dai bieu"
     r"|thu quy|kiem soat|thanh tra vien|tham phan|quan ly|dai dien|tu lenh|chinh uy|pho)(?!\w)"
 )
@@ -44,7 +44,7 @@ _VERB, _PLAIN_VERB = re.compile(_ENDS), re.compile(fold(_ENDS))
 
 # What stands before a name.
 _SAID = frozenset(
-    "ông|bà|anh|chị|bạn|em|cô|thầy|thầy giáo|cô giáo|ts|ts.|ths|ths.|gs|gs.|gs.ts|gs.ts.|pgs.ts|pgs.ts.|pgs|pgs.|bs|bs.|ks|ks.|ls|ls.|đ/c|đ/c.|đc"
+    "ông|bà|cụ|anh|chị|bạn|em|cô|thầy|thầy giáo|cô giáo|ts|ts.|ths|ths.|gs|gs.|gs.ts|gs.ts.|pgs.ts|pgs.ts.|pgs|pgs.|bs|bs.|ks|ks.|ls|ls.|đ/c|đ/c.|đc"
     "|đồng chí|lương y|bác sĩ|tiến sĩ|thạc sĩ|luật sư|giáo sư|kỹ sư|nhà báo|nhà văn|nhà thơ|nghệ nhân|nghệ sĩ|linh mục|mục sư|hòa thượng|thượng tọa|đại đức|già làng|cử tri"
     "|đại tá|thượng tá|trung tá|thiếu tá|đại tướng|thượng tướng|trung tướng|thiếu tướng|chuẩn đô đốc|phó đô đốc|đô đốc|đại úy|thượng úy|trung úy|thiếu úy|đại uý|thượng uý|trung uý|thiếu uý".split(
         "|"

@@ -77,6 +77,7 @@ def cells_of(view: View, line: Span) -> list[Span]:
             and not _shouts(before.group())
             and before.group()[-1:] not in ".:"
             and _shouts(words[-1].group())
+            and (word.start() != words[-1].start() or not is_role(view, line, view.key_of(line)))  # “Chủ tịch HĐQT”
         ):
             return [(start, start + before.end()), (start + word.start(), end)]
         if (

@@ -23,6 +23,7 @@ from vitext.fold import fold
 _SIGNED = re.compile(r"\(?\s*(?:da ky|ky|ky,? ghi|ky ten|da ky (?:va|,) ?dong dau)[^)]*\)?$")
 # “Đã ký: Lê Văn A”, “(Ký, ghi rõ họ tên) Lê Văn A”.
 _SIGNED_BY = re.compile(r"(?:\(?da ky\)?\s?:?|\((?:da )?ky[^)]{0,40}\))\s+(?=[a-z.]+ [a-z])(?!va |dong |ten )")
+_SIGNED_BEHIND = re.compile(r"\s*[(\[]\s*(?:da )?ky[^)\]\n]{0,24}[)\]]\s*$")  # “Lê Văn A ‖ (đã ký)”
 _GOES_ON = (" VÀ", " -")  # a role that a narrow column broke: “CHÁNH VĂN PHÒNG HĐND VÀ / UBND”
 # “Chủ tịch Hội đồng - TS Lê Văn An” below “T/M …”: title and name on one line.
 _WITH_NAME = re.compile(
@@ -53,7 +54,9 @@ def signed_in(view: View, lines: Sequence[Span]) -> tuple[Signature, ...]:
             continue
         for start, end in cells_of(view, line):
             beside = _SIGNED_BY.match(view.key, start, end)
-            foot.take(number, line, (beside.end() if beside else start, end))
+            behind = _SIGNED_BEHIND.search(view.key, start, end)
+            behind = behind if behind and begins_with_family(view.flow[start:end]) else None
+            foot.take(number, line, (beside.end() if beside else start, behind.start() if behind else end))
     return foot.signatures()
 
 
@@ -120,7 +123,7 @@ class _Foot:
         return True
 
     def _take_titles(self, titles: list[str], *, beside: bool) -> None:
-        """Titles begin a foot; one alone belongs to the last column that waits, or is `beside` it in a row of a table."""
+        """Titles begin a foot; one alone belongs to a column that waits, or is `beside` it in a row of a table."""
         if not self.free or len(titles) > 1:
             self.columns, self.free = [[title] for title in titles], list(range(len(titles)))
             self.authority = False

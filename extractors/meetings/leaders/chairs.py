@@ -12,6 +12,7 @@ from domain.extraction import Role, Span
 from extractors.documents.view import View
 from extractors.meetings.leaders.monks import monk_of
 from extractors.meetings.leaders.named import (
+    CHOSEN,
     FIRST_BELOW,
     HEADING,
     NAMED_ON_LINE,
@@ -94,9 +95,11 @@ _CHAIR_WORDS = (
 )
 _TEAMS = (" to cong tac", " to chi dao", " ban chi dao", " doan cong tac")
 _CHAIR_LINE = re.compile(
-    rf"(?m)^\W*(?:(?:nguoi )?(?:chu tri|chu toa|dieu hanh)|host|chair(?:man|person)?|facilitator){NAMED_ON_LINE}"
+    rf"(?m)^\W*(?:(?:nguoi )?(?:chu tri|chu toa|dieu hanh|dieu khien)|host|chair(?:man|person)?|facilitator){NAMED_ON_LINE}"
 )
-_CHAIRS_BELOW = re.compile(rf"{HEADING}(?:doan chu tich|chu toa doan|nguoi chu tri|chu tri|chu toa){FIRST_BELOW}")
+_CHAIRS_BELOW = re.compile(
+    rf"(?:{HEADING}|{CHOSEN})(?:doan chu tich|chu toa doan|nguoi chu tri|chu tri|chu toa){FIRST_BELOW}"
+)
 
 
 def chair_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:

@@ -32,18 +32,24 @@ _LABEL_WORDS = (
     "ghi chep",
 )
 _LINE_OF = "(?: (?:cuoc hop|buoi hop|phien hop|hoi nghi|dai hoi))?"
-_CALLED = "(?:(?:anh|chi|ong|ba|thay|co|bac|ban|em) )?"
+# A monk's rank goes before his name: “Thư ký: ĐĐ. ‖ Thích Nhuận An”.
+_CALLED = (
+    r"(?:(?:anh|chi|ong|ba|thay|co|bac|ban|em|cu) )?(?:(?:ht|tt|dd|nt|ns|sc)\. ?(?=thich )"
+    r"|(?:hoa thuong|thuong toa|dai duc|ni truong|ni su|su co) (?=thich ))?"
+)
 # What stands behind a label on a line of its own: “Chủ trì: Mr. Long”.
 NAMED_ON_LINE = (
     rf"{_LINE_OF}\s*(?:\([^)\n]*\))?\s*:\W*{_CALLED}(?P<name>(?:m(?:r|s"
     rf"|rs)\. ?)?[^\s:;,()][^:;,()\n]{{1,38}}?)\s*(?:[.;,(-]\s|\((?=\w)|(?<=\s)va\s|[.;,]?$)"
 )
 # How the heading of a list begins: “2. Đoàn chủ tịch”.
-HEADING = r"(?m)^\W*(?:(?:\d{1,2}|[ivx]{1,4}|[a-d])\s?[./)-]\s*)?"
+HEADING = r"(?m:^)\W*(?:(?:\d{1,2}|[ivx]{1,4}|[a-d])\s?[./)-]\s*)?"
+# … or the sentence that says whom they chose: “Đại hội bầu ‖ đoàn chủ tịch gồm 3 người: ‖ 1. Ông Lê An”.
+CHOSEN = r"(?<!\w)(?:bau|cu|suy ton|thong qua|gioi thieu|nhat tri)(?: ra)?(?: danh sach)? "
 # The first of a list below its heading: “Đoàn chủ tịch gồm: ‖ - Chị Lê Thị An, Bí thư chi đoàn”.
 FIRST_BELOW = (
-    rf"{_LINE_OF}(?: gom(?: co)?)?\s*:?[^\S\n]*\n[^\w\n]*(?:1\s?[.)/-]\s*)?(?:{_CALLED}|dong chi |d/c )(?P<name>[^\s:;,()-][^:;,()\n]{{3,30}}?)"
-    r"(?=\s*(?:[,;(.]|-|$))"
+    rf"{_LINE_OF}(?: gom(?: co)?)?(?: \(?\d{{1,2}} (?:nguoi|dong chi|d/c|thanh vien|vi|ong,? ba)\)?)?(?: nhu sau)?\s*:?[^\S\n]*\n[^\w\n]*(?:1\s?[.)/-]\s*)?(?:{_CALLED}|dong chi |d/c )(?P<name>[^\s:;,()-][^:;,()\n]{{3,30}}?)"
+    r"(?=\s*(?:[,;(.]|-|(?m:$)))"
 )
 # What stands before a name and is no part of it: “CTS Lê Văn An”, “ThS. Lê B”.
 _RANK = re.compile(rf"(?:[{UPPER}]{{2,5}}|Th[Ss]|GS|Bs)\.? (?={NAME})")
@@ -140,8 +146,10 @@ def _office(view: View, span: Span) -> str | None:
 
 
 def _is_person(words: str) -> bool:
-    """Whether words are a name with a family name in front."""
-    return WHOLE_NAME.fullmatch(words) is not None and fold(words).lower().partition(" ")[0] in FAMILIES
+    """Whether words are a name with a family name in front, or a monk's."""
+    return WHOLE_NAME.fullmatch(words) is not None and (
+        fold(words).lower().partition(" ")[0] in FAMILIES or words.startswith("Thích ")
+    )
 
 
 def on_a_line(view: View, line: re.Pattern[str], start: int, end: int) -> tuple[Role, Span] | None:

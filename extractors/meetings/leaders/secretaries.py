@@ -7,6 +7,7 @@ import re
 from domain.extraction import Role, Span
 from extractors.documents.view import View
 from extractors.meetings.leaders.named import (
+    CHOSEN,
     FIRST_BELOW,
     HEADING,
     NAMED_ON_LINE,
@@ -18,16 +19,17 @@ from extractors.meetings.leaders.words import HONORIFIC, OF_WHAT
 from extractors.meetings.sentences import has_any
 from extractors.people.persons import FoundPerson, persons
 
-_SECRETARY = re.compile(r"[ ,:()-]*(?:la\s+)?(?:lam\s+)?(?:thu k[yi]|ghi bien ban)(?!\w|\s*:)")
+_SECRETARY = re.compile(r"[ ,:()-]*(?:la\s+)?(?:lam\s+)?(?:thu k[yi]|ghi bien ban)(?!\w|\s*:|\s+la\s)")
 _SECRETARY_LABEL = re.compile(
     rf"(?:thu k[yi](?: doan| ghi chep)?|nguoi ghi(?: bien ban| chep)?"
-    rf"|ghi bien ban|ghi chep){OF_WHAT}\s*(?:\(?ghi bien ban\)?)?(?:la)?\s*:\s*(?:\(?\d\)?[.)/]?\s*)?{HONORIFIC}\s*$"
+    rf"|ghi bien ban|ghi chep){OF_WHAT}\s*(?:\(?ghi bien ban\)?)?(?:(?:la)?\s*:|\s+la(?=\s))"
+    rf"\s*(?:\(?\d\)?[.)/]?\s*)?{HONORIFIC}\s*$"
 )
 _SECRETARY_WORDS = ("thu ky", "thu ki", "secretary", "ghi bien ban", "nguoi ghi", "ghi chep")
 _SECRETARY_LINE = re.compile(
     rf"(?m)^\W*(?:thu k[yi](?: ghi chep)?|secretary|(?:nguoi )?ghi(?: bien ban| chep)?){NAMED_ON_LINE}"
 )
-_SECRETARIES_BELOW = re.compile(rf"{HEADING}(?:ban |to |doan )?thu k[yi](?: doan)?{FIRST_BELOW}")
+_SECRETARIES_BELOW = re.compile(rf"(?:{HEADING}|{CHOSEN})(?:ban |to |doan )?thu k[yi](?: doan)?{FIRST_BELOW}")
 
 # Whatever office stands between: “Bà Lê Thị An - TV HĐQT, ‖ thư ký”.
 _SECRETARY_AFTER = re.compile(

@@ -10,7 +10,7 @@ from extractors.meetings.ends import DAY, is_named
 from extractors.meetings.naming.words import Title
 from extractors.meetings.notices import named_by_notice, without_more
 from extractors.meetings.passages import Passages
-from extractors.meetings.sessions import A_MEETING, GATHERING, MEETING
+from extractors.meetings.sessions import A_MEETING, GATHERING, MEETING, MET_FOR
 from vitext.fold import fold
 
 _LOOKS_AHEAD = re.compile(r"\sse (?:dien ra|khai mac|to chuc|duoc)(?!\w)")  # “Kỳ họp thứ 7 … sẽ diễn ra từ …”
@@ -19,7 +19,12 @@ _AT = re.compile(
     rf"(?:\stai|^ket luan) (?P<title>(?:{MEETING}|hop\s|giao ban|hoi chan|buoi |cuoc |chuyen |lan lam viec|le ).*)"
 )
 _MATTER = re.compile(r"\sve (?:giai quyet|viec|tinh hinh|ket qua|mot so|ke hoach)")
-_INVITED = re.compile(rf"(?:v/v |ve viec )?(?:(?:moi )?(?:tham )?du|moi hop) (?={MEETING}|{GATHERING})")
+# “(V/v mời ‖ họp góp ý dự thảo …)”, “Dự ‖ cuộc họp thẩm tra …”: what they met for names it.
+_MET = rf"(?:cuoc |phien |buoi )?hop (?:{MET_FOR}|ve)(?!\w)"
+_INVITED = re.compile(
+    rf"(?:v/v |ve viec )?(?:(?:(?:moi )?(?:tham )?du|moi hop) (?={MEETING}|{GATHERING})"
+    rf"|(?:moi (?:tham )?du|moi|(?:tham )?du) (?={_MET}))"
+)
 _OF_MINUTES = re.compile(
     r"(?:bien ban (?:so \S+ )?|ket qua )(?=(?:cuoc |buoi |phien )?hop |(?:cuoc|buoi|phien) hop$|sinh hoat "
     r"|hoi nghi |dai hoi |ky hop |giao ban )"

@@ -27,6 +27,16 @@ def signer(foot: str) -> tuple[str, str | None] | None:
         ("T/M BAN THƯỜNG VỤ\nBÍ THƯ\nY Blơm Niê", ("Y Blơm Niê", "Bí thư")),
         ("THƯ KÝ          CHỦ TỌA\nMai Thị Nhài      Lê Văn Thoan", ("Lê Văn Thoan", "Chủ tọa")),
         ("THƯ KÝ\nMai Thị Nhài\nCHỦ TRÌ\nLê Văn Thoan", ("Lê Văn Thoan", "Chủ trì")),
+        ("TM. ĐẠI HỘI          THƯ KÝ\nCHỦ TỌA\nLê Văn Thoan     Mai Thị Nhài", ("Lê Văn Thoan", "Chủ tọa")),
+        ("TM. ĐOÀN CHỦ TỊCH     THƯ KÝ\nLê Văn Thoan     Mai Thị Nhài", ("Lê Văn Thoan", None)),
+        (
+            "Thư ký     Chủ tịch HĐMV\nAntôn Lê Văn Thoan     Vinh Sơn Mai Công Thành",
+            ("Vinh Sơn Mai Công Thành", "Chủ tịch HĐMV"),
+        ),
+        ("Thư ký     Chủ tịch\nLê Văn Vinh     Sơn Công Thành", ("Sơn Công Thành", "Chủ tịch")),
+        ("TL. TRƯỞNG BAN TRỊ SỰ\nCHÁNH THƯ KÝ\n(đã ký)\nĐĐ. Thích Huệ Lành", ("Thích Huệ Lành", "Chánh Thư ký")),
+        ("Giám đốc công ty\nLê Văn Thoan (đã ký)", ("Lê Văn Thoan", "Giám đốc công ty")),
+        ("Trưởng BĐD CMHS     GVCN     Thư ký\nLê Văn Thoan     Mai Thị Nhài     Ngô Thị Châu", None),
         (
             "T.M ĐOÀN CHỦ TỊCH          THƯ KÝ\nCHỦ TỌA\n(Đã ký)      (Đã ký)\nLê Văn Thoan      Mai Thị Nhài",
             ("Lê Văn Thoan", "Chủ tọa"),
