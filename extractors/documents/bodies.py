@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from extractors.documents.names import FAMILIES
+
 _HEAD_WORDS = re.compile(
     r"(?:uy ban|bcd|hdst|hdtd(?!dc)|tieu ban|tu(?= hoi| doan)|t\.u|ubnd|hdnd|hoi dong|lien minh|lmhtx|lien hiep"
     r"|lien doan|ldld|ban|bch|btv|so|phong|van phong|tinh uy|thanh uy|huyen uy|dang uy"
@@ -19,6 +21,7 @@ _HEAD_WORDS = re.compile(
     r"|lhpn|hlhpn|hnd|hpn|ccb|hccb|qtdnd|nong truong|lam truong|tram|thue(?= tinh| thanh pho| tp| co so)|lien chi"
     r"|bcs|dien luc|cong dong(?= nguoi| nvqg)|giao phan|giao xu|giao hoi|toa(?= tong giam| giam muc))(?!\w)"
 )
+_CLAN = re.compile(r"(?:(?:dong|chi|dai toc) )?ho (?P<family>\w+)(?= \w|$)")  # “HỌ NGUYỄN BÁ ĐẠI TỘC”
 _OFFICES_OF_STATE = ("thu tuong chinh phu", "chu tich nuoc")  # offices that issue in their own name
 
 
@@ -28,5 +31,6 @@ def starts_as_body(key: str) -> bool:
 
 
 def heads_organ(key: str) -> bool:
-    """Whether a line of a header begins a body's name, or names an office that issues in its own name."""
-    return _HEAD_WORDS.match(key) is not None or key in _OFFICES_OF_STATE
+    """Whether a line of a header begins a body's name, or names an office that issues in its own name; or a clan's."""
+    clan = _CLAN.match(key)
+    return _HEAD_WORDS.match(key) is not None or key in _OFFICES_OF_STATE or bool(clan and clan["family"] in FAMILIES)

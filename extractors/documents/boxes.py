@@ -33,6 +33,11 @@ _FURNITURE = re.compile(
     r"|(?:msdn|dt|dien thoai|fax|email|website|ma so|tinh trang|so hieu|tai ve|trang chu|ban in|luot xem)(?!\w)"
     r"|.*(?:»|>>| \| )"
 )
+# Of a company's own paper, below its name: “Địa chỉ: …”, “MST: …”.
+_LETTERHEAD = re.compile(
+    r"(?:dia chi|d/c|tru so(?: chinh)?|ms(?:t|dn)|ma so(?: thue| dn)?|dt|dien thoai|tel|hotline|fax|e-?mail|website|web)"
+    r"\W*:|www\."
+)
 _UNIT_WORD = re.compile(r"(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Thị trấn|Xã|Phường|Thôn)\s+")
 _WORD = re.compile(r"\S+")
 _UNITS = frozenset(["tỉnh", "thành", "tp", "tp.", "thị", "quận", "huyện", "xã", "phường", "đặc", "thôn", "ấp", "khu"])
@@ -72,6 +77,7 @@ def read_boxes(view: View, header: Header, pieces: list[Span]) -> None:
     organs: list[Span] = []
     plain: list[Span] = []
     of_site: list[Span] = []
+    letterhead = 0  # lines
     state = next((at for at, piece in enumerate(pieces) if STATE.search(view.key, *piece)), -1)
     for at, piece in enumerate(pieces):
         key = view.key_of(piece)
@@ -91,6 +97,8 @@ def read_boxes(view: View, header: Header, pieces: list[Span]) -> None:
             header.subject = [piece]
         elif _read_number_and_date(view, header, piece) or _read_more_of_subject(view, header, piece):
             continue
+        elif _LETTERHEAD.match(key):
+            letterhead += 1
         elif _in_capitals(view, piece) and not _FURNITURE.match(key) and not key.startswith("ten "):
             if organs and header.symbol is not None and piece[0] - organs[-1][1] > _NEXT_LINE:
                 continue  # a stamp, a slogan: the issuing body stands above its number
@@ -106,7 +114,7 @@ def read_boxes(view: View, header: Header, pieces: list[Span]) -> None:
     organs = organs or above
     if len(pieces) <= _ORGANS_ALONE and 0 < len(organs) < len(pieces) == len({*organs, *plain}):
         organs = sorted((*organs, *plain))  # “TÒA GIÁM MỤC LAM SƠN ‖ Ban Giáo lý”
-    alone = 0 < len(organs) == len(pieces) <= _ORGANS_ALONE  # nothing else stands above the type
+    alone = 0 < len(organs) == len(pieces) - letterhead <= _ORGANS_ALONE  # nothing else stands above the type
     known = header.nation or header.party or header.symbol or header.date
     if (
         not (known or alone or above)

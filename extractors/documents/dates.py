@@ -74,7 +74,10 @@ _TO_HOUR = re.compile(
 )
 # “lúc ‖ 14g”, “14g - ‖ 17g”, “14g ‖ - 17g”, but “5g muối”.
 _HOUR_SAID = re.compile(r"(?<!\w)(?:luc|hoi|tu|den|gio:)\s$|\d ?g ?(?:-|den) ?$")
-_TO_NEXT = re.compile(r" ?(?:-|den) ?\d{1,2} ?(?:g|h|gio)")
+_TO_NEXT = re.compile(
+    r" ?(?:-|den) ?\d{1,2} ?(?:g|h|gio)"
+    r"|(?<=g),? (?:ngay|(?:sang |chieu |toi )?(?:thu (?:hai|ba|tu|nam|sau|bay)|chua? nhat))(?!\w)"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,11 @@ _BRANDED = re.compile(
 # The body of which this one is a part: “Trường Đại học Sen ‖ (Đại học Quốc gia Sông Mã)”.
 _WHOLE = re.compile(rf" ?\((?:thuộc )?(?P<whole>[{UPPER}][^()\n]{{3,90}})\)")
 _TOWN = 2  # words of a town's name, at most
-_THEME = re.compile(r"\s(?:(?:voi (?:chu de|su|phuong cham|tinh than|noi dung)|nham)\s|bat dau (?:phien|ky|hop)(?!\w))")
+# “Hội đồng quản trị Công ty X ‖ thông báo triệu tập họp …”: what it does comes before what the others do.
+_ANNOUNCES = r"(?:xin |tran trong |kinh )*(?:thong bao|quyet dinh|kinh bao)$"
+_THEME = re.compile(
+    rf"\s(?:{_ANNOUNCES}|(?:voi (?:chu de|su|phuong cham|tinh than|noi dung)|nham)\s|bat dau (?:phien|ky|hop)(?!\w))"
+)
 _MEETS = re.compile(
     r"(?<!to chuc)\sdai hoi(?: (?:dai bieu|thanh vien|thuong nien|toan the|lan thu|nhiem k[yi])(?!\w)|$)"
 )

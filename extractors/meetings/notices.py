@@ -13,7 +13,7 @@ from extractors.documents.header import read_header
 from extractors.documents.view import View
 from extractors.meetings.sentences import sentences
 from extractors.meetings.sessions import GATHERING, GENERAL, MEETING, is_other
-from extractors.meetings.venues import announces
+from extractors.meetings.venue_labels import announces
 from vitext.fold import fold
 
 _MOVES = r"(?:thay doi|dieu chinh|chuyen|doi|lui|gia han)"
@@ -71,6 +71,10 @@ _TO_DAY = re.compile(
 )
 # “V/v mời họp giao ban tháng 9”: a letter that is an invitation, but for its form.
 _INVITES = re.compile(rf"\(?(?:v\s?/\s?v|ve viec)\s?:? (?:moi (?:tham )?(?:hop|du) |trieu tap (?={MEETING}))")
+# “V/v thông báo kết luận … tại cuộc họp …”: a letter that is a notice, but for its form.
+_CONCLUDES = re.compile(
+    r"\(?(?:v\s?/\s?v|ve viec)\s?:? thong bao (?:noi dung |y kien |mot so )?(?:ket luan|ket qua)(?!\w)"
+)
 _REPORTS = re.compile(r"(?<!\w)(?:ket qua|tinh hinh|thanh cong|da dien ra)(?!\w)")
 
 
@@ -94,7 +98,9 @@ def told_in_notice(view: View, document: DocumentFacts) -> tuple[DocumentKind, i
     """
     header = read_header(view)
     letter = document.kind == "official_letter" and header.symbol is None  # of a club, a clan, a parish
-    if not (letter or document.kind == "other") or (document.title or "").endswith("?"):
+    concludes = document.kind == "official_letter" and _CONCLUDES.match(_title(document)) is not None
+    letter = letter and not concludes
+    if not (letter or concludes or document.kind == "other") or (document.title or "").endswith("?"):
         return None
     start, read = header.end, 0
     named = _GATHERS.match(_title(document)) or _OF_HOLDERS.search(view.key, start, start + _NEAR_TOP)

@@ -26,7 +26,7 @@ _OF_PAPER = re.compile(
 _PAPER_BEFORE = 90
 # Whose term it is that was elected there: “bầu Ban Thanh tra nhân dân ‖ nhiệm kỳ 2026 - 2028”.
 _OF_ELECTED = re.compile(
-    r"(?<!\w)bau (?:ra )?(?:ban|to|hoi dong|doan|bch|btv|uy vien|dai bieu|truong)(?!\w)[^.;:\n]{0,60}\Z"
+    r"(?<!\w)bau (?:(?:ra )?(?:ban|to|hoi dong|doan|bch|btv|uy vien|dai bieu|truong)|bo sung)(?!\w)[^.;:\n]{0,60}\Z"
 )
 _WHOLE_NAME = 5  # spaces in a name that no other meeting of the text has
 _ITS_TERM = re.compile(r",? \(?(?:khoa|nhiem ky) [^.;\n]{2,40}")

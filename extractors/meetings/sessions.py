@@ -73,7 +73,7 @@ _OWN_SESSION = re.compile(
 )
 _FOR = re.compile(r"\s(?:de|nham) ")
 _EVENT = re.compile(
-    r"(?<!\w)(?:le hoi|hoi thi|hoi khoe|hoi dien|hoi cho|lien hoan|festival|cuoc thi|giai thuong|ngay hoi)(?!\w)"
+    r"(?<!\w)(?:le hoi|hoi thi(?! dua)|hoi khoe|hoi dien|hoi cho|lien hoan|festival|cuoc thi|giai thuong|ngay hoi)(?!\w)"
 )
 
 

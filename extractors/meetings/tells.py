@@ -17,7 +17,7 @@ from extractors.meetings.naming.words import Title
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import first_sentences, has_any, sentence_start
 from extractors.meetings.sessions import A_MEETING, GATHERING, GENERAL, MEETING, MET_FOR, is_other
-from extractors.meetings.venues import announces
+from extractors.meetings.venue_labels import announces
 from vitext.fold import fold
 
 _INSPECTS = re.compile(r"thanh tra(?!\w)|kiểm tra|giám sát|điều tra|kiểm toán")

@@ -19,13 +19,13 @@ from extractors.meetings.notices import is_put_off, moved_to
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import first_sentences, sentence_start, sentences
 from extractors.meetings.sessions import MEETING
-from extractors.meetings.venues import announces
+from extractors.meetings.venue_labels import announces
 from extractors.meetings.years import NEAR, of_anniversary, year_of_meeting
 from vitext.dates import real_day
 
 _ENDS = re.compile(
-    r"(?:ket thuc|be mac|giai tan)[^.\n]{0,48}?(?:luc|hoi|vao)\s+(?=\d)"
-    r"|(?:hop|hoi nghi|dai hoi) (?:da )?(?:ket thuc|be mac|giai tan) (?=\d{1,2}\s?(?:h|g|gio|:))"
+    r"(?:ket thuc|be mac|giai tan|hoan man)[^.\n]{0,48}?(?:luc|hoi|vao)\s+(?=\d)"
+    r"|(?:hop|hoi nghi|dai hoi|lam viec) (?:da )?(?:ket thuc|be mac|giai tan|hoan man) (?=\d{1,2}\s?(?:h|g|gio|:))"
     r"|(?m:^)\W*(?:end|(?:(?:thoi gian|gio) )?ket thuc|be mac|giai tan)\s*:\W*(?=\d)"
 )
 _ISO = re.compile(r"\W*(?P<day>(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d))(?![\d-])")

@@ -15,29 +15,15 @@ from extractors.documents.view import View
 from extractors.meetings.provinces import NAMED_PROVINCE, province_named
 from extractors.meetings.sentences import first_sentences, sentence_start
 from extractors.meetings.sessions import MEETING
+from extractors.meetings.venue_labels import announces, behind_label
 from extractors.people.provinces import PROVINCES, is_province
 from vitext.fold import fold
 
-_LABELLED = re.compile(
-    r"(?:dia diem|noi hop|(?m:^)\W*(?:location|venue|tai(?= ?:)))(?: hop| to chuc| dien ra| thuc hien| du kien){0,2}\s*:\s*(?!\W*(?:(?:thoi gian"
-    r"|dia diem)(?!\w)|(?:khai mac|be mac|bat dau|ket thuc|ngay|gio)[^:\n]{0,12}:))(?:tai\s+)?(?P<venue>(?:[^.;\n]|\.(?=[\w,])|(?<=\Wtp)\.|(?<=\W[qp])\.(?= \w)|\.(?= (?:tp\.?|thanh pho|tinh|huyen|quan|phuong|xa) \w)){3,140})"
-)
 # Where those who meet sit apart: “Hình thức họp: ‖ trực tuyến (Google Meet)”.
 _ONLINE = re.compile(
     r"(?m:^)\W*hinh thuc(?: hop| to chuc)?\s*:\s*(?P<venue>(?:hop )?(?:truc tuyen|online)[^\n.;,]{0,60})"
 )
 _PLACE_TOLD = re.compile(r"[.\n]\s*dia diem(?: to chuc| dien ra)?(?: dai hoi| hoi nghi)? tai (?=\w)")
-# “Thời gian, địa điểm: 8 giờ ngày 25/4, tại ‖ …”, “30/11/2031 - ‖ Online”.
-_TOLD_WHEN = re.compile(r"[^,]{0,40}\d[^,]{0,20},? tai |(?:ngay )?[\d/.:h ]+[/.-]\d{4}\s*[-,;]\s*")
-# What follows on the line of the place: “…, Quận 1. ‖ Rất hân hạnh …”, “… Nội dung: …”.
-_CLOSES = re.compile(
-    r"\s(?:rat (?:han hanh|mong)|tran trong (?:kinh|thong|moi|cam|$)|tran trong,?\s*$|(?:dieu kien tham du|thanh phan(?: tham du| moi)?|noi dung|chuong trinh(?: dai hoi)?|thoi gian)\s?:|kinh moi(?!\w)|(?:va|ket hop)(?: hop)? truc tuyen(?!\w))"
-)
-# Lines of their own that say when and where, as announcements do: “Thời gian: …”, “Địa điểm: …”.
-_LINE = r"(?m:^)\W*(?:(?:\d{1,2}|[a-z])[.)/]\W*)?"
-_OF_HELD = r"(?: hop| to chuc| dien ra| thuc hien){0,2}\s*:"
-_TIME_LINE = re.compile(rf"{_LINE}thoi gian{_OF_HELD}")
-_PLACE_LINE = re.compile(rf"{_LINE}dia diem{_OF_HELD}")
 _AT = re.compile(
     rf"tai(?<!\wtai)\s*:?\s+(?!{MEETING}|day\b|nghi dinh|thong tu|luat |chi thi|ket luan|bao cao|phu luc"
     rf"|nghi quyet|quyet dinh|dieu |khoan |thong bao|cac |thoi diem|cho\b|ke hoach|to trinh|van ban|cong van|viet nam"
@@ -137,6 +123,9 @@ _TOWN = re.compile(
 _TO_COME = re.compile(r"(?<!\w)(?:se|du kien)(?: duoc)? (?:dien ra|to chuc|khai mac)(?!\w)|(?:nhu sau|sau day|cu the):")
 _ITEM = re.compile(r"\W*\d{1,2}\W{1,3}\w")
 _BARE = re.compile(r"(?:cong ty|don vi|dia phuong|co quan|nha truong|truong|xa|phuong|huyen)")
+_IN_LOWER = re.compile(
+    r"(?<!\w)(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tp\.?) [^,;\n]{2,30}$"
+)  # a province behind it is where it lies
 _STOPS = re.compile(r"\s*(?:[,.;:)\n]|$| (?:nhat tri |bieu quyet )?thong qua(?!\w))")
 _LINKED_AT = ("diem cau ", "dau cau ")
 _LINK = re.compile(r"(?:cac )?(?:dau|diem) cau (?!chinh|trung tam)")  # where some followed it
@@ -151,29 +140,13 @@ _OF_GROUP = re.compile(r" [-–] [A-ZĐ]{2,12}(?=\s*[,.;(\n]|$)")
 _OPENS_CLAUSE = re.compile(r"(?:^|[,(:\n-]|\d)\s*$")  # “…, ‖ tại hội trường, …”, “Sáng 15/3 ‖ tại …”
 
 
-def announces(view: View, opening: Span) -> bool:
-    """Whether lines of their own say when and where: what is announced so is to come, whoever posted it."""
-    if view.key.find("dia diem", *opening) < 0:
-        return False
-    return _TIME_LINE.search(view.key, *opening) is not None and _PLACE_LINE.search(view.key, *opening) is not None
-
-
 def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
     """Where the meeting was held, without “tại”; None where the opening does not say."""
     labelled = kind in ("minutes", "invitation", "conclusion_notice", "plan") or announces(view, opening)
     start, end = opening if kind != "news" or labelled else first_sentences(view, opening, 4)
     if labelled:
-        line = view.key.rfind("\n", 0, start) + 1  # signs may stand before the first label: “**Location:** …”
-        named = _LABELLED.search(view.key, line if not view.flow[line:start].strip(" *#>-") else start, end)
-        if named and not re.search(r"[.…]{4}|…", named["venue"]):
-            at = _TOLD_WHEN.match(view.key, *named.span("venue"))
-            closing = _CLOSES.search(view.key, *named.span("venue"))
-            stop = closing.start() if closing else named.end("venue")
-            opened = view.key.rfind("(", named.start("venue"), stop)
-            stop = (
-                opened if opened > view.key.rfind(")", named.start("venue"), stop) else stop
-            )  # “… (ID: 123; pass: …)”
-            return _trimmed(view, (at.end() if at else named.start("venue"), stop))
+        if told_at := behind_label(view, start, end):
+            return _trimmed(view, told_at)
         if kind == "minutes" and (online := _ONLINE.search(view.key, start, end)):
             return _trimmed(view, online.span("venue"))
         if kind == "plan":
@@ -269,7 +242,10 @@ def _venue_end(view: View, start: int, limit: int) -> int:
         if (
             not mark.group().startswith(",")
             or (_ACTS.match(view.key, _past(view, mark.end())) and not (_shared(view, mark) or _stands_in(view, mark)))
-            or _is_province_alone(view, _past(view, mark.end()))
+            or (
+                _is_province_alone(view, _past(view, mark.end()))
+                and not _IN_LOWER.search(view.key, start, mark.start())
+            )
             or (
                 view.flow[_past(view, mark.end()) : _past(view, mark.end()) + 1].isupper()
                 and not _FIELD.match(view.key, _past(view, mark.end()))

@@ -32,8 +32,8 @@ _NAME_AT = re.compile(NAME)
 _SHORT = re.compile(rf"[{UPPER}][{LOWER}]+(?![{LOWER}{UPPER}])")
 _SHOUTED = re.compile(rf"[{UPPER}]{{2,7}}(?: [{UPPER}]{{1,7}}){{1,3}}(?![{LOWER}{UPPER}])")
 _ROLE_AFTER = re.compile(
-    rf"(?:\s*(?:,|-|\(|:|;(?= chuc (?:vu|danh)))|\s(?=chuc (?:vu|danh)))\s*(?:hien )?(?:chuc (?:vu|danh)\s*:?\s*)?(?=(?:la "
-    rf"|giu chuc )?{ROLE_WORD})"
+    rf"(?:\s*(?:,|-|\(|:|;(?= chuc (?:vu|danh)))|\s(?=chuc (?:vu|danh)))\s*(?:hien )?(?:chuc (?:vu|danh)\s*:\s*(?=[a-z])"
+    rf"|(?:chuc (?:vu|danh)\s*:?\s*)?(?=(?:la |giu chuc )?{ROLE_WORD}))"
 )
 # What a name of an office goes on with: “Trưởng Ban Văn hóa, ‖ Thể thao …”, “Trưởng phòng Kế hoạch - ‖ Tài chính”.
 _FIELD = (

@@ -44,10 +44,11 @@ _INVITES = re.compile(
     r"|(?:xin |tran trong |tran trong kinh |kinh )moi)(?!\w)"
 )
 _WRITES = re.compile(
-    r"(?:(?<=[,.;:)] )|(?<=\n)|(?<=[./;]\n))(?P<who>[^\W\d][^\n.;:,()]{2,70}?) (?:(?:xin |tran trong |kinh "
+    r"(?:(?<=[,.;:)] )|(?<=\n)|(?<=[./;]\n))(?P<who>[^\W\d](?:[^\n.;:,()]|(?<=\Wtp)\.){2,70}?) (?:(?:xin |tran trong |kinh ){1,3}moi|(?:xin |tran trong |kinh "
     r"|da )?(?:de nghi|yeu cau|thong bao|bao cao|trinh|nhan duoc|tra loi|huong dan|co y kien|gui|cam on))(?!\w)"
 )
 _NO_NAME = re.compile(r"\s(?:trong|để|khi|việc|đã|sẽ|các|về|được|đang|tại)\s")
+_AWAY = re.compile(r"(?<!\w)dong huong [^,;\n]{2,40}? tai (?=\w)")  # “Hội đồng hương Quảng Trị ‖ tại Cần Thơ”
 _LETTER = 12_000
 # “…, Chính phủ ban hành Nghị định …”, “Bộ trưởng Bộ … ban hành Thông tư …” below the grounds.
 _ENACTS = re.compile(
@@ -127,6 +128,12 @@ def _named_in_title(view: View, header: Header) -> str | None:
     return None
 
 
+def _past_seat(view: View, found: re.Match[str]) -> int:
+    """Where a name goes on behind what says where its people live now, or where it begins."""
+    away = _AWAY.search(view.key, *found.span("who"))
+    return away.end() - 1 if away else found.start("who")
+
+
 def writer_of(view: View) -> Span | None:
     """Who writes a letter without header: the body that most often asks, tells or reports in its sentences."""
     told: dict[str, list[Span]] = {}
@@ -135,7 +142,7 @@ def writer_of(view: View) -> Span | None:
         if (
             view.flow[start].isupper()
             and starts_as_body(found["who"])
-            and not _NO_NAME.search(view.flow, *found.span("who"))
+            and not _NO_NAME.search(view.flow, _past_seat(view, found), found.end("who"))
         ):
             told.setdefault(" ".join(found["who"].split()), []).append(found.span("who"))
     return max(told.values(), key=len)[0] if told else None

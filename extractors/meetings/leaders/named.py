@@ -16,7 +16,9 @@ from vitext.fold import fold
 
 _SPEAKS = re.compile(r"\s(?:phát biểu|trình bày|báo cáo|tham luận)(?!\w)")  # below a picture
 _BLANK = re.compile(r"[.…_]{3}|\(")
-_OWN_TITLE = re.compile(r"(?:^|(?:,|\s-)\s*)(?:thu ky|chu toa|chu tri)(?:\s+(?:hoi nghi|cuoc hop|dai hoi))?$")
+_OWN_TITLE = re.compile(
+    r"(?:^|(?:,|\s-)\s*)(?:(?:uy vien|thanh vien) (?:kiem )?)?(?:thu ky|chu toa|chu tri)(?:\s+(?:hoi nghi|cuoc hop|dai hoi))?$"
+)
 _NEXT_LABEL = re.compile(r"(?:thu ky|chu tri|chu toa|thanh phan|tham du|ghi bien ban)(?: (?:cuoc|buoi) hop)?")
 _LABEL_WORDS = (
     "doan chu tich",

@@ -19,7 +19,9 @@ from extractors.meetings.leaders.words import HONORIFIC, OF_WHAT
 from extractors.meetings.sentences import has_any
 from extractors.people.persons import FoundPerson, persons
 
-_SECRETARY = re.compile(r"[ ,:()-]*(?:la\s+)?(?:lam\s+)?(?:thu k[yi]|ghi bien ban)(?!\w|\s*:|\s+la\s)")
+_SECRETARY = re.compile(
+    r"[ ,:()-]*(?:la\s+)?(?:lam\s+)?(?:(?:uy vien|thanh vien) (?:kiem )?)?(?:thu k[yi]|ghi bien ban)(?!\w|\s*:|\s+la\s)"
+)
 _SECRETARY_LABEL = re.compile(
     rf"(?:thu k[yi](?: doan| ghi chep)?|nguoi ghi(?: bien ban| chep)?"
     rf"|ghi bien ban|ghi chep){OF_WHAT}\s*(?:\(?ghi bien ban\)?)?(?:(?:la)?\s*:|\s+la(?=\s))"

@@ -18,6 +18,10 @@ _TELLS = re.compile(r"\s(?:da )?(?:khong nhan|tien hanh|thanh cong|khai mac|be m
 _AT = re.compile(
     rf"(?:\stai|^ket luan) (?P<title>(?:{MEETING}|hop\s|giao ban|hoi chan|buoi |cuoc |chuyen |lan lam viec|le ).*)"
 )
+# “THÔNG BÁO ‖ Kết quả Hội nghị Ban Chấp hành … lần thứ 8, khóa VII”
+_RESULT_OF = re.compile(
+    rf"(?:v/v |ve )?(?:thong bao )?(?:ve )?ket qua (?:cua )?(?P<title>{MEETING} [^.;]*(?<!\w)thu \w+.*)"
+)
 _MATTER = re.compile(r"\sve (?:giai quyet|viec|tinh hinh|ket qua|mot so|ke hoach)")
 # “(V/v mời ‖ họp góp ý dự thảo …)”, “Dự ‖ cuộc họp thẩm tra …”: what they met for names it.
 _MET = rf"(?:cuoc |phien |buoi )?hop (?:{MET_FOR}|ve)(?!\w)"
@@ -42,7 +46,7 @@ def printed_in_title(document: DocumentFacts, where: Passages) -> Title | None:
     if document.kind == "minutes" and (minutes := _OF_MINUTES.match(key)):
         return document.title[minutes.end() :], where.title
     if document.kind == "conclusion_notice":
-        named = _AT.search(key)
+        named = _AT.search(key) or _RESULT_OF.match(key)
         if named:
             start = named.start("title")
             matter = _MATTER.search(key, start)

@@ -121,3 +121,94 @@ def test_what_they_are_asked_to_meet_for_names_the_meeting(about: str, title: st
 )  # fmt: skip
 def test_venue_ends_before_an_open_bracket_and_before_what_is_followed_online(place: str, venue: str) -> None:
     assert _invited("Dự Hội nghị giao ban quý II", place).venue == venue
+
+
+@pytest.mark.parametrize(
+    ("line", "secretary"),
+    [
+        ("2. Bà Nông Thị Hiến - Trưởng phòng TCHC - Ủy viên kiêm thư ký", Role("Nông Thị Hiến", "Trưởng phòng TCHC")),
+        ("2. Bà Nông Thị Hiến - Chức vụ: CB địa chính (ghi biên bản)", Role("Nông Thị Hiến", "CB địa chính")),
+        ("2. Bà Nông Thị Hiến - Trưởng phòng TCHC - Ủy viên", None),
+    ],
+)
+def test_secretary_among_those_who_came(line: str, secretary: Role | None) -> None:
+    found = _minutes("Hồi 8 giờ ngày 12/02/2031, tại trụ sở, Hội đồng họp.", "1. Ông Lê An - Giám đốc - Chủ trì", line)
+    assert found.secretary == secretary
+
+
+@pytest.mark.parametrize(
+    ("line", "start", "end"),
+    [
+        ("Thời gian: 14g ngày 13/8/2031\nBuổi họp hoàn mãn lúc 16g30.", datetime(2031, 8, 13, 14, 0), datetime(2031, 8, 13, 16, 30)),
+        ("Thời gian: 14g30 ngày 13/8/2031\nBuổi làm việc kết thúc 16h30 cùng ngày.", datetime(2031, 8, 13, 14, 30), datetime(2031, 8, 13, 16, 30)),
+        ("Ngày 13/8/2031, nhóm chia mỗi người 14g trà.", date(2031, 8, 13), None),
+    ],
+)  # fmt: skip
+def test_hours_with_a_bare_letter_and_ends_in_other_words(
+    line: str, start: datetime | date, end: datetime | None
+) -> None:
+    found = _minutes(line)
+    assert (found.start, found.end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("line", "venue"),
+    [
+        ("Hồi 8h ngày 15/6/2031 tại Trụ sở khu phố 3, phường Đông, thành phố Bà Rịa, tỉnh Bà Rịa - Vũng Tàu đã tiến hành họp.", "Trụ sở khu phố 3, phường Đông, thành phố Bà Rịa, tỉnh Bà Rịa - Vũng Tàu"),
+        ("Hồi 8h ngày 15/6/2031 tại Trụ sở khu phố 3, tỉnh Lam Sơn tổ chức họp.", "Trụ sở khu phố 3"),
+        ("Địa điểm: Hội trường xã (số 2 Lê Lợi, Phường Đông, thành phố Bà Rịa)\nSự có mặt của ông bà góp phần cho cuộc họp thành công.", "Hội trường xã (số 2 Lê Lợi, Phường Đông, thành phố Bà Rịa)"),
+        ("Địa điểm: Hội trường Trung tâm Văn hóa huyện Đông Hải, xã\nBình Sơn", "Hội trường Trung tâm Văn hóa huyện Đông Hải, xã Bình Sơn"),
+    ],
+)  # fmt: skip
+def test_venue_with_its_province_and_without_the_next_line(line: str, venue: str) -> None:
+    assert _minutes(line).venue == venue
+
+
+def test_company_with_its_address_below_its_name_calls_its_holders() -> None:
+    text = "CÔNG TY CỔ PHẦN VẬN TẢI LAM SƠN\nĐịa chỉ: 28 Lê Lợi, TP. Hải Phòng\nMST: 0200387122\nTHÔNG BÁO\n(Về việc triệu tập họp Đại hội đồng cổ đông bất thường lần 1 năm 2031)\nKính gửi: QUÝ CỔ ĐÔNG\nHội đồng quản trị Công ty thông báo triệu tập họp Đại hội đồng cổ đông bất thường lần 1 năm 2031:\n- Thời gian: 8h30 ngày 15/11/2031\n- Địa điểm: Phòng họp tầng 5\n- Nội dung: bầu bổ sung 01 thành viên HĐQT nhiệm kỳ 2027 - 2032\n"
+    found = _meeting(text)
+    assert (found.ordinal, found.term, found.start) == (1, None, datetime(2031, 11, 15, 8, 30))
+    assert find_document_facts(clean(text).text).facts.issuer == "Công ty Cổ phần Vận tải Lam Sơn"
+
+
+def test_association_of_people_from_elsewhere_invites() -> None:
+    text = "Kính gửi: Quý thành viên Hội đồng hương Quảng Trị\n\nBan Liên lạc Hội đồng hương Quảng Trị tại TP. Cần Thơ trân trọng kính mời ông bà dự buổi Họp mặt đầu xuân 2031.\nThời gian: 9g00 ngày 25/02/2031\nĐịa điểm: Nhà hàng Hoa Sứ\n"
+    assert _meeting(text).body == "Ban Liên lạc Hội đồng hương Quảng Trị tại TP. Cần Thơ"
+
+
+@pytest.mark.parametrize(
+    ("lines", "issuer"),
+    [
+        ("HỌ LÊ VĂN ĐẠI TỘC\nXÃ LAM SƠN", "Họ Lê Văn Đại Tộc xã Lam Sơn"),
+        ("HỌ TÊN NGƯỜI LẬP\nXÃ LAM SƠN", None),
+    ],
+)
+def test_clan_issues_its_own_papers(lines: str, issuer: str | None) -> None:
+    text = f"{lines}\nLam Sơn, ngày 12 tháng 02 năm 2031\nNGHỊ QUYẾT\nHỌP HỌ ĐẦU XUÂN\nCác cụ và con cháu trong họ đã bàn bạc, nhất trí:\n1. Sửa nhà thờ.\n"
+    assert find_document_facts(clean(text).text).facts.issuer == issuer
+
+
+@pytest.mark.parametrize(
+    ("name", "ordinal"),
+    [
+        ("Đại hội Thi đua yêu nước phường Lam Sơn lần thứ II", 2),
+        ("Hội nghị chuẩn bị Hội thi tuyên truyền viên giỏi lần thứ II", None),
+    ],
+)
+def test_congress_of_emulation_is_no_contest(name: str, ordinal: int | None) -> None:
+    text = f"UBND PHƯỜNG LAM SƠN\nSố: 12/GM-UBND\n{_NATION}Lam Sơn, ngày 01 tháng 3 năm 2031\nGIẤY MỜI\nDự {name}\nThời gian: 8 giờ 00 ngày 05/3/2031\nĐịa điểm: Hội trường phường\n"
+    assert _meeting(text).ordinal == ordinal
+
+
+def test_letter_that_makes_known_what_was_concluded_tells_of_its_meeting() -> None:
+    text = f"CÔNG TY ĐIỆN LỰC LAM SƠN\nSố: 1544/TB-PCLS\nV/v thông báo kết luận của Giám đốc tại cuộc họp tháng 8\n{_NATION}Lam Sơn, ngày 09 tháng 9 năm 2031\nKính gửi: Các phòng\nNgày 06/9/2031, tại phòng họp Công ty, ông Lê Văn An - Giám đốc Công ty đã chủ trì cuộc họp kiểm điểm tiến độ tháng 8/2031. Giám đốc kết luận:\n1. Ban QLDA đẩy nhanh tiến độ.\n"
+    found = _meeting(text)
+    assert (found.start, found.chair) == (date(2031, 9, 6), Role("Lê Văn An", "Giám đốc Công ty"))
+    assert find_meeting_facts(clean(text.replace("thông báo kết luận", "trả lời kiến nghị")).text).facts is None
+
+
+def test_notice_of_results_is_named_by_its_title() -> None:
+    text = f"HỘI CỰU CHIẾN BINH TỈNH LAM SƠN\nSố: 27/TB-CCB\n{_NATION}Lam Sơn, ngày 17 tháng 01 năm 2031\nTHÔNG BÁO\nKết quả Hội nghị Ban Chấp hành Hội Cựu chiến binh tỉnh lần thứ 8, khóa VII (nhiệm kỳ 2027 - 2032)\nNgày 15/01/2031, Ban Chấp hành Hội khóa VII đã tiến hành Hội nghị lần thứ 8 tổng kết công tác Hội năm 2030. Hội nghị thống nhất:\n1. Thông qua báo cáo.\n"
+    found = _meeting(text)
+    assert found.title == "Hội nghị Ban Chấp hành Hội Cựu chiến binh tỉnh lần thứ 8, khóa VII (nhiệm kỳ 2027 - 2032)"
+    assert (found.ordinal, found.khoa, found.term) == (8, "VII", (2027, 2032))

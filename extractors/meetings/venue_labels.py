@@ -1,0 +1,61 @@
+"""Nơi họp sau nhãn “Địa điểm:”: where a line of its own says where the meeting is, and where those words end.
+
+Địa điểm: Phòng họp tầng 2 (số 5 Lê Lợi) ‖ Sự có mặt của …      Thời gian, địa điểm: 8 giờ ngày 25/4, tại ‖ …
+"""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import Span
+from extractors.documents.view import View
+
+_LABELLED = re.compile(
+    r"(?:dia diem|noi hop|(?m:^)\W*(?:location|venue|tai(?= ?:)))(?: hop| to chuc| dien ra| thuc hien| du kien){0,2}\s*:\s*(?!\W*(?:(?:thoi gian"
+    r"|dia diem)(?!\w)|(?:khai mac|be mac|bat dau|ket thuc|ngay|gio)[^:\n]{0,12}:))(?:tai\s+)?(?P<venue>(?:[^.;\n]|\.(?=[\w,])|(?<=\Wtp)\.|(?<=\W[qp])\.(?= \w)|\.(?= (?:tp\.?|thanh pho|tinh|huyen|quan|phuong|xa) \w)){3,140})"
+)
+# “Thời gian, địa điểm: 8 giờ ngày 25/4, tại ‖ …”, “30/11/2031 - ‖ Online”.
+_TOLD_WHEN = re.compile(r"[^,]{0,40}\d[^,]{0,20},? tai |(?:ngay )?[\d/.:h ]+[/.-]\d{4}\s*[-,;]\s*")
+# What follows on the line of the place: “…, Quận 1. ‖ Rất hân hạnh …”, “… Nội dung: …”.
+_CLOSES = re.compile(
+    r"\s(?:rat (?:han hanh|mong)|tran trong (?:kinh|thong|moi|cam|$)|tran trong,?\s*$|(?:dieu kien tham du|thanh phan(?: tham du| moi)?|noi dung|chuong trinh(?: dai hoi)?|thoi gian)\s?:|kinh moi(?!\w)|(?:va|ket hop)(?: hop)? truc tuyen(?!\w))"
+)
+# Lines of their own that say when and where, as announcements do: “Thời gian: …”, “Địa điểm: …”.
+_LINE = r"(?m:^)\W*(?:(?:\d{1,2}|[a-z])[.)/]\W*)?"
+_OF_HELD = r"(?: hop| to chuc| dien ra| thuc hien){0,2}\s*:"
+_TIME_LINE = re.compile(rf"{_LINE}thoi gian{_OF_HELD}")
+_PLACE_LINE = re.compile(rf"{_LINE}dia diem{_OF_HELD}")
+# The rest of an address on the line below: “…, huyện ‖ Bình Sơn”, “… ‖ phường Đông”; a sentence begins another matter.
+_LONGEST_REST = 45  # letters
+_OPEN = (",", "-", " huyen", " xa", " phuong", " quan", " tinh", " thanh pho", " duong", " so", " va", " cua")
+
+
+def announces(view: View, opening: Span) -> bool:
+    """Whether lines of their own say when and where: what is announced so is to come, whoever posted it."""
+    if view.key.find("dia diem", *opening) < 0:
+        return False
+    return _TIME_LINE.search(view.key, *opening) is not None and _PLACE_LINE.search(view.key, *opening) is not None
+
+
+def behind_label(view: View, start: int, end: int) -> Span | None:
+    """What stands behind the label of the place, without what else its line goes on to say; None where none does."""
+    line = view.key.rfind("\n", 0, start) + 1  # signs may stand before the first label: “**Location:** …”
+    named = _LABELLED.search(view.key, line if not view.flow[line:start].strip(" *#>-") else start, end)
+    if named is None or re.search(r"[.…]{4}|…", named["venue"]):
+        return None
+    begin, stop = named.span("venue")
+    at = _TOLD_WHEN.match(view.key, begin, stop)
+    closing = _CLOSES.search(view.key, begin, stop)
+    stop = closing.start() if closing else stop
+    opened = view.key.rfind("(", begin, stop)
+    stop = opened if opened > view.key.rfind(")", begin, stop) else stop  # “… (ID: 123; pass: …)”
+    return at.end() if at else begin, _line_end(view, begin, stop)
+
+
+def _line_end(view: View, begin: int, stop: int) -> int:
+    """Where the place ends at the end of its line, what was joined to it being no rest of an address."""
+    line = view.text.find("\n", begin, stop)
+    if line < 0 or view.key.endswith(_OPEN, begin, line) or not view.flow[line + 1 : line + 2].isupper():
+        return stop
+    return line if stop - line > _LONGEST_REST or view.key.endswith(")", begin, line) else stop
