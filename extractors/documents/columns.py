@@ -14,7 +14,13 @@ from collections.abc import Sequence
 from domain.extraction import Span
 from extractors.documents.view import View
 
-STATE = re.compile(r"(?<!nuoc )c(?:ong ?hoa ?(?:xa ?hoi ?chu ?nghia|xhcn)|hxhcn) ?viet ?nam")
+# The state is named “nước Cộng hòa …” in sentences; beside a body that ends so it stands in its own column.
+_BODY_OF_WATER_OR_STATE = (
+    r"(?<=cap nuoc )|(?<=thoat nuoc )|(?<=kiem toan nha nuoc )|(?<=kho bac nha nuoc )|(?<=ngan hang nha nuoc )"
+)
+STATE = re.compile(
+    rf"(?:(?<!nuoc )|{_BODY_OF_WATER_OR_STATE})c(?:ong ?hoa ?(?:xa ?hoi ?chu ?nghia|xhcn)|hxhcn) ?viet ?nam"
+)
 STATE_BROKEN = ("cong hoa xa hoi", "chu nghia viet nam", "cong hoa xa hoi chu nghia")  # a cell of two lines
 PARTY = re.compile(
     r"dang cong san viet nam$|(?:doan (?:tncs|thanh nien cong san)|doi (?:tntp|thieu nien tien phong)) ho chi minh$"
@@ -256,7 +262,9 @@ def _column_cut(view: View, start: int, end: int) -> int | None:
     before = ""
     for word in words.finditer(view.flow, start, end):
         piece = word.group()
-        goes_on = re.match(r"[^a-z]*[-/&]", piece) or (before.endswith(",") and piece.isupper())  # “…-GDTrH, GDTX”
+        goes_on = re.match(r"[^a-z]*[-/&]", piece) or (
+            before.endswith((",", "-", "/")) and piece.isupper()
+        )  # “…-GDTrH, GDTX”
         if (past_symbol and piece[0].isupper() and not goes_on) or view.key.startswith("ngay", word.start()):
             return word.start()
         symbol = before + piece if before[-1:] in ("-", "/") else piece  # “01/ KH.LĐ” has a blank inside

@@ -27,7 +27,7 @@ _ROLE = (
     r"|bo truong|thu truong|thu tuong|tong (?:kiem toan|thanh tra|bien tap|bi thu|thu ky)|thong doc|vien truong"
     r"|(?:to|(?:chi |phan |tong )?hoi|(?:lien |chi |tong )?(?:doan|doi)|lop|toc|nhom) truong"
     r"|(?:(?:gv|giao vien)\.? )?tong phu trach|tu lenh|chinh uy|chinh tri vien"
-    r"|dai dien|nguoi (?:lap|ghi|dai dien|(?:duoc )?uy quyen|thuc hien cong bo|cong bo)|chu so huu|ke toan|chi huy|gvcn|giao vien chu nhiem"
+    r"|(?<!ban )dai dien|nguoi (?:lap|ghi|dai dien|(?:duoc )?uy quyen|thuc hien cong bo|cong bo)|chu so huu|ke toan|chi huy|gvcn|giao vien chu nhiem"
     r"|ban quan tri)(?!\w))"
 )
 AUTHORITY = re.compile(r"(?:t[./]?m|k[./]?t|t[./]?l|tuq)\b(?:\.\s*|\s+)|q\b\.?\s+")
@@ -42,17 +42,15 @@ _NEXT_COLUMN = re.compile(  # "THƯ KÝ CHỦ TỌA": but "THỨ TRƯỞNG" is o
 _HEAD_COLUMN = re.compile(
     r"(?<=cong doan )(?=hieu truong|(?:tong )?giam doc|thu truong)"
 )  # “CHỦ TỊCH CÔNG ĐOÀN ‖ HIỆU TRƯỞNG”
+# Who signs beside the one who signs for a body, and never for it: “TM. ĐOÀN CHỦ TỊCH ‖ THƯ KÝ”.
+_BESIDE = re.compile(r"(?:(?:ban |to |doan )?thu ky|nguoi ghi)(?!\w)|(?:gvcn|giao vien chu nhiem)\W*$")
 _SIGNED_BESIDE = re.compile(r"\s+[(\[]\s*(?:da )?ky(?!\w)[^)\]]*[)\]]?$")
 _IN_ENGLISH = re.compile(r"\s*/\s*[A-Za-z ]{5,}$")  # “CHỦ TỊCH/CHAIRMAN”
 FAMILIES_LIKE_ROLES = ("Trương ", "Chánh ")  # “Trương Văn A” is no “trưởng”
 _NO_ROLES = (*FAMILIES_LIKE_ROLES, "Hội trường", "Hội Trường")  # a hall is no “hội trưởng”
-_WRITES = (
-    "thu ky",
-    "ban thu ky",
-    "to thu ky",
-    "doan thu ky",
-    "nguoi ghi",
-)  # who kept the minutes signs beside “TM. ĐOÀN CHỦ TỊCH”, and not for it
+_OFFICE_OF_CHIEF = re.compile(
+    r"Chánh (?:trương|[Vv]ăn phòng|[Tt]hanh tra|[Tt]hư ký|án|xứ)"
+)  # “Chánh Văn Tâm” is a name
 _LONGEST_ROLE = 120
 _LONGEST_SMALL = 60
 
@@ -69,7 +67,7 @@ def is_role(view: View, span: Span, key: str) -> bool:
         _ROLE_LINE.match(key) is not None
         and ":" not in key
         and view.flow[span[0]].isupper()
-        and not view.flow.startswith(_NO_ROLES, *span)
+        and not (view.flow.startswith(_NO_ROLES, *span) and not _OFFICE_OF_CHIEF.match(view.flow, *span))
     )
 
 
@@ -92,12 +90,7 @@ def titles_in(view: View, start: int, end: int) -> list[str]:
     titles: list[str] = []
     for piece in pieces:
         own = fold(piece).lower()
-        if (
-            titles
-            and AUTHORITY.match(fold(titles[-1]).lower())
-            and not own.startswith(_WRITES)
-            and not AUTHORITY.match(own)
-        ):
+        if titles and AUTHORITY.match(fold(titles[-1]).lower()) and not _BESIDE.match(own) and not AUTHORITY.match(own):
             titles[-1] = piece  # "T/M BAN CHẤP HÀNH BÍ THƯ": the authority and then the title
         elif (
             titles

@@ -28,6 +28,7 @@ _REST = re.compile(
     rf"|ban)[^,;\n]{{0,80}}?\s(?=ve ))?(?!hanh dong|phoi hop|cong tac|lien tich|hop |cua |so (?!ket))(?=[a-z])"
 )
 _SPECIAL = re.compile(r"chuyen de\W*(?:(?=ve )|$)")
+_BARE = re.compile(r"(?:(?:cuoc |phien |buoi )?hop|hoi nghi|dai hoi)\W*")  # “GIẤY MỜI HỌP” says no more than “GIẤY MỜI”
 _CALLED_SO = ("chuong trinh", "ket luan")  # “của đồng chí …” alone is no title
 _OF_WHOM = ("cua ban chap hanh", "cua ban thuong vu", "cua bch", "cua btv", "cua dang uy", "cua chi bo", "cua hoi dong")
 _OF_WHOM_ABOUT = re.compile(r"^[Cc]ủa (?:Ban (?:Chấp hành|Thường vụ)|BCH|BTV|Đảng [uủ][ỷy]|Chi bộ)[^,;]{0,80}? (?=về )")
@@ -112,4 +113,6 @@ def _rest_of_type(view: View, header: Header) -> Span | None:
     rest = _REST.match(view.key, *line)
     if rest and (special := _SPECIAL.match(view.key, rest.end(), line[1])):  # “NGHỊ QUYẾT CHUYÊN ĐỀ ‖ về …”
         return (special.end(), line[1]) if special.end() < line[1] else None
+    if rest and header.type_word in ("giay moi", "thu moi") and _BARE.fullmatch(view.key, rest.end(), line[1]):
+        return None
     return (rest.end(), line[1]) if rest else None

@@ -116,8 +116,8 @@ def province_of(view: View, near: tuple[Span, ...], *, bodies: tuple[str, ...], 
         within = _WITHIN.search(view.flow, start, end) if not national else None
         if within and is_province(_plain(within["name"])):
             return view.words(within.span("name"))
-    if place and is_province(place) and not school and not national:
-        return place
+    if place and (seat := place if is_province(place) else province_named(place)) and not school and not national:
+        return seat
     return next(
         (PROVINCES[key] for body in bodies for key in _at_end(_key(body)) if not _FIRM.search(_key(body))), None
     )

@@ -145,8 +145,8 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
     labelled = kind in ("minutes", "invitation", "conclusion_notice", "plan") or announces(view, opening)
     start, end = opening if kind != "news" or labelled else first_sentences(view, opening, 4)
     if labelled:
-        if told_at := behind_label(view, start, end):
-            return _trimmed(view, told_at)
+        if labelled_so := behind_label(view, start, end):
+            return _trimmed(view, labelled_so)
         if kind == "minutes" and (online := _ONLINE.search(view.key, start, end)):
             return _trimmed(view, online.span("venue"))
         if kind == "plan":

@@ -44,8 +44,9 @@ _INVITES = re.compile(
     r"|(?:xin |tran trong |tran trong kinh |kinh )moi)(?!\w)"
 )
 _WRITES = re.compile(
-    r"(?:(?<=[,.;:)] )|(?<=\n)|(?<=[./;]\n))(?P<who>[^\W\d](?:[^\n.;:,()]|(?<=\Wtp)\.){2,70}?) (?:(?:xin |tran trong |kinh ){1,3}moi|(?:xin |tran trong |kinh "
-    r"|da )?(?:de nghi|yeu cau|thong bao|bao cao|trinh|nhan duoc|tra loi|huong dan|co y kien|gui|cam on))(?!\w)"
+    r"(?:(?<=[,.;:)] )|(?<=\n)|(?<=[./;]\n))(?P<who>[^\W\d](?:[^\n.;:,()]|(?<=\Wtp)\.){2,70}?)"
+    r" (?:(?:xin |tran trong |kinh ){1,3}moi|(?:xin |tran trong |kinh |da )?(?:de nghi|yeu cau|thong bao|bao cao|trinh"
+    r"|nhan duoc|tra loi|huong dan|co y kien|gui|cam on))(?!\w)"
 )
 _NO_NAME = re.compile(r"\s(?:trong|để|khi|việc|đã|sẽ|các|về|được|đang|tại)\s")
 _AWAY = re.compile(r"(?<!\w)dong huong [^,;\n]{2,40}? tai (?=\w)")  # “Hội đồng hương Quảng Trị ‖ tại Cần Thơ”

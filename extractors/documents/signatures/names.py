@@ -12,6 +12,7 @@ from vitext.fold import fold
 # “ThS. BS Lê Văn A”: degrees are no part of a name.
 _DEGREES = re.compile(
     r"^(?:(?:GS|PGS|TSKH|TS|[Tt][Hh][Ss]|BS|Bs|(?:B[Ss])?CK(?:II?|[12])|CN|KS|DS|LS|NGƯT|NGND|Ông|Bà|Thầy|Cô"
+    r"|Luật sư|Bác sĩ|Kỹ sư|Tiến sĩ|Thạc sĩ|Giáo sư|Nhà giáo|Nhà báo|Nhà văn|Linh mục|L[mM]"
     r"|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá))[. ]+)+"
 )
 _NO_LETTERS_OF_NAME = re.compile(r"[\d:;,()]")

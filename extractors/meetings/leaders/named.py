@@ -36,7 +36,7 @@ _LABEL_WORDS = (
 _LINE_OF = "(?: (?:cuoc hop|buoi hop|phien hop|hoi nghi|dai hoi))?"
 # A monk's rank goes before his name: “Thư ký: ĐĐ. ‖ Thích Nhuận An”.
 _CALLED = (
-    r"(?:(?:anh|chi|ong|ba|thay|co|bac|ban|em|cu) )?(?:(?:ht|tt|dd|nt|ns|sc)\. ?(?=thich )"
+    r"(?:(?:anh|chi|ong|ba|thay|co|bac|ban|em|cu) |[ob]\. ?)?(?:(?:ht|tt|dd|nt|ns|sc)\. ?(?=thich )"
     r"|(?:hoa thuong|thuong toa|dai duc|ni truong|ni su|su co) (?=thich ))?"
 )
 # What stands behind a label on a line of its own: “Chủ trì: Mr. Long”.

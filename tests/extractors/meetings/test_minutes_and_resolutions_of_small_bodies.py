@@ -212,3 +212,32 @@ def test_notice_of_results_is_named_by_its_title() -> None:
     found = _meeting(text)
     assert found.title == "Hội nghị Ban Chấp hành Hội Cựu chiến binh tỉnh lần thứ 8, khóa VII (nhiệm kỳ 2027 - 2032)"
     assert (found.ordinal, found.khoa, found.term) == (8, "VII", (2027, 2032))
+
+
+@pytest.mark.parametrize(
+    ("above", "issuer", "number"),
+    [
+        ("CÔNG TY TNHH CẤP THOÁT NƯỚC   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nVÀ MÔI TRƯỜNG LAM SƠN   Độc lập - Tự do - Hạnh phúc\nSố : 09 /TB - CTN   Lam Sơn, ngày 10 tháng 01 năm 2031", "Công ty TNHH Cấp Thoát Nước và Môi trường Lam Sơn", "09/TB-CTN"),
+        ("HỢP TÁC XÃ LAM SƠN   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 09/TB-HTX Lam Sơn, ngày 10 tháng 01 năm 2031", "Hợp tác xã Lam Sơn", "09/TB-HTX"),
+    ],
+)  # fmt: skip
+def test_two_columns_behind_water_and_blanks_in_a_number(above: str, issuer: str, number: str) -> None:
+    facts = find_document_facts(clean(f"{above}\nTHÔNG BÁO\nVề việc triệu tập Hội nghị người lao động\n").text).facts
+    assert (facts.issuer, facts.number, facts.place) == (issuer, number, "Lam Sơn")
+
+
+def test_invitation_that_is_only_called_so_keeps_its_line_as_title() -> None:
+    text = "GIÁO XỨ LAM SƠN\nLam Sơn, ngày 02 tháng 02 năm 2031\nTHƯ MỜI HỌP\nKính gửi: Quý ông bà\nHội đồng Giáo xứ kính mời quý ông bà dự phiên họp đầu năm lúc 19h15 ngày 09/02/2031.\n"
+    assert find_document_facts(clean(text).text).facts.title == "THƯ MỜI HỌP"
+
+
+def test_association_meets_in_the_city_of_its_letter() -> None:
+    text = "HỘI ĐỒNG HƯƠNG NGHI XUÂN\nTẠI THÀNH PHỐ HỒ CHÍ MINH\nTP. Hồ Chí Minh, ngày 10 tháng 11 năm 2031\nTHÔNG BÁO\nV/v: Tổ chức Đại hội khóa VI\nThời gian: 8h00 ngày 08/12/2031\nĐịa điểm: Trung tâm Đông Hồ\n"
+    assert _meeting(text).province == "Hồ Chí Minh"
+
+
+def test_abbreviated_sir_is_no_part_of_a_name() -> None:
+    found = _minutes(
+        "Thời gian: 16h30 ngày 07/7/2031", "- Chủ trì: Ô. Vũ Trọng Khải - CHT", "- Thư ký: B. Đỗ Thùy Dương"
+    )
+    assert (found.chair, found.secretary) == (Role("Vũ Trọng Khải", "CHT"), Role("Đỗ Thùy Dương", None))
