@@ -21,7 +21,7 @@ _BODY = re.compile(
     r"cua |(?:tong )?cong ty|ngan hang|tap doan|hop tac xa|htx|lien hiep|lien minh|truong|cong doan|quy "
 )
 _MEETS = re.compile(
-    r"KẾT QUẢ (?:CUỘC|BUỔI|PHIÊN) HỌP\b.*|(?<=BIÊN BẢN )(?:HỘI NGHỊ|HỌP|ĐẠI HỘI|CUỘC HỌP|PHIÊN HỌP|KỲ HỌP)\b.*"
+    r"KẾT QUẢ (?:CUỘC|BUỔI|PHIÊN) HỌP\b.*|(?:(?<=BIÊN BẢN )|(?<=CHƯƠNG TRÌNH ))(?:HỘI NGHỊ|HỌP|ĐẠI HỘI|CUỘC HỌP|BUỔI HỌP|PHIÊN HỌP|KỲ HỌP)\b.*"
 )
 _REST = re.compile(
     rf"\s*(?:{'|'.join(TYPES)})(?:\s+|(?=ve viec |v/v ))(?:cua (?:bo|uy ban|ubnd|so|tinh|hoi|lien minh|chinh phu|thu tuong"

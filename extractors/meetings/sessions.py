@@ -24,7 +24,7 @@ MEETING = (
 A_MEETING = re.compile(MEETING)
 # Where people come together without a word for a meeting: “tổ chức lễ ký kết giao ước”, “tổ chức gặp mặt”.
 GATHERING = (
-    r"(?:le (?:ky ket|ky giao uoc|ky niem|tong ket|so ket|ra mat)|gap mat|hop mat|hop bao|tiep cong dan"
+    r"(?:le (?:ky ket|ky giao uoc|ky niem|tong ket|so ket|ra mat|phat dong|cong bo|don nhan|tuyen duong)|gap mat|hop mat|hop bao|tiep cong dan"
     r"|chuong trinh doi thoai)(?!\w)"
 )
 GENERAL = re.compile(r"(?:dai hoi|hoi nghi) (?:[a-z]+ ){0,5}cac cap(?!\w)")  # “Đại hội Đoàn các cấp”: many to come

@@ -13,6 +13,7 @@ from vitext.fold import fold
 _DEGREES = re.compile(
     r"^(?:(?:GS|PGS|TSKH|TS|[Tt][Hh][Ss]|BS|Bs|(?:B[Ss])?CK(?:II?|[12])|CN|KS|DS|LS|NGƯT|NGND|Ông|Bà|Thầy|Cô"
     r"|Luật sư|Bác sĩ|Kỹ sư|Tiến sĩ|Thạc sĩ|Giáo sư|Nhà giáo|Nhà báo|Nhà văn|Linh mục|L[mM]"
+    r"|Hòa thượng|Thượng tọa|Đại đức|Ni trưởng|Ni sư|Sư cô|Mục sư"
     r"|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá))[. ]+)+"
 )
 _NO_LETTERS_OF_NAME = re.compile(r"[\d:;,()]")

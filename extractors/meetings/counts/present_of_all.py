@@ -32,6 +32,14 @@ def of_all(match: re.Match[str]) -> Attendance | None:
     return {"convened": convened, "present": present} | absent_after(match)
 
 
+def _of_either(match: re.Match[str]) -> Attendance | None:
+    """As `of_all`, of whichever of the three pairs of figures stands there."""
+    present, convened = (int(figure) for figure in match.groups() if figure)
+    if present > convened:
+        return None
+    return {"convened": convened, "present": present} | absent_after(match)
+
+
 ROLL: Rule[Attendance] = Rule(
     "the roll",
     re.compile(
@@ -174,14 +182,20 @@ MEMBERS_THEN_PRESENT_OF_ALL: Rule[Attendance] = Rule(
 
 PRESENT_OF_ALL_WITHOUT_NOUN: Rule[Attendance] = Rule(
     "present of all, without a noun",
-    re.compile(r"(?<!\w)(?:co mat|tham du|du hop|hien dien)\s*:?\s*(?P<present>\d+)\s*/\s*(?P<convened>\d+)(?![\d/%])"),
-    of_all,
+    re.compile(
+        r"(?<!\w)(?:co mat|tham du|du hop|hien dien)\s*:?\s*(?P<present>\d+)\s*/\s*(?P<convened>\d+)(?![\d/%])"
+        r"|(?<!\w)(?:co mat|hien dien|tham du|du hop)(?: gom)?\s*:[^\n\d]{4,160}\((?P<named>\d{1,3})\s*/\s*(?P<whole>\d{1,3})\)"
+        rf"|(?:^|\n)\W*(?:cung(?: voi)?|va) (?P<others>\d{{1,3}})\s*/\s*(?P<all>\d{{1,3}})\s*{WHO}(?!\w)(?! (?:ngheo|can ngheo|dat))"
+    ),
+    _of_either,
     yes={
+        "co mat: quan, tri, khanh linh, bao (6/8). vang: ha": {"convened": 8, "present": 6},
+        "\ncung 46/52 ho gia dinh trong thon": {"convened": 52, "present": 46},
         "so dai bieu co mat: 43/45; vang: 2": {"convened": 45, "present": 43, "absent": 2},
         "so dang vien co mat 21/23 (vang 02 co ly do)": {"convened": 23, "present": 21, "absent": 2},
     },
-    no=("co mat ngay 25/9/2024", "co mat luc 7/9", "co mat 25/9/2024"),
-    hints=("co mat", "tham du", "du hop", "hien dien"),
+    no=("co mat ngay 25/9/2024", "co mat luc 7/9", "co mat 25/9/2024", "\ncung 46/52 ho ngheo", "den cung 46/52 ho"),
+    hints=("co mat", "tham du", "du hop", "hien dien", "\ncung ", "\nva ", "+ cung ", "- cung "),
 )
 
 CALLED_THEN_PRESENT: Rule[Attendance] = Rule(

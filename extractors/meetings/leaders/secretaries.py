@@ -35,8 +35,7 @@ _SECRETARIES_BELOW = re.compile(rf"(?:{HEADING}|{CHOSEN})(?:ban |to |doan )?thu 
 
 # Whatever office stands between: “Bà Lê Thị An - TV HĐQT, ‖ thư ký”.
 _SECRETARY_AFTER = re.compile(
-    r"\s*[,(-]\s*(?P<role>[^;:.,()\n-]{2,50}?)\)?\s*[,:-]+\s*(?:la |lam )?thu k[yi]"
-    r"(?= (?:cuoc|hoi|phien|buoi|dai)|\W*(?:\n|$))"
+    r"\s*[,(-]\s*(?P<role>[^;:.,()\n-]{2,50}?)\)?\s*[,:(-]+\s*(?:la |lam )?(?:thu k[yi]|ghi bien ban)(?!\w|\s*:|\s+la\s)"
 )
 
 

@@ -20,7 +20,7 @@ from extractors.meetings.naming.in_titles import in_own_title, on_type_line, pri
 from extractors.meetings.naming.words import NUMBERED, Title, is_bare
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import first_sentences
-from extractors.meetings.sessions import GATHERING, MEETING
+from extractors.meetings.sessions import A_MEETING, GATHERING, MEETING
 from vitext.fold import fold
 
 _JUST_REVIEW = re.compile(r"hội nghị (?:tổng|sơ) kết")
@@ -41,7 +41,7 @@ def title_of(view: View, document: DocumentFacts, where: Passages) -> Title | No
     """The meeting's name and where it stands; None where it is not named."""
     title = _at_the_top(view, document, where)
     if document.kind != "news":
-        return title
+        return title or _given_at(view, document, where)
     visit, lead = worked_with(view, where), first_sentences(view, where.opening, 1)
     if title and visit and lead[1] <= title[1][0] < where.opening[1]:
         return visit  # what was spoken of there comes later: “… làm việc với Sở A. ‖ Sở đề nghị giảm cuộc họp …”
@@ -52,6 +52,15 @@ def title_of(view: View, document: DocumentFacts, where: Passages) -> Title | No
             worked = reviewed(view, where.title)
         return worked or named_in_passing(view) or (own if own and not is_bare(own) else title)
     return title
+
+
+def _given_at(view: View, document: DocumentFacts, where: Passages) -> Title | None:
+    """The name in the line of a report that says where it was given: “(Trình bày tại ‖ Hội nghị thường niên ‖, …)”."""
+    if document.kind != "conclusion_notice" or where.title is not None:
+        return None
+    named = A_MEETING.search(view.key, *where.opening)
+    title = name_of(view, (named.start(), where.opening[1])) if named else None
+    return title if title and not is_bare(title) else None
 
 
 def _at_the_top(view: View, document: DocumentFacts, where: Passages) -> Title | None:

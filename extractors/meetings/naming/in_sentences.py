@@ -15,7 +15,7 @@ from extractors.meetings.sessions import A_MEETING, GATHERING, MEETING, MET_FOR,
 
 _HOLDS = re.compile(
     rf"(?:to chuc(?: thanh cong)?|tien hanh|khai mac|be mac|dien ra|chu tri|co|mo|trieu tap|du|tham du|hop"
-    rf"|tham gia)\s+(?P<title>(?:{MEETING}|giao ban|hop\s(?!(?:co|gom)(?!\w))|phien\s"
+    rf"|tham gia)\s+(?P<title>(?:{MEETING}|giao ban|hop\s(?!(?:co|gom|gan nhu|dong du|day du)(?!\w))|phien\s"
     rf"|(?<=to chuc )(?:so ket|tong ket)\s|(?:buoi )?{GATHERING})[^.;\n]*)"
 )
 # “Tiếp tục chương trình làm việc của ‖ Kỳ họp thứ 17”, “Trong khuôn khổ ‖ Hội nghị …”.

@@ -37,6 +37,7 @@ def signer(foot: str) -> tuple[str, str | None] | None:
         ("TL. TRƯỞNG BAN TRỊ SỰ\nCHÁNH THƯ KÝ\n(đã ký)\nĐĐ. Thích Huệ Lành", ("Thích Huệ Lành", "Chánh Thư ký")),
         ("TM. BAN ĐẠI DIỆN     GVCN\nTRƯỞNG BAN\nLê Văn Thoan     Mai Thị Nhài", ("Lê Văn Thoan", "Trưởng ban")),
         ("TM. Hội đồng Giáo xứ\nChánh trương\nGiuse Lê Văn Thoan", ("Giuse Lê Văn Thoan", "Chánh trương")),
+        ("TM. PHÂN BAN NI GIỚI\nTRƯỞNG BAN\nNi trưởng Thích Nữ Minh Nguyên", ("Thích Nữ Minh Nguyên", "Trưởng ban")),
         ("TL. CHỦ TỊCH\nChánh Văn phòng\nLê Văn Thoan", ("Lê Văn Thoan", "Chánh Văn phòng")),
         ("TM. BAN CHẤP HÀNH HỘI\nCHỦ TỊCH\nLuật sư Lê Văn Thoan", ("Lê Văn Thoan", "Chủ tịch")),
         ("Giám đốc công ty\nLê Văn Thoan (đã ký)", ("Lê Văn Thoan", "Giám đốc công ty")),

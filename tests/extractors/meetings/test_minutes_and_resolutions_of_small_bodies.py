@@ -129,6 +129,8 @@ def test_venue_ends_before_an_open_bracket_and_before_what_is_followed_online(pl
         ("2. Bà Nông Thị Hiến - Trưởng phòng TCHC - Ủy viên kiêm thư ký", Role("Nông Thị Hiến", "Trưởng phòng TCHC")),
         ("2. Bà Nông Thị Hiến - Chức vụ: CB địa chính (ghi biên bản)", Role("Nông Thị Hiến", "CB địa chính")),
         ("2. Bà Nông Thị Hiến - Trưởng phòng TCHC - Ủy viên", None),
+        ("2. Ông: Vàng A Sào - CA viên - Thư ký", Role("Vàng A Sào", "CA viên")),
+        ("2. Ông: Vàng A Sào - CA viên, bà Hà Thị Mai - Thư ký", Role("Hà Thị Mai", None)),
     ],
 )
 def test_secretary_among_those_who_came(line: str, secretary: Role | None) -> None:
@@ -241,3 +243,41 @@ def test_abbreviated_sir_is_no_part_of_a_name() -> None:
         "Thời gian: 16h30 ngày 07/7/2031", "- Chủ trì: Ô. Vũ Trọng Khải - CHT", "- Thư ký: B. Đỗ Thùy Dương"
     )
     assert (found.chair, found.secretary) == (Role("Vũ Trọng Khải", "CHT"), Role("Đỗ Thùy Dương", None))
+
+
+def test_end_and_roll_in_brackets_on_the_labels_of_notes() -> None:
+    text = "Nhóm: Ban Tổ chức hội trại\nBiên bản họp số 3\n\nNgày: 15/3/2031 (thứ 6) Bắt đầu: 17h15 Kết thúc: 18h30\nĐịa điểm: phòng Đoàn\nCó mặt: Quân, Trí, Khánh Linh, Bảo, Duyên, Tú (6/8). Vắng: Hà (ốm)\n1. Nộp bản vẽ cổng trại.\n"
+    found = _meeting(text)
+    assert (found.start, found.end) == (datetime(2031, 3, 15, 17, 15), datetime(2031, 3, 15, 18, 30))
+    assert found.attendance == {"convened": 8, "present": 6}
+    assert find_document_facts(clean(text).text).facts.issuer is None  # “số 3” is no department
+
+
+def test_households_who_came_stand_on_a_line_of_their_own() -> None:
+    found = _minutes(
+        "Hồi 19h30 ngày 05/4/2031, tại nhà văn hóa.", "1. Ông Lù Văn Páo - Trưởng thôn", "Cùng 46/52 hộ dân"
+    )
+    assert found.attendance == {"convened": 52, "present": 46}
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("CHƯƠNG TRÌNH HỘI NGHỊ\nTỔNG KẾT CÔNG TÁC NĂM 2030", "Hội nghị Tổng kết công tác năm 2030"),
+        ("CHƯƠNG TRÌNH\nHỘI NGHỊ TỔNG KẾT CÔNG TÁC NĂM 2030", "Hội nghị tổng kết công tác năm 2030"),
+    ],
+)
+def test_programme_whose_meeting_stands_on_the_line_of_its_type(heading: str, title: str) -> None:
+    text = f"SỞ CÔNG THƯƠNG LAM SƠN\nSố: 36/CTr-SCT\n{_NATION}Lam Sơn, ngày 30 tháng 12 năm 2030\n{heading}\nI. Thời gian: Ngày 09/01/2031\nII. Địa điểm: Hội trường Sở\n"
+    assert _meeting(text).title == title
+
+
+def test_report_says_at_which_meeting_it_was_given() -> None:
+    text = f"HỘI LÀM VƯỜN TỈNH LAM SƠN\nSố: 08/BC-HLV\n{_NATION}Lam Sơn, ngày 12 tháng 01 năm 2031\nBÁO CÁO\nTổng kết hoạt động năm 2030\n(Trình bày tại Hội nghị thường niên ngày 14/01/2031, tại Nhà khách tỉnh)\nI. Tình hình chung\nHội có 412 hội viên.\n"
+    found = _meeting(text)
+    assert (found.title, found.start) == ("Hội nghị thường niên", date(2031, 1, 14))
+
+
+def test_meeting_of_a_body_that_is_the_only_title() -> None:
+    text = "BIÊN BẢN BUỔI HỌP\n\nHội Cựu học viên Nông Lâm Lam Sơn\n\nNgày giờ: 02 tháng 07 năm 2031 từ 16 giờ 30 đến 20 giờ 30\nĐịa điểm: 61 Lê Lợi\nChủ tọa buổi họp: Anh Trần Văn Hai\n1. Bầu ban điều hành.\n"
+    assert _meeting(text).title == "Buổi họp Hội Cựu học viên Nông Lâm Lam Sơn"
