@@ -17,7 +17,7 @@ _HEAD_WORDS = re.compile(
     r"|thuong truc|chi hoi|chi doan|khoi(?! dong| nghiep| cong)|dang doan|chinh phu|quoc hoi|dai hoc|hoc vien"
     r"|quan khu|quan chung|binh doan|tong cuc|nha may|toa an|kho bac|thu vien(?! phap luat)|bao tang|bao hiem"
     r"|thuong vu|bo tu lenh|dai hoi|tap doan|ngan hang|vien|benh vien|bao(?! cao| gom| dam)|dai(?! bieu| dien)"
-    r"|thanh tra|xi nghiep|chi nhanh|cum|khom|khu pho|tinh doan|xa doan|ubkt|cty|ctcp|tct|bql|bqt|clb|vp|ttyt|pgd"
+    r"|thanh tra|xi nghiep|chi nhanh|cum|khom|khu pho|tinh doan|(?:tinh|thanh|huyen) hoi(?! nghi| thao)|xa doan|ubkt|cty|ctcp|tct|bql|bqt|clb|vp|ttyt|pgd"
     r"|lhpn|hlhpn|hnd|hpn|ccb|hccb|qtdnd|nong truong|lam truong|tram|thue(?= tinh| thanh pho| tp| co so)|lien chi"
     r"|bcs|dien luc|cong dong(?= nguoi| nvqg)|giao phan|giao xu|giao hoi|toa(?= tong giam| giam muc))(?!\w)"
 )

@@ -52,6 +52,7 @@ _COLUMN_WORDS = ("hoa", "doc lap", "so", "dang cong", "ho chi minh")  # without 
 _NUMBER_AND_DATE = re.compile(
     r"(?<!\w)so\s*[:.]?\s*[^ \n]{0,8}\s*[-/][a-z0-9/. &,-]*?(?=\s+(?:[^\s,;/]+\s+){0,6}[^\s,;/]*,?\s*ngay\s)"
 )
+_NUMBER_BEHIND = re.compile(r"\W*(?P<number>so ?: ?\d)")
 _NATION_BEGUN = re.compile(r"(?:^|\s)cong(?: hoa)?(?: xa)?(?: hoi)?(?: chu)?(?: nghia)?(?: viet)?$")
 _PARTY_WORDS = frozenset(["dang", "cong", "san", "viet"])
 _NATION_WORDS = frozenset(["cong", "hoa", "xa", "hoi", "chu", "nghia", "viet"])
@@ -224,6 +225,8 @@ def pieces_of(view: View, line: Span) -> list[Span]:
         found = pattern.search(key)
         if found and found.start():
             cuts.append(start + found.start())
+        if found and pattern is MOTTO and (number := _NUMBER_BEHIND.match(key, found.end())):
+            cuts.append(start + number.start("number"))  # all of the header has run into one line
     if "*" in view.text[start:end]:
         cuts += [start + found.end() for found in _BOLD.finditer(view.text[start:end])]
     if len(cuts) > 1 or "so" in key:  # “TỈNH LAM SƠN ------- Số: 12 … ‖ … ------- Lam Sơn, ngày …”

@@ -54,7 +54,7 @@ _MET_ON_BASIS = re.compile(
     r"(?:hop|tien hanh hop|to chuc hop) (?:ngay|phien|thuong ky|vao|dinh ky)(?!\w))"
 )
 _NAMES_MEETING = re.compile(
-    rf"(?:bien ban(?:\s+so\s+\S+(?:\s+ngay\s+[\d/]+)?)?(?:\s+cua)?|tai|bieu quyet cua|cua"
+    rf"(?:bien ban(?:\s+so\s+\S+(?:\s+ngay\s+[\d/]+)?)?(?:\s+cua)?|ket qua(?: cua)?|tai|bieu quyet cua|cua"
     rf"|ngay \d+/\d+/\d+ cua)\s+(?:cuoc )?{MEETING}"
 )
 _HELD = re.compile(

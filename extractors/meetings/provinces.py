@@ -25,7 +25,7 @@ NAMED_PROVINCE = re.compile(
     rf"|Nhiệm|Độc lập|ĐỘC LẬP|CỘNG H|Quý|QUÝ|Quí|QUÍ|Năm|NĂM|Tháng|Kỳ|{_ACTS}|Cụm |Khối |Đợt|Bắc Trung|Nam Trung|Bắc Bộ"
     rf"|Nam Bộ|Trung Bộ|Tây Nguyên|Tây Bắc|Đông Bắc|Đông Nam|Tây Nam|Đồng bằng|Miền|Nguyễn|Trần |Phạm |Hoàng "
     rf"|Huỳnh |Đặng |Đỗ |Võ |Bùi |(?i:công (?:đoàn|ty)|liên (?:minh|đoàn)|hội |đảng |chi (?:bộ|hội|nhánh)|trung tâm"
-    rf"|trường |văn phòng)|(?:Ngày|Sáng|Chiều|Tối|Thứ|Trong|Tại|Theo|Nhằm|Thực|Vừa|Hội|Đại|Phiên|Hôm|Căn"
+    rf"|trường |văn phòng)|(?:Ngày|Sáng|Chiều|Tối|Thứ|Trong|Tại|Theo|Nhằm|Thực|Vừa|Hội|HỘI|Đại|ĐẠI|Phiên|Hôm|Căn"
     rf"|Số)\b)[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,2}}(?: ?- ?(?:Vũng Tàu|VŨNG TÀU|Huế"
     rf"|HUẾ))?)"
 )

@@ -35,7 +35,8 @@ _SECRETARIES_BELOW = re.compile(rf"(?:{HEADING}|{CHOSEN})(?:ban |to |doan )?thu 
 
 # Whatever office stands between: “Bà Lê Thị An - TV HĐQT, ‖ thư ký”.
 _SECRETARY_AFTER = re.compile(
-    r"\s*[,(-]\s*(?P<role>[^;:.,()\n-]{2,50}?)\)?\s*[,:(-]+\s*(?:la |lam )?(?:thu k[yi]|ghi bien ban)(?!\w|\s*:|\s+la\s)"
+    r"\s*[,(-]\s*(?P<role>[^;:.,()\n-]{2,50}?)\)?\s*[,:(-]+\s*(?:la |lam )?(?:thu k[yi]|ghi bien ban)"
+    r"(?= (?:cuoc|hoi|phien|buoi|dai)|\W*(?:\n|$))"
 )
 
 

@@ -281,3 +281,32 @@ def test_report_says_at_which_meeting_it_was_given() -> None:
 def test_meeting_of_a_body_that_is_the_only_title() -> None:
     text = "BIÊN BẢN BUỔI HỌP\n\nHội Cựu học viên Nông Lâm Lam Sơn\n\nNgày giờ: 02 tháng 07 năm 2031 từ 16 giờ 30 đến 20 giờ 30\nĐịa điểm: 61 Lê Lợi\nChủ tọa buổi họp: Anh Trần Văn Hai\n1. Bầu ban điều hành.\n"
     assert _meeting(text).title == "Buổi họp Hội Cựu học viên Nông Lâm Lam Sơn"
+
+
+@pytest.mark.parametrize(
+    ("label", "venue"),
+    [
+        ("Thời gian và địa điểm tổ chức:\n- Tại Văn phòng Cục: sáng ngày 20/11/2031, Hội trường lầu 5", "Văn phòng Cục"),
+        ("Thời gian: 8h ngày 20/11/2031\nĐịa điểm: Điểm cầu chính: Hội trường lầu 5", "Điểm cầu chính: Hội trường lầu 5"),
+        ("Thời gian: 8h ngày 20/11/2031\nNơi: nhà giáo lý", "nhà giáo lý"),
+        ("Thời gian: 8h ngày 20/11/2031\nNơi nhận: các lớp", None),
+    ],
+)  # fmt: skip
+def test_labels_of_the_place(label: str, venue: str | None) -> None:
+    assert _minutes(label).venue == venue
+
+
+def test_association_of_a_province_is_a_body_of_its_own() -> None:
+    text = "TRUNG ƯƠNG HỘI CHỮ THẬP ĐỎ VIỆT NAM\nTỈNH HỘI PHÚ YÊN\nSố 11/NQ-CTĐ\nPhú Yên, ngày 19 tháng 01 năm 2031\nNGHỊ QUYẾT\nHội nghị Ban Chấp hành lần thứ 5, khóa IX\nCăn cứ kết quả Hội nghị Ban Chấp hành lần thứ 5 ngày 18/01/2031;\nQUYẾT NGHỊ:\n1. Thông qua báo cáo.\n"
+    facts, found = find_document_facts(clean(text).text).facts, _meeting(text)
+    assert (facts.issuer, facts.parent_issuer) == (
+        "Ban Chấp hành Tỉnh Hội Phú Yên",
+        "Trung ương Hội Chữ thập đỏ Việt Nam",
+    )
+    assert (found.start, found.province) == (date(2031, 1, 18), "Phú Yên")
+
+
+def test_number_of_a_header_that_has_run_into_one_line() -> None:
+    text = "HỘI ĐỒNG NHÂN DÂN TỈNH LAM SƠN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 21/2031/NQ-HĐND Lam Sơn, ngày 08 tháng 12 năm 2031\nNGHỊ QUYẾT\nQuy định mức chi tiếp khách\nQUYẾT NGHỊ:\nĐiều 1. Quy định mức chi.\n"
+    facts = find_document_facts(clean(text).text).facts
+    assert (facts.number, facts.place, facts.date) == ("21/2031/NQ-HĐND", "Lam Sơn", date(2031, 12, 8))
