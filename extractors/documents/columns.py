@@ -29,8 +29,11 @@ _PARTY_WHOLE = re.compile(r"(?:dang|dang cong|dang cong san|dang cong san viet)\
 MOTTO = re.compile(r"doc lap\s*-\s*tu do\s*-\s*hanh phuc")
 # The same day of the moon's year, in brackets behind a day: “(8/7 AL)”, “(nhằm ngày 8 tháng 7 năm Tân Sửu)”.
 _LUNAR = r"\((?:nham |tuc )?(?:ngay )?[\d/.-]+(?: thang \d{1,2})?(?: nam)? ?(?:\(?al\)?|am lich|[a-z]+ [a-z]+)\)"
+# The hour at which a telegram was sent: “Phú Sơn, ‖ hồi 21 giờ 30 phút ‖, ngày 18 …”.
+_SENT_AT = r"(?:hoi |luc )?\d{1,2} ?(?:gio|h|g)(?: ?\d{2})?(?: ?phut)?(?!\w)"
 _PLACE_DATE = re.compile(
-    r"(?:(?P<place>[^\n,;:/]{2,48}),\s*)?(?<!\w)ngay\s*(?:(?P<words>[\d.…/\s]{0,14}thang[\s.…\d]{0,12}nam\s*[\d.…]{0,8})|(?P<figures>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}))"
+    rf"(?:(?P<place>(?!{_SENT_AT})[^\n,;:/]{{2,48}}),\s*)?(?:{_SENT_AT},?\s*)?"
+    r"(?<!\w)ngay\s*(?:(?P<words>[\d.…/\s]{0,14}thang[\s.…\d]{0,12}nam\s*[\d.…]{0,8})|(?P<figures>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}))"
     rf"(?:\s*{_LUNAR})?\W*$"
 )
 # “Hà Nội, 12/8/2025”: a whole line, with a place and no word for the day.

@@ -2,6 +2,7 @@
 
 ít nhất 2 HTX (>=)   trên 80% (>)   không quá 5 lớp (<=)   dưới 45 hộ (<)   ước đạt 8,19% (approx)   20 HTX trở lên (>=)
 tăng 16 HTX so với năm 2024: up, against "năm 2024"      vượt 3,3% kế hoạch: up, against "kế hoạch"
+cao hơn 5% so với cùng kỳ: up, against "cùng kỳ"
 """
 
 from __future__ import annotations
@@ -46,6 +47,10 @@ class _Words:
         self.last = frozenset(phrase.rpartition(" ")[2] for phrase in self.signs)
         self.fillers = frozenset(write(_FILLERS).split())
         self.up, self.down = frozenset(write(_UP).split()), frozenset(write(_DOWN).split())
+        # "cao ‖ hơn ‖ 5% so với cùng kỳ"
+        self.than = {write(word): "up" for word in ("cao", "nhiều", "lớn")}
+        self.than |= {write(word): "down" for word in ("thấp", "ít", "nhỏ")}
+        self.more, self.no = write("hơn"), write("không")
         self.steps = frozenset(write(_STEPS).split())
         self.never = re.compile(write(r"không\s{1,2}để(?!\w)"))
         self.times_unit = write("lần")
@@ -182,6 +187,8 @@ def _comparator(line: str, start: int, end: int, right: str, clause: str, left: 
                     return _exceeded(line, start, end, right, clause, words)
                 if sign == ">" and line[start:end].endswith(words.times_unit if size == 2 else words.on_fields):
                     return "="  # "cao hơn 3 lần so với", "trên 3 lĩnh vực": it lies there
+                if _than(left[:count], words) and words.against.match(right):
+                    return "="  # "thấp hơn ‖ 8,5% ‖ so với chỉ tiêu": by so much
                 if sign == "approx":  # "ít nhất ‖ khoảng 2%" is a bound all the same
                     return words.signs.get(" ".join(left[max(count - size - 2, 0) : count - size]), sign)
                 return sign
@@ -213,6 +220,9 @@ def _change(
 ) -> dict[str, str] | None:
     if left and left[-1] == words.rising and line[end - 1] == "%":
         return {"direction": "up"}  # nâng tỷ lệ lên 80%
+    than = _than(left, words)
+    if than is not None and (told := words.against.match(right)):
+        return {"direction": than, "against": " ".join(told["base"].split())}
     count = len(left)
     for _ in range(4):
         if count and left[count - 1] in words.steps:
@@ -233,6 +243,13 @@ def _change(
     )
     direction = {"direction": "up" if word in words.up else "down"}
     return direction | ({"against": " ".join(found["base"].split())} if found else {})
+
+
+def _than(left: list[str], words: _Words) -> str | None:
+    """The direction that "cao hơn", "thấp hơn" at the end of the words before a figure tells."""
+    if len(left) < 2 or left[-1] != words.more or left[-3:-2] == [words.no]:
+        return None
+    return words.than.get(left[-2])
 
 
 def step(line: str, end: int, start: int, *, bare: bool) -> str | None:

@@ -52,7 +52,7 @@ _MAKES = re.compile(
 )
 _NUMBER = re.compile(r"\A(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[IVX]{1,4}[.)]|[a-zđ]\))\s+(?=\w)")
 _PARTS = re.compile(r"(?:(?!\s(?:và|va)\s).)*\s(?:gồm|bao gồm|gom|bao gom)(?: có| co)? \Z")
-_TIMES, _HIGHER = in_both_spellings("lần"), in_both_spellings("cao;thấp;nhiều")
+_TIMES, _HIGHER = in_both_spellings("lần"), in_both_spellings("cao;thấp;nhiều;ít;lớn;nhỏ")
 _PURPOSE = re.compile(r"\s{1,2}(?:để(?! lại)|nhằm|nham)\s", re.IGNORECASE)
 _COMPARES = re.compile(r"\s{1,2}(?:so với|so voi)\s", re.IGNORECASE)
 _NAMED_BEFORE = re.compile(r"(?:(?<=\))|:)[\s,;]*(?P<words>[^\W\d_][^,;:()\d]{4,60}?)\s?\(\Z")
@@ -138,6 +138,8 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
     own = cut_before(without_opening(counts, bare=bare, place=not has), _MOST, bare=bare)
     if mark != LABEL and _only_leads(own.lower().split(), known) and not (share and is_grade(text, start, own.split())):
         own = ""  # ("trung bình: ‖ 5%" is a grade)
+    if one.change and own.rpartition(" ")[2].lower() in _HIGHER:
+        own = own.rpartition(" ")[0]  # "Thu nhập ‖ cao hơn ‖ 1,5 lần so với năm 2020"
     if before and (base := compared_with(text, bound, start, mark, counts, above)):
         return base
     measured_by_plan = share and of_plan(after, known)

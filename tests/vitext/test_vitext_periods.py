@@ -238,6 +238,10 @@ def test_a_time_said_from_the_document_takes_its_day(text, start, end):
         ("họp 2 năm một lần", "2 năm một lần", "2 năm một lần"),
         ("quyet toan hang nam", "hang nam", "hang nam"),
         ("trước ngày 25 của tháng cuối quý", "trước ngày 25 của tháng cuối quý", "tháng cuối quý"),
+        ("báo cáo trước 17 giờ hằng ngày", "trước 17 giờ hằng ngày", "hằng ngày"),
+        ("gửi chậm nhất là 15h30 hàng ngày", "chậm nhất là 15h30 hàng ngày", "hàng ngày"),
+        ("muộn nhất là ngày 20 hằng tháng", "muộn nhất là ngày 20 hằng tháng", "hằng tháng"),
+        ("trực ban 24/24 giờ hằng ngày", "hằng ngày", "hằng ngày"),
     ],
 )
 def test_a_habit_has_no_days(text, words, recurring):

@@ -28,6 +28,7 @@ _TOGETHER = {
     "ý kiến": ("kiến nghị", "đề xuất"), "lượt ý kiến": ("kiến nghị",), "kiến nghị": ("đề xuất", "phản ánh"),
     "sáng kiến": ("giải pháp", "cải tiến", "đề tài"), "giải pháp": ("sáng kiến",), "đề tài": ("sáng kiến",),
     "nhóm nhiệm vụ": ("giải pháp",), "trang trại": ("gia trại",), "gia trại": ("trang trại",),
+    "tin": ("bài", "ảnh"), "bài": ("tin", "ảnh"), "bài viết": ("video", "hình ảnh"),
 }  # fmt: skip
 # A unit that is a shorter one before these words: "28 hộ ‖ sản xuất kinh doanh giỏi".
 _SHORTER = {

@@ -261,7 +261,12 @@ def _alone(view: View, start: int, end: int) -> Span | None:
 
 
 def given_to(view: View, start: int, end: int) -> Span | None:
-    """Who leads, and helps, where a sentence says nothing else: "Giao ‖ Sở A chủ trì, phối hợp với Sở B ‖"; no object follows."""
+    """Who leads, and helps, where a sentence says nothing else: "Giao ‖ Sở A chủ trì, phối hợp với Sở B ‖"; no object follows.
+
+    With a colon it brings in what they have to do: "Giao Sở A chủ trì, phối hợp với Sở B: ⏎ a) Rà soát …".
+    """
+    if view.low[end - 1] == ":":
+        return None
     given = view.match(_GIVEN, start, end)
     return (given.end(), end) if given and only_leads(view, given.end(), end) else None
 

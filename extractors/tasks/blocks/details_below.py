@@ -9,9 +9,18 @@ from dataclasses import dataclass, field
 
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
-from extractors.tasks.blocks.details import Detail, describes, detail_of, heads_details, lead_and_helpers, says_where
+from extractors.tasks.blocks.details import (
+    Detail,
+    describes,
+    detail_of,
+    given_to,
+    heads_details,
+    lead_and_helpers,
+    says_where,
+)
 from extractors.tasks.raw import RawTask
 from extractors.tasks.who.agency_links import split_agencies
+from extractors.tasks.words.verbs import predicate_at
 
 # At an hour takes place what a plan is made for, not the making of it: "xây dựng kế hoạch hội thi ‖ - Thời gian: 8 giờ 00, ngày 30/10".
 _HOUR = words(r"(?:lúc |từ |vào )*\d{1,2} ?(?:giờ|h|g(?=\d)|:\d\d)")
@@ -45,7 +54,7 @@ class DetailsBelow:
             self.heads.add(index)
             return True
         detail = detail_of(self.seen, block.body, block.end)
-        if detail is not None:
+        if detail is not None and not self._heads_list(placed, index, detail):
             above = next((head for head in reversed(item.heads) if head not in self.heads), None)
             since = self.latest if above is None else min(self.latest, self.firsts.get(above, self.latest))
             since = max(self.described_to, since)
@@ -66,6 +75,15 @@ class DetailsBelow:
             self.described_to, self.detailing = len(found), False
         self.latest = len(found)
         return False
+
+    def _heads_list(self, placed: tuple[Placed, ...], index: int, detail: Detail) -> bool:
+        """Whether work below it shows that a line names who does that: "2.2. Giao Sở A chủ trì, phối hợp với Sở B ‖ - Rà soát …"."""
+        if detail.kind != "lead" or index + 1 >= len(placed) or placed[index + 1].level <= placed[index].level:
+            return False
+        block, below = placed[index].block, placed[index + 1].block
+        return given_to(self.seen, block.body, block.end) is not None and (
+            predicate_at(self.seen, below.body, below.end) is not None
+        )
 
 
 def opens_list(seen: View, placed: tuple[Placed, ...], index: int) -> int | None:

@@ -10,7 +10,7 @@ from extractors.layout.modes import Mode
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
 from extractors.tasks.blocks.contexts import Context
-from extractors.tasks.blocks.details import lead_in_brackets
+from extractors.tasks.blocks.details import lead_in_brackets, only_leads
 from extractors.tasks.blocks.lead_in_words import GENERIC, ROLE, STATES
 from extractors.tasks.told import Told
 from extractors.tasks.who.after_subjects import after_subject
@@ -125,6 +125,8 @@ def opened_by_body(
             named = reach = stop  # "2. Đối với các tỉnh ‖ nuôi tôm trọng điểm:"
         if colon and seen.match(_ONLY_CHARGED, reach, block.end):
             return Context(item.level, listed, "task", (begin, reach), told.assigner, heading=False)
+        if not colon and listed and told_below and only_leads(seen, begin, stop):
+            reach = stop  # "1.2. Giao Sở Xây dựng ‖ chủ trì, phối hợp với Sở Tài chính"
         if (
             reach >= stop
             and (block.kind not in PARTS or part)

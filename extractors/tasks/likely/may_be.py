@@ -15,6 +15,7 @@ from extractors.tasks.likely.evidence import REACH
 from extractors.tasks.likely.passages import Passage
 from extractors.tasks.words.phrases import begins
 from extractors.tasks.words.tense import CLOSES, DONE_START, FORMULA_OF_CLOSING, only_binds
+from extractors.tasks.words.verbs import predicate_at
 from extractors.tasks.words.votes import only_votes
 
 _SHORTEST = 12
@@ -37,6 +38,10 @@ _IN_DETAIL = words(r".{60,}, cụ thể(?: như sau)?$")
 # Among figures to be reached: "Học sinh giỏi cấp tỉnh: ‖ từ 12 giải trở lên".
 _ONLY_FIGURE = words(
     r"[^:;.\d]{3,60}: ?(?:từ|đạt|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|khoảng|có|là|=|≥|≤)?(?: từ| trên)? ?\d"
+)
+# What only says of an event when, where or for whom it is: "2. Thời gian: Cấp xã xong trước 30/5; cấp tỉnh dự kiến 02 ngày".
+_OF_EVENT = words(
+    r"\**(?:thời gian|thời điểm|địa điểm|đối tượng|thành phần|quy mô|phạm vi)(?: [^\W\d]+){0,3}\**\s?:[\s*]*"
 )
 _TIMES_PAST = ("năm qua", "tháng qua", "quý qua", "thời gian qua", "nhiệm kỳ qua", "tháng đầu năm")
 # A paragraph that reports on a time: "Năm 2030, Hội Nông dân huyện ‖ đã ‖ mở 12 lớp. Vận động hội viên góp quỹ".
@@ -73,6 +78,9 @@ def may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> bool
     if leads_over and (seen.match(_CONTENTS, start, end) or seen.match(_OF_WHICH, start, end)):
         return False  # "yêu cầu các đơn vị ‖ thực hiện tốt một số nội dung ‖:"
     if is_caption(seen, placed.block):
+        return False
+    event = seen.match(_OF_EVENT, start, end)
+    if event and predicate_at(seen, event.end(), end) is None:
         return False
     head = (placed.is_head or seen.text[placed.block.start] == "#") and seen.text[placed.block.end - 1] not in ".;"
     if head and (anchors.kinds_in(start, end) & FRAME or not seen.match(_IN_DETAIL, start, end)):

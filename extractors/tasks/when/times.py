@@ -47,9 +47,10 @@ _LIMIT_OF_PARTS = words(
 )
 # "Với kết quả đã đạt được, ‖ trong năm 2026 ‖ ngành tiếp tục …, với các nhiệm vụ:"
 _AFTER_COMMA = words(rf"[^:]*?, (?P<when>{_SAID_TIME}.*)$")
-# … but the stretch behind the name of a plan, with nothing more, is the plan's: "nhiệm vụ và giải pháp trồng rừng, ‖ giai đoạn 2031 - 2035 ‖ như sau:".
+# … but the stretch behind the name of a plan, with nothing more, is the plan's: "nhiệm vụ và giải pháp trồng rừng, ‖ giai đoạn 2031 - 2035 ‖ như sau:",
+# "xây dựng Kế hoạch tổ chức Hội thi lần thứ IV, ‖ năm 2031 ‖, cụ thể như sau:".
 _ONLY_STRETCH = words(
-    r"(?:trong )?(?:giai đoạn|nhiệm kỳ) \d{4}\s?[-–]\s?\d{4}(?:,? (?:cụ thể|như sau|gồm|bao gồm|sau|là))*\s*:?\W*$"
+    r"(?:(?:trong )?(?:giai đoạn|nhiệm kỳ) \d{4}\s?[-–]\s?\d{4}|(?:năm|năm học) \d{4}(?:\s?[-–]\s?\d{4})?)(?:,? (?:cụ thể|như sau|gồm|bao gồm|sau|là))*\s*:?\W*$"
 )
 # What something is for has its own time: "‖ Để kịp khánh thành trước ngày 19/12, ‖ Chủ tịch yêu cầu:" says nothing of each part.
 _AIM = words(r"(?:để|nhằm)(?!\w)(?:[^:]*,(?= (?:[^\s,:]+ ){0,10}(?:yêu cầu|đề nghị|giao)(?!\w))|[^,:]*,)")

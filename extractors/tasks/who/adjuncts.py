@@ -19,7 +19,7 @@ _ADJUNCT = phrases(
     r"|nhằm|tại|về|đối với|còn đối với|còn với|sau|nếu|trước mắt|trước|bên cạnh|ngoài ra|đồng thời|cùng với"
     r"|thời gian tới|năm|quý|tháng|từ|đến|hằng|hàng|định kỳ|trên cơ sở|căn cứ|riêng|khi|nhân|quá trình|cũng"
     r"|thực hiện|vì vậy|do đó|tới|phát huy|hướng tới|với|qua|ngay|trường hợp|ngày|thường xuyên|đặc biệt|nhất là"
-    r"|song song|dự kiến|ngoài|tùy|nhận được|sang năm|bước (?:sang|vào)|mục tiêu|kể từ|dưới|thông qua"
+    r"|song song|(?:chậm|muộn|trễ) nhất|(?:quá|hết) (?:thời hạn|thời gian|hạn)|dự kiến|ngoài|tùy|nhận được|sang năm|bước (?:sang|vào)|mục tiêu|kể từ|dưới|thông qua"
     r"|(?:những|các) (?:vấn đề|nội dung|việc|khó khăn|vướng mắc)(?: khó khăn| vướng mắc| phát sinh)? (?:vượt|ngoài"
     r"|quá|chưa|không thuộc)"
 )

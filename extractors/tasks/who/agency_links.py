@@ -30,7 +30,7 @@ _AFTER_COMMA = words(
     r"|không chuyên trách|bán chuyên trách|nhiệm kỳ \d|số \d+)(?!\w)"
 )
 _BRACKET = re.compile(
-    r"\s*\((?:[A-ZĐ]|(?:từ|tổ|đội|phòng|ban|bộ\s+phận)\s+[A-ZĐ]|(?:tổ|nhóm|đội|lớp|phó)\s+(?:trưởng|phó))[^()]{0,30}\)"
+    r"\s*\((?!(?:Có|Theo|Kèm|Danh sách|Chi tiết|Đính kèm)(?!\w))(?:[A-ZĐ]|(?:từ|tổ|đội|phòng|ban|bộ\s+phận)\s+[A-ZĐ]|(?:tổ|nhóm|đội|lớp|phó)\s+(?:trưởng|phó))[^()]{0,30}\)"
     r"|\s*\((?:các|bao\s+gồm|gồm)\s+[A-ZĐ][^()]{0,140}\)"
 )
 _BODIES_INSIDE = re.compile(r"\s*\((?P<who>[A-ZĐ][^();:]{2,110})\)(?=\s|[,;:.]|$)")

@@ -11,6 +11,7 @@ from domain.extraction import Span
 from extractors.layout.layout import Layout
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import Anchors
+from extractors.tasks.blocks.details import only_leads
 from extractors.tasks.raw import RawTask
 from extractors.tasks.who.parties import partners
 
@@ -41,6 +42,6 @@ def _named_behind(seen: View, anchors: Anchors, laid: Layout, lead: Span) -> tup
     if placed is None or lead[1] > placed.block.end:
         return ()
     end = placed.block.end
-    if seen.text[end - 1] != ":" or seen.low.find(". ", lead[1], end) >= 0:
+    if (seen.text[end - 1] != ":" and not only_leads(seen, lead[0], end)) or seen.low.find(". ", lead[1], end) >= 0:
         return ()
     return partners(seen, anchors, lead[0], end)

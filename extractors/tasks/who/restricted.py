@@ -19,7 +19,7 @@ FIRSTS = frozenset(
 _SEVERAL = words(r"(?<!\w)(?:(?:các|những|mọi|100%)(?!\w)[^;:]*|xã, phường ?|cấp (?:xã|huyện|tỉnh|cơ sở) ?)$")
 _HAVING = words(
     r"(?:(?:nơi )?(?:có|thuộc|đang)|(?:sinh )?sống (?:trong|trên|tại|ở|ven|dọc"
-    r"|gần)) [^,;:.()“”\"]{2,60}?(?:, \w+ \w+)?(?= (?:sẽ )?(?:tuyệt đối|sẵn sàng|cần(?! thiết)|phải|có trách nhiệm"
+    r"|gần)) [^,;:.()“”\"]{2,60}?(?:, \w+ \w+)?(?= (?:\([^()]{3,60}\) )?(?:sẽ )?(?:tuyệt đối|sẵn sàng|cần(?! thiết)|phải|có trách nhiệm"
     r"|chịu trách nhiệm|khẩn trương|chủ động|tiếp tục|tập trung|nghiêm túc|kịp thời|tăng cường|thường xuyên"
     r"|tích cực|chỉ đạo|(?<!nhu.cầu.)(?<!khả.năng.)(?<!điều.kiện.)phối hợp (?:với|cùng))(?!\w)"
     r"|, (?:có|chịu) trách nhiệm(?!\w))"
@@ -32,7 +32,7 @@ _WITH_THINGS = words(
     r"|bố trí|nộp|gửi)(?!\w))"
 )
 _FALLING_SHORT = words(
-    r"(?:chưa|còn|bị|để) [^,;:.()“”\"]{2,60}?(?= (?:(?:sẽ )?(?:bắt buộc )?phải|có trách nhiệm|chịu trách nhiệm"
+    r"(?:chưa|còn|bị|để) [^,;:.()“”\"]{2,60}?(?= (?:\([^()]{3,60}\) )?(?:(?:sẽ )?(?:bắt buộc )?phải|có trách nhiệm|chịu trách nhiệm"
     r"|khẩn trương)(?!\w))"
 )
 # "các cơ quan ‖ được giao nhiệm vụ chuẩn bị hồ sơ, thẩm tra dự thảo ‖ khẩn trương thực hiện"

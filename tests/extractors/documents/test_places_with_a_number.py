@@ -21,3 +21,17 @@ HEAD = "ỦY BAN NHÂN DÂN {unit}\nSố: 05/KH-UBND\n{line}\nKẾ HOẠCH\nTổ
 )
 def test_number_of_a_ward_is_not_the_day_of_the_paper(unit: str, line: str, day: date) -> None:
     assert find_document_facts(HEAD.format(unit=unit, line=line)).facts.date == day
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Lam Sơn, hồi 21 giờ 30 phút, ngày 18 tháng 9 năm 2031", "Lam Sơn"),
+        ("Lam Sơn, 9h00 ngày 18 tháng 9 năm 2031", "Lam Sơn"),
+        ("Phường 3, lúc 7 giờ, ngày 18/9/2031", "Phường 3"),
+        ("Hồi 21 giờ 30 phút, ngày 18 tháng 9 năm 2031", None),
+    ],
+)
+def test_hour_of_a_telegram_is_no_place(line: str, place: str | None) -> None:
+    facts = find_document_facts(HEAD.format(unit="XÃ LAM SƠN", line=line)).facts
+    assert (facts.place, facts.date) == (place, date(2031, 9, 18))

@@ -56,6 +56,8 @@ def slices(text):
         ("tổng số 23 ủy viên", "23 ủy viên", 23, "ủy viên"),
         ("dân số 14.872 người", "14.872 người", 14872, "người"),
         ("góp 15 ngày công", "15 ngày công", 15, "ngày công"),
+        ("phát 12 tin, bài, ảnh về hội thi", "12 tin, bài, ảnh", 12, "tin, bài, ảnh"),
+        ("phát 12 tin, báo cáo huyện", "12 tin", 12, "tin"),
         ("trên địa bàn 04 xã, phường", "04 xã, phường", 4, "xã, phường"),
         ("thành lập hai hợp tác xã", "hai hợp tác xã", 2, "hợp tác xã"),
         ("hỗ trợ một trăm triệu đồng", "một trăm triệu đồng", 100_000_000, "đồng"),
@@ -131,6 +133,9 @@ def test_the_words_around_a_quantity_compare_it(text, sign):
         ("cao gấp 1,8 lần năm 2021.", {"direction": "up", "against": "năm 2021"}),
         ("vượt 3,3% kế hoạch;", {"direction": "up", "against": "kế hoạch"}),
         ("đạt 16 HTX", None),
+        ("tỷ lệ cao hơn 5,2% so với cùng kỳ", {"direction": "up", "against": "cùng kỳ"}),
+        ("ít hơn 12 hộ so với đầu năm", {"direction": "down", "against": "đầu năm"}),
+        ("không thấp hơn 95% so với dự toán", None),
     ],
 )
 def test_a_rise_or_fall_names_what_it_is_measured_against(text, change):
@@ -349,6 +354,9 @@ def test_figures_that_count_nothing_stay_alone(text):
         ("tăng cao hơn 3 lần so với kế hoạch", "="),
         ("trên 3 tỷ đồng", ">"),
         ("cao hơn 80%", ">"),
+        ("cao hơn 8% so với cùng kỳ", "="),
+        ("thấp hơn 8 xã so với năm 2030", "="),
+        ("không thấp hơn 95% so với dự toán", ">="),
     ],
 )
 def test_what_lies_on_fields_is_not_more_than_them(text, comparator):

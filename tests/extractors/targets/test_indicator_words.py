@@ -701,3 +701,15 @@ def test_lines_bases_and_what_the_clause_before_counted(clause: str, words: list
 )
 def test_dashes_percentages_and_short_plans(clause: str, words: list[str]) -> None:
     assert indicators(clause) == words
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("Tỷ lệ giải ngân đạt 61%, cao hơn 5,2% so với cùng kỳ", ["Tỷ lệ giải ngân"] * 2),
+        ("Có 12 xã đạt chuẩn, ít hơn 3 xã so với năm 2030", ["xã đạt chuẩn"] * 2),
+        ("Thu nhập bình quân cao hơn 1,5 lần so với năm 2030", ["Thu nhập bình quân"]),
+    ],
+)
+def test_what_is_higher_or_lower_is_what_was_counted_before(clause: str, words: list[str]) -> None:
+    assert indicators(clause) == words

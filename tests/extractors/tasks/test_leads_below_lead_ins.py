@@ -596,3 +596,38 @@ def test_body_towards_whom_the_news_turns_does_what_it_will() -> None:
         " phấn đấu thành lập mới thêm 13 HTX trở lên.\n"
     )
     assert [lead for lead, _ in _told(text)] == ["Sở Tài chính", "UBND các xã", "Liên minh"]
+
+
+@pytest.mark.parametrize("mark", ["", ":"])
+def test_body_that_is_given_work_with_others_does_what_stands_below_and_not_above(mark: str) -> None:
+    text = (
+        "Chủ tịch UBND tỉnh kết luận như sau:\n\n2. Về đầu tư công\n\n2.1. Ban Quản lý dự án\n\n"
+        "- Đôn đốc nhà thầu thi công ba ca.\n\n"
+        f"2.2. Giao Sở Xây dựng chủ trì, phối hợp với Sở Tài chính và các xã liên quan{mark}\n\n"
+        "a) Thẩm định hồ sơ trước ngày 20/6/2031.\n\nb) Tham mưu văn bản gửi Bộ Xây dựng.\n"
+    )
+    found = extract_text(text).tasks
+    assert [task.lead for task in found] == ["Ban Quản lý dự án", "Sở Xây dựng", "Sở Xây dựng"]
+    assert [task.partners for task in found] == [(), *[("Sở Tài chính", "các xã liên quan")] * 2]
+
+
+def test_body_that_is_given_the_work_above_leads_it() -> None:
+    text = (
+        "Chủ tịch UBND tỉnh kết luận như sau:\n\n1. Nâng cấp tuyến đường ven sông.\n\n"
+        "- Giao Sở Xây dựng chủ trì, phối hợp với Sở Tài chính.\n\n2. Sửa chữa trụ sở Hội.\n"
+    )
+    assert _told(text)[0] == ("Sở Xây dựng", "Nâng cấp tuyến đường ven sông")
+
+
+@pytest.mark.parametrize(
+    ("clause", "lead"),
+    [
+        ("Quá thời hạn trên, Phòng Nội vụ sẽ tham mưu UBND huyện phê bình.", "Phòng Nội vụ"),
+        ("Chậm nhất sau 05 ngày kể từ ngày nhận văn bản này, các xã gửi danh sách về Sở.", "các xã"),
+        ("Muộn nhất 3 ngày trước khi họp, Văn phòng gửi tài liệu cho đại biểu.", "Văn phòng"),
+        ("Chậm nhất sau 05 ngày gửi danh sách về Sở.", "các trường"),
+    ],
+)
+def test_limit_before_the_comma_is_not_who_acts(clause: str, lead: str) -> None:
+    text = f"UBND huyện đề nghị các trường thực hiện các nội dung sau:\n\n1. {clause}\n"
+    assert [one for one, _ in _told(text)] == [lead]

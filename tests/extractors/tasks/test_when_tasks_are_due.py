@@ -197,6 +197,7 @@ def test_time_in_a_lead_in_holds_for_its_list(lead_in: str, start: date | None, 
         "Nhiệm vụ trọng tâm quý III/2026:",
         "II. Phương hướng, nhiệm vụ năm 2027:",
         "Triển khai Kế hoạch phát triển hợp tác xã năm 2027, yêu cầu:",
+        "Thường trực yêu cầu các xã thực hiện Kế hoạch tổ chức Hội thi lần thứ IV, năm 2027, cụ thể như sau:",
     ],
 )
 def test_time_in_the_name_of_a_plan_is_no_deadline_of_its_parts(lead_in: str) -> None:

@@ -41,3 +41,10 @@ def test_line_that_names_the_place_is_no_task(place: str) -> None:
 def test_line_that_says_what_to_do_about_the_place_is_one() -> None:
     place = "Văn phòng chủ động bố trí hội trường"
     assert any("bố trí hội trường" in words for words in texts(EVENT.format("Sáng ngày 12/9/2031", place)))
+
+
+def test_line_that_says_when_an_event_is_held_at_each_level_is_no_task() -> None:
+    plan = "KẾ HOẠCH\nTổ chức hội thi\n\nII. ĐỐI TƯỢNG, THỜI GIAN\n\n1. Đối tượng: hội viên.\n\n2. Thời gian: {}.\n"
+    assert texts(plan.format("Cấp cơ sở xong trước 30/5/2031; cấp tỉnh dự kiến 02 ngày, trong tháng 8/2031")) == []
+    work = "Hoàn thành gửi hồ sơ dự thi trên Cổng dịch vụ công hoặc gửi về Sở Nội vụ trước ngày 05/12/2031"
+    assert texts(plan.format(work)) == [work]

@@ -135,3 +135,21 @@ def test_offices_of_clans_and_small_groups_are_named() -> None:
 def test_name_that_goes_on_to_the_very_end_of_a_text_is_read() -> None:
     said = "yêu cầulưu ý Sở AChủ trì:\n____STT , của các"
     assert find_tasks(clean(said).text) == ()
+
+
+@pytest.mark.parametrize(
+    ("clause", "lead"),
+    [
+        (
+            "Các xã chưa có kế hoạch (có danh sách kèm theo) khẩn trương ban hành trước ngày 10/3.",
+            "Các xã chưa có kế hoạch",
+        ),
+        ("UBND các xã có rừng (Danh sách đính kèm) chủ động phương án chữa cháy.", "UBND các xã có rừng"),
+        ("Các xã còn chậm (Lam Sơn, Bình An) phải báo cáo nguyên nhân.", "Các xã còn chậm (Lam Sơn, Bình An)"),
+    ],
+)
+def test_list_named_in_brackets_is_none_of_the_name(clause: str, lead: str) -> None:
+    text = clean(f"UBND huyện đề nghị các cơ quan, đơn vị thực hiện:\n\n1. {clause}\n").text
+    [task] = find_tasks(text)
+    assert task.lead is not None
+    assert text[slice(*task.lead)] == lead
