@@ -254,6 +254,9 @@ def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -
             return read[0]
     if kind == "news" and where.title and _HEADLINE.match(view.key, *where.title):
         return next((one for one in _days(view, where, where.title, year=year) if not _is_other(view, kind, one)), None)
+    if kind == "conclusion_notice" and where.title and _GATHERS.search(view.key, *where.title):
+        named = _days(view, where, where.title, year=year)  # “Kết luận … tại phiên họp ngày 09/9/2031”
+        return next((one for one in named if not _is_other(view, kind, one)), None)
     if kind == "minutes" and where.title:
         return next(iter(days(view.key, *where.title)), None)  # “Meeting minutes - [19/10/2031]”
     return None

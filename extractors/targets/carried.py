@@ -37,6 +37,12 @@ _OF_MEETING = re.compile(
 )
 # … nor is that of what was reported there: "Sau khi nghe Văn phòng báo cáo kết quả ‖ tháng 9, …".
 _HEARD = re.compile(r"(?<!\w)nghe (?:(?!  )[^.;:()]){0,80}\Z")
+# … nor is the year in the name of a paper on which a lead-in rests: "Thực hiện Chương trình công tác ‖ năm 2026 ‖, đề nghị:".
+_OF_PAPER = re.compile(
+    r"(?<!\w)(?:thực hiện|triển khai|căn cứ|theo|tại|về|thuc hien|trien khai|can cu|tai|ve)\s(?:chương trình|kế hoạch"
+    r"|nghị quyết|quyết định|chỉ thị|đề án|công văn|chuong trinh|ke hoach|nghi quyet|quyet dinh|chi thi|de an"
+    r"|cong van)(?!\w)(?:(?!  )[^,.;:()]){0,60}\Z"
+)
 _NEAR = 48  # signs
 _LONGEST_CLAUSE = 600
 _FAR = 3000  # signs over which something may have been told since
@@ -103,6 +109,8 @@ def said_above(
             continue  # "- Thành lập 01 HTX (năm 2027) ‖ Đại hội đã bầu …": a paragraph behind the list
         said = timely[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
         said = [one for one in said if one.form not in _DAYS and not _is_of_meeting(low, one.span[0])]
+        if over == lead_in:
+            said = [one for one in said if not _OF_PAPER.search(low, max(0, one.span[0] - 2 * _NEAR), one.span[0])]
         if said:
             return said[-1] if len({one.edges for one in said}) == 1 else None
     return None

@@ -25,7 +25,7 @@ _CUES = {
     "assigned": "được giao;giao;giao cho;phân bổ;bố trí;trích;chi trả;dành;dành ra;cấp cho;cân đối;"
     "thống nhất thu;thống nhất chi;giữ lại;được giữ lại;trích nộp;nộp về;trích lập;chia cổ tức;trả cổ tức;chi cổ tức",
     "must": "sẽ;cần;phải;nên;cần phải;hãy",
-    "bound": "ít nhất;tối thiểu;tối đa;không quá;không dưới;không vượt quá;không thấp hơn;không để;hạn chế",
+    "bound": "ít nhất;tối thiểu;tối đa;không quá;không dưới;không vượt quá;không thấp hơn;không để;không để xảy ra;không xảy ra;hạn chế",
     "keep": "đảm bảo;bảo đảm;duy trì;giữ vững;tiếp tục",
     "raise": "nâng;nâng lên;nâng cao;đưa;đẩy mạnh;tăng lên;tăng cường;mở rộng",
     "ask": "đề nghị;xin;kiến nghị;đề xuất;yêu cầu;mong;trình",
@@ -60,7 +60,7 @@ _CUES = {
     "tán thành với;thống nhất với tỷ lệ;nhất trí với tỷ lệ;thông qua với tỷ lệ;biểu quyết với tỷ lệ;tỷ lệ biểu quyết;tỉ lệ biểu quyết",
     "present_people": "có mặt;tham dự;tham gia;vắng;vắng mặt;dự họp;dự hội nghị;dự đại hội;đến dự;về dự;triệu tập;đại diện;đại diện cho;sở hữu",
     "whole": "tổng số;tổng;trong đó;gồm;bao gồm;với;tại;có",
-    "suffered": "bị;thiếu;tình trạng;vướng;vướng mắc;trễ hạn;quá hạn;thiệt hại;hỏng;tạm ngừng;ngưng hoạt động;ngừng hoạt động;giải thể;do;mới có;mới đạt;chỉ đạt;"
+    "suffered": "bị;xảy ra;làm chết;làm bị thương;thiếu;tình trạng;vướng;vướng mắc;trễ hạn;quá hạn;thiệt hại;hỏng;tạm ngừng;ngưng hoạt động;ngừng hoạt động;giải thể;do;mới có;mới đạt;chỉ đạt;"
     "mới chỉ;chỉ có",
     "told": "báo cáo;cho biết;nêu;phản ánh;phát biểu;đánh giá;ghi nhận;thừa nhận",
     "year_each": "hằng năm;hàng năm;mỗi năm;bình quân;mức bình quân;mức trung bình;bình quân mỗi năm",

@@ -44,6 +44,7 @@ _ONLY_ABOUT = in_both_spellings("hơn;gần;khoảng;trên;dưới;có hơn;khô
 _AT_LEAST = re.compile(r" (?:ít nhất|tối thiểu|tối đa|không quá|it nhat|toi thieu|toi da|khong qua)\Z", re.IGNORECASE)
 _IS = re.compile(r"\s(?:là|la)\s\Z")
 _BARELY = in_both_spellings("mới;phải;chỉ;trung;bình;quân")
+_SO_FAR = (" mới", " moi")
 _SO = in_both_spellings("so;hay;hoặc")
 _WHEN = in_both_spellings("đầu;cuối;cùng;năm;tháng;quý")
 _OR = in_both_spellings("hay;hoặc")
@@ -138,6 +139,8 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
     own = cut_before(without_opening(counts, bare=bare, place=not has), _MOST, bare=bare)
     if mark != LABEL and _only_leads(own.lower().split(), known) and not (share and is_grade(text, start, own.split())):
         own = ""  # ("trung bình: ‖ 5%" is a grade)
+    if (share or one.normalized) and own.endswith(_SO_FAR):
+        own = own[:-4]  # "Việc giải ngân ‖ mới đạt ‖ 6,3% kế hoạch", but "hội viên mới đạt 24 người"
     if one.change and own.rpartition(" ")[2].lower() in _HIGHER:
         own = own.rpartition(" ")[0]  # "Thu nhập ‖ cao hơn ‖ 1,5 lần so với năm 2020"
     if before and (base := compared_with(text, bound, start, mark, counts, above)):

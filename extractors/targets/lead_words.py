@@ -16,7 +16,7 @@ _LEADS = (
     "chỉ ở của trong thì cả ≥ ≤ > < >= <= ~ ≈ chừng gấp nhưng quá sang x ×"
 )
 _PAIRS = (
-    "vào khoảng;ít nhất;tối thiểu;tối đa;không quá;phấn đấu;dự kiến;đạt được;trở lên;không dưới;không thấp;không cao;không ít;không nhỏ;so với;trị giá;trong đó;bao gồm;"
+    "vào khoảng;mới chỉ;ít nhất;tối thiểu;tối đa;không quá;phấn đấu;dự kiến;đạt được;trở lên;không dưới;không thấp;không cao;không ít;không nhỏ;so với;trị giá;trong đó;bao gồm;"
     "tương ứng;tương đương;hiện có;tính đến;chưa đến;chưa tới;chưa đầy;đối với;tiếp tục;nhất là;đặc biệt là;lũy kế;chậm nhất;đăng ký;đạt bằng;ước tính;ước thực;thực hiện"
 )
 # … and these where nothing else stands there.

@@ -128,6 +128,14 @@ def _sets_focus(view: View, start: int, at: int) -> Span | None:
     return named_before(view, start, sets.start() - 1) if sets and sets.start() > start else None
 
 
+def _named_with_colon(view: View, start: int, told: Told, frame: Frame) -> Span | None:
+    """Who is named with a colon before he is asked by whoever shares out the work: "Sở Tài chính: ‖ đề nghị ‖ thẩm định dự toán"."""
+    lead = told.lead
+    if lead is None or not told.firm or lead[0] < start or view.low[lead[1] : frame.start].strip(" *:"):
+        return None
+    return lead
+
+
 def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[int, Told, Frame | None]:
     """Where the directive begins after a frame; the frame is spent where it only names whom it asks before a colon."""
     start, end, at = clause.start, clause.end, frame.end
@@ -142,6 +150,8 @@ def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[i
         or view.match(_IF_HINDERED, start, frame.start)
     )
     turned = body_turned_to(view, start, frame.speaker)
+    if turned is None and frame.speaker is None:
+        turned = _named_with_colon(view, start, told, frame)
     assigner = frame.speaker
     if sent := sent_to(view, start, frame.start):
         assigner, turned = sent

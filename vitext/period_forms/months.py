@@ -45,7 +45,8 @@ def _months_of_year(found: re.Match[str]) -> Extent | None:
     n *= 1 if found["unit"][0] == "t" else 3
     if not 1 <= n <= 12:
         return None
-    first, last = (1, n) if fold(found["which"]) == "dau" else (13 - n, 12)
+    # so many months of a year, no more said, are its first: "11 tháng năm 2025"
+    first, last = (1, n) if found["which"] is None or fold(found["which"]) == "dau" else (13 - n, 12)
     return Extent(Edge(year, first, 1), Edge(year, last, 0), "months", without_year(year))
 
 
@@ -54,7 +55,8 @@ MONTHS_OF_YEAR = (
         "months_of_year",
         ("0", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"),
         rf"{W}(?:(?:một{W})?tháng|quý)",
-        rf"(?P<n>\d{{1,2}}|{_COUNTS}){W}(?P<unit>tháng|qu[ýí]){W}(?P<which>đầu|cuối|còn{W}lại){W}(?:của{W})?"
+        rf"(?<!ngày )(?P<n>\d{{1,2}}|{_COUNTS}){W}(?P<unit>tháng|qu[ýí])"
+        rf"(?:{W}(?P<which>đầu|cuối|còn{W}lại)|(?={W}(?:của{W})?năm{W}{YEAR})){W}(?:của{W})?"
         rf"năm(?!{W}học)(?:{W}(?P<year>{YEAR})|{W}nay(?!\w))?",
         _months_of_year,
         (
@@ -64,8 +66,10 @@ MONTHS_OF_YEAR = (
             "hai quý cuối năm 2025",
             "3 tháng còn lại của năm",
             "6 tháng cuối năm nay",
+            "11 tháng năm 2025",
+            "9 tháng của năm 2025",
         ),
-        ("vận hành 6 tháng", "5 năm thực hiện", "tháng đầu tiên", "6 tháng đầu năm học"),
+        ("ngày 11 tháng năm 2025", "6 tháng năm học", "vận hành 6 tháng", "5 năm thực hiện", "tháng đầu tiên"),
     ),
 )
 SHORT_MONTHS = (

@@ -17,7 +17,7 @@ from extractors.layout.tables.roles import LONGEST_HEADER, Role, header_role, is
 from extractors.layout.tables.rows import Row, Table, row_of, rows_with_tasks, tight
 from extractors.tables.labels import is_part, number_of
 
-_SECTION = re.compile(r"\*{0,2}(?:[IVX]{1,5}|[A-E])\s*[.\-/)]|\*{0,2}(?:Điều|Phần)\s")
+_SECTION = re.compile(r"\*{0,2}(?:[IVX]{1,5}|[A-E])\s*[.\-/)]|\*{0,2}(?:Điều|Phần)\s+(?:\d|[IVX]+\b|thứ\s)")
 _TIME = re.compile(
     r"(?:(?:trước|sau|trong|từ|đến|hết|cuối|đầu|chậm nhất)\s+)*(?:(?:quý|tháng|năm|ngày|giai\s+đoạn|tuần)\b|thường\s+xuyên|(?:hằng|hàng|định)\s|khi\s"
     r"|\d{1,2}/\d)",
@@ -56,13 +56,13 @@ def table_one_a_line(text: str, lines: Sequence[Span], at: int) -> tuple[Table |
             continue
         if rows and count.heads_part(words) and not _says_who(rows[-1]):
             rows.pop()  # "1 | Thể chế | | |" above "1.1 | Rà soát quy chế | …" only names its part
-        count = count.past(words)
+        count, number = count.past(words), tight(text, *lines[stop])
         read = _between_bars if piped else _between_blanks if spaced else _each_a_line
         cells, stop = read(text, lines, stop + 1, len(roles) - 1, count)
         if spaced:
             cells = _with_gaps(text, cells, roles[1:])
         stop = _past_blanks(text, lines, stop, count)
-        rows += row_of(text, roles[1:], cells, limit=limit)
+        rows += row_of(text, roles, [number, *cells], limit=limit)
     return (Table(lines[at][0], lines[stop - 1][1], rows_with_tasks(text, rows)), stop) if rows else (None, at)
 
 

@@ -35,6 +35,12 @@ _REPORTS_AT_TIMES = words(
     r"(?:định kỳ|hằng|hàng|mỗi|cuối|kết thúc|\d+ tháng)(?!\w)[^,;.:]{0,50}?,? (?:có |tiến hành "
     r"|tổ chức )?(?:báo cáo|sơ kết|tổng kết|tổng hợp)(?!\w)"
 )
+# Where what was asked for goes, behind the list: "¶ Báo cáo của các đơn vị ‖ gửi về ‖ Sở Nội vụ trước ngày 15/10".
+_IS_SENT = words(
+    r"(?:báo cáo|kết quả|văn bản|hồ sơ|danh sách|số liệu|ý kiến|thông tin|đề xuất|biểu mẫu|bản đăng ký)(?!\w)"
+    r"[^,;:.]{0,80}? (?:gửi|nộp)(?: \w+){0,3}? (?:về|đến|cho|qua)(?!\w)"
+)
+_WAS = (" đã ", " da ", " được ", " duoc ")
 _AT_LEAST = words(r"(?<!\w)(?:ít nhất|tối thiểu|không dưới) (?:\d|một|hai|ba)")
 _MOREOVER = words(
     r"(?:cùng với đó|bên cạnh đó|ngoài ra|đồng thời|song song (?:với )?đó|trong đó|cụ thể|theo đó)(?: là)?,? "
@@ -44,6 +50,12 @@ _MOREOVER = words(
 def reports_on(seen: View, block: Block) -> bool:
     """Whether a paragraph says when to report, and not who: whoever was asked in the paragraph above must do it."""
     return not block.kind and seen.match(_REPORTS_AT_TIMES, block.body, block.end) is not None
+
+
+def is_sent(seen: View, block: Block) -> bool:
+    """Whether a paragraph says where the reports go that were asked for in the list above it."""
+    sent = None if block.kind else seen.match(_IS_SENT, block.body, block.end)
+    return sent is not None and not seen.has_any(_WAS, block.body, sent.end())
 
 
 def goes_on(seen: View, anchors: Anchors, block: Block, told: Told, *, shared_out: bool, asked: Span | None) -> bool:

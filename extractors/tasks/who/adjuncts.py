@@ -30,8 +30,15 @@ _OFTEN = (
     rf"định kỳ (?:một|\d{{1,2}}) (?:tuần|tháng|năm)(?!\w){_EVERY}*(?:(?: một| 1|/) ?lần)?"
     rf"|(?:định kỳ )?(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm){_EVERY}+"
 )
+# … and on which day, in brackets behind each: "Định kỳ 6 tháng (trước ngày 15/6), hằng năm (trước ngày 15/12) ‖ báo cáo".
+_DAYS_OF = r" ?\([^()]{3,60}\)"
+_WITH_DAYS = (
+    rf"(?:định kỳ(?: (?:(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|\d{{1,2}} tháng|quý|tháng|tuần))?"
+    rf"|(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)){_DAYS_OF}"
+    rf"(?:(?:,| và|, và) (?:(?:hằng|hàng|mỗi) )?(?:tuần|tháng|quý|năm|\d{{1,2}} tháng)(?:{_DAYS_OF})?)*"
+)
 _TIME = words(
-    rf"(?:{_OFTEN})(?: |, ?)|"
+    rf"(?:{_WITH_DAYS}|{_OFTEN})(?: |, ?)|"
     r"(?:(?:(?:chậm|muộn) nhất(?: là)?(?: (?:trong|đến|trước|vào|sau))* )?(?:hết "
     r"|cuối )?(?:(?:trong |đến |từ |bước sang |sang )?(?:năm (?:học )?\d{4}(?:\s*[-–]\s*\d{4}"
     r"| (?:đến|tới) (?:hết )?(?:năm )?\d{4}| trở đi)?|(?:cuối |hết |trước )?quý (?:[ivx]+|\d)(?:[/-]\d{4})?"
@@ -45,7 +52,7 @@ _TIME = words(
     r"|mỗi) (?:tháng|quý|năm)|tháng (?:cuối|đầu) quý))?)|(?:từ|trước|đến) \d{1,2}/\d{1,2}(?:/\d{4})?|(?<=nhất.trong.)\d+ (?:ngày|tuần|tháng)(?: nữa| tới)?"
     r"|trong vòng (?:nửa |\d+ |một |hai |ba )?(?:ngày|tuần|tháng|giờ|năm)(?: làm việc)?(?: nữa"
     r"| tới)?(?:,? (?:kể|tính) từ (?:ngày|khi) [^,;:.]{3,60}(?=,))?)(?: và (?:trong )?(?:tháng \d{1,2}(?:/\d{4})?"
-    r"|quý (?:[ivx]+|\d)(?:/\d{4})?|năm \d{4}))?)(?: |, ?)+"
+    r"|quý (?:[ivx]+|\d)(?:/\d{4})?|năm \d{4}))?)(?: \([^()\d]{2,40}\))?(?: |, ?)+"
 )
 _FILLER = phrases(
     r"mới|trong|tại|hằng|hàng|định kỳ|căn cứ|trên cơ sở|thường xuyên|theo|từ|sau|khi|năm|quý|tháng|ngay|đến|tới"

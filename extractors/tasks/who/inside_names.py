@@ -13,6 +13,10 @@ from extractors.tasks.words.phrases import phrases
 from extractors.tasks.words.verbs import predicate_at
 
 _WORD = re.compile(r"[^\W\d_]+")
+_COUNTRYSIDE = (
+    r"xây dựng nông thôn mới(?: nâng cao)?(?:(?: và|,) giảm nghèo(?: bền vững)?)?"
+    r"|giảm nghèo(?: bền vững)?(?:(?: và|,) xây dựng nông thôn mới)?"
+)
 # Verbs that belong to a name, by the word before them: "Quỹ hỗ trợ phát triển HTX", "Ủy ban kiểm tra".
 _IN_NAME = {
     "quỹ": phrases(r"hỗ trợ(?: phát triển| nông dân)?|đầu tư(?: phát triển)?|phát triển|bảo vệ", bounded=False),
@@ -48,7 +52,7 @@ _IN_NAME = {
     "xuất": phrases(r"nhập khẩu"),
     "tư": phrases(r"phát triển(?= tỉnh| thành phố| địa phương| chủ trì| khẩn trương| phối hợp)"),
     "thống": phrases(r"thông tin (?:cơ sở|đại chúng)|truyền thanh(?: cơ sở)?"),
-    "trình": phrases(r"chống ngập(?: nước)?|xây dựng nông thôn mới(?: nâng cao)?|giảm nghèo(?: bền vững)?"),
+    "trình": phrases(rf"chống ngập(?: nước)?|{_COUNTRYSIDE}"),
     "hợp": phrases(r"phổ biến,? giáo dục pháp luật"),
     "hàng": phrases(r"không"),
     "nghệ": phrases(r"thông tin(?:(?: và|,) (?:truyền thông|chuyển đổi số))?"),
@@ -84,9 +88,9 @@ _IN_NAME = {
     ),
     "tiếng": phrases(r"nói"),
     "huy": phrases(r"phòng,? chống(?: thiên tai(?:(?: và|,)? tìm kiếm,? cứu nạn)?)?|thống nhất"),
-    "bcđ": phrases(r"giảm nghèo|phòng,? chống|xây dựng|phát triển|cải cách|thực hiện"),
+    "bcđ": phrases(rf"{_COUNTRYSIDE}|phòng,? chống|xây dựng|phát triển|cải cách|thực hiện"),
     "đạo": phrases(
-        r"giảm nghèo|phòng,? chống|xây dựng(?:(?: và|,) phát triển| nông thôn mới)?|phát triển|cải cách"
+        rf"{_COUNTRYSIDE}|phòng,? chống|xây dựng(?:(?: và|,) phát triển)?|phát triển|cải cách"
         r"|chuyển đổi số|thi hành án(?: dân sự)?|đổi mới(?:,? (?:và )?phát triển)?"
         r"|tổng kết(?:(?: \d+ năm)? (?:thực hiện|thi hành) (?:nghị quyết|chỉ thị|kết luận|luật)(?: số [^\s,;]+)?)?"
     ),
@@ -99,8 +103,10 @@ _IN_NAME = {
     "gia": phrases(
         r"ứng phó(?: với)? sự cố,? thiên tai(?:,| và) tìm kiếm,? cứu nạn|tìm kiếm,? cứu nạn|phòng,? chống(?: [^\s,;:.()]+){1,4} và phòng,? chống(?: tệ nạn ma túy, mại dâm)?"
         r"|phòng,? chống"
-        r"|xây dựng nông thôn mới(?: nâng cao)?|giảm nghèo(?: bền vững)?"
+        rf"|{_COUNTRYSIDE}"
     ),
+    "mtqg": phrases(_COUNTRYSIDE),
+    "phối": phrases(_COUNTRYSIDE),  # "Văn phòng Điều phối ‖ xây dựng nông thôn mới ‖ tỉnh"
     "địa": phrases(r"bàn"),
     "truyền": phrases(r"hình"),  # "Truyền hình ‖ thành phố"
     "việc": phrases(r"làm"),

@@ -20,7 +20,7 @@ _WITH = words(
     r"|chủ trì,? cùng(?: với)? (?=\S)"
 )
 _TO = words(
-    r"(?:tham mưu(?: cho| giúp| với)?|trình|báo cáo(?: kết quả| đề xuất| lại| tiến độ)?(?: về| với| cho| lên)?"
+    r"(?:tham mưu(?: cho| giúp| với)?|(?<!chương.)(?<!quy.)(?<!công.)(?<!quá.)(?<!lộ.)(?<!tiến.)(?<!tờ.)trình|báo cáo(?: kết quả| đề xuất| lại| tiến độ)?(?: về| với| cho| lên)?"
     r"|kiến nghị(?: với)?|đề xuất(?: với)?|gửi(?: báo cáo| hồ sơ)?(?: về| cho| lên)?|(?:kính )?đề nghị|xin ý kiến"
     r"|phản ánh(?: về| với)?|làm việc với) (?=\S)"
 )

@@ -46,6 +46,9 @@ _AT_MEETING = words(
     r"(?: [^\W_]+){0,5} $"
 )
 _APART = words(r"(?:riêng|với riêng|theo đó),? (?=\w)")  # "‖ Riêng ‖ các trường trung học phải …"
+# "‖ Địa phương nào để xảy ra vi phạm thì ‖ Chủ tịch UBND xã phải chịu trách nhiệm"
+_WHEREVER = words(r"(?:[^\W\d]+,? ){1,5}nào [^;:.]{3,120}?,? thì (?=\w)")
+_ANY, _NEAR = (" nào ", " nao "), 50
 _COUNT = words(
     r"\d{1,3} (?=(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thôn|ấp|đơn vị|địa phương|cơ quan|trường|sở|bộ|phòng|ban"
     r"|hợp tác xã|htx|chi hội|chi bộ|cơ sở|công ty|doanh nghiệp)(?!\w))"
@@ -75,6 +78,9 @@ def subject_and_verb(
     apart = view.match(_APART, start)
     if apart is not None and starts_agency(view, apart.end()) is not None:
         start = apart.end()
+    wherever = view.match(_WHEREVER, start, end) if view.has_any(_ANY, start, min(end, start + _NEAR)) else None
+    if wherever is not None and starts_agency(view, wherever.end()) is not None:
+        start = wherever.end()
     at = start
     for _ in range(5):
         own = predicate_at(view, at, end)

@@ -40,6 +40,11 @@ _TOO_LATE = words(
     r"(?:sau|quá|hết|nếu quá) (?:thời hạn|thời gian|thời điểm|ngày|hạn)(?: quy định)? (?:trên|này|nêu trên|nói trên|đó"
     r"|quy định)(?!\w)[^;:.]{0,90}?(?:không (?:nhận|tiếp nhận|giải quyết|xem xét|chấp nhận|tổng hợp)|coi như|xem như)(?!\w)"
 )
+# … or of whoever does well or badly: "Thôn nào về đích sớm ‖ được xem xét khen thưởng".
+_WHOEVER = words(
+    r"(?:[^\W\d]+,? ){1,5}nào [^;:]{3,160}? (?:bị (?:phê bình|xử lý|kiểm điểm|trừ|kỷ luật|đánh giá|xem xét)"
+    r"|được (?:xem xét|khen|biểu dương|tặng|thưởng|ưu tiên|cộng)|không (?:được )?(?:xét|bình xét)|coi như|xem như)(?!\w)"
+)
 # What work is, and not that it be done: "Phát triển kinh tế tập thể ‖ là xu thế ‖ tất yếu", but "Xác định giảm nghèo là nhiệm vụ …".
 _IS_WHAT = words(
     r"(?!(?:xác định|coi|xem|lấy|chọn|đưa|nhận thức|quán triệt)(?!\w))[^,;:.]{8,110} là (?:một (?:trong (?:những"
@@ -114,6 +119,7 @@ _AGENDAS = tuple(spelling(word) for spelling in (str, fold) for word in ("nội 
 _THEMES = tuple(
     spelling(f"{by}{theme}") for spelling in (str, fold) for by in ("", "với ", "theo ") for theme in THEMES.split("|")
 )
+_ANY = (" nào ", " nao ")
 _LATE = ("sau ", "quá ", "qua ", "hết ", "het ", "nếu ", "neu ")
 _IS = (" là ", " la ")
 _PARTS = (" vai trò", " vai tro", " ý nghĩa ", " y nghia ", " vị trí ", " vi tri ", " nhằm ", " nham ")
@@ -123,7 +129,7 @@ _TO_MEND = words(
     r"|đề nghị)(?!\w)"
 )
 _OPENING = words(r"(?:trong đó|theo đó|tuy nhiên|bên cạnh đó|ngoài ra|như vậy)(?:,| thì)? (?=\w)")
-_WITHIN, _SHORT = 240, 90
+_WITHIN, _SHORT, _NEAR = 240, 90, 50
 _FORECAST = ("dự báo ", "du bao ", "dự báo, ", "du bao, ")
 _SIGNS = ("còn ", "con ", "sẽ ", "se ", "tiếp tục ", "tiep tuc ", *_FORECAST)
 
@@ -154,6 +160,8 @@ def only_states(view: View, start: int, end: int) -> bool:
     if view.low.startswith(_CONCERNS, start) and view.match(_CONCERNED, start, end):
         return True
     if view.low.startswith(_LATE, start) and view.match(_TOO_LATE, start, end):
+        return True
+    if view.has_any(_ANY, start, min(end, start + _NEAR)) and view.match(_WHOEVER, start, end):
         return True
     if view.low.startswith(_AGENDAS, start) and view.match(_AGENDA, start, end):
         return True

@@ -23,10 +23,12 @@ DONE_START = phrases(
     r"|phê duyệt|ban hành kèm|có hiệu lực|quyết nghị|miễn nhiệm|cho thôi|bổ nhiệm|không thống nhất|không đồng ý"
     r"|công nhận kết quả|trên đây|sau khi|áp dụng (?:từ|kể từ)|tiếp thu(?: các| những)? ý kiến$"
 )
-# With these minutes close: "Họp xong 11h", "Thư ký đọc biên bản, …".
+# With these minutes close: "Họp xong 11h", "Thư ký đọc biên bản, …"; and letters: "Thông tin chi tiết liên hệ ông A, điện thoại …".
 CLOSES = phrases(
     r"họp xong|tan họp|thư ký đọc|đọc biên bản|biên bản(?: này| đã)? (?:được|lập|làm|kết thúc|thông qua)"
     r"|(?:cuộc|buổi|phiên) họp kết thúc|hội nghị kết thúc|đại hội bế mạc"
+    r"|(?:mọi |các )?thông tin(?: chi tiết| thêm| cần thiết)* (?:xin |vui lòng )?liên hệ"
+    r"|(?:thông tin )?(?:đầu mối|địa chỉ|số điện thoại|cán bộ|người|điện thoại) liên hệ"
 )
 # What a body that is named for it is still to decide.
 APPROVES = phrases(r"phê duyệt|ban hành kèm|bổ nhiệm|miễn nhiệm|thông qua")

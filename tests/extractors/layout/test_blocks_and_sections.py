@@ -146,8 +146,8 @@ def test_flattened_table_is_read_by_its_columns(bar: str) -> None:
     table = blocks(text)[0].table
     assert table is not None
     assert [{role: text[slice(*span)] for role, span in row.cells.items()} for row in table.rows] == [
-        {"task": "Khảo sát", "lead": "Phòng A", "deadline": "Quý I"},
-        {"task": "Tổng kết", "lead": "Phòng B", "deadline": "Quý II"},
+        {"number": "1", "task": "Khảo sát", "lead": "Phòng A", "deadline": "Quý I"},
+        {"number": "2", "task": "Tổng kết", "lead": "Phòng B", "deadline": "Quý II"},
     ]
 
 

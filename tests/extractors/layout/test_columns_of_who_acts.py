@@ -218,3 +218,15 @@ def test_column_headed_finished_beside_who_acts_says_by_when() -> None:
     )
     (task,) = extract_text(f"KẾ HOẠCH\n\nIV. TỔ CHỨC THỰC HIỆN\n\n{table}").tasks
     assert (task.lead, task.deadline and task.deadline.text) == ("Văn phòng", "15/3/2027")
+
+
+def test_work_that_begins_like_an_article_is_a_cell_of_its_row() -> None:
+    text = (
+        "STT\nNội dung\nĐơn vị thực hiện\nThời gian\n1\nLàm đường trục thôn\nBan Quản lý xã\nQuý III/2031\n"
+        "2\nĐiều tra thu nhập\nVăn phòng xã\nTháng 11/2031\n\nĐiều 2. Hiệu lực\n"
+    )
+    found = extract_text(text).tasks
+    assert [(one.label, one.text, one.lead) for one in found] == [
+        ("1", "Làm đường trục thôn", "Ban Quản lý xã"),
+        ("2", "Điều tra thu nhập", "Văn phòng xã"),
+    ]

@@ -131,3 +131,10 @@ def test_a_name_that_sounds_like_an_inspection_still_concludes_a_meeting(what: s
 def test_the_notice_of_an_inspection_tells_of_no_meeting(title: str) -> None:
     head = HEAD.format(issuer="ỦY BAN NHÂN DÂN", short="TB-UBND")
     assert extract_text(f"{head}THÔNG BÁO\n{title}\n\nNgày 20/9/2031, đoàn đã làm việc.\n").meeting is None
+
+
+def test_word_for_a_meeting_alone_is_no_name_of_it() -> None:
+    head = HEAD.format(issuer="ĐẢNG ỦY", short="TB-ĐU")
+    told = "Tại phiên họp, Ban Thường vụ Đảng ủy đã nghe báo cáo. Ông Lê Văn A, Bí thư Đảng ủy chủ trì phiên họp.\n"
+    found = read(f"{head}THÔNG BÁO KẾT LUẬN\ncủa Ban Thường vụ Đảng ủy tại phiên họp ngày 09/9/2031\n\n{told}")
+    assert (found.title, found.start) == (None, date(2031, 9, 9))

@@ -32,6 +32,7 @@ def indicators(text: str) -> list[str]:
             "thành lập mới 21 HTX (đạt 52,5% kế hoạch, tăng 4 HTX so với cùng kỳ)",
             ["thành lập mới", "thành lập mới (kế hoạch)", "thành lập mới"],
         ),
+        ("Tỷ lệ hồ sơ trực tuyến toàn trình mới đạt 41%", ["Tỷ lệ hồ sơ trực tuyến toàn trình"]),
         ("Mở 03 lớp tập huấn kế toán", ["Mở lớp tập huấn kế toán"]),
         ("Theo đó tỉ lệ học sinh lên lớp đạt 99%", ["tỉ lệ học sinh lên lớp"]),
         ("Học viên được truyền đạt 04 chuyên đề", ["Học viên được truyền đạt"]),

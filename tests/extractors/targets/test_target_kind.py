@@ -328,3 +328,13 @@ def test_size_told_by_a_report_is_no_norm() -> None:
     told = "I. QUY MÔ\n- Nhà trường có 47 người, 16 nhóm lớp.\n"
     report = extract_text(f"BÁO CÁO\nKết quả năm học 2025 - 2026\n\n{told}").targets
     assert [(one.kind, one.unit) for one in report] == [("result", "người"), ("result", "nhóm lớp")]
+
+
+def test_accidents_that_happened_are_results_though_a_directive_tells_them() -> None:
+    text = (
+        "CHỈ THỊ\nVề bảo đảm an toàn giao thông\n\nTrong 11 tháng năm 2031, trên địa bàn xảy ra 214 vụ tai nạn, làm"
+        " chết 87 người.\n\nChủ tịch UBND tỉnh chỉ thị:\n\n1. Sở Xây dựng khắc phục 14 điểm đen.\n"
+    )
+    found = extract_text(text).targets
+    assert [one.kind for one in found] == ["result", "result", "target"]
+    assert [one.period.text if one.period else None for one in found[:2]] == ["Trong 11 tháng năm 2031"] * 2

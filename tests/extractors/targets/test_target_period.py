@@ -128,3 +128,11 @@ def test_what_is_summed_up_behind_a_figure_has_a_time_of_its_own() -> None:
         "Trong tháng 8",
         "từ đầu năm đến nay",
     ]
+
+
+def test_year_of_the_programme_on_which_a_lead_in_rests_is_not_that_of_the_figures() -> None:
+    text = (
+        "Thực hiện Quyết định số 88/QĐ-SNV ngày 12/01/2031 về Chương trình công tác năm 2031, Sở Nội vụ đề nghị các xã:"
+        "\n\n1. Giới thiệu 03 hợp tác xã tiêu biểu.\n"
+    )
+    assert [target.period for target in extract_text(text).targets] == [None]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.extract import extract_text
 from extractors.layout.view import view
 from extractors.tasks.find import find_tasks
 from extractors.tasks.who.agencies import agency_at
@@ -203,3 +204,30 @@ def test_charge_before_a_colon_is_none_of_a_name() -> None:
 @pytest.mark.parametrize("name", ["nhà đầu tư", "Bảo tàng tỉnh, Thư viện tỉnh", "UBND 03 xã: Hà Trung, Hà Bắc, Hà Lâm"])
 def test_investors_museums_and_counted_communes_are_read_whole(name: str) -> None:
     assert named(f"{name} khẩn trương rà soát hồ sơ") == name
+
+
+@pytest.mark.parametrize(
+    ("name", "does"),
+    [
+        ("Ban Chỉ đạo Chương trình MTQG xây dựng nông thôn mới xã", "tổ chức giao ban hằng tháng"),
+        ("Văn phòng Điều phối xây dựng nông thôn mới tỉnh", "tổng hợp kết quả"),
+        ("Ban Chỉ đạo xây dựng nông thôn mới và giảm nghèo bền vững xã", "rà soát hộ nghèo"),
+        ("Phòng Kinh tế", "phối hợp xây dựng nông thôn mới tại các xã"),
+    ],
+)
+def test_programme_of_the_countryside_belongs_to_the_name(name: str, does: str) -> None:
+    (found,) = extract_text(f"UBND huyện yêu cầu:\n\n1. {name} {does}.\n").tasks
+    assert (found.lead, found.addressees) == (name, ())
+
+
+@pytest.mark.parametrize(
+    ("clause", "to"),
+    [
+        ("Gửi báo cáo về Sở Nội vụ ngày 20/3/2031", "Sở Nội vụ"),
+        ("Báo cáo Ban Chỉ đạo thứ Sáu hằng tuần", "Ban Chỉ đạo"),
+        ("Báo cáo UBND tỉnh quý IV/2031", "UBND tỉnh"),
+    ],
+)
+def test_day_behind_a_body_is_none_of_its_name(clause: str, to: str) -> None:
+    (found,) = extract_text(f"UBND huyện yêu cầu các phòng:\n\n1. {clause}.\n").tasks
+    assert found.addressees == (to,)

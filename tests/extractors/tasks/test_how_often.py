@@ -36,6 +36,8 @@ def task(text: str) -> FoundTask:
         ("Trước ngày 30 tháng 11 hằng năm báo cáo kết quả", "Trước ngày 30 tháng 11 hằng năm", "hằng năm"),
         ("Định kỳ vào ngày 20 tháng cuối quý, báo cáo kết quả", "vào ngày 20 tháng cuối quý", "tháng cuối quý"),
         ("Vào ngày 20 tháng cuối quý báo cáo kết quả", "Vào ngày 20 tháng cuối quý", "tháng cuối quý"),
+        ("Định kỳ hằng tuần (vào chiều thứ Năm) báo cáo kết quả", "Định kỳ hằng tuần", "hằng tuần"),
+        ("Định kỳ 6 tháng (trước 15/6), năm (trước 15/12) báo cáo kết quả", "Định kỳ 6 tháng", "Định kỳ 6 tháng"),
     ],
 )
 def test_rhythm_before_the_work(text: str, deadline: str, recurring: str) -> None:
@@ -69,3 +71,14 @@ def test_sentence_that_tells_what_was_shared_out_gives_nobody_a_task() -> None:
         "BIÊN BẢN HỌP GIAO BAN\nNgày 12/10/2026\nĐã phân công nhiệm vụ tuần trước:\n- Sổ sách đầy đủ.\n- Kho gọn gàng."
     )
     assert extract_text(told).tasks == ()
+
+
+@pytest.mark.parametrize(
+    "often",
+    ["định kỳ hằng tuần (vào chiều thứ Năm)", "trước ngày 20/6 (qua Sở Y tế)", "hằng quý (ngày 20 tháng cuối quý)"],
+)
+def test_rhythm_with_its_day_in_brackets_opens_a_piece_of_its_own(often: str) -> None:
+    found = extract_text(f"{TOP}a) Công khai dự toán; {often} báo cáo Thường trực Hội đồng nhân dân xã.").tasks
+    assert [one.text for one in found] == ["Công khai dự toán", "báo cáo Thường trực Hội đồng nhân dân xã"]
+    assert found[0].deadline is None
+    assert found[1].deadline

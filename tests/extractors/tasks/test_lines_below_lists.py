@@ -88,3 +88,22 @@ def test_head_above_items_without_details_stays_a_head() -> None:
         "Viết bài cho trang tin xã",
         "Trang trí nơi bỏ phiếu",
     ]
+
+
+ASKED = "Cục Thống kê đề nghị các chi cục:\n\n1. Xây dựng báo cáo theo đề cương.\n\n2. Cung cấp số liệu.\n\n{}\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Báo cáo đề nghị gửi về Cục Thống kê trước ngày 31/10/2031 để tổng hợp.",
+        "Kết quả thực hiện gửi về Cục Thống kê chậm nhất ngày 31/10/2031.",
+    ],
+)
+def test_who_was_asked_sends_the_reports_named_below_the_list(line: str) -> None:
+    found = extract_text(ASKED.format(line)).tasks
+    assert [(task.lead, task.assigner) for task in found] == [("các chi cục", "Cục Thống kê")] * 3
+
+
+def test_report_that_was_sent_already_is_no_task() -> None:
+    assert len(extract_text(ASKED.format("Báo cáo năm trước đã gửi về Cục Thống kê ngày 31/10/2030.")).tasks) == 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.extract import extract_text
 from extractors.layout.view import view
 from extractors.tasks.asking.ordinals import past_ordinal
 from extractors.tasks.find import find_tasks
@@ -121,3 +122,22 @@ def test_head_that_names_its_work_is_the_task() -> None:
     head = "Xây dựng kế hoạch đấu thầu, công khai số liệu đấu thầu"
     text = clean(f"{HEAD}3. {head}: Sở Tài chính tổng hợp số liệu.\n").text
     assert [text[task.start : task.end].startswith(head) for task in find_tasks(text)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("item", "lead"),
+    [
+        ("Mặt trận Tổ quốc tỉnh và các hội: đề nghị vận động hội viên.", "Mặt trận Tổ quốc tỉnh và các hội"),
+        ("Đối với Sở Y tế: giao chủ trì kiểm tra các bếp ăn tập thể.", "Sở Y tế"),
+        ("Sở Xây dựng: đề nghị UBND tỉnh cho phép điều chỉnh quy hoạch.", "UBND tỉnh"),
+    ],
+)  # fmt: skip
+def test_body_with_a_colon_is_who_is_asked_behind_it(item: str, lead: str) -> None:
+    (found,) = extract_text(f"Chủ tịch UBND tỉnh chỉ đạo như sau:\n\n1. {item}\n").tasks
+    assert found.lead == lead
+
+
+def test_body_with_a_colon_in_minutes_asks_itself() -> None:
+    text = "BIÊN BẢN HỌP\n\nII. Ý kiến thảo luận\n- Sở Tài chính: đề nghị thẩm định lại dự toán trước ngày 5/6.\n"
+    (found,) = extract_text(text).tasks
+    assert (found.lead, found.assigner) == (None, "Sở Tài chính")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.extract import extract_text
 from extractors.layout.view import view
 from extractors.tasks.anchors import anchors_of
 from extractors.tasks.who.agencies import agency_at
@@ -133,3 +134,21 @@ def test_what_picks_some_out_stays_with_the_work_before_a_list(work: str, told: 
 def test_body_may_be_bound_behind_the_reason(said: str, tasks: int) -> None:
     found = texts_and_leads(f"Tỉnh siết xe quá tải\n\nSáng nay, tỉnh Lam Giang họp báo.\n\n{said}\n")
     assert found == [("Sở Xây dựng có trách nhiệm kiểm soát các trạm cân", "Sở Xây dựng")][:tasks]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Thôn nào hoàn thành trước thời hạn được xem xét khen thưởng.",
+        "Cơ quan, đơn vị nào không thực hiện nghiêm sẽ bị phê bình, xử lý trách nhiệm.",
+        "Mọi thông tin chi tiết xin liên hệ ông Nguyễn Văn A, điện thoại 0900.000.000.",
+    ],
+)
+def test_what_becomes_of_whoever_does_so_is_no_task(clause: str) -> None:
+    assert extract_text(f"UBND xã yêu cầu các thôn:\n\n1. {clause}\n").tasks == ()
+
+
+def test_body_behind_wherever_it_happens_is_bound() -> None:
+    clause = "Địa phương nào để xảy ra vi phạm thì Chủ tịch UBND xã phải chịu trách nhiệm trước pháp luật."
+    (found,) = extract_text(f"UBND tỉnh yêu cầu:\n\n1. {clause}\n").tasks
+    assert found.lead == "Chủ tịch UBND xã"
