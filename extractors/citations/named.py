@@ -286,6 +286,8 @@ def _of_congress(text: str, start: int, end: int, name: str, after: str) -> Name
         return None
     if not year and not _NAMED_SESSION.search(body) and ("cua" in congress[0] or not _OF_BODY.match(body)):
         return None
+    if _OF_BODY.match(body) and text[max(0, start - 3) : start].strip() == "|" == text[last : last + 3].strip()[:1]:
+        return None  # "| Nghị quyết HĐND tỉnh |": what comes of it
     if of_party := _OF_PARTY.match(text, last):
         last = of_party.end()  # "Nghị quyết Đại hội lần thứ XIII ‖ của Đảng"
     return Named(start, last, name, issuer=" ".join(text[begin:last].split()))

@@ -126,8 +126,11 @@ def slogans(text: str) -> Iterator[tuple[int, int]]:
 
 def counts_nothing(line: str, spaced: str, start: int, end: int, unit: Unit, *, bare: bool) -> bool:
     """Whether the figure at [start, end) is no quantity, by what is before it; `line` is `spaced` in small letters."""
+    several = None
     seat = unit.head in _SEATS and spaced[unit.end + 1 : unit.end + 2].isupper()
-    if (seat or not unit.known) and (several := _SEVERAL.search(line, max(0, start - 24), start)):
+    if (seat or not unit.known or unit.head in _ACTING) and (
+        several := _SEVERAL.search(line, max(0, start - 24), start)
+    ):
         start = several.start()  # "thôn ‖ 3, 5 và 7 ‖ xã Hòa Bình"
     before = line[max(0, start - 24) : start]
     mark = before[-1:]
@@ -186,6 +189,8 @@ def counts_nothing(line: str, spaced: str, start: int, end: int, unit: Unit, *, 
         return True
     if last in _GRADES and pair.split()[0] in _TAUGHT and line[start:end] in _GRADED:
         return True  # "học sinh lớp ‖ 5 ‖ bước vào", "dạy lớp ‖ 1 ‖ chương trình mới"
+    if several and last in _NUMBERED and unit.head in _ACTING:
+        return True  # "Các thôn 3, 5 và ‖ 7 ‖ tổ chức họp dân"
     if (last in _NUMBERED or seat) and pair not in _WHOLE_WORDS and _bears(spaced, start, unit, words, last, seat=seat):
         return True
     if (last in ("nhóm", "nhom") or pair in ("một trong", "mot trong")) and _FOREMOST.match(line, unit.end):

@@ -307,7 +307,7 @@ class _Walk:
         if opened is not None:
             self._contexts = with_context(self._contexts, opened)
         elif self._contexts and not block.kind and _asks_another(found):
-            self._contexts = [held for held in self._contexts if held.heading or held.labelled]
+            self._contexts = [held for held in self._contexts if held.heading or held.labelled or held.lead is None]
             self._asked = left if ending and left.firm else None
         if found:
             if self._acted[0] == index and found[0].lead == (found[0].start, self._acted[1][1]):

@@ -27,6 +27,9 @@ _HEADS = re.compile(
     r"|tong kiem toan|quoc hoi|chinh phu|uy ban thuong vu|hoi dong|uy ban|ban |bo |so |lien minh|htx|hop tac xa"
     r"|cong ty|dai hoi dong|hoi |doan |cong doan|chi bo|dang |truong )"
 )
+_OFFICER = re.compile(
+    r"(?:quyen )?(?:pho )?(?:chu tich|(?:tong )?giam doc|hieu truong|chanh|truong|(?:chi )?cuc truong) "
+)
 _KIND_MARK = re.compile(r"^([^\W\d]+)\s*:(?= \w)")  # “TRƯỜNG: THCS …”
 _OFFICE_OF_UNIT = re.compile(
     r"(?:van phong|thuong truc)(?: (?:hdnd|ubnd|hoi dong nhan dan|uy ban nhan dan|va|-|&|,))+$"
@@ -62,6 +65,9 @@ def issuer_of(view: View, header: Header, kind: str) -> tuple[str | None, str | 
         or (kind == "resolution" and starts_inner(fold(authority).lower()) and not inner_organ(fold(authority).lower()))
     ):
         issuer = authority
+    elif authority and (officer := _OFFICER.match(fold(authority).lower())):
+        whole = authority[officer.end() :]  # “GIÁM ĐỐC ‖ SỞ Y TẾ TỈNH LAM SƠN” below “SỞ Y TẾ”
+        issuer = whole if fold(whole).lower().startswith(f"{fold(issuer).lower()} ") else issuer
     if header.youth and fold(issuer).lower() == _CENTRAL:
         issuer = f"{issuer} Đoàn TNCS Hồ Chí Minh"  # the right column says whose committee it is
     issuer = spelled_out(view, issuer)

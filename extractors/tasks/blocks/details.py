@@ -24,7 +24,7 @@ _WHO = (
 _DUE = words(
     r"\**(?:thời gian|thời hạn|hạn|tiến độ|kỳ hạn|thời điểm|deadline"
     r"|(?:hoàn thành|xong)(?=\s?:))(?: (?:thực hiện|hoàn thành|báo cáo|triển khai|dự kiến|hoàn tất|cuối cùng|chót"
-    r"|xong|tổ chức|nộp|trình|gửi|ban hành))*(?: về [\w ]{1,30}(?=:))?(?P<mark>\**\s*:?\**\s*(?:là )?(?:dự kiến "
+    r"|xong|tổ chức|nộp|trình|gửi|ban hành))*(?: (?:về |(?<=hạn.nộp.)|(?<=hạn.gửi.))[\w ]{1,30}(?=:))?(?P<mark>\**\s*:?\**\s*(?:là )?(?:dự kiến "
     r"|bắt đầu |tổ chức |vào |khoảng )*)"
 )
 _DONE_BY = words(
@@ -46,6 +46,8 @@ _ONLY_WHEN = words(
     r"|chủ nhật|thường xuyên|hằng|hàng|định kỳ|đại hội|hội nghị|cuộc họp|dự kiến|khoảng|lần|ngay|có|\d[\d/.:h-]*"
     r"|[ivx]+)(?!\w)(?: ?[-–] ?| |$)?)*)$"
 )
+# … or no more than the limit: "Tổ 3 nộp đủ đoàn phí. ‖ Chậm nhất 15/12 ‖", but "Trước ngày 15/12: ‖ - Rà soát …".
+_LIMIT = words(r"(?:chậm|muộn|trễ) nhất(?!\w)|trước (?=ngày|\d)")
 # The same of a task that is named again: "hoàn thành ‖ việc lấy ý kiến ‖ trước ngày 5/6".
 _FINISHES = words(
     r"(?:phải |cần )?(?:hoàn thành|hoàn tất|kết thúc) (?:việc |công tác )?(?P<what>[^,;:.()]{5,70}?)"
@@ -113,7 +115,7 @@ _LEADS_ONLY = words(
 )
 _CHARGES = ("phụ trách", "phu trach", "chủ trì", "chu tri", "chịu trách nhiệm", "chịu trách nhiệm chính", "đảm nhiệm")
 _HELPED = words(r",? phối hợp(?: với| cùng)? (?=\w)")
-_FIRSTS = frozenset("tđhcknbpxldgy*")
+_FIRSTS = frozenset("tđhcknbpxldgym*")
 _LONGEST, _LONGEST_LIST = 160, 400
 _LABEL, _SENTENCE = 60, 90  # so far a label reaches; so long is a sentence that only says when
 
@@ -138,7 +140,7 @@ def detail_of(view: View, start: int, end: int) -> Detail | None:
     if given := given_to(view, start, end):
         return Detail("lead", given)
     if view.low.find(":", start, start + _LABEL) < 0 and (
-        end - start > _SENTENCE or view.low[start] not in "thkpscdxyđ"
+        end - start > _SENTENCE or view.low[start] not in "thkpscdxyđm"
     ):
         return None
     due = view.match(_DUE, start, end)
@@ -155,6 +157,8 @@ def detail_of(view: View, start: int, end: int) -> Detail | None:
     done = view.match(_DONE_BY, start, end)
     if done is not None and done.end() > start and is_time(view, done.end(), end):
         return _detail("due", view, start, end)  # the time begins with its verb: "hoàn thành trước ngày …"
+    if view.match(_LIMIT, start) and view.low[end : end + 1] != ":" != view.low[end - 1] and is_time(view, start, end):
+        return Detail("due", (start, end))
     when = view.match(_ONLY_WHEN, start, end)
     return _detail("due", view, when.start("when"), end) if when else None
 

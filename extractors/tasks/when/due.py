@@ -31,6 +31,7 @@ from vitext.periods import find_periods
 # A day and a month without a word for them, where only a time can stand: "| 15/4 |", "hoàn thành ‖ 15/4".
 _ONLY_DAY = words(r"\W*(?P<day>\d{1,2}(?:\s?[-–]\s?\d{1,2})?[/.]\d{1,2})\W*$")
 _ONLY_YEAR = words(r"\W*(?P<year>20\d\d)\W*$")  # "| 2026 |"
+_WHOLE_YEAR = words(r"(?:trong |cả |suốt )+năm$")  # "| Cả năm |": that of the plan
 _DONE_DAY = words(
     r"(?<!\w)(?:hoàn thành|hoàn tất|xong|hạn chót|hạn|nộp|trình"
     r"|gửi)(?: xong)?:?(?: [^\W\d]+){0,5} \(?(?P<day>\d{1,2}[/-]\d{1,2})(?=\W*$|[,;.)])"
@@ -199,6 +200,12 @@ class Due:
             return self._of_bare_day(only.span("day"), by=not held)
         if found is None and (only := self._seen.match(_ONLY_YEAR, *cell)):
             return self._of_bare_year(only.span("year"))
+        if found is None and self._seen.match(_WHOLE_YEAR, *cell):
+            said = self._seen.text[slice(*cell)]
+            found = next((one._replace(span=cell, words=said) for one in find_periods(said)), None)
+        if found is None and (often := self._seen.match(OFTEN, *cell)):
+            said = self._seen.text[slice(*often.span())]
+            return Interval(said, recurring=said), ()
         if found is None and self._seen.match(_BY_EVENT, *cell):
             return self._words(cell)
         if found is None:

@@ -22,7 +22,7 @@ from extractors.tasks.words.verbs import is_verb, phrase_end, predicate_at, verb
 
 _NEXT = re.compile(r" +([^\s,;:.()…“”\"*]+)")
 # A small word that is none of these only goes on with the name.
-_LINKS = frozenset(("và", "va", "cùng", "cung", "hoặc", "hoac", "cũng"))
+_LINKS = frozenset(("và", "va", "cùng", "cung", "hoặc", "hoac", "cũng", "+"))
 _DASHES = frozenset("-–")
 _TELLING = (
     STOP.firsts | REPORTS.firsts | SWALLOWED.firsts | VERB_FIRSTS | _LINKS | _DASHES | INSIDE_FIRSTS | RESTRICTING

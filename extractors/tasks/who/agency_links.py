@@ -17,6 +17,8 @@ _WORD = re.compile(r"[^\s,;:.()…“”\"*]+")
 _TWO_WORDS = re.compile(r"[^\W\d_]+ [^\W\d_]+(?: (?:tỉnh|huyện|thành phố|quận|thị xã)(?= \w))?(?=,? |$)")
 _MORE_FIELDS = re.compile(r", | v[àa] ")
 _FIELDS = 4
+_LONGEST_NUMBER = 3
+_OF_DAY = words(r" ?[/%-]|,\d| (?:ngày|tháng|năm|giờ|%)(?!\w)")
 LINK = words(r"\s*[,/;+]\s*(?:và +(?=các ))?|\s+(?:và|cùng|hoặc|cũng như) +")
 _AFTER_COMMA = words(
     r"(?:\d+ (?:địa phương|tỉnh|huyện|xã|quận|phường|đơn vị|bộ|sở)|thị trấn|thị xã|phường|đặc khu|quận|thành phố"
@@ -111,6 +113,8 @@ def past_link(view: View, link: re.Match[str], limit: int) -> int | None:
     word = _WORD.match(view.low, place, limit)
     if word is None:
         return None
+    if word.group().isdecimal() and len(word.group()) < _LONGEST_NUMBER and view.low[link.start() - 1].isdecimal():
+        return None if view.match(_OF_DAY, word.end()) else word.end()  # "Các thôn 3, ‖ 5 và ‖ 7 ‖ họp dân"
     if view.upper(place):
         return None if comma and view.match(_PAPER_TELLS, place, limit) else max(word.end(), phrase_end(view, place))
     if comma and view.low.endswith(_CONCERNED, 0, link.start()) and _organises(view, place, limit):

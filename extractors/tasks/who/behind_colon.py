@@ -23,6 +23,7 @@ _GOES_INTO = words(
     r"(?<!\w)(?:cụ thể(?! như sau)|trong đó|nhất là|đặc biệt là|trọng tâm là|tập trung|chú trọng|quan tâm"
     r"|bao gồm)(?!\w)[^:;.]{0,60}:"
 )
+_PERSON = words(r"(?:đ/c|đồng chí|anh|chị|ông|bà|thầy|cô|bác|chú) (?=\w)")
 _SET = words(
     r"(?<!\w)(?:(?:(?<!phân.công.)nhiệm vụ|công việc|yêu cầu)(?: \w+){0,4}? (?:(?:giao )?cho|đối với|với)"
     r"|(?:nhiệm vụ|nội dung|công việc|việc|vấn đề|giải pháp|định hướng)(?: \w+){0,4}? (?P<to_do>để|mà)) (?=\w)"
@@ -45,10 +46,12 @@ def goes_into(view: View, start: int, end: int) -> bool:
 
 
 def bound_behind(view: View, at: int, end: int, *, short: bool) -> bool:
-    """Whether somebody with a word of duty is named at `at`, behind a colon; behind a `short` head with any verb of his own:
-    "Báo cáo tháng: ‖ Sở Tài chính tổng hợp số liệu".
+    """Whether somebody with a word of duty is named at `at`, behind a colon; behind a `short` head, and a person behind any,
+    with any verb of his own: "Báo cáo tháng: ‖ Sở Tài chính tổng hợp số liệu", "Tổ chức hội nghị: ‖ đ/c Thu chuẩn bị nội dung".
     """
-    agency = agency_at(view, at, end) if view.upper(at) else None
+    person = view.match(_PERSON, at)
+    short = short or person is not None
+    agency = agency_at(view, at, end) if view.upper(at) or person is not None else None
     own = after_subject(view, agency, end) if agency is not None else None
     return own is not None and (own.modal or short)
 

@@ -187,6 +187,8 @@ def inside_name(view: View, before: int, end: int, place: int) -> int | None:
         return None  # "Đoàn kiểm tra ‖ …", but "Công đoàn ‖ kiểm tra bếp ăn"
     if last == "vụ" and words_before[-2:-1] != ["dịch"]:
         return None  # "Tổ dịch vụ làm đất", but "Phòng Nghiệp vụ ‖ thu hoạch"
+    if last in ("công", "cong") and words_before[-2:-1] in (["nữ"], ["nu"]):
+        return None  # "đơn vị sự nghiệp công lập", but "Tổ nữ công ‖ lập danh sách"
     if last == "quan" and words_before[-2:-1] in (["liên"], ["lien"]):
         return None  # "cơ quan tham mưu", but "các đơn vị liên quan ‖ tham mưu"
     if last in ("phòng", "phong") and words_before[-2:-1] in (["hải"], ["hai"]):

@@ -44,6 +44,11 @@ _CHOSEN = words(
     r"được (?:chọn|tuyển chọn|lựa chọn|bầu|cử|triệu tập|giới thiệu)(?!\w)[^,;:.()“”\"]{0,60}?(?= (?:cần(?! thiết)|phải"
     r"|có trách nhiệm|khẩn trương|nghiêm túc|tiếp tục|tập trung|phát huy)(?!\w))"
 )
+# "các đơn vị ‖ được kiểm tra ‖ chuẩn bị hồ sơ"
+_INSPECTED = words(
+    r"được (?:giám sát|kiểm tra|thanh tra|kiểm toán|khảo sát|thẩm tra)(?= (?:chuẩn bị|phân công|báo cáo|bố trí|xây dựng"
+    r"|gửi|cử|có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|chủ động|cung cấp|tạo điều kiện|phối hợp)(?!\w))"
+)
 _WHICH_WORK = words(
     r"[^;:.()“”\"]{3,160}?(?<!,)(?= (?:phải|khẩn trương|có trách nhiệm|chịu trách nhiệm|nghiêm túc)(?!\w))"
 )
@@ -82,6 +87,7 @@ def restricted(view: View, start: int, place: int, limit: int) -> int | None:
         or view.match(_WITH_THINGS, place, limit)
         or view.match(_KIND, place, limit)
         or view.match(_CHOSEN, place, limit)
+        or view.match(_INSPECTED, place, limit)
     )
     if found is None and view.text[limit : limit + 1] == ":":
         found = view.match(_HEADING, place, limit)

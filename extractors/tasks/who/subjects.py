@@ -49,6 +49,12 @@ _APART = words(r"(?:riêng|với riêng|theo đó),? (?=\w)")  # "‖ Riêng ‖
 # "‖ Địa phương nào để xảy ra vi phạm thì ‖ Chủ tịch UBND xã phải chịu trách nhiệm"
 _WHEREVER = words(r"(?:[^\W\d]+,? ){1,5}nào [^;:.]{3,120}?,? thì (?=\w)")
 _ANY, _NEAR = (" nào ", " nao "), 50
+# What the body of the heading above is, before what it does: "‖ Là cơ quan thường trực, ‖ chịu trách nhiệm đôn đốc".
+_AS_WHAT = words(
+    r"là (?:(?:cơ quan|đơn vị|bộ phận|đầu mối|thành viên)(?: (?:thường trực|đầu mối|chủ trì|chuyên môn|tham mưu|giúp việc"
+    r"|chủ lực|chính))*)(?: (?:của|cho|giúp) [^,;:.]{3,80})?(?:, | )(?:có trách nhiệm |chịu trách nhiệm |có nhiệm vụ )?"
+)
+_AS = ("là ", "la ")
 _COUNT = words(
     r"\d{1,3} (?=(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thôn|ấp|đơn vị|địa phương|cơ quan|trường|sở|bộ|phòng|ban"
     r"|hợp tác xã|htx|chi hội|chi bộ|cơ sở|công ty|doanh nghiệp)(?!\w))"
@@ -72,6 +78,10 @@ def subject_and_verb(
     """
     while start < end and view.low[start] == "*":  # a name set in bold
         start += 1
+    if told and not framed and view.low.startswith(_AS, start) and (being := view.match(_AS_WHAT, start, end)):
+        does = predicate_at(view, being.end(), end)
+        if does is not None:
+            return None, does._replace(start=start)
     led = view.match(LEADS_OVER, start, end)
     if led is not None and (view.low.endswith(_IS, start, led.end()) or view.low.startswith(_STRIVES, led.end())):
         start = led.end()  # "Bên cạnh đó là ‖ tập trung lãnh đạo, chỉ đạo …", "Trong đó, ‖ phấn đấu kết nạp …"

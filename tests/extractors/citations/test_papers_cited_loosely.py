@@ -393,3 +393,9 @@ def test_papers_are_cited_to_the_end_of_their_names(words: str) -> None:
 def test_bars_of_lawyers_and_what_is_done_behind_a_body_are_no_papers() -> None:
     assert slices("phí gia nhập Đoàn Luật sư năm 2027") == []
     assert slices("theo Quyết định 34/QĐ-UBND của UBND xã gia hạn nợ") == ["Quyết định 34/QĐ-UBND của UBND xã"]
+
+
+def test_paper_that_a_cell_names_as_what_comes_of_the_work_is_not_cited() -> None:
+    row = "1 | Tham mưu chính sách | Văn phòng Sở | Nghị quyết HĐND tỉnh | Quý I"
+    assert find_citations(row) == ()
+    assert len(find_citations("Thực hiện Nghị quyết HĐND tỉnh, các xã rà soát.")) == 1

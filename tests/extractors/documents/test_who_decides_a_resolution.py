@@ -98,3 +98,19 @@ def test_a_conference_that_a_site_names_above_the_state_is_no_body() -> None:
     )
     facts = extract_text(text).document
     assert (facts.issuer, facts.parent_issuer) == ("Trường THCS Đồi Thông", None)
+
+
+@pytest.mark.parametrize(
+    ("header", "decides", "issuer"),
+    [
+        ("LIÊN MINH HỢP TÁC XÃ", "CHỦ TỊCH LIÊN MINH HỢP TÁC XÃ TỈNH LAM SƠN", "Liên minh Hợp tác xã tỉnh Lam Sơn"),
+        ("SỞ Y TẾ", "GIÁM ĐỐC SỞ Y TẾ TỈNH LAM SƠN", "Sở Y tế tỉnh Lam Sơn"),
+        ("SỞ Y TẾ", "GIÁM ĐỐC SỞ Y TẾ", "Sở Y tế"),
+    ],
+)
+def test_body_of_the_officer_who_decides_is_named_in_full(header: str, decides: str, issuer: str) -> None:
+    text = (
+        f"ỦY BAN NHÂN DÂN TỈNH LAM SƠN\n{header}\nSố: 71/QĐ\nLam Sơn, ngày 16 tháng 3 năm 2031\nQUYẾT ĐỊNH\n"
+        f"Về việc thành lập Ban Tổ chức\n{decides}\nCăn cứ Điều lệ;\nQUYẾT ĐỊNH:\nĐiều 1. Thành lập Ban Tổ chức.\n"
+    )
+    assert extract_text(text).document.issuer == issuer

@@ -230,3 +230,16 @@ def test_work_that_begins_like_an_article_is_a_cell_of_its_row() -> None:
         ("1", "Làm đường trục thôn", "Ban Quản lý xã"),
         ("2", "Điều tra thu nhập", "Văn phòng xã"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("cell", "end", "recurring"),
+    [("Cả năm", date(2031, 12, 31), None), ("Trong năm", date(2031, 12, 31), None), ("02 lần/năm", None, "02 lần/năm")],
+)
+def test_cell_of_a_whole_year_or_of_a_rhythm(cell: str, end: date | None, recurring: str | None) -> None:
+    head = "HỘI NÔNG DÂN\nSố: 5/KH-HND\nLam Sơn, ngày 12 tháng 02 năm 2031\n\nKẾ HOẠCH\nCông tác Hội\n\n"
+    (found,) = extract_text(
+        f"{head}STT | Nhiệm vụ | Chủ trì | Thời gian\n1 | Thăm hội viên | Văn phòng | {cell}\n"
+    ).tasks
+    assert found.deadline
+    assert (found.deadline.text, found.deadline.end, found.deadline.recurring) == (cell, end, recurring)

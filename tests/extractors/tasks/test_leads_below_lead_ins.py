@@ -631,3 +631,36 @@ def test_body_that_is_given_the_work_above_leads_it() -> None:
 def test_limit_before_the_comma_is_not_who_acts(clause: str, lead: str) -> None:
     text = f"UBND huyện đề nghị các trường thực hiện các nội dung sau:\n\n1. {clause}\n"
     assert [one for one, _ in _told(text)] == [lead]
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "Là cơ quan thường trực, chịu trách nhiệm đôn đốc việc thực hiện Kế hoạch.",
+        "Là đầu mối theo dõi, hướng dẫn việc thực hiện Kế hoạch.",
+        "Là cơ quan chủ trì, phối hợp với các phòng kiểm tra việc thực hiện Kế hoạch.",
+    ],
+)
+def test_what_the_body_of_the_heading_is_and_does_is_its_task(what: str) -> None:
+    text = f"KẾ HOẠCH\nPhát triển hợp tác xã\n\nIV. TỔ CHỨC THỰC HIỆN\n1. Chi cục Phát triển nông thôn\n{what}\n"
+    assert _told(text) == [("Chi cục Phát triển nông thôn", what[:-1])]
+
+
+def test_what_the_body_of_the_heading_is_alone_is_no_task() -> None:
+    text = "KẾ HOẠCH\nPhát triển hợp tác xã\n\nIV. TỔ CHỨC THỰC HIỆN\n1. Chi cục Kiểm lâm\nLà cơ quan của Sở A.\n"
+    assert _told(text) == []
+
+
+def test_lead_in_that_names_nobody_holds_behind_a_paragraph_that_does() -> None:
+    text = (
+        "Thường trực Tỉnh ủy có ý kiến chỉ đạo như sau:\n\nYêu cầu Đảng ủy UBND tỉnh xây dựng báo cáo tự giám sát.\n\n"
+        "Đảng ủy các xã được giám sát chuẩn bị hồ sơ, tài liệu.\n\nGiao Đảng ủy Sở Tài chính rà soát 27 dự án.\n\n"
+        "Văn phòng Tỉnh ủy thông báo ý kiến của Thường trực Tỉnh ủy đến các cơ quan biết, thực hiện.\n"
+    )
+    found = extract_text(text).tasks
+    assert [task.lead for task in found] == [
+        "Đảng ủy UBND tỉnh",
+        "Đảng ủy các xã được giám sát",
+        "Đảng ủy Sở Tài chính",
+    ]
+    assert {task.assigner for task in found} == {"Thường trực Tỉnh ủy"}

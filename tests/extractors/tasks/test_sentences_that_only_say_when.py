@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from extractors.extract import extract_text
@@ -83,3 +85,18 @@ def test_what_is_agreed_to_be_held_on_a_day_is_a_task_and_a_mere_agreement_is_no
     agreed = "2. Thống nhất tổ chức đại hội thành viên vào lúc 14h00, ngày 18/12/2031."
     assert len(extract_text(TASK.format(f"\n\n{agreed}")).tasks) == 2
     assert len(extract_text(TASK.format("\n\n2. Thống nhất tổ chức bộ máy của hợp tác xã.")).tasks) == 1
+
+
+@pytest.mark.parametrize(
+    "when",
+    ["Chậm nhất 15/12/2031.", "Muộn nhất là ngày 15/12/2031.", "Trước 15/12/2031.", "Hạn gửi danh sách: 15/12/2031."],
+)
+def test_limit_that_stands_alone_is_that_of_the_task_before_it(when: str) -> None:
+    (found,) = extract_text(TASK.format(when)).tasks
+    assert found.deadline
+    assert found.deadline.end == date(2031, 12, 15)
+
+
+def test_limit_with_a_colon_brings_in_work_of_its_own() -> None:
+    found = extract_text(TASK.format("Trước ngày 15/12/2031: nộp đủ quỹ.")).tasks
+    assert [one.deadline.end if one.deadline else None for one in found] == [None, date(2031, 12, 15)]

@@ -153,3 +153,24 @@ def test_list_named_in_brackets_is_none_of_the_name(clause: str, lead: str) -> N
     [task] = find_tasks(text)
     assert task.lead is not None
     assert text[slice(*task.lead)] == lead
+
+
+@pytest.mark.parametrize(
+    ("who", "does"),
+    [
+        ("Các thôn 3, 5 và 7", "tổ chức họp dân"),
+        ("Tổ công đoàn chuyền 7, 9", "nộp đủ đoàn phí"),
+        ("Tổ nữ công", "lập danh sách công nhân khó khăn"),
+        ("Trường Trung cấp công lập", "tuyển sinh 200 học viên"),
+        ("Phòng Kế hoạch + Phòng Kỹ thuật", "rà soát định mức"),
+    ],
+)
+def test_several_by_their_numbers_or_a_plus(who: str, does: str) -> None:
+    assert named(f"{who} {does}.") == who
+
+
+def test_person_behind_work_with_a_colon_does_it() -> None:
+    text = clean("BCH kết luận:\n\n1. Tổ chức hội nghị người lao động năm 2031: đ/c Thu chuẩn bị nội dung.\n").text
+    [task] = find_tasks(text)
+    assert task.lead is not None
+    assert text[slice(*task.lead)] == "đ/c Thu"
