@@ -48,7 +48,7 @@ _BOARDS = in_both_spellings("bcđ")
 _PAPER_PAIRS = frozenset(
     ("đề án", "chỉ thị", "nghị quyết", "kế hoạch", "chương trình", "quyết định", "thông báo", "kết luận", "công văn",
      "công điện", "thông tư", "nghị định", "dự án", "chuyến bay",
-     "trung ương", "trung uong", "hội đảng", "hoi dang")
+     "trung ương", "trung uong", "hội đảng", "hoi dang", "khu vực", "khu vuc")
 )  # fmt: skip
 VIEWS = re.compile(
     r"(?:lượt xem|luot xem|(?:lượt|số lần|số người) truy cập|đã xem|lượt đọc|số lần đọc|số người (?:đọc|xem)) ?: ?\Z"

@@ -20,7 +20,7 @@ from extractors.tasks.blocks.contexts import Context, holds, told_at, with_conte
 from extractors.tasks.blocks.counted_parts import end_of_counted_parts
 from extractors.tasks.blocks.details_below import DetailsBelow
 from extractors.tasks.blocks.genre import plan_begins, retells_plan
-from extractors.tasks.blocks.goes_on import acts_on, goes_on, is_sent, leads_on, reports_on, turns_to_body
+from extractors.tasks.blocks.goes_on import acts_on, behind_list, goes_on, leads_on, reports_on, turns_to_body
 from extractors.tasks.blocks.labels import label_path
 from extractors.tasks.blocks.minutes import given_there
 from extractors.tasks.blocks.of_lead_ins import acting_below, told_by_basis, told_by_lead_in
@@ -203,10 +203,8 @@ class _Walk:
             # after several who had each their own work nobody is sure, unless words lead over from the last
             sure = not shared_out or seen.match(LEADS_OVER, block.body, block.end)
             return told._replace(firm=True, lead=asked.lead if sure else None, assigner=asked.assigner)
-        if self._contexts and not is_told(told) and is_sent(seen, block):
-            asker = next((held for held in reversed(self._contexts) if held.lead and not held.heading), None)
-            if asker is not None:
-                return told._replace(mode="task", firm=True, lead=asker.lead, assigner=asker.assigner)
+        if self._contexts and (behind := behind_list(seen, self._anchors, block, told, self._contexts)):
+            return behind
         if index == self._acted[0] + 1 and is_told(told) and leads_on(seen, self.placed, index):
             return told._replace(lead=self._acted[1])
         if (

@@ -33,6 +33,7 @@ _TERM_AFTER = re.compile(
     r"(?:,?\s+(?:cua )?(?:hoi dong nhan dan|hdnd|quoc hoi)(?: (?!khoa|nhiem)\w+){0,4}(?=,? (?:khoa"
     r"|nhiem)))?(?:,?\s+\(?(?:khoa [ivxl\d]{1,6}|nhiem ky \d{4}\s*-\s*\d{4})(?!\w)\)?)+"
 )
+_DAY_BEHIND = re.compile(r"\s+\((?:(?:sang|chieu|toi) )?(?:ngay )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)$")
 # “Đến dự: ‖ Hội nghị sơ kết …” on a line of its own.
 _COME_TO = re.compile(rf"(?m)^\W*(?:(?:den|toi|tham|ve) )?(?:du|noi dung)\s*:\s*(?={MEETING}|{GATHERING})")
 
@@ -41,7 +42,7 @@ def title_of(view: View, document: DocumentFacts, where: Passages) -> Title | No
     """The meeting's name and where it stands; None where it is not named."""
     title = _at_the_top(view, document, where)
     if document.kind != "news":
-        return title or _given_at(view, document, where)
+        return _without_day(title) if title else _given_at(view, document, where)
     visit, lead = worked_with(view, where), first_sentences(view, where.opening, 1)
     if title and visit and lead[1] <= title[1][0] < where.opening[1]:
         return visit  # what was spoken of there comes later: “… làm việc với Sở A. ‖ Sở đề nghị giảm cuộc họp …”
@@ -61,6 +62,13 @@ def _given_at(view: View, document: DocumentFacts, where: Passages) -> Title | N
     named = A_MEETING.search(view.key, *where.opening)
     title = name_of(view, (named.start(), where.opening[1])) if named else None
     return title if title and not is_bare(title) else None
+
+
+def _without_day(title: Title) -> Title:
+    """The name without the day in brackets behind it: “cuộc họp giao ban tuần 15 ‖ (ngày 13/4/2031)”."""
+    words, (start, end) = title
+    day = _DAY_BEHIND.search(fold(words).lower())
+    return (words[: day.start()], (start, end - (len(words) - day.start()))) if day else title
 
 
 def _at_the_top(view: View, document: DocumentFacts, where: Passages) -> Title | None:

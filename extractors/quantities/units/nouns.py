@@ -92,7 +92,7 @@ biển báo; biển hiệu; biển quảng cáo; cụm loa; loa; nút giao; kh�
 phương án; kịch bản; tình huống; kỹ năng; chính sách; quy chế; quy trình; đồ án; quy hoạch; biểu mẫu; tờ khai; tác
 phẩm; câu chuyện; ca khúc; ý tưởng; phần thi; địa chỉ; địa điểm; đơn vị sự nghiệp; bản án; chuyên
 án; phân hệ; chủ đề; đại diện; cặp vợ chồng; vợ chồng; vận đơn; đầu điểm; đầu mối; tuyến bài; đề cương; cơ chế; quan
-điểm; khoản mục; chủ trương; độ c; kỳ họp; ngày lương; kỳ thi; phần thưởng; đường dây;
+điểm; khoản mục; chủ trương; độ c; đồng hồ; kỳ họp; ngày lương; kỳ thi; phần thưởng; đường dây;
 đường dây nóng; chủ thể; chủ đầu tư; chủ rừng; chủ tàu; chủ trang trại; cấp học; đường hầm; cao tốc; hội quán;
 bạn; bạn đọc; bạn trẻ; luật gia; mức;
 đồng hồ; đồng hồ nước; sai sót; sai phạm; đường truyền; đầu báo; bon; vườn mẫu; đầu sgk; chi tiêu;

@@ -5,15 +5,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from domain.extraction import Span
 from extractors.layout.blocks import Block
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import FRAME, Anchors
 from extractors.tasks.asking.frames import find_frame
-from extractors.tasks.blocks.contexts import list_goes_on
+from extractors.tasks.blocks.contexts import Context, list_goes_on
 from extractors.tasks.blocks.standing import ending_of
-from extractors.tasks.told import LEADS_OVER, Told
+from extractors.tasks.told import LEADS_OVER, Told, is_told
 from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.words.tense import DONE
@@ -23,7 +25,7 @@ _FIRST_WORDS = 60
 # What a body does in a paragraph that goes on with what was asked: "¶ Công an thành phố ‖ chỉ đạo các đơn vị xử lý …".
 _CARRIES_OUT = words(
     r",? (?:căn cứ [^,]{1,60}, )?(?:chủ trì|chỉ đạo|phối hợp|tham mưu|hướng dẫn|rà soát|báo cáo|theo dõi|đôn đốc"
-    r"|bố trí|chủ động|khẩn trương|tăng cường|tiếp tục|tập trung|có trách nhiệm|có nhiệm vụ"
+    r"|bố trí|chủ động|khẩn trương|tăng cường|tiếp tục|tập trung|trực tiếp|là (?:cơ quan|đơn vị|đầu mối|bộ phận)|có trách nhiệm|có nhiệm vụ"
     r"|được (?:giao|phân công)(?= (?:nhiệm vụ |chủ trì )?(?:nghiên cứu|rà soát|xây dựng|phối hợp|chủ trì|hướng dẫn"
     r"|theo dõi|tham mưu|tổ chức|triển khai|kiểm tra|lập|bổ sung|hoàn thiện))"
     r"|tổ chức (?:đánh giá|kiểm tra|rà soát|thống kê|thực hiện|triển khai))(?!\w)"
@@ -52,9 +54,23 @@ def reports_on(seen: View, block: Block) -> bool:
     return not block.kind and seen.match(_REPORTS_AT_TIMES, block.body, block.end) is not None
 
 
-def is_sent(seen: View, block: Block) -> bool:
-    """Whether a paragraph says where the reports go that were asked for in the list above it."""
-    sent = None if block.kind else seen.match(_IS_SENT, block.body, block.end)
+def behind_list(seen: View, anchors: Anchors, block: Block, told: Told, contexts: Sequence[Context]) -> Told | None:
+    """What holds for a paragraph behind the list of a lead-in that asks, where it goes on with that: it says where the reports
+    go, or what a body of its own does ("¶ Văn phòng Sở cập nhật …")."""
+    if block.kind or is_told(told):
+        return None
+    asking = [held for held in contexts if held.mode in ("task", "request") and not held.heading]
+    if not asking:
+        return None
+    if asking[-1].lead is not None and _is_sent(seen, block):
+        return told._replace(mode="task", firm=True, lead=asking[-1].lead, assigner=asking[-1].assigner)
+    if goes_on(seen, anchors, block, told, shared_out=True, asked=None):
+        return told._replace(mode="task", firm=True, assigner=asking[-1].assigner)
+    return None
+
+
+def _is_sent(seen: View, block: Block) -> bool:
+    sent = seen.match(_IS_SENT, block.body, block.end)
     return sent is not None and not seen.has_any(_WAS, block.body, sent.end())
 
 

@@ -138,3 +138,11 @@ def test_word_for_a_meeting_alone_is_no_name_of_it() -> None:
     told = "Tại phiên họp, Ban Thường vụ Đảng ủy đã nghe báo cáo. Ông Lê Văn A, Bí thư Đảng ủy chủ trì phiên họp.\n"
     found = read(f"{head}THÔNG BÁO KẾT LUẬN\ncủa Ban Thường vụ Đảng ủy tại phiên họp ngày 09/9/2031\n\n{told}")
     assert (found.title, found.start) == (None, date(2031, 9, 9))
+
+
+def test_day_in_brackets_behind_a_name_is_none_of_it() -> None:
+    head = HEAD.format(issuer="HTX NÔNG NGHIỆP", short="TB-HTX")
+    found = read(
+        f"{head}THÔNG BÁO\nKết luận của Giám đốc tại cuộc họp giao ban tuần 15 (ngày 09/9/2031)\n\n1. Rà soát.\n"
+    )
+    assert (found.title, found.start) == ("cuộc họp giao ban tuần 15", date(2031, 9, 9))

@@ -107,3 +107,19 @@ def test_who_was_asked_sends_the_reports_named_below_the_list(line: str) -> None
 
 def test_report_that_was_sent_already_is_no_task() -> None:
     assert len(extract_text(ASKED.format("Báo cáo năm trước đã gửi về Cục Thống kê ngày 31/10/2030.")).tasks) == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "leads"),
+    [
+        ("Phòng Văn hóa xã tham mưu UBND xã kiểm tra tối thiểu 30% số trường.", ["Phòng Văn hóa xã"]),
+        ("Đối với các trường có bán trú: Hiệu trưởng trực tiếp kiểm tra thực phẩm; lưu mẫu.", ["Hiệu trưởng"] * 2),
+        ("Văn phòng Sở là đầu mối theo dõi, báo cáo Giám đốc vào ngày 25 hằng tháng.", ["Văn phòng Sở"]),
+        ("Các chi cục đã báo cáo đầy đủ kết quả năm trước.", []),
+        ("Năm học này có 30 trường bán trú.", []),
+    ],
+)
+def test_body_of_its_own_behind_a_list_does_what_its_paragraph_says(line: str, leads: list[str]) -> None:
+    found = extract_text(ASKED.format(line)).tasks[2:]
+    assert [task.lead for task in found] == leads
+    assert all(task.assigner == "Cục Thống kê" for task in found)
