@@ -66,8 +66,8 @@ def issuer_of(view: View, header: Header, kind: str) -> tuple[str | None, str | 
     ):
         issuer = authority
     elif authority and (officer := _OFFICER.match(fold(authority).lower())):
-        whole = authority[officer.end() :]  # “GIÁM ĐỐC ‖ SỞ Y TẾ TỈNH LAM SƠN” below “SỞ Y TẾ”
-        issuer = whole if fold(whole).lower().startswith(f"{fold(issuer).lower()} ") else issuer
+        his = authority[officer.end() :]  # “GIÁM ĐỐC ‖ SỞ Y TẾ TỈNH LAM SƠN” below “SỞ Y TẾ”
+        issuer = his if fold(his).lower().startswith(f"{fold(issuer).lower()} ") else issuer
     if header.youth and fold(issuer).lower() == _CENTRAL:
         issuer = f"{issuer} Đoàn TNCS Hồ Chí Minh"  # the right column says whose committee it is
     issuer = spelled_out(view, issuer)
