@@ -16,7 +16,7 @@ from domain.extraction import Span
 from extractors.layout.labels import LABEL, skip
 from extractors.layout.tables.find import tables
 from extractors.layout.tables.rows import Table
-from extractors.layout.wrapped import closes_bold, continues, runs_on, wrap_width
+from extractors.layout.wrapped import broken_before, closes_bold, continues, first_lines_indented, runs_on, wrap_width
 
 _ALONE = frozenset(("number", "decimal", "roman", "capital", "letter"))
 _DASHES = frozenset("-–—•")  # a star alone in its line parts what is above from what is below
@@ -49,6 +49,7 @@ def blocks(text: str) -> tuple[Block, ...]:
     board = next(boards, None)
     spaced = sum([start == end for start, end in lines]) * 10 > len(lines)
     apart = bool(wrapped) and spaced and _stand_apart(text, lines)
+    indented = bool(wrapped) and first_lines_indented(text, lines)
     previous: Span | None = None
     bold = "**" in text
     alone = False  # whether the line above is only a label: "**2. ⏎ Sở Tài chính**"
@@ -65,6 +66,7 @@ def blocks(text: str) -> tuple[Block, ...]:
         if not bare or bare == "|":
             previous = None
             continue
+        set_in = line[0] == " " and not bare.isdigit()  # but the number of a page
         start += line.index(bare[0])
         label = LABEL.match(text, start, end) or _label_alone(text, start, end)
         if alone and label is None and previous is not None:
@@ -74,11 +76,14 @@ def blocks(text: str) -> tuple[Block, ...]:
             continue
         alone = label is not None and label.end() >= end - 2 and not text[label.end() : end].strip("* ")
         joined = label is not None and previous is not None and runs_on(text, previous, label)
+        if indented and not set_in and previous is not None and (label is None or label.lastgroup == "dash"):
+            joined = joined or broken_before(text, previous, start, wrapped)
         if joined:
             label = None
         if joined or (
             previous is not None
             and label is None
+            and not (indented and set_in)
             and (
                 (bold and closes_bold(text, result[-1].start, start, end))
                 or continues(text, previous, (start, end), wrapped, spaced=spaced, apart=apart)

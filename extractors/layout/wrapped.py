@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from domain.extraction import Span
 from extractors.layout.labels import LABEL, skip
@@ -16,7 +17,8 @@ from extractors.layout.labels import LABEL, skip
 _CLOSING = ".;:!?…"
 _CLOSED = re.compile(r"[.;:!?…][\W_]{0,3}$")
 # No line goes on with these: the first ground below a title, the foot.
-_BEGINS = re.compile(r"^\**(?:Căn cứ (?=\w)|Nơi nhận|TM\.|T/M|KT\.|K/T|TL\.|TUQ\.|Lưu|Noi nhan)")
+_BEGINS = re.compile(r"\**(?:Căn cứ (?=\w)|Nơi nhận|TM\.|T/M|KT\.|K/T|TL\.|TUQ\.|Lưu|Noi nhan)")
+_FOOT = re.compile(r"\W*(?:Nơi nhận|Nơi gửi|Noi nhan)")
 # A line that ends with one of these goes on in the next, whatever its length: "Đề nghị ⏎ Ủy ban …".
 _OPEN_END = re.compile(
     (
@@ -74,6 +76,7 @@ _FIELDS: dict[str, tuple[str, ...]] = {
 }
 _IN_A_ROW = re.compile(r"\w\s[–-]\s\w+$")
 _FIRST_FIELD = re.compile("(?:" + "|".join(_FIELDS) + ")$", re.IGNORECASE)
+_FULL = 0.72  # of the width: a line that was broken there
 _BEYOND, _FEW = 1.6, 4  # so much longer than the width, and so many lines
 _SHORTEST_BEFORE, _LONGEST_BOLD, _LONG = 3, 240, 60
 # The last of those to whom a telegram goes, no verb behind his name.
@@ -104,6 +107,35 @@ def wrap_width(text: str, lines: Sequence[Span]) -> int:
         return 0  # short lines are the cells of a table, and paragraphs are whole
     unfinished = sum(1 for _, end in full if not _is_closed(text, end))
     return longest if unfinished >= (0.4 if longest <= 130 else 0.6) * len(full) else 0
+
+
+def first_lines_indented(text: str, lines: Sequence[Span]) -> bool:
+    """Whether the first line of each paragraph of a hard-wrapped text is set in, and what goes on with it is not.
+
+    " ‖ 2. Các trường: ⏎  ‖ Phối hợp với phụ huynh … tự ⏎ kiểm tra."; one space stands for any number of them.
+    """
+    foot = next((at for at, line in enumerate(lines) if _FOOT.match(text, *line)), len(lines))
+    lines = lines[:foot]
+    labelled = [
+        text[start] == " " for start, end in lines if LABEL.match(text, start + (text[start : start + 1] == " "), end)
+    ]
+    if len(labelled) < _FEW or sum(labelled) * 10 < len(labelled) * 9:
+        return False
+    flush = [
+        text[start].islower() or not _is_closed(text, before[1])
+        for before, (start, end) in pairwise(lines)
+        if end > start and text[start] != " " and before[1] > before[0]
+    ]
+    return len(flush) >= _FEW and sum(flush) * 5 >= len(flush) * 4
+
+
+def broken_before(text: str, before: Span, start: int, wrapped: int) -> bool:
+    """Whether a line that is not set in goes on with a full one above, among paragraphs whose first lines are.
+
+    Also behind a stop and with a dash: "… “Kỷ cương - Nề nếp ⏎ - Sáng tạo”"; not the foot.
+    """
+    full = before[1] - before[0] > _FULL * wrapped
+    return full and not _BEGINS.match(text, start) and text[max(before[0], before[1] - 3) : before[1]].find("/.") < 0
 
 
 def runs_on(text: str, before: Span, label: re.Match[str]) -> bool:
@@ -193,7 +225,7 @@ def continues(text: str, before: Span, line: Span, wrapped: int, *, spaced: bool
     if not wrapped or last.isupper() or first.isupper() or _CLOSED.search(last[-4:]):
         return False
     if (
-        len(last) >= 0.72 * wrapped
+        len(last) >= _FULL * wrapped
         or _PAPER.match(first)
         or (
             (len(last) > 25 or (LABEL.match(last) and (last.endswith(("Sở", "Bộ")) or _NAME.match(first))))
