@@ -14,12 +14,11 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
-from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from unicodedata import is_normalized, normalize
 
-from vitext.columns import in_columns
+from vitext.columns import bars
 
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -164,7 +163,7 @@ def _clean_places(text: str, places: Iterable[re.Match[str]]) -> Cleaned:
     pieces: list[str] = []
     known: dict[str, str] = {}
     done = length = previous = 0
-    rows = deque(in_columns(text))
+    parted = bars(text)
     for found in places:
         start, end = found.span()
         kind = found.lastgroup
@@ -179,11 +178,8 @@ def _clean_places(text: str, places: Iterable[re.Match[str]]) -> Cleaned:
             old = found[0]
             at_line_end = end == len(text) or text[end] in _LINE_ENDS
             new = "" if at_line_end or _ANY_HIDDEN.fullmatch(old) else " "
-            if rows and new and "\t" in old:
-                while rows and rows[0][1] <= start:
-                    rows.popleft()
-                if rows and rows[0][0] <= start:
-                    new = " " + "| " * old.count("\t")
+            if new and start in parted:
+                new = " " + "| " * parted[start]
         else:
             old = found[0]
             new = "Đ" if kind == "eth" else "\n"

@@ -1,33 +1,104 @@
-"""Cột cách nhau bằng dấu tab: where lines stand in columns, as a table comes out of Word or Excel when it is pasted.
+"""Cột cách nhau bằng dấu tab hay khoảng trắng: where lines stand in columns, as tables out of Word, Excel or a PDF do.
 
     STT ⇥ Nội dung ⇥ Người thực hiện        1 ⇥ Gửi thư mời ⇥ Văn phòng
+    TT   Chỉ tiêu           ĐVT     Kế hoạch        1    Kết nạp hội viên   người   1.200
+    Nơi nhận:                    CHỦ TỊCH
 No: "1. ⇥ Mở lớp", "UBND XÃ ⇥ CỘNG HÒA XÃ HỘI …": a single gap only moves what stands behind it.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
 
 _FEWEST_GAPS = 2
 _GAPS = re.compile(r"\S[^\S\n]*\t[^\S\n]*(?=\S)")
+_TABBED = re.compile(r"[^\S\n]*\t[^\S\n]*(?=\S)")
+_FEWEST_ROWS = 3  # of columns that stand apart by blanks
+_WIDE = " " * 3
+_BLANKS = re.compile(r" {3,}(?=\S)")
+_CELL = re.compile(r"\S+(?: {1,2}\S+)*")
+_BEFORE_HEAD = 3  # blanks by which a cell may begin before the head of its column
+_RECEIVERS = re.compile(r"^\W*(?:Nơi (?:nhận|gửi)|Noi (?:nhan|gui))", re.MULTILINE)
+_FOOT = 3000  # signs
+_BESIDE = re.compile(r"(?<=[^\s|]) {6,}(?=[^\s|])")
+
+
+def bars(text: str) -> dict[int, int]:
+    """How many bars stand for each gap between columns, by the offset at which the gap begins; no other gaps."""
+    found: dict[int, int] = {}
+    if text.count("\t") >= 2 * _FEWEST_GAPS:
+        for start, end in in_columns(text):
+            found.update({gap.start(): gap[0].count("\t") for gap in _TABBED.finditer(text, start, end)})
+    if _WIDE not in text:
+        return found
+    if text.count(_WIDE) > 2 * _FEWEST_ROWS:
+        for start, end in _rows(text, _by_blanks, _FEWEST_ROWS):
+            if _counts(text, start, end):
+                found.update(_below_heads(text, start, end))
+    if receivers := _RECEIVERS.search(text, max(0, len(text) - _FOOT)):
+        found.update({gap.start(): 1 for gap in _BESIDE.finditer(text, receivers.start())})
+    return found
 
 
 def in_columns(text: str) -> list[tuple[int, int]]:
     """The spans of rows below each other that have at least three columns, the first row all of its cells."""
-    if text.count("\t") < 2 * _FEWEST_GAPS:
-        return []
-    found: list[tuple[int, int]] = []
+    return list(_rows(text, _by_tabs, 2))
+
+
+def _rows(text: str, gaps_of: Callable[[str], tuple[int, bool]], fewest: int) -> Iterator[tuple[int, int]]:
+    """Runs of at least so many rows with gaps, the first of which names the columns and no later one has more."""
     rows = width = start = stop = at = 0
     for line in text.splitlines(keepends=True):
-        tabs = line.rstrip().count("\t")
-        if rows and 0 < tabs <= width:
+        gaps, heads = gaps_of(line)
+        if rows and 0 < gaps <= width:
             rows, stop = rows + 1, at + len(line)
         else:
-            if rows > 1:
-                found.append((start, stop))
-            rows = int(tabs >= _FEWEST_GAPS and len(_GAPS.findall(line)) == tabs)
-            width, start, stop = tabs, at, at + len(line)
+            if rows >= fewest:
+                yield start, stop
+            rows = int(gaps >= _FEWEST_GAPS and heads)
+            width, start, stop = gaps, at, at + len(line)
         at += len(line)
-    if rows > 1:
-        found.append((start, stop))
-    return found
+    if rows >= fewest:
+        yield start, stop
+
+
+def _by_tabs(line: str) -> tuple[int, bool]:
+    tabs = line.rstrip().count("\t")
+    return tabs, tabs >= _FEWEST_GAPS and len(_GAPS.findall(line)) == tabs
+
+
+def _by_blanks(line: str) -> tuple[int, bool]:
+    gaps = 0 if "\t" in line or "|" in line else len(_BLANKS.findall(line.strip()))
+    return gaps, not any(map(str.isdecimal, line))
+
+
+def _counts(text: str, start: int, end: int) -> bool:
+    """Whether most rows below the first hold a figure: names below titles count nothing."""
+    below = text[start:end].splitlines()[1:]
+    return sum(any(map(str.isdecimal, line)) for line in below) * 2 > len(below)
+
+
+def _below_heads(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The gaps of rows whose cells stand below the heads of their columns, each with its bars; a cell may be empty."""
+    heads: list[tuple[int, int]] = []
+    at = start
+    for line in text[start:end].splitlines(keepends=True):
+        cells = [found.span() for found in _CELL.finditer(line)]
+        heads = heads or cells
+        column = 0
+        for number, cell in enumerate(cells):
+            below = _column(heads, cell)
+            if below > column:
+                yield at + (cells[number - 1][1] if number else 0), below - column
+                column = below
+        at += len(line)
+
+
+def _column(heads: list[tuple[int, int]], cell: tuple[int, int]) -> int:
+    """The column below whose head a cell stands, at least in part; else the last that begins before it."""
+    below = bisect_right([end for _, end in heads], cell[0])
+    if below < len(heads) and heads[below][0] < cell[1]:
+        return below
+    return max(bisect_right([begin for begin, _ in heads], cell[0] + _BEFORE_HEAD) - 1, 0)

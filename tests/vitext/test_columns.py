@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from vitext.clean import clean
-from vitext.columns import in_columns
+from vitext.columns import bars, in_columns
 
 PASTED = "STT\tNội dung\tNgười làm\n1\tGửi thư mời\tVăn phòng\n2\tMua sách\t\n"
 
@@ -41,3 +41,42 @@ def test_bar_stands_for_each_tab_and_spans_come_home() -> None:
 def test_text_that_is_clean_stays_so() -> None:
     once = clean(PASTED).text
     assert clean(once).text == once
+
+
+TABLE = """\
+Kết quả như sau:
+  TT   Chỉ tiêu               ĐVT     KH        Kết quả năm
+  1    Thành lập mới          HTX     12           15
+  2    Doanh thu          triệu đồng   1.450.000    1.612.300
+       Tổng số                        1.462        1.627
+  3    Nợ quá hạn             %       dưới 1       0,62
+Hết.
+"""
+
+
+def test_rows_that_stand_below_their_heads_by_blanks_are_parted_by_bars() -> None:
+    assert clean(TABLE).text.splitlines()[1:6] == [
+        " TT | Chỉ tiêu | ĐVT | KH | Kết quả năm",
+        " 1 | Thành lập mới | HTX | 12 | 15",
+        " 2 | Doanh thu | triệu đồng | 1.450.000 | 1.612.300",
+        " | Tổng số | | 1.462 | 1.627",
+        " 3 | Nợ quá hạn | % | dưới 1 | 0,62",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "THƯ KÝ      KẾ TOÁN      CHỦ TỌA\n(đã ký)      (đã ký)      (đã ký)\nLê Văn A      Lê Thị B      Lê Văn C\n",
+        "một   hai   ba\nbốn   5   6\n",
+        "Ngày   họp   của   ban\nlà   ngày   5   tháng   6   năm\nSố   5   và   6\n",
+        "| TT      | Nội dung      | Ai      |\n| 1      | Gửi thư      | A      |\n| 2      | Mua      | B      |\n",
+    ],
+)
+def test_blanks_among_names_or_words_part_no_columns(text: str) -> None:
+    assert bars(text) == {}
+
+
+def test_who_signs_stands_beside_the_receivers() -> None:
+    foot = "Số: 5                  Độc lập\nNơi nhận:                 CHỦ TỊCH\n- Các xã, phường;         Lê Văn A\n"
+    assert clean(foot).text == "Số: 5 Độc lập\nNơi nhận: | CHỦ TỊCH\n- Các xã, phường; | Lê Văn A\n"

@@ -13,6 +13,7 @@ from extractors.documents.view import View
 from vitext.fold import fold
 
 _RECIPIENT = re.compile(r"^(?:noi (?:nhan|gui)\s*:|[-+]\s.*?(?:[;.,](?=\s|$)|$))\s*")
+_HEAD = re.compile(r"noi (?:nhan|gui)\s*:?\s*$")
 # A recipient without its dash, or that a scan has misread: “Nhu trén; CHỦ TỊCH”.
 _BESIDE_ROLE = re.compile(rf"[^:;\n]*[{LOWER}][^:;\n]*[:;]\s+(?=[{UPPER}][{UPPER}. ]+$)")
 _SYMBOL_LEFT = re.compile(rf"[{UPPER}\d&, -]{{2,30}}[.;]\s+(?=[{UPPER}. ]+$)")  # of “- Lưu: VT, ‖ TCHC. PHÓ GIÁM ĐỐC”
@@ -49,6 +50,29 @@ def _is_broken_name(view: View, first: Span, second: Span) -> bool:
     if fold(words[0]).lower() not in FAMILIES or view.flow.startswith(FAMILIES_LIKE_ROLES, second[0]):
         return False
     return len(words) == 1 or len(rest) == 1
+
+
+def beside_receivers(view: View, lines: Sequence[Span]) -> list[Span]:
+    """The lines of a foot without those to whom the paper goes, where who signs stands in a column beside them.
+
+    “Nơi nhận: | CHỦ TỊCH ⏎ - Như trên; ⏎ - Các xã, phường, ⏎ thị trấn; | Lê Văn An”
+    """
+    heads = [at for at, line in enumerate(lines) if _HEAD.match(view.key, *line)]
+    if not heads or not _bar_behind(view, lines[heads[-1]]):
+        return list(lines)
+    column = [line for line in lines[heads[-1] + 1 :] if _stands_right(view, line)]
+    return [*lines[: heads[-1]], *column]
+
+
+def _bar_behind(view: View, line: Span) -> bool:
+    return view.text.startswith("|", line[1] + 1)
+
+
+def _stands_right(view: View, line: Span) -> bool:
+    """Whether a line stands behind a bar, or begins set in with nothing beside it."""
+    if view.text[max(0, line[0] - 2) : line[0]] == "| ":
+        return True
+    return view.text[max(0, line[0] - 2) : line[0]] == "\n " and not _bar_behind(view, line)
 
 
 def cells_of(view: View, line: Span) -> list[Span]:

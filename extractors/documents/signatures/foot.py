@@ -13,7 +13,14 @@ from dataclasses import dataclass, field
 from domain.extraction import Role, Span
 from extractors.documents.letters import in_small_letters
 from extractors.documents.names import NAME, UPPER, begins_with_family
-from extractors.documents.signatures.cells import LONGEST_NAME, cells_of, is_cell, is_next_cell, whole_names
+from extractors.documents.signatures.cells import (
+    LONGEST_NAME,
+    beside_receivers,
+    cells_of,
+    is_cell,
+    is_next_cell,
+    whole_names,
+)
 from extractors.documents.signatures.names import names_in
 from extractors.documents.signatures.signature import Signature
 from extractors.documents.signing_roles import APPROVES, AUTHORITY, is_role, last_title, titles_in
@@ -30,7 +37,10 @@ _WITH_NAME = re.compile(
     rf"(?P<role>[^\n:]{{4,60}}?)\s*[-–:]\s*(?:(?:GS|PGS|TSKH|TS|[Tt][Hh][Ss]|BS|KS|LS|Ông|Bà)[. ]+)*(?P<name>{NAME})$"
 )
 # When an electronic signature was set, which stands in the signature's place: “2031.04.09 07:48:13 +07:00”.
-_ELECTRONIC = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4} \d{1,2}:\d{2}:\d{2}(?:\s*[+-]\d{2}:\d{2})?$")
+_ELECTRONIC = re.compile(
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4} \d{1,2}:\d{2}:\d{2}(?:\s*[+-]\d{2}:\d{2})?$"
+    r"|^(?:nguoi ky|ky boi|email|co quan|don vi|gio ky|ngay ky|thoi gian ky)\s?:? "  # “Thời gian ký: 25.01.2031”
+)
 # The foot of a text that has lost its lines: “… thi hành./. TM. ỦY BAN NHÂN DÂN CHỦ TỊCH (đã ký) Lê Văn An”.
 _RUN_IN = re.compile(
     rf"(?<![{UPPER}])(?:TM|KT|TL|TUQ|T/M|K/T|T/L)\.? ?(?P<titles>[{UPPER}][{UPPER} ,./-]{{6,140}}?)\s*"
@@ -46,6 +56,11 @@ _BRACKETED = re.compile(r"(?:\(.*\)\s*)+")
 
 def signed_in(view: View, lines: Sequence[Span]) -> tuple[Signature, ...]:
     """The signatures in the lines of a foot."""
+    column = beside_receivers(view, lines)
+    return (_signed_in(view, column) if len(column) < len(lines) else ()) or _signed_in(view, lines)
+
+
+def _signed_in(view: View, lines: Sequence[Span]) -> tuple[Signature, ...]:
     foot = _Foot(view)
     for number, line in enumerate(whole_names(view, lines)):
         if line[1] - line[0] > (_LONGEST_LINE if view.key[line[1] - 1] not in _SENTENCE_ENDS else _LONGEST_SENTENCE):

@@ -66,6 +66,16 @@ def signer(foot: str) -> tuple[str, str | None] | None:
             "Nơi nhận:\tTL. CHỦ TỊCH\n- TT HĐND;\tCHÁNH VĂN PHÒNG HĐND VÀ\n- CT, các PCT xã;\tUBND\n- Lưu: VT.\nHoàng Thị Dung",
             ("Hoàng Thị Dung", "Chánh Văn phòng HĐND và UBND"),
         ),
+        (
+            "Nơi nhận:                    TRƯỞNG BAN\n- Như trên;\n- Phòng Kinh tế, Văn phòng, các hợp tác xã nông nghiệp\ntrên địa bàn"
+            " xã;                     Lê Văn Hòa\n- Chủ tịch, các Phó Chủ tịch;\n- Lưu VT.",
+            ("Lê Văn Hòa", "Trưởng ban"),
+        ),
+        (
+            "Nơi nhận:                    TRƯỞNG BAN\n- Như trên.\n          Người ký: Ban Quản trị\n          Thời gian ký: 05.4.2031"
+            "\n\n                            Lê Văn Hòa\n",
+            ("Lê Văn Hòa", "Trưởng ban"),
+        ),
         ("CHÁNH VĂN PHÒNG\nUBND\nHoàng Thị Dung", ("Hoàng Thị Dung", "Chánh Văn phòng")),
         ("Nơi nhận:\tTM. BAN CHẤP HÀNH\nNhu trén:\tCHỦ TỊCH\nVũ Thị Khiêm", ("Vũ Thị Khiêm", "Chủ tịch")),
         ("CHỦ TỊCH\nGửi kèm: DANH SÁCH\nVũ Thị Khiêm", ("Vũ Thị Khiêm", "Chủ tịch")),

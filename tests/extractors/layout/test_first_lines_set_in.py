@@ -38,8 +38,8 @@ def texts(page: str) -> list[str]:
 def test_a_line_set_in_begins_a_paragraph_and_another_goes_on() -> None:
     found = texts(PAGE)
     assert found[found.index(FIRST) + 1] == (
-        "Báo cáo lần hai gửi trước ngày 05/9/2031 cùng danh sách người đã học và kết quả. Phòng Tư pháp tổng hợp, trình Ủy"
-        " ban nhân dân huyện xem xét, cho ý kiến chỉ đạo tiếp 2 theo ngay trong tháng./."
+        "Báo cáo lần hai gửi trước ngày 05/9/2031 cùng danh sách người đã học và kết quả. Phòng Tư pháp tổng hợp, trình"
+        " Ủy ban nhân dân huyện xem xét, cho ý kiến chỉ đạo tiếp 2 theo ngay trong tháng./."
     )
     assert found[found.index(FIRST) + 2].startswith("Nơi nhận")
 
