@@ -22,6 +22,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     present_of_all.WHOLE_NUMBER_THEN_PRESENT,
     present.PRESENT_AND_ABSENT,
     present_of_all.PRESENT_THEN_WHOLE_NUMBER,
+    present_of_all.WHOLE_NUMBER_THEN_ABSENT,
     present_of_all.OF_ALL_THEN_PRESENT,
     present_of_all.PRESENT_OF_ALL,
     present_of_all.MEMBERS_THEN_PRESENT_OF_ALL,

@@ -49,11 +49,12 @@ PRESENT_AFTER_LABEL: Rule[Attendance] = Rule(
     re.compile(
         r"(?:(?:co mat|du hop|tham du|thanh phan(?: tham du| du hop)?|(?<!\w)du (?:dai hoi|hoi nghi|cuoc hop)(?: co)?)\s*:"
         r"|so (?:nguoi|thanh vien|hoi vien) (?:tham )?du(?: (?:hop|bau cu|cuoc hop|dai hoi|hoi nghi))?\s*:?)"
-        r"\s*(?P<present>\d{1,4})(?![\d/%]|[.,]\d)"
+        r"\s*(?:gom(?: co)?|co)?\s*(?P<present>\d{1,4})(?![\d/%]|[.,]\d)"
         rf"\s*(?:{WHO}(?!\w)|\(|,? trong do)"
     ),
     lambda match: {"present": int(match["present"])} | absent_after(match),
     yes={
+        "thanh phan: gom co 8 nguoi": {"present": 8},
         "so nguoi tham du bau cu 51 nguoi (49 hoi vien va 2 khach)": {"present": 51},
         "so co dong du hop: 85 co dong, so huu 12.500.000 co phan": {"present": 85},
         "dai bieu chinh thuc du dai hoi co: 35, trong do: (vang: 0)": {"present": 35, "absent": 0},

@@ -105,6 +105,21 @@ WHOLE_NUMBER_THEN_PRESENT: Rule[Attendance] = Rule(
     hints=("tong so", "si so"),
 )
 
+WHOLE_NUMBER_THEN_ABSENT: Rule[Attendance] = Rule(
+    "the whole number, then absent",
+    re.compile(
+        rf"(?<!\w)(?:tong so|si so)[^.\n\d]{{0,40}}?(?P<convened>\d{{1,4}})(?![\d/%]|[.,]\d)(?: {WHO})?[,;.]\s*vang(?: mat)?\s*:?\s*"
+        r"(?P<absent>\d{1,3})(?!\d)"
+    ),
+    lambda match: {"convened": int(match["convened"]), "absent": int(match["absent"])},
+    yes={
+        "si so: 14, vang: 01 (co thuy - om)": {"convened": 14, "absent": 1},
+        "tong so hoi vien 42 nguoi; vang mat 3": {"convened": 42, "absent": 3},
+    },
+    no=("tong so von 12 ty, vang 3 chi", "tong so 35, vang lai"),
+    hints=("tong so", "si so"),
+)
+
 PRESENT_THEN_WHOLE_NUMBER: Rule[Attendance] = Rule(
     "present, then the whole number",
     re.compile(

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 from domain.extraction import Role, Span
-from extractors.documents.names import FAMILIES, NAME, UPPER, WHOLE_NAME
+from extractors.documents.names import FAMILIES, LOWER, NAME, UPPER, WHOLE_NAME
 from extractors.documents.view import View
 from extractors.meetings.leaders.words import HONORIFIC, PRESIDES_AFTER
 from extractors.meetings.sentences import has_any
@@ -50,14 +50,18 @@ HEADING = r"(?m:^)\W*(?:(?:\d{1,2}|[ivx]{1,4}|[a-d])\s?[./)-]\s*)?"
 CHOSEN = r"(?<!\w)(?:bau|cu|suy ton|thong qua|gioi thieu|nhat tri)(?: ra)?(?: danh sach)? "
 # The first of a list below its heading: “Đoàn chủ tịch gồm: ‖ - Chị Lê Thị An, Bí thư chi đoàn”.
 FIRST_BELOW = (
-    rf"{_LINE_OF}(?: gom(?: co)?)?(?: \(?\d{{1,2}} (?:nguoi|dong chi|d/c|thanh vien|vi|ong,? ba)\)?)?(?: nhu sau)?\s*:?[^\S\n]*\n[^\w\n]*(?:1\s?[.)/-]\s*)?(?:{_CALLED}|dong chi |d/c )(?P<name>[^\s:;,()-][^:;,()\n]{{3,30}}?)"
+    rf"{_LINE_OF}(?: gom(?: co)?)?(?: \(?\d{{1,2}} (?:nguoi|dong chi|d/c|thanh vien|vi|ong,? ba)\)?)?(?: nhu sau)?\s*:?[^\S\n]*\n\s*[^\w\n]*(?:1\s?[.)/-]\s*)?(?:{_CALLED}|dong chi |d/c )(?P<name>[^\s:;,()-][^:;,()\n]{{3,30}}?)"
     r"(?=\s*(?:[,;(.]|-|(?m:$)))"
 )
 # What stands before a name and is no part of it: “CTS Lê Văn An”, “ThS. Lê B”.
 _RANK = re.compile(rf"(?:[{UPPER}]{{2,5}}|Th[Ss]|GS|Bs)\.? (?={NAME})")
+_SHORT_OFFICES = frozenset(
+    "TGĐ PTGĐ GĐ PGĐ CT PCT GVCN HT PHT TTCM BT PBT TBT TP PTP TT CTHĐQT CTCĐ TPT BTCĐ BTĐ KTT".split()
+)
 # An office that stands before the name, its own words small: “Lớp trưởng lớp 6C ‖ Trần Văn An”, “Giám đốc ‖ Lê B”.
 _OFFICE_FIRST = re.compile(
-    rf"(?P<role>[{UPPER}]\w*(?: \S+){{0,6}}? [^\s{UPPER}]\S*(?: \d+\w*)?) (?P<name>[{UPPER}][^\W\d]+(?: [{UPPER}][^\W\d]*){{1,4}})"
+    rf"(?P<role>[{UPPER}]\w*(?: \S+){{0,6}}? [^\s{UPPER}]\S*(?: \d+\w*)?(?: [{UPPER}]{{2,5}})?|[{UPPER}]{{2,5}}|[{LOWER}]\S*(?: [{LOWER}]\S*){{0,4}}(?: [{UPPER}\d]{{1,5}})?)"
+    rf" (?P<name>(?![{UPPER}]{{2}})[{UPPER}][^\W\d]+(?: [{UPPER}][^\W\d]*){{1,4}})"
 )
 # What stands behind a name on its line: “… - GVCN lớp 6A”, “…, Trưởng ban”, “… (Hội trưởng)”.
 _BEHIND = re.compile(r" *(?:[-,]|(?P<in>\()) ?(?P<more>[^\n()]{2,70}?)(?(in)\)) ?[.;,]? *(?=\n|$)")
@@ -157,10 +161,16 @@ def _is_person(words: str) -> bool:
 def on_a_line(view: View, line: re.Pattern[str], start: int, end: int) -> tuple[Role, Span] | None:
     """A line of its own, “Chủ trì: Mr. Long”: what is named so needs no honorific."""
     said = line.search(view.key, start, end)
-    if said is None or not view.flow[said.start("name")].isupper() or _BLANK.search(said["name"]):
+    if said is None or _BLANK.search(said["name"]):
         return None
     words = view.words(said.span("name"))
+    if not view.flow[said.start("name")].isupper():
+        office = _OFFICE_FIRST.fullmatch(words)  # “Chủ trì: ‖ tổ trưởng ‖ Lê Văn An”
+        known = office is not None and _is_person(office["name"])
+        return (Role(office["name"], office["role"]), said.span("name")) if office and known else None
     if (rank := _RANK.match(words)) and _is_person(words[rank.end() :]):
+        if rank[0].strip(". ") in _SHORT_OFFICES:
+            return Role(words[rank.end() :], rank[0].strip(". ")), said.span("name")
         words = words[rank.end() :]
     behind = _BEHIND.match(view.flow, said.end("name"))
     if behind and (named := _PERSON.fullmatch(behind["more"])) and _is_person(named["name"]) and not _is_person(words):

@@ -15,7 +15,7 @@ STOP = phrases(
     r"|mới(?<!thôn.mới)(?! (?:sẽ|phải|cần|có trách nhiệm|chịu trách nhiệm))|hiện|đều|năm \d+|còn|rằng|phương án"
     r"|mỗi|kết quả|danh sách|hồ sơ|dự thảo|đề nghị|yêu cầu|giao(?! thông| dịch| lưu)|kiến nghị|xin|vừa|chưa|gồm"
     r"|xuống(?! đến)|chỉ thị|ra lệnh|phát biểu|kết luận|trình bày|thừa (?:ủy quyền|lệnh)|thay mặt|ngoài (?:việc|bảo đảm|đảm bảo|thực hiện|nhiệm vụ)"
-    r"|mang(?! lưới)|nhớ|vẫn|một số|cụ thể|đứng (?:tên|ra|lớp)|ra (?:đề|quân|sức|thông báo|văn bản)"
+    r"|mang(?! lưới)|nhớ|vẫn|hoàn toàn|bắt buộc|một số|cụ thể|đứng (?:tên|ra|lớp)|ra (?:đề|quân|sức|thông báo|văn bản)"
     r"|gọi(?! vốn| là| tắt| chung)|tự(?! quản| vệ| chủ| do| nguyện| trị| động| lực| trọng)|duyệt(?<!xét.duyệt)(?<!kiểm.duyệt)(?<!phê.duyệt)|thao giảng|hội giảng|nơi"
     r"|qua (?:hòm thư|thư điện tử|địa chỉ|email|e-mail|gmail|zalo|hệ thống|phần mềm|cổng|đường|số điện thoại|bưu điện|fax|trang|ứng dụng|trục)"
 )

@@ -42,7 +42,7 @@ _TOO_LATE = words(
 )
 # … or of whoever does well or badly: "Thôn nào về đích sớm ‖ được xem xét khen thưởng".
 _WHOEVER = words(
-    r"(?:[^\W\d]+,? ){1,5}nào [^;:]{3,160}? (?:bị (?:phê bình|xử lý|kiểm điểm|trừ|kỷ luật|đánh giá|xem xét)"
+    r"(?:[^\W\d]+,? ){1,5}nào [^;:]{3,160}? (?:thì [^;:,.]{3,60}?(?<!phải) chịu trách nhiệm|bị (?:phê bình|xử lý|kiểm điểm|trừ|kỷ luật|đánh giá|xem xét)"
     r"|được (?:xem xét|khen|biểu dương|tặng|thưởng|ưu tiên|cộng)|không (?:được )?(?:xét|bình xét)|coi như|xem như)(?!\w)"
 )
 # What work is, and not that it be done: "Phát triển kinh tế tập thể ‖ là xu thế ‖ tất yếu", but "Xác định giảm nghèo là nhiệm vụ …".
