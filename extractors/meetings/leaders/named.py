@@ -56,7 +56,28 @@ FIRST_BELOW = (
 # What stands before a name and is no part of it: “CTS Lê Văn An”, “ThS. Lê B”.
 _RANK = re.compile(rf"(?:[{UPPER}]{{2,5}}|Th[Ss]|GS|Bs)\.? (?={NAME})")
 _SHORT_OFFICES = frozenset(
-    "TGĐ PTGĐ GĐ PGĐ CT PCT GVCN HT PHT TTCM BT PBT TBT TP PTP TT CTHĐQT CTCĐ TPT BTCĐ BTĐ KTT".split()
+    (
+        "TGĐ",
+        "PTGĐ",
+        "GĐ",
+        "PGĐ",
+        "CT",
+        "PCT",
+        "GVCN",
+        "HT",
+        "PHT",
+        "TTCM",
+        "BT",
+        "PBT",
+        "TBT",
+        "TP",
+        "PTP",
+        "TT",
+        "CTHĐQT",
+        "CTCĐ",
+        "TPT",
+        "KTT",
+    )
 )
 # An office that stands before the name, its own words small: “Lớp trưởng lớp 6C ‖ Trần Văn An”, “Giám đốc ‖ Lê B”.
 _OFFICE_FIRST = re.compile(
