@@ -19,7 +19,7 @@ from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.verbs import predicate_at
 
-_DONE_BY = words(r"(?:việc [^;:.]{3,120}?|[^;:.]{3,120}? (?:sẽ|phải)) do (?=\w)")
+_DONE_BY = words(r"(?:việc [^;:.]{3,120}?|[^;:.]{3,120}?(?: sẽ| phải|,)) do (?=\w)")
 _GIVEN = words(r"\(?(?:giao|do|phân công)(?: cho)? ")
 _DOES = words(
     r" (?:thực hiện|chủ trì|phụ trách|theo dõi|đảm nhận|đảm nhiệm|chịu trách nhiệm|lo|chuẩn bị|tham mưu|chỉ đạo)"
@@ -27,7 +27,7 @@ _DOES = words(
 )
 _BY_GROUP = words(r"\((?:do )?(?=tổ|đội|nhóm|lớp|chuyền|ca)")
 _GROUP = words(
-    r"(?:tổ|đội|nhóm|lớp|chuyền|ca)(?: \w+){1,4}?(?=$| thực hiện| phụ trách| đảm nhận| đảm nhiệm| lo$| chuẩn bị)"
+    r"(?:tổ|đội|nhóm|lớp|chuyền|ca)(?: \w+){1,4}?(?=$| thực hiện| phụ trách| đảm nhận| đảm nhiệm| chịu trách nhiệm| chủ trì| lo$| chuẩn bị)"
 )
 # Persons by their names, who see to it: "Mua 2 quả bóng (‖ Tuấn ‖ phụ trách)", "Thuê xe (do ‖ anh Hùng, Nam ‖ lo)".
 _PERSON = r"(?:(?:[Aa]nh|[Cc]hị|[Tt]hầy|[Cc]ô|[Ôô]ng|[Bb]à|[Bb]ạn|[Ee]m|[Bb]ác|[Cc]hú) )?[A-ZĐÀ-Ỹ][^\W\d_]*(?: [A-ZĐÀ-Ỹ][^\W\d_]*){0,4}"
@@ -63,8 +63,13 @@ def lead_after(view: View, start: int, end: int) -> Span | None:
 def _by(view: View, start: int, end: int) -> Span | None:
     """By whom a matter is to be done: "Việc lựa chọn nhà thầu do ‖ Ban Quản lý dự án ‖ thực hiện"."""
     by = view.match(_DONE_BY, start, end)
-    stop = agency_at(view, by.end(), end) if by else None
-    return (by.end(), stop) if by and stop and predicate_at(view, stop + 1, end) is not None else None
+    if by is None:
+        return None
+    group = view.match(_GROUP, by.end(), end)
+    stop = group.end() if group else agency_at(view, by.end(), end)
+    if stop is None or not (view.match(_DOES, stop, end) or predicate_at(view, stop + 1, end)):
+        return None
+    return by.end(), stop
 
 
 def _seen_to(view: View, start: int, end: int) -> Span | None:

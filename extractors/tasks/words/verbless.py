@@ -49,9 +49,9 @@ OWN_DUTY = words(
 )
 
 
-# What is only announced with its day: "Văn phòng thông báo lịch họp: ‖ dự kiến ngày 24/10".
+# What is only announced with its day: "Văn phòng thông báo lịch họp: ‖ dự kiến ngày 24/10", "Thời gian đại hội: ‖ ngày 25/4".
 _ONLY_WHEN = words(
-    r"(?:thời gian )?dự kiến(?: vào| là| tổ chức| họp)*(?: (?:ngày|lúc|sáng|chiều|tối|trong|vào|tháng|quý|cuối|đầu|giữa)){1,3} [\divx/.-]+\W*$"
+    r"(?:(?:thời gian )?dự kiến(?: vào| là| tổ chức| họp)* |vào |từ )?(?:(?:ngày|lúc|sáng|chiều|tối|trong|vào|tháng|quý|cuối|đầu|giữa) ){1,3}[\divx/.-]+\W*$"
 )
 
 

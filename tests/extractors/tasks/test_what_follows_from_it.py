@@ -37,3 +37,19 @@ def test_what_goes_on_after_an_end_stays_open() -> None:
 @pytest.mark.parametrize("name", ["H", "Hà", "Hà Nội", ""])
 def test_leaders_at_the_end_of_a_text(name: str) -> None:
     assert texts(f"Đề nghị các đơn vị phối hợp.\nĐề nghị Lãnh đạo {name}") is not None
+
+
+@pytest.mark.parametrize(
+    ("item", "expected"),
+    [
+        ("Sửa kênh N3 xong trước mùa mưa, do tổ thủy nông chịu trách nhiệm chính.", ["tổ thủy nông"]),
+        ("Mở hội thi vào tháng 10, do Ban Tuyên huấn chủ trì.", ["Ban Tuyên huấn"]),
+        ("Giúp đỡ các hộ nghèo, do địa phương còn nhiều khó khăn.", [None]),
+        ("Mở 2 lớp tập huấn; chậm nhất 15/11 gửi danh sách về Hội.", [None, None]),
+        ("Thống nhất thời gian đại hội: ngày 25/4/2031; giao Văn phòng chuẩn bị giấy mời.", ["Văn phòng"]),
+        ("Xã nào không xong thì Chủ tịch UBND xã chịu trách nhiệm trước huyện.", []),
+    ],
+)
+def test_who_is_named_behind_a_comma_and_times_that_are_no_task(item: str, expected: list[str | None]) -> None:
+    text = f"BIÊN BẢN\nHội nghị tổng kết\n\n4. Kết luận của Chủ tọa:\n- {item}\n- Các đơn vị tự chấm điểm.\n"
+    assert [task.lead for task in extract_text(text).tasks][:-1] == expected
