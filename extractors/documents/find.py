@@ -270,6 +270,8 @@ def _number(view: View, header: Header) -> str | None:
 def is_blank_form(view: View, header: Header) -> bool:
     """Whether the top of a paper is blanks to fill in: it tells of nobody and of no meeting."""
     top = view.text[max(0, header.end - _FORM_HEADER) : header.end + 1500]
+    if "…" not in top and "...." not in top and "____" not in top:
+        return False
     return sum(1 for _ in _FORM.finditer(top)) >= _FORM_BLANKS
 
 
