@@ -42,6 +42,7 @@ from extractors.tasks.blocks.standing import (
     other_bullets_below,
     resolves,
 )
+from extractors.tasks.blocks.stressed_parts import stressed_parts
 from extractors.tasks.blocks.whole_heads import whole_head
 from extractors.tasks.clauses import clauses
 from extractors.tasks.joined_clauses import joined
@@ -253,7 +254,7 @@ class _Walk:
         seen, block, lead_in = self._seen, item.block, ":" in ending
         requested = lead_in and bool(block.kind) and seen.match(_ON_REQUEST, block.body, block.end) is not None
         cut = (
-            tuple(joined(seen, clauses(seen.text, block.body, block.end)))
+            stressed_parts(seen, tuple(joined(seen, clauses(seen.text, block.body, block.end))))
             if not requested and may_hold(seen, self._anchors, block, told)
             else None
         )

@@ -30,7 +30,16 @@ _PROPOSES = words(
 _PROPOSED = words(r"(?:đề xuất|kiến nghị)(?!\w)")
 _NAMED = words(
     r"(?P<what>(?:các |một trong (?:những|các|số) )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|định hướng"
-    r"|yêu cầu)(?!\w)[^.;:()]{0,140}?)(?<!\w)(?:là |(?=sẽ (?:tiếp tục|tập trung)(?!\w)))"
+    r"|yêu cầu)(?!\w)[^.;:()]{0,140}?)(?<!\w)(?:là |vẫn (?=tiếp tục|tập trung)|(?=sẽ (?:tiếp tục|tập trung)(?!\w)))"
+)
+# "Chương trình nông thôn mới của tỉnh thời gian tới ‖ tập trung xây dựng …"
+_NAMED_AHEAD = words(
+    r"(?P<what>(?:chương trình|công tác|hoạt động)(?!\w)[^.;:()]{0,90}?(?<!\w)(?:thời gian tới|năm tới|những năm tới"
+    r"|những tháng cuối năm|nhiệm kỳ tới)) (?:là |(?=(?:vẫn |sẽ |cần )*(?:tiếp tục|tập trung)(?!\w)))"
+)
+# Who says so: "‖ Theo Liên minh HTX tỉnh ‖, nhiệm vụ trong thời gian tới là …"
+_SAID_BY = words(
+    r"theo (?P<who>[^,;:.()]{3,70}), (?=(?:các |những )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp)(?!\w))"
 )
 # "Nghị quyết đề ra ‖ nhiều chỉ tiêu quan trọng, trong đó ‖ tập trung kết nạp …"
 _AMONG_THEM = words(
@@ -234,8 +243,13 @@ def conclusion_at(view: View, at: int, end: int, told: Told) -> tuple[int, Told]
         when = time_opens(view, at, sets.start()) or told.when
         return sets.start("aim"), told._replace(firm=True, lead=_who_sets(view, at, sets) or told.lead, when=when)
     who = _who_sets(view, at, sets) if sets else None
-    what = sets.end() if sets else time_at(view, at, end) or at
+    said_by = view.match(_SAID_BY, at, end) if sets is None and view.low.startswith("theo ", at) else None
+    if said_by is not None and agency_at(view, said_by.start("who"), said_by.end("who")) == said_by.end("who"):
+        who = said_by.span("who")
+    what = sets.end() if sets else said_by.end() if said_by else time_at(view, at, end) or at
     named = view.match(_NAMED, what, min(end, at + 360))
+    if named is None and view.low[what : what + 1] in "ch":
+        named = view.match(_NAMED_AHEAD, what, min(end, at + 360))
     if named is None and sets:
         named = view.match(_AMONG_THEM, what, min(end, at + 360))
     if named is not None and predicate_at(view, named.end(), end) is not None:

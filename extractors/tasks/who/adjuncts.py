@@ -42,7 +42,7 @@ _TIME = words(
     r"(?:(?:(?:chậm|muộn) nhất(?: là)?(?: (?:trong|đến|trước|vào|sau))* )?(?:hết "
     r"|cuối )?(?:(?:trong |đến |từ |bước sang |sang )?(?:năm (?:học )?\d{4}(?:\s*[-–]\s*\d{4}"
     r"| (?:đến|tới) (?:hết )?(?:năm )?\d{4}| trở đi)?|(?:cuối |hết |trước )?quý (?:[ivx]+|\d)(?:[/-]\d{4})?"
-    r"|(?:trước )?tháng \d{1,2}(?:[/-]\d{4})?|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|thời gian tới|về lâu dài|trước mắt"
+    r"|(?:trước )?tháng \d{1,2}(?:[/-]\d{4})?|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|(?:năm|tháng|quý|tuần) (?:nay|này|tới|sau)|thời gian tới|về lâu dài|trước mắt"
     r"|từ nay(?: (?:đến|tới) (?:hết |cuối |trước )*(?:năm(?: \d{4})?|(?:quý (?:[ivx]+|\d)"
     r"|(?:ngày \d{1,2}[/ ])?(?:tháng )?\d{1,2})(?:[/-]\d{4}| năm \d{4})?))?|nhiệm kỳ mới|(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*\d{4}"
     r"|mùa khô \d{4}\s*[-–]\s*\d{4}|hằng năm|hàng năm|mỗi năm"

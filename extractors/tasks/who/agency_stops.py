@@ -12,7 +12,7 @@ STOP = phrases(
     r"|ngày(?= (?:\d|mai(?!\w)))|tháng(?<!\d.tháng)(?= \d)|quý(?= (?:\d|[iv]+(?!\w)))|thứ (?:hai|ba|tư|năm|sáu|bảy)"
     r"|vào (?:ngày|thứ|đầu|giữa|cuối|tháng|quý|tuần|năm|lúc|hồi|sáng|chiều|tối|dịp|kỳ|phiên|cuộc|buổi|hội nghị)"
     r"|định kỳ|trước|sau|tuy|tùy|mặc dù|cho|không|nên|mà|thì|cũng|kịp thời|sớm|như"
-    r"|mới(?<!thôn.mới)(?! (?:sẽ|phải|cần|có trách nhiệm|chịu trách nhiệm))|hiện|đều|năm \d+|còn|rằng|phương án"
+    r"|mới(?<!thôn.mới)(?! (?:sẽ|phải|cần|có trách nhiệm|chịu trách nhiệm))|hiện|đều|năm \d+|thời gian(?= tới| qua)|còn|rằng|phương án"
     r"|mỗi|kết quả|danh sách|hồ sơ|dự thảo|đề nghị|yêu cầu|giao(?! thông| dịch| lưu)|kiến nghị|xin|vừa|chưa|gồm"
     r"|xuống(?! đến)|chỉ thị|ra lệnh|phát biểu|kết luận|trình bày|thừa (?:ủy quyền|lệnh)|thay mặt|ngoài (?:việc|bảo đảm|đảm bảo|thực hiện|nhiệm vụ)"
     r"|mang(?! lưới)|nhớ|vẫn|hoàn toàn|bắt buộc|một số|cụ thể|đứng (?:tên|ra|lớp)|ra (?:đề|quân|sức|thông báo|văn bản)"

@@ -53,3 +53,40 @@ def test_leaders_at_the_end_of_a_text(name: str) -> None:
 def test_who_is_named_behind_a_comma_and_times_that_are_no_task(item: str, expected: list[str | None]) -> None:
     text = f"BIÊN BẢN\nHội nghị tổng kết\n\n4. Kết luận của Chủ tọa:\n- {item}\n- Các đơn vị tự chấm điểm.\n"
     assert [task.lead for task in extract_text(text).tasks][:-1] == expected
+
+
+_NEWS = (
+    "Hội nghị sơ kết quý II\n\nChiều 12/7, Hội Nông dân tỉnh tổ chức Hội nghị sơ kết công tác quý II. Đồng chí Chủ tịch Hội"
+    " chủ trì.\n{}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Đồng chí yêu cầu các đơn vị xây dựng kế hoạch thực hiện Nghị quyết, trong đó chú trọng: mở lớp nghề; sửa nhà.",
+            [
+                ("các đơn vị xây dựng kế hoạch thực hiện Nghị quyết", "các đơn vị"),
+                ("mở lớp nghề", "các đơn vị"),
+                ("sửa nhà", "các đơn vị"),
+            ],
+        ),
+        (
+            "Theo Liên minh HTX tỉnh, nhiệm vụ thời gian tới là tiếp tục củng cố các HTX.",
+            [("tiếp tục củng cố các HTX", "Liên minh HTX tỉnh")],
+        ),
+        ("Nhiệm vụ trong thời gian tới vẫn tiếp tục củng cố các HTX.", [("tiếp tục củng cố các HTX", None)]),
+        (
+            "Chương trình của tỉnh thời gian tới tập trung xây dựng trường học.",
+            [("tập trung xây dựng trường học", "tỉnh")],
+        ),
+        ("Chương trình giao lưu thời gian qua là dịp để các HTX gặp gỡ.", []),
+        (
+            "Năm nay công ty phấn đấu sản xuất 53,5 triệu m3 nước sạch.",
+            [("công ty phấn đấu sản xuất 53,5 triệu m3 nước sạch", "công ty")],
+        ),
+    ],
+)
+def test_work_of_the_time_to_come_in_news(sentence: str, expected: list[tuple[str, str | None]]) -> None:
+    assert [(task.text, task.lead) for task in extract_text(_NEWS.format(sentence)).tasks] == expected
