@@ -18,7 +18,7 @@ from vitext.period_found import FoundPeriod
 _DAYS = frozenset(("day", "short_day", "near", "week", "now", "lunar", "years"))
 # What there is on the day of writing is not of the time said above: "Hiện toàn tỉnh có 412 HTX".
 _NOW = re.compile(
-    r"(?<!\w)(?:hiện(?: nay| tại| có| toàn|,)|hiện (?:huyện|xã|tỉnh)|đến nay|hien (?:nay|tai|co|toan)|den nay)(?!\w)"
+    r"(?<!\w)(?:hiện(?: nay| tại| có| toàn|,)|hiện (?:huyện|xã|tỉnh)|đến nay|hien (?:nay|tai|co|toan)|den nay|dịp này|dip nay)(?!\w)"
 )
 _EACH_YEAR = re.compile(r"(?<!\w)(?:mỗi|hằng|hàng|moi|hang) (?:năm|nam)(?!\w)")
 _YEARS_PAST = re.compile(

@@ -39,7 +39,7 @@ _CUES = {
     "huy động;kết nạp;trồng;lắp đặt;sửa chữa;khánh thành;đầu tư;cho vay;giải ngân;tập huấn;mua;phát hành;giải quyết",
     "finish": "hoàn thành;xong;cơ bản hoàn thành",
     "past": "đã;đã cam kết;từng;vừa qua;vừa;đã được;đã có;trước đây;trước đó;năm trước;năm ngoái;kỳ trước;vừa rồi;thời gian qua;"
-    "năm qua;nhiệm kỳ qua;những năm qua;tháng qua;quyết toán;quý qua",
+    "năm qua;nhiệm kỳ qua;những năm qua;tháng qua;quyết toán;quý qua;dịp này;nhân dịp này;trong dịp này",
     "reached": "đạt và vượt;đạt được;thu được;thực hiện được;làm được;vận động được;thành lập được;tổ chức được;xây dựng được;"
     "kết quả;hoàn thành được;giành;trao;trao tặng;tặng",
     "reach": "đạt",

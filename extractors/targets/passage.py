@@ -40,6 +40,7 @@ _NEWLY = (["mới", "đạt"], ["moi", "dat"])
 _AIMED = in_both_spellings("mục;chỉ;đề;đặt")  # "đạt và vượt hầu hết các ‖ mục tiêu ‖ đề ra"
 _LAID, _LAID_NEAR = in_both_spellings("đề;đặt"), 7  # words between "vượt chỉ tiêu" and "đề ra"
 _ENDING, _DEED = in_both_spellings("giải"), 2
+_LEVELS, _SEVERAL = ("cấp", "cap"), (["các"], ["cac"], ["mọi"], ["moi"])
 _PLAN = ("kh", "nq")
 _PLANNED = in_both_spellings("kh;kh giao;kh năm;nq;nq giao;kế hoạch;kế hoạch giao")
 _DID, _DEBT = in_both_spellings("đã"), (["nợ"], ["no"])
@@ -192,6 +193,8 @@ class Passage:
                     return True  # "phấn đấu thu nhập đạt 72 triệu; sản lượng ‖ đạt và vượt ‖ 10 tấn"
                 strove = words[at - 3 : at - 2]  # "‖ đã ‖ phấn đấu đạt và vượt": done
                 return at > 0 and words[at - 1] in _STRIVING and strove not in _DONE
+            case "assigned" if words[at] in _LEVELS and words[at - 1 : at] in _SEVERAL:
+                return True  # "giấy khen của các cấp cho 2 tập thể"
             case "aim":  # "kết quả thực hiện các chỉ tiêu", "vượt chỉ tiêu Nghị quyết Đại hội ‖ đề ra"
                 if self.cues and self.cues[-1].kind == "compared" and words[at] in _LAID:
                     return cue.start < self.cues[-1].end + _LAID_NEAR

@@ -17,7 +17,7 @@ from extractors.tasks.clauses import Clause
 from extractors.tasks.grounds import carries_out
 from extractors.tasks.reading import read_clause
 from extractors.tasks.told import Told, Verdict, is_told
-from extractors.tasks.words.phrases import begins
+from extractors.tasks.words.phrases import begins, phrases
 from extractors.tasks.words.tense import CLOSES, FORMULA_OF_CLOSING, only_binds
 from extractors.tasks.words.votes import only_votes
 
@@ -50,6 +50,8 @@ _GRADES = words(
     r"|(?:loại |đạt )?(?:xuất sắc|tốt|giỏi|khá|trung bình|tb|yếu|kém)(?!\w)|(?:xếp )?loại [a-d](?!\w))[^:;=]{0,10}[:=]? ?(?:trên |dưới "
     r"|từ )?\d|[^:;=]{3,60} = [^;]{0,40}\d/\d"
 )
+# What was done where they met: "Nhân dịp này, Hội tặng 15 suất quà", no work to come.
+_OCCASION = phrases(r"dịp này|nhân dịp này|trong dịp này|cũng (?:trong |nhân )?dịp này")
 _AFTER = (" sau", " đây", " day")
 _NUMBER_COLUMN = ("tt |", "stt |", "số tt |", "so tt |")
 _FEWEST_BARS = 2
@@ -79,6 +81,8 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
     if begins(view, CLOSES, start, end):
         return None, told._replace(firm=False)
     frame = frame_of(view, anchors, clause, told) if announced & FRAME else None
+    if frame is None and clause.opens and not told.listed and begins(view, _OCCASION, start, end):
+        return None, told._replace(firm=False)
     if frame is not None and _presses_contractor(view, clause, told, frame):
         frame = None
     if frame is not None and told.listed and is_told(told) and frame.start == start:

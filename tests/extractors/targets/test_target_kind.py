@@ -338,3 +338,12 @@ def test_accidents_that_happened_are_results_though_a_directive_tells_them() -> 
     found = extract_text(text).targets
     assert [one.kind for one in found] == ["result", "result", "target"]
     assert [one.period.text if one.period else None for one in found[:2]] == ["Trong 11 tháng năm 2031"] * 2
+
+
+def test_what_was_given_where_they_met_is_done_and_has_not_the_time_of_the_aims_before() -> None:
+    text = (
+        "Tin hội nghị\n\nPhấn đấu đến cuối năm dư nợ đạt 500 tỷ đồng. Dịp này, huyện trao giấy khen của các cấp cho 2"
+        " tập thể và 9 cá nhân. Nhân dịp này, Hội tặng 15 suất quà cho hội viên nghèo.\n"
+    )
+    found = [(one.kind, one.period and one.period.text) for one in extract_text(text).targets]
+    assert found == [("target", "đến cuối năm"), ("result", None), ("result", None), ("result", None)]
