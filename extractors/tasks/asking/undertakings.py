@@ -76,6 +76,7 @@ _WILL = words(r"(?:xin )?(?:sẽ|cam kết|hứa)(?: sẽ)?(?!\w)")
 _MEMBER = words(r"(?:các )?(?:bạn|em|anh|chị|cô|thầy|bác|đ/c|đồng chí|ông|bà|tổ|nhóm)(?!\w)")
 _LETS_KNOW = words(r"(?:cho biết|cho hay|khẳng định) sẽ(?!\w)")
 _EACH = words(r"(?:phấn đấu|quyết tâm)(?: [^,;]{1,30},)? (?=(?:mỗi|từng) )")
+_HAS = words(r" (?:có|đạt)(?: (?:ít nhất|tối thiểu|từ|trên|đủ))? \d")
 _PROMISES = words(
     r"(?<!\w)(?:(?:xã|thôn|tỉnh|huyện|phường|sở|phòng|công ty|chúng tôi|htx|đơn vị|ngành|nhà trường|bệnh viện"
     r"|liên minh|cơ quan|thành phố|tp|chi bộ|hội|ngân hàng|trung tâm"
@@ -201,9 +202,10 @@ def each_strives(view: View, predicate: Predicate, end: int) -> Span | None:
         return None
     each = view.search(_EACH, predicate.start, min(end, predicate.start + 40))
     agency = agency_at(view, each.end(), end) if each else None
-    if each is None or agency is None or predicate_at(view, agency + 1, end) is None:
+    if each is None or agency is None:
         return None
-    return each.end(), agency
+    acts = predicate_at(view, agency + 1, end) is not None or view.match(_HAS, agency, end) is not None
+    return (each.end(), agency) if acts else None
 
 
 def promised_at(view: View, anchors: Anchors, at: int, end: int) -> int:
