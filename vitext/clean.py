@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from unicodedata import is_normalized, normalize
 
 from vitext.columns import bars
+from vitext.margins import left_margin
 
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -164,6 +165,7 @@ def _clean_places(text: str, places: Iterable[re.Match[str]]) -> Cleaned:
     known: dict[str, str] = {}
     done = length = previous = 0
     parted = bars(text)
+    margin = left_margin(text)
     for found in places:
         start, end = found.span()
         kind = found.lastgroup
@@ -180,6 +182,8 @@ def _clean_places(text: str, places: Iterable[re.Match[str]]) -> Cleaned:
             new = "" if at_line_end or _ANY_HIDDEN.fullmatch(old) else " "
             if new and start in parted:
                 new = " " + "| " * parted[start]
+            elif new and end - start <= margin and (start == 0 or text[start - 1] == "\n"):
+                new = ""
         else:
             old = found[0]
             new = "Đ" if kind == "eth" else "\n"

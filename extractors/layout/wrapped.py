@@ -121,6 +121,13 @@ def first_lines_indented(text: str, lines: Sequence[Span]) -> bool:
     ]
     if len(labelled) < _FEW or sum(labelled) * 10 < len(labelled) * 9:
         return False
+    going_on = [
+        text[start] != " "
+        for start, end in lines
+        if text[start:end].lstrip()[:1].islower() and not LABEL.match(text, start + (text[start] == " "), end)
+    ]
+    if sum(going_on) * 4 < len(going_on) * 3:
+        return False  # a margin on the left is no sign of a paragraph
     flush = [
         text[start].islower() or not _is_closed(text, before[1])
         for before, (start, end) in pairwise(lines)
