@@ -1,6 +1,6 @@
 """Lề trái: how far all lines of a page are set in, as pages are that came out of a PDF as text.
 
-Only what is set in further begins a paragraph: "    1. Mở lớp tại xã, mời cán bộ ⏎  các thôn" has a margin of one blank.
+Only what is set in further begins a paragraph: "     1. Mở lớp tại xã, mời ⏎   các thôn" has a margin of three blanks.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ _LINE = re.compile(r"^( *)(\S)", re.MULTILINE)
 
 
 def left_margin(text: str) -> int:
-    """The blanks before most lines that go on with the one above (they begin with a small letter); 0 where they are few."""
+    """The blanks before most lines that go on with the one above, in small letters; 0 where few do."""
     if text.count("\n ") < _FEWEST_SET_IN:
         return 0
     depths = Counter(len(blanks) for blanks, first in _LINE.findall(text) if first.islower())
