@@ -37,6 +37,7 @@ _GOES_ON = re.compile(r"[ .,]{1,3}[0-9]").match  # after the first part of a fig
 _SCALED = re.compile(r"(?<!\w)(?:tỷ lệ|tỉ lệ|quy hoạch|phân khu|chi tiết|bản đồ|ty le|quy hoach|phan khu|ban do) \Z")
 _FEAST = re.compile(r"(?<!\w)(?:Ngày|Lễ|Ngay|Le) [A-ZĐ](?:[^\W\d]+ ){1,6}\Z")
 _LEVELS = in_both_spellings("mức")
+_REST_OF_THOUSANDS = "000"  # of a figure that is parted by blanks, never one of its own
 _LABEL = re.compile(r"[-/]\s{1,2}")  # "5- 100% cán bộ", "1/ 20 HTX"
 
 
@@ -76,7 +77,7 @@ def with_unit(figure: re.Match[str], page: Page, limit: int, floor: int) -> Quan
         start, end = begun, end + 1
     unit = unit_at(page.spaced, end, bare=page.bare)
     value = value_of(low, unit) if unit else None
-    if not unit or value is None or _is_base(low, page.line, start, unit.end):
+    if not unit or value is None or low == _REST_OF_THOUSANDS or _is_base(low, page.line, start, unit.end):
         return None
     if whole := whole_after(page.spaced, unit, bare=page.bare):
         end_of_all, of = whole

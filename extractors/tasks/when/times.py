@@ -119,7 +119,9 @@ def time_of_lead_in(view: View, start: int, end: int) -> Span | None:
     if planned := view.match(_PLANNED, stop, end):
         stop = planned.end()
     if _opens(view, stop, end):
-        return None if view.match(_TOLD_THEN, stop, end) else (stop, end)
+        # "Sau khi xem xét đề nghị của Sở A, UBND tỉnh ban hành Kế hoạch …, giai đoạn 2031 - 2035 như sau:"
+        made = view.low.startswith("sau ", stop) and view.search(_MADE, stop, end)
+        return None if made or view.match(_TOLD_THEN, stop, end) else (stop, end)
     if aim := view.match(_AIM, stop, end):
         stop = aim.end()
     said = (

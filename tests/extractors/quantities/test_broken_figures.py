@@ -14,6 +14,9 @@ from extractors.quantities.find import find_quantities
         ("Doanh thu đạt 12. 500. 000 đồng.", 12_500_000, "đồng"),
         ("Tổng vốn là 2 .350 triệu đồng.", 2350, "triệu đồng"),
         ("Sản lượng đạt 1 250 tấn.", 1250, "tấn"),
+        ("Quỹ hội: 100 000đồng", 100000, "đồng"),
+        ("- 150 000 đồng một suất", 150000, "đồng"),
+        ("Mức thu 1.500 000 đồng", 1500000, "đồng"),
         ("Tỷ lệ hộ dùng nước sạch đạt 98, 5% kế hoạch.", 98.5, "%"),
         ("Dư nợ đạt 7 ,5 tỷ đồng.", 7.5, "tỷ đồng"),
     ],
@@ -44,3 +47,7 @@ def test_figures_beside_each_other_are_not_joined(text: str, values: list[float]
 def test_above_or_below_is_about() -> None:
     (found,) = find_quantities("Hiện có trên dưới 20 HTX hoạt động.")
     assert (found.value, found.comparator) == (20, "approx")
+
+
+def test_the_rest_of_a_figure_is_none_of_its_own() -> None:
+    assert [one.value for one in find_quantities("năm 2025 000 hộ, 12 hộ")] == [12]
