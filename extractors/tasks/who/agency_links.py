@@ -59,6 +59,9 @@ _PAPER_TELLS = words(
     r" (?:nêu|yêu cầu|xác định|đề ra|đặt ra|quy định|chỉ rõ|nhấn mạnh|giao)(?!\w)"
 )
 _CONCERNED = ("liên quan", "lien quan")  # which closes a row of bodies
+# A field of a body that sounds like work: "Trung tâm Hỗ trợ khởi nghiệp và ‖ đổi mới sáng tạo ‖ rà soát …".
+_INNOVATION = words(r"đổi mới sáng tạo(?: quốc gia)?(?!\w)")
+_BESIDE_IT = ("khởi nghiệp", "công nghệ", "khoi nghiep", "cong nghe")
 
 
 def past_comma(view: View, end: int, limit: int) -> Span | None:
@@ -115,6 +118,8 @@ def past_link(view: View, link: re.Match[str], limit: int) -> int | None:
         return None
     if word.group().isdecimal() and len(word.group()) < _LONGEST_NUMBER and view.low[link.start() - 1].isdecimal():
         return None if view.match(_OF_DAY, word.end()) else word.end()  # "Các thôn 3, ‖ 5 và ‖ 7 ‖ họp dân"
+    if view.low.endswith(_BESIDE_IT, 0, link.start()) and (field := view.match(_INNOVATION, place, limit)):
+        return field.end()
     if view.upper(place):
         return None if comma and view.match(_PAPER_TELLS, place, limit) else max(word.end(), phrase_end(view, place))
     if comma and view.low.endswith(_CONCERNED, 0, link.start()) and _organises(view, place, limit):

@@ -44,4 +44,5 @@ SWALLOWED = phrases(
     r"|nơi (?:có )?(?:dự án|công trình|tuyến đường|sự cố|mỏ)(?: (?:đi qua|xảy ra))?"
     r"|đóng (?:quân )?(?:trên|tại) địa bàn|và (?<=dục.và.)đào tạo|và (?<=hoạch.và.)đầu tư"
     r"|cho doanh nghiệp nhỏ và vừa"
+    r"|về phát triển khoa học(?:,| và) công nghệ(?:,| và) đổi mới sáng tạo(?:(?:,| và) chuyển đổi số)?(?: và đề án 06)?"
 )

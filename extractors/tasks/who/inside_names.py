@@ -34,7 +34,7 @@ _IN_NAME = {
     "phòng": phrases(r"kiểm tra|quản lý|giao dịch|tổ chức|đào tạo|hỗ trợ|tư vấn|đăng ký"),
     "tâm": phrases(
         r"tư vấn(?: và hỗ trợ| hỗ trợ)?|hỗ trợ|dạy nghề|phục vụ|đào tạo|xúc tiến|bồi dưỡng|cung ứng|kiểm soát"
-        r"|phát triển"
+        r"|phát triển|đổi mới sáng tạo"
     ),
     "chủ": phrases(r"đầu tư"),
     "đài": phrases(r"(?:phát thanh|truyền thanh)(?:(?:,? và|,| [-–]) truyền hình)?"),
@@ -69,7 +69,8 @@ _IN_NAME = {
     "kỳ": phrases(r"họp"),  # "Chủ tọa kỳ ‖ họp"
     "phiên": phrases(r"họp"),
     "cuộc": phrases(r"họp"),
-    "nghiệp": phrases(r"ứng dụng công nghệ cao"),
+    "nghiệp": phrases(r"ứng dụng công nghệ cao|đổi mới sáng tạo"),
+    "sáng": phrases(r"tạo(?! điều kiện)"),  # "Quỹ Đổi mới sáng ‖ tạo ‖ quốc gia"
     "trạm": phrases(r"cấp nước|bảo vệ thực vật|kiểm soát|kiểm tra|thu phí|trộn"),
     "máy": phrases(r"làm đất|gặt|cày"),
     "trên": phrases(r"trực tiếp(?: cơ sở)?"),
@@ -90,7 +91,7 @@ _IN_NAME = {
     "huy": phrases(r"phòng,? chống(?: thiên tai(?:(?: và|,)? tìm kiếm,? cứu nạn)?)?|thống nhất"),
     "bcđ": phrases(rf"{_COUNTRYSIDE}|phòng,? chống|xây dựng|phát triển|cải cách|thực hiện"),
     "đạo": phrases(
-        rf"{_COUNTRYSIDE}|phòng,? chống|xây dựng(?:(?: và|,) phát triển)?|phát triển|cải cách"
+        rf"{_COUNTRYSIDE}|phát triển khoa học(?:,| và) công nghệ(?:,| và) đổi mới sáng tạo(?:(?:,| và) chuyển đổi số)?|phòng,? chống|xây dựng(?:(?: và|,) phát triển)?|phát triển|cải cách"
         r"|chuyển đổi số|thi hành án(?: dân sự)?|đổi mới(?:,? (?:và )?phát triển)?"
         r"|tổng kết(?:(?: \d+ năm)? (?:thực hiện|thi hành) (?:nghị quyết|chỉ thị|kết luận|luật)(?: số [^\s,;]+)?)?"
     ),

@@ -231,3 +231,22 @@ def test_programme_of_the_countryside_belongs_to_the_name(name: str, does: str) 
 def test_day_behind_a_body_is_none_of_its_name(clause: str, to: str) -> None:
     (found,) = extract_text(f"UBND huyện yêu cầu các phòng:\n\n1. {clause}.\n").tasks
     assert found.addressees == (to,)
+
+
+@pytest.mark.parametrize(
+    ("name", "does"),
+    [
+        ("Quỹ Đổi mới sáng tạo quốc gia", "xây dựng quy chế"),
+        ("Trung tâm Hỗ trợ khởi nghiệp và đổi mới sáng tạo", "rà soát hồ sơ"),
+        (
+            "Ban Chỉ đạo phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số xã",
+            "tổ chức giao ban hằng quý",
+        ),
+        ("Ban Chỉ đạo của tỉnh về phát triển khoa học, công nghệ, đổi mới sáng tạo, chuyển đổi số", "xem xét hồ sơ"),
+        ("Các sở", "phát triển khoa học, công nghệ, đổi mới sáng tạo"),
+        ("Liên minh khởi nghiệp", "đổi mới cách làm"),
+    ],
+)
+def test_innovation_is_a_field_of_a_body_and_work_elsewhere(name: str, does: str) -> None:
+    (found,) = extract_text(f"UBND tỉnh yêu cầu:\n\n1. {name} {does}.\n").tasks
+    assert found.lead == name
