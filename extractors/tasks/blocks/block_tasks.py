@@ -98,6 +98,9 @@ def tasks_of_block(
             if result and not clause.opens and not statement:
                 result[-1] = result[-1]._replace(end=clause.end)
             continue
+        if clause.opens and is_told(told) and (charged := _only_charged(seen, clause)):
+            told = told._replace(firm=True, mode="task", lead=charged)
+            continue
         rest.append(whole)
         if last is not None and not told.firm and told.mode == "none" and seen.match(_NAMELY, clause.start, clause.end):
             told = _announced(seen, last, told)
@@ -201,18 +204,22 @@ def _colon_behind(seen: View, clause: Clause) -> int | None:
 
 
 def _asked_behind(seen: View, anchors: Anchors, clause: Clause, colon: int, told: Told) -> Told:
-    """What holds after words that end in asking and a colon, or, where tasks are listed, name a body and nothing else
-    before numbers: "b) Sở Xây dựng: ‖ (1) trình …; (2) rà soát …"."""
+    """What holds after words that end in asking and a colon: "Ông đề nghị: ‖ (1) …"."""
     start = clause.start
     frame = find_frame(seen, start, colon + 5, places=anchors.of(FRAME, start, colon), only_first=False)
     if frame is None or frame.end < colon:
-        if clause.opens and is_told(told):
-            asking = seen.match(ASKING, start, colon)
-            named = asking.end() if asking else start
-            if agency_at(seen, named, colon) == colon:
-                return told._replace(firm=True, mode="task", lead=(named, colon))
         return told
     return told._replace(firm=True, mode="task", lead=None, assigner=frame.speaker or told.assigner)
+
+
+def _only_charged(seen: View, clause: Clause) -> Span | None:
+    """Whom words before a colon name and nothing else: "b) ‖ Sở Xây dựng ‖: (1) trình …; (2) rà soát …", "3. Giao ‖ Sở Y tế ‖: (i) …"."""
+    colon = _colon_behind(seen, clause)
+    if colon is None:
+        return None
+    asking = seen.match(ASKING, clause.start, colon)
+    named = asking.end() if asking else clause.start
+    return (named, colon) if agency_at(seen, named, colon) == colon else None
 
 
 def _announced(seen: View, last: Clause, told: Told) -> Told:

@@ -31,7 +31,9 @@ _ANNOUNCES = words(
     r"|kết luận|phân công|yêu cầu|đề nghị|tại hội nghị|như|triển khai (?:các |một số )?(?:phương án|biện pháp)"
     r"|(?:nội dung|định hướng|phương hướng|nhiệm vụ|giải pháp) [^,;:]{3,60} là)[^:]{0,40}:\**\s*$"
 )
-_CHARGED = words(r" (?:có (?:các |những )?(?:nhiệm vụ|trách nhiệm)|chịu trách nhiệm|thực hiện|tập trung)(?!\w)")
+_CHARGED = words(
+    r" (?:có (?:các |những )?(?:nhiệm vụ|trách nhiệm|quyền(?: hạn)?(?:,| và) (?:nhiệm vụ|trách nhiệm))|chịu trách nhiệm|thực hiện|tập trung)(?!\w)"
+)
 _COMMANDS = words(
     r".*(?<!\w)(?:(?:chỉ thị|ra lệnh)(?: như sau| các nội dung sau)?"
     r"|(?:thống nhất|nhất trí|quyết định) (?:triển khai|tổ chức|thực hiện)(?!\w)[^:]{0,60})\s*:"

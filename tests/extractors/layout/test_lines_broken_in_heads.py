@@ -88,3 +88,8 @@ def test_items_without_a_stop_between_long_paragraphs_are_not_broken_lines() -> 
         f"* Huy động xã hội hóa {n}50 triệu đồng sửa sân trường, hoàn thành trong năm học\n" for n in "123456"
     )
     assert len(_of(f"{told}\n{told}\n{told}\n{told}\n{items}Hội nghị cũng đã bầu Ban Thanh tra gồm 3 thầy cô.\n")) == 11
+
+
+def test_part_of_a_body_goes_on_with_the_whole_in_the_next_line() -> None:
+    assert _of("6. Văn phòng\nTrung ương Đảng tổng hợp báo cáo.\n") == ["Văn phòng Trung ương Đảng tổng hợp báo cáo."]
+    assert _of("6. Văn phòng\nTổng hợp báo cáo của các xã.\n") == ["Văn phòng", "Tổng hợp báo cáo của các xã."]

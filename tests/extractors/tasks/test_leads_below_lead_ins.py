@@ -664,3 +664,12 @@ def test_lead_in_that_names_nobody_holds_behind_a_paragraph_that_does() -> None:
         "Đảng ủy Sở Tài chính",
     ]
     assert {task.assigner for task in found} == {"Thường trực Tỉnh ủy"}
+
+
+def test_body_with_powers_and_duties_of_its_own_does_them_and_not_those_of_the_heading() -> None:
+    text = (
+        "NGHỊ QUYẾT\nVề cơ chế đặc thù\n\nĐiều 7. Trách nhiệm của Ủy ban nhân dân tỉnh và cơ quan có liên quan\n\n"
+        "1. Ủy ban nhân dân tỉnh có quyền hạn và trách nhiệm sau đây:\n\na) Bố trí kinh phí hằng năm;\n\n"
+        "b) Ban hành văn bản hướng dẫn.\n"
+    )
+    assert {lead for lead, _ in _told(text)} == {"Ủy ban nhân dân tỉnh"}

@@ -141,3 +141,18 @@ def test_body_with_a_colon_in_minutes_asks_itself() -> None:
     text = "BIÊN BẢN HỌP\n\nII. Ý kiến thảo luận\n- Sở Tài chính: đề nghị thẩm định lại dự toán trước ngày 5/6.\n"
     (found,) = extract_text(text).tasks
     assert (found.lead, found.assigner) == (None, "Sở Tài chính")
+
+
+@pytest.mark.parametrize("points", ["(i) {} (ii) {}", "(1) {} (2) {}"])
+@pytest.mark.parametrize("asked", ["Giao Sở Y tế", "Đối với Sở Y tế", "Sở Y tế"])
+def test_body_that_is_only_named_before_counted_points_does_them(asked: str, points: str) -> None:
+    text = points.format("Rà soát kho thuốc;", "Chỉ đạo các trạm trực cấp cứu.")
+    read = clean(HEAD + f"1. {asked}: {text}").text
+    tasks = find_tasks(read)
+    assert [read[one.start : one.end] for one in tasks] == ["Rà soát kho thuốc", "Chỉ đạo các trạm trực cấp cứu"]
+    assert {read[slice(*one.lead)] if one.lead else None for one in tasks} == {"Sở Y tế"}
+
+
+def test_work_before_counted_points_is_told_itself() -> None:
+    read = clean(HEAD + "1. Hướng dẫn người dân: (1) Mở tài khoản; (2) Nộp hồ sơ qua mạng.").text
+    assert read[slice(*find_tasks(read)[0].action)] == "Hướng dẫn"
