@@ -12,6 +12,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.anchors import FORMULA, FRAME, TELLING, Anchors
 from extractors.tasks.asking.frames import Frame
 from extractors.tasks.asking.framing import SETTING_OUT, frame_of
+from extractors.tasks.asking.hindered import turning_when_hindered
 from extractors.tasks.asking.undertakings import member_takes_on
 from extractors.tasks.clauses import Clause
 from extractors.tasks.grounds import carries_out
@@ -71,6 +72,8 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
         return None, told
     if (announced & FORMULA and view.match(FORMULA_OF_CLOSING, start, end)) or only_binds(view, start, end):
         return None, told._replace(firm=False)
+    if turning := turning_when_hindered(view, clause, told):
+        return turning, told
     if (
         told.mode == "none"
         and not told.firm

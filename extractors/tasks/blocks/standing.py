@@ -9,6 +9,7 @@ from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import FRAME, TELLING, Anchors
 from extractors.tasks.asking.framing import SETTING_OUT
+from extractors.tasks.asking.hindered import HINDERING
 from extractors.tasks.asking.undertakings import member_takes_on
 from extractors.tasks.blocks.details import describes, detail_of, opens_content
 from extractors.tasks.told import Told
@@ -193,4 +194,4 @@ def may_hold(seen: View, anchors: Anchors, block: Block, told: Told) -> bool:
         return True
     if block.kind and member_takes_on(seen, start, end):
         return True
-    return bool(anchors.kinds_in(start, end) & TELLING)
+    return bool(anchors.kinds_in(start, end) & TELLING) or seen.has_any(HINDERING, start, end)

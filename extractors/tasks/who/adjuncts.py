@@ -120,12 +120,13 @@ _MEETING = words(
 _EVENT = words(
     r"(?:nếu|khi|trường hợp) (?:có )?[^,;:.]{2,40}? (?:xảy ra|phát sinh)(?: trên địa bàn)?(?: |, ?)"
     r"|(?:nếu|khi|trường hợp) [^,;:.]{2,120}? thì "
-    r"|(?:trong (?:quá trình|khi) [^,;:.]{2,40}?,? )?(?:nếu|khi|trường hợp) (?:có|gặp|phát sinh) (?:các |những )?(?:khó khăn"
-    r"|vướng mắc|trở ngại)(?:(?:,| và)? (?:khó khăn|vướng mắc|khúc mắc|trở ngại|phát sinh)(?!\w))*,? "
+    r"|(?:(?:(?:trong )?quá trình|trong khi) [^,;:.]{2,40}?,? (?:(?:nếu|khi|trường hợp) )?|(?:nếu|khi|trường hợp) )(?:có|gặp"
+    r"|còn|phát sinh) (?:gì |các |những )?(?:khó khăn|vướng mắc|trở ngại)(?:(?:,| và)? (?:khó khăn|vướng mắc|khúc mắc"
+    r"|trở ngại|phát sinh)(?!\w))*,? (?:thì )?"
     r"(?!(?:đề nghị|yêu cầu|kính|mong|xin)(?!\w))"
     r"|(?:(?:những |các )?(?:trường hợp|nội dung|vấn đề|việc) )?(?:vượt|ngoài) (?:quá )?thẩm quyền(?: giải quyết)?,? "
 )
-_PLANNED_FIRSTS = frozenset("nstkcv")
+_PLANNED_FIRSTS = frozenset("nstkcvq")
 
 
 def time_at(view: View, at: int, end: int) -> int | None:
