@@ -20,13 +20,22 @@ from extractors.tasks.blocks.contexts import Context, holds, told_at, with_conte
 from extractors.tasks.blocks.counted_parts import end_of_counted_parts
 from extractors.tasks.blocks.details_below import DetailsBelow
 from extractors.tasks.blocks.genre import plan_begins, retells_plan
-from extractors.tasks.blocks.goes_on import acts_on, behind_list, goes_on, leads_on, reports_on, turns_to_body
+from extractors.tasks.blocks.goes_on import (
+    acts_on,
+    asks_another,
+    behind_list,
+    goes_on,
+    leads_on,
+    reports_on,
+    turns_to_body,
+)
 from extractors.tasks.blocks.labels import label_path
 from extractors.tasks.blocks.minutes import given_there
 from extractors.tasks.blocks.of_lead_ins import acting_below, told_by_basis, told_by_lead_in
 from extractors.tasks.blocks.only_named import brings_in_agenda, only_names
 from extractors.tasks.blocks.opened_by_lead_in import asked_in_general
 from extractors.tasks.blocks.opening import opened_by, time_of_stage
+from extractors.tasks.blocks.parts_of_reports import end_of_reported
 from extractors.tasks.blocks.row_tasks import rows_name_work, tasks_of_row
 from extractors.tasks.blocks.standing import (
     OFFICIAL,
@@ -284,9 +293,10 @@ class _Walk:
         ):  # "… yêu cầu Sở A …. Cụ thể như sau:"
             opened = opened._replace(lead=found[-1].lead, assigner=opened.assigner or found[-1].assigner)
         parts = end_of_counted_parts(seen, self.placed, index) if found and lead_in else None
-        if parts is not None:
-            stop = parts - (seen.text[parts - 1] in ".;")
-            self._add(item, [*found[:-1], found[-1]._replace(end=stop)])
+        if parts:
+            found = [*found[:-1], found[-1]._replace(end=parts - (seen.text[parts - 1] in ".;"))]
+        if found and lead_in and (parts := parts or end_of_reported(seen, self.placed, index)):
+            self._add(item, found)
             self._parts_to = parts
             return
         below = acting_below(seen, found, told, block) if lead_in else None
@@ -305,7 +315,7 @@ class _Walk:
             opened = opened._replace(lead=opened.lead or below)
         if opened is not None:
             self._contexts = with_context(self._contexts, opened)
-        elif self._contexts and not block.kind and _asks_another(found):
+        elif self._contexts and asks_another(self.placed, index, found):
             self._contexts = [held for held in self._contexts if held.heading or held.labelled or held.lead is None]
             self._asked = left if ending and left.firm else None
         if found:
@@ -352,11 +362,3 @@ def _below(task: RawTask, path: str, parent: int | None, above: list[RawTask]) -
     if parent is None or task.lead is not None or above[parent].lead is None:
         return task
     return task._replace(lead=above[parent].lead, lead_carried=True)
-
-
-def _asks_another(found: list[RawTask]) -> bool:
-    """Whether a paragraph asks somebody of its own to its end: what was asked above of others holds no longer."""
-    last = found[-1].lead if found else None
-    return last is not None and any(
-        task.rule == "frame" and not task.lead_carried and task.lead == last for task in found
-    )

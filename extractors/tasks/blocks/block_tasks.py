@@ -12,6 +12,7 @@ from extractors.tasks.asking.frames import find_frame
 from extractors.tasks.asking.ordinals import past_ordinal
 from extractors.tasks.asking.persons import spoke_before
 from extractors.tasks.asking.speakers import named_before
+from extractors.tasks.blocks.counted_parts import counted_papers, is_counted
 from extractors.tasks.blocks.details import detail_of, finishes, says_where, takes_charge
 from extractors.tasks.blocks.details_below import say_of_last
 from extractors.tasks.blocks.measures import measures
@@ -65,7 +66,15 @@ def tasks_of_block(
     statement = False  # the sentence began as a statement, and so its later pieces are none of the tasks either
     sentence = 0  # the first task of the last sentence that says more than when
     points: tuple[Span | None] | None = None  # who was asked before the first of counted points
+    papers: str | None = None  # what is counted behind the colon of a task: "hoàn thiện các báo cáo: ‖ (1) Báo cáo …"
+    prior: Clause | None = None
     for whole in cut:
+        papers = papers or (counted_papers(seen, prior, whole) if prior and result else None)
+        prior = whole
+        if papers and is_counted(seen, whole, papers):
+            result[-1] = result[-1]._replace(end=whole.end)
+            continue
+        papers = None
         clause = whole
         counted = past_ordinal(seen, whole.start, whole.end)
         if counted > whole.start:  # a point of its own, as an item would be

@@ -1,6 +1,7 @@
 """Phần được đếm của một việc: short items that only name the parts which their head counts are one task with it.
 
 Bảo đảm trực đủ 4 cấp: ‖ - Trực lãnh đạo ‖ - Trực chuyên môn ‖ - …      thực hiện phương châm "4 tại chỗ": ‖ - Chỉ huy tại chỗ ‖ …
+hoàn thiện các báo cáo: ‖ (1) Báo cáo về đất đai; ‖ (2) Báo cáo về đầu tư
 No: "thực hiện 4 nhiệm vụ sau:" (each of them is one), items that are more or fewer than are counted, or whole clauses.
 """
 
@@ -10,6 +11,8 @@ from collections.abc import Sequence
 
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
+from extractors.tasks.clauses import Clause
+from extractors.tasks.who.agency_heads import starts_agency
 
 _COUNTED = words(
     r"(?<!\w)(?P<n>\d{1,2}|hai|ba|bốn|năm|sáu)[”\"]? (?:cấp|ca|tại chỗ|tuyến|lớp|vòng|mức|không|khâu|kíp|tầng|rõ"
@@ -18,6 +21,14 @@ _COUNTED = words(
 _IN_WORDS = {"hai": 2, "ba": 3, "bốn": 4, "bon": 4, "năm": 5, "nam": 5, "sáu": 6, "sau": 6}
 _TAIL, _LONGEST_PART = 60, 50  # letters
 _FEWEST = 2
+# Papers that are counted in one sentence, each by its own words.
+_PAPERS = words(
+    r"(?<!\w)(?:các|những|\d{1,2}|hai|ba|bốn|năm) (?P<what>báo cáo|dự án|đề án|kế hoạch|dự thảo|nghị quyết|quyết định"
+    r"|quy chế|quy định|hồ sơ|chương trình|văn bản|dự toán|phương án|tờ trình|biểu mẫu|chuyên đề|nghị định"
+    r"|thông tư)(?: [^\W\d]+){0,3}$"
+)
+_LONGEST_NAMING = 60  # letters
+_ASKS = words(r"(?:giao(?: cho)?|yêu cầu|đề nghị|phân công) (?=\w)")
 
 
 def end_of_counted_parts(seen: View, placed: Sequence[Placed], index: int) -> int | None:
@@ -41,3 +52,19 @@ def _is_part(seen: View, item: Placed, kind: str) -> bool:
     block = item.block
     words_of = seen.text[block.body : block.end].rstrip(" .;")
     return block.kind == kind and len(words_of) < _LONGEST_PART and not any(map(words_of.__contains__, ",;:"))
+
+
+def counted_papers(seen: View, head: Clause, first: Clause) -> str | None:
+    """What is counted behind the colon of a clause, where the first point is one of that kind: "hoàn thiện các ‖ báo cáo ‖: (1) Báo cáo …"."""
+    if not first.label or seen.text[head.end : head.end + 1] != ":":
+        return None
+    papers = seen.search(_PAPERS, max(head.start, head.end - _LONGEST_NAMING), head.end)
+    return papers["what"] if papers and seen.low.startswith(papers["what"], first.start) else None
+
+
+def is_counted(seen: View, piece: Clause, what: str) -> bool:
+    """Whether a piece is one more of what is counted, or goes on with what the last of them is to hold."""
+    if piece.label:
+        return seen.low.startswith(what, piece.start)
+    asks = seen.match(_ASKS, piece.start, piece.end)
+    return not piece.opens and not (asks and starts_agency(seen, asks.end()) is not None)

@@ -15,6 +15,7 @@ from extractors.tasks.anchors import FRAME, Anchors
 from extractors.tasks.asking.frames import find_frame
 from extractors.tasks.blocks.contexts import Context, list_goes_on
 from extractors.tasks.blocks.standing import ending_of
+from extractors.tasks.raw import RawTask
 from extractors.tasks.told import LEADS_OVER, Told, is_told
 from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.agencies import agency_at
@@ -141,3 +142,15 @@ def leads_on(view: View, placed: tuple[Placed, ...], index: int) -> bool:
 def acts_on(view: View, block: Block) -> bool:
     """Whether an item below another begins with what is to be done: "(1) Sở Y tế chỉ đạo …. ‖ - Chủ trì hoàn thiện hồ sơ"."""
     return predicate_at(view, block.body, block.end) is not None
+
+
+def asks_another(placed: tuple[Placed, ...], index: int, found: list[RawTask]) -> bool:
+    """Whether a paragraph asks somebody of its own to its end: what was asked above of others holds no longer, unless the
+    list goes on in which it stands."""
+    item = placed[index]
+    if item.block.kind or (item.heads and list_goes_on(placed, index)):
+        return False
+    last = found[-1].lead if found else None
+    return last is not None and any(
+        task.rule == "frame" and not task.lead_carried and task.lead == last for task in found
+    )

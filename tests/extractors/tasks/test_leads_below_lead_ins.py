@@ -673,3 +673,12 @@ def test_body_with_powers_and_duties_of_its_own_does_them_and_not_those_of_the_h
         "b) Ban hành văn bản hướng dẫn.\n"
     )
     assert {lead for lead, _ in _told(text)} == {"Ủy ban nhân dân tỉnh"}
+
+
+def test_paragraph_below_an_item_that_asks_somebody_else_leaves_the_next_items_to_those_above() -> None:
+    above = "CÔNG VĂN\n\nPhòng Giáo dục yêu cầu các trường thực hiện nghiêm túc một số nội dung sau:\n\n"
+    asked = "Yêu cầu đồng chí Hiệu trưởng tăng cường kiểm tra bếp ăn.\n\n"
+    items = "2. Phun thuốc khử trùng lớp học.\n\n3. Lập danh sách học sinh nghỉ học.\n"
+    text = f"{above}1. Tuyên truyền phòng dịch đến học sinh.\n\n{asked}{items}"
+    leads = [lead for lead, _ in _told(text)]
+    assert leads == ["các trường", "đồng chí Hiệu trưởng", "các trường", "các trường"]
