@@ -65,6 +65,7 @@ _DISCUSSES = words(
 _SET_THERE = words(r"(?<!\w)(?:quyết định|thống nhất|thông qua|đề ra|xác định|phương hướng|nhiệm vụ|nghị quyết)(?!\w)")
 _COUNT = words(r"\d+ (?=(?:huyện|xã|phường|quận|thị xã|thành phố|tỉnh|thôn|đơn vị|sở|phòng|hội|trường)(?!\w))")
 _LONGEST_ROW = 800  # letters of bodies in a row
+_AND_SO_ON = words(r"…|\.\.|(?<!\w)v\.?v")  # with which a list is over
 
 
 def joined(view: View, pieces: tuple[Clause, ...]) -> Iterator[Clause]:
@@ -189,7 +190,7 @@ def _picks_out(view: View, piece: Clause) -> bool:
 def _goes_past_list(view: View, held: Clause, piece: Clause) -> bool:
     """Whether a piece begins as nothing that is listed does: with a word of duty and its verb ("kịp thời báo cáo …"), or,
     where bodies were listed, with any verb and what it does ("các Bộ: Quốc phòng, Công an xây dựng …; ‖ chuẩn bị tổ chức …").
-    Where it was said what they do, their list is over, and one syllable is enough of a verb.
+    Where it was said what they do, their list is over, and one syllable is enough of a verb; so is one behind "…".
     """
     predicate = predicate_at(view, piece.start, piece.end)
     if predicate is None:
@@ -200,6 +201,8 @@ def _goes_past_list(view: View, held: Clause, piece: Clause) -> bool:
     if " " not in view.low[piece.start : predicate.end]:
         return False
     if predicate.modal or view.low.startswith(_MOREOVER, piece.start):
+        return True
+    if not view.upper(piece.start) and view.search(_AND_SO_ON, held.end - len("v.v"), piece.start):
         return True
     return (
         not view.upper(piece.start) and predicate.end < piece.end and enumerates(view, held.start, held.end, _OF_BODIES)

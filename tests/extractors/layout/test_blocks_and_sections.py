@@ -94,6 +94,9 @@ def test_bullets_hold_no_numbered_items() -> None:
         ("Các trọng tâm của ngành:", "task"),
         ("Trọng tâm kinh tế của tỉnh là vùng ven biển", None),
         ("Hội Nông dân", None),
+        ("Tự đánh giá kết quả năm học", "result"),
+        ("Đối với các trường tham gia đánh giá năm học 2031", None),
+        ("Đánh giá ngoài các cơ sở giáo dục", None),
     ],
 )
 def test_heads_announce_what_follows(head: str, mode: str | None) -> None:

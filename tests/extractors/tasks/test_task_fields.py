@@ -300,6 +300,14 @@ def test_piece_with_a_word_of_duty_ends_an_enumeration() -> None:
     ]
 
 
+@pytest.mark.parametrize("mark", ["...", "…", ", v.v"])
+def test_enumeration_is_over_behind_the_mark_that_says_so(mark: str) -> None:
+    text, tasks = read(f"Giao Hội A chăm sóc các công trình như: vườn hoa, bia đá{mark}; vận động hội viên góp cây.")
+    assert [text[task.start : task.end] for task in tasks][1:] == ["vận động hội viên góp cây"]
+    text, tasks = read("Giao Hội A chăm sóc các công trình như: Vườn hoa; Bia đá; vận động hội viên góp cây.")
+    assert len(tasks) == 1
+
+
 def test_bare_word_of_asking_asks_the_same_one_again() -> None:
     text, tasks = read("Giao Sở Tài chính tổng hợp báo cáo. Yêu cầu hoàn thiện trước ngày 24/5/2031.")
     assert [words(text, task.lead) for task in tasks] == ["Sở Tài chính"] * 2
