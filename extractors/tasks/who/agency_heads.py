@@ -66,7 +66,9 @@ _SURE = (
 _CAPITAL = (
     r"p\.|ban(?! hành| đầu| ngày)|bộ(?! máy| tiêu| mặt| bàn| hồ sơ| sách| đồ| dụng cụ| câu hỏi| chỉ số| quy tắc| tài liệu| thủ tục| phận)|cục(?! bộ)|hội(?! nghị| thảo| thi| chợ| nhập| họp| trường)"
     r"|đoàn(?! kết)|trường(?! hợp)|quỹ(?! đất)|tổ(?! chức)|báo(?! cáo| động)|đài|trạm|thôn|khối(?! lượng)"
-    r"|khoa(?! học)|nhóm"
+    r"|khoa(?! học)|nhóm|đặc khu|vườn quốc gia|khu bảo tồn|(?:sư|lữ|trung|tiểu|quân) đoàn(?= \d)"
+    r"|(?:thi hành án dân sự|quản lý thị trường|thống kê)(?= (?:tỉnh|thành phố|khu vực)(?!\w))|cảnh sát|kiểm lâm|biên phòng"
+    r"|(?:đại|thượng|trung|thiếu|chuẩn) (?:tướng|tá|úy)|bác sĩ|luật sư|trợ lý|bếp trưởng|thủ thư|bên(?= [a-d](?!\w))"
     r"|phòng(?! chống|, chống| ngừa| cháy| thủ)|ông|bà(?! con)|anh(?!,)|chị|thầy|cô|viện|bảo tàng|thư viện|tòa án|cụm"
     r"|bản(?! kê khai| giải trình| mô tả| vẽ| tự| đồ| án| sao| tin| thảo| cam| kiểm| ghi| danh| chất)|ấp|khóm|buôn|xóm|tỉnh|huyện|quận|xã|phường"
     r"|thị trấn|thành phố|thị xã|đội|hạt|đồn|ngành|trung ương|thuế(?= tỉnh| thành phố| cơ sở| khu vực)"
@@ -91,7 +93,7 @@ _MANY = (
 )
 _ANY = (
     rf"(?:{_SURE}|{_CAPITAL}|cấp|ngành|chi, tổ|chi(?=,? (?:đảng bộ|ủy|tổ|hội)(?!\w))|bên|cá nhân|tổ chức|lực lượng|chức danh|trưởng|đoàn|cơ sở|nơi|sinh viên"
-    rf"|học sinh|người|chỉ huy|bạn|bậc học|khu phố|khu dân cư|địa bàn|sân bay|cảng (?:hàng không|biển|cá)|chức sắc|tiểu thương|khóa|chuyên môn)"
+    rf"|học sinh|người|chỉ huy|bạn|cháu|sàn|bậc học|khu phố|khu dân cư|địa bàn|sân bay|cảng (?:hàng không|biển|cá)|chức sắc|tiểu thương|khóa|chuyên môn)"
 )
 _NO_BODY = r"bộ(?: (?:các|những))? (?:công|việc|nội dung|nhiệm vụ|quá trình|hồ sơ|kinh phí|phần|dự án|diện tích)"
 _WHOLE = (

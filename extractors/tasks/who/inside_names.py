@@ -79,7 +79,9 @@ _IN_NAME = {
     "đội": phrases(r"quản lý|thi công|tuyên truyền"),
     "trách": phrases(r"quản lý|quản trị(?: công ty)?|kế toán"),
     "quyền": phrases(r"công bố thông tin"),
-    "vụ": phrases(r"làm đất|thu mua|thu hoạch|tiêu thụ"),  # "Tổ dịch vụ ‖ làm đất ‖ bảo trì máy cày"
+    "vụ": phrases(
+        r"làm đất|thu mua|thu hoạch|tiêu thụ|tổng hợp(?= (?:xã|phường|đặc khu|chủ trì|phối hợp)(?!\w))"
+    ),  # "Tổ dịch vụ ‖ làm đất ‖ bảo trì máy cày"
     "ty": phrases(r"quản lý|khai thác|đầu tư|xây dựng|tư vấn"),
     "quan": phrases(
         r"thông tin(?:,? báo chí| đại chúng|,? truyền thông(?= (?:của|tỉnh|huyện|xã|trên|ở)(?!\w)| ?:))?|tham mưu(?:, giúp việc)?|chuyên môn"

@@ -250,3 +250,25 @@ def test_day_behind_a_body_is_none_of_its_name(clause: str, to: str) -> None:
 def test_innovation_is_a_field_of_a_body_and_work_elsewhere(name: str, does: str) -> None:
     (found,) = extract_text(f"UBND tỉnh yêu cầu:\n\n1. {name} {does}.\n").tasks
     assert found.lead == name
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Đặc khu Côn Đảo",
+        "Trung tâm Dịch vụ tổng hợp xã",
+        "Thi hành án dân sự tỉnh",
+        "Trung đoàn 5",
+        "Thượng tá Lê Văn Nam",
+        "Bác sĩ Trần An",
+        "Bên B",
+    ],
+)
+def test_units_ranks_and_parties_of_a_contract_act(name: str) -> None:
+    (found,) = extract_text(f"UBND tỉnh yêu cầu:\n\n1. {name} rà soát hồ sơ.\n").tasks
+    assert found.lead == name
+
+
+@pytest.mark.parametrize("work", ["Thống kê diện tích lúa", "Quản lý thị trường vàng", "Tổ dịch vụ tổng hợp số liệu"])
+def test_work_is_none_of_these_units(work: str) -> None:
+    assert extract_text(f"UBND tỉnh yêu cầu:\n\n1. {work}.\n").tasks[0].lead in (None, "Tổ dịch vụ")
