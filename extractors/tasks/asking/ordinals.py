@@ -6,6 +6,8 @@ No: "thứ hai hằng tuần" (a day).
 
 from __future__ import annotations
 
+import re
+
 from extractors.layout.view import View, words
 
 _ORDINAL = words(
@@ -14,11 +16,13 @@ _ORDINAL = words(
     r"|tuần )(?=[^\W\d])"
 )
 _FIRST_LETTERS = frozenset("cthmbnsvđ")
+# "‖ Một, ‖ phân tích mẫu nước": a number alone counts where a sentence begins with it.
+_NUMBER = re.compile(r"(?:Một|Hai|Ba|Bốn|Năm|Sáu), (?!(?:hai|ba|bốn|năm|sáu|bảy)(?!\w))(?=[^\W\d])")
 
 
 def past_ordinal(view: View, at: int, end: int) -> int:
     """Where the words after an ordinal at `at` begin; `at` where none stands there."""
     if at >= end or view.low[at : at + 1] not in _FIRST_LETTERS:
         return at
-    found = view.match(_ORDINAL, at, end)
+    found = view.match(_ORDINAL, at, end) or _NUMBER.match(view.text, at, end)
     return found.end() if found else at

@@ -15,11 +15,14 @@ from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.asking.speakers import speaker_before
 from extractors.tasks.raw import RawTask
+from extractors.tasks.words.verbs import is_verb
 
 _CALLED = words(r"(?<!\w)(?P<how>đồng chí|đ/c|ông|bà|anh|chị|thầy|cô)\s+(?=\w)")
 _BARE = words(r"(?P<how>đồng chí|đ/c|ông|bà|anh|chị|thầy|cô)\s*$")
 # Alone these name nobody: whom they mean was named before.
 _NOBODY = words(r"(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô|họ|các|những|mỗi)\s*$")
+# "đồng chí Lê Hồng nhận ba việc. …. Ba là ‖ đồng chí ‖ phụ trách xây dựng quy trình": no other who is in charge.
+_IN_CHARGE = words(r"(?P<who>đồng chí|đ/c)\s+phụ\s+trách$")
 _COMRADES = frozenset(("đồng chí", "đ/c", "dong chi"))
 _OF_OFFICE = frozenset(("đồng chí", "ông", "bà", "dong chi", "ong", "ba"))
 # What an office begins with, and no family's name.
@@ -30,6 +33,7 @@ OFFICE = words(
     r"|thành\s+viên|thủ\s+tướng)(?!\w)"
 )
 _SYLLABLE = re.compile(r"\s?([^\W\d_]+)")
+_RANK = words(r"(?:đại|thượng|trung|thiếu|chuẩn) (?:tướng|tá|úy|sĩ) (?=\w)")
 # In these places somebody is only spoken of.
 _NO_SUBJECT = words(r"(?<!\w)(?:của|cho|với|và|cùng|gồm|các|tới|đến|gặp|do|bởi|từ|là)\s+$")
 _PRAISES = words(
@@ -56,7 +60,10 @@ def with_persons(view: View, tasks: Sequence[RawTask]) -> tuple[RawTask, ...]:
             if view.match(OFFICE, known[said][0]) or view.match(_CALLED, *known[said]):
                 last = known[said]
         task = task if said is None or known[said] == said else task._replace(assigner=known[said])
-        if task.lead is not None and view.match(_NOBODY, *task.lead):
+        charged = view.match(_IN_CHARGE, *task.lead) if task.lead is not None else None
+        if charged and (meant := _meant(view, charged.span("who"), None)) and is_verb(view, charged.end() + 1):
+            task = task._replace(lead=meant, lead_carried=True)
+        elif task.lead is not None and view.match(_NOBODY, *task.lead):
             lead = _meant(view, task.lead, None)
             lead = None if lead == task.assigner else lead
             task = task._replace(lead=lead, lead_carried=task.lead_carried if lead is None else True)
@@ -124,7 +131,8 @@ def _name_at(view: View, at: int, stop: int) -> int | None:
     """The end of a person's name at `at`; None for an office ("đồng chí Chủ tịch") or a word in small letters."""
     if view.match(OFFICE, at, stop):
         return None
-    end = at
+    rank = view.match(_RANK, at, stop)
+    at = end = rank.end() if rank else at
     while (syllable := _SYLLABLE.match(view.low, end, stop)) and view.upper(syllable.start(1)):
         end = syllable.end()
     return end if end > at else None

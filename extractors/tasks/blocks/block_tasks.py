@@ -34,6 +34,10 @@ _ASKED_BEHIND = words(
     r"|căn dặn)(?: thêm)?(?=[.;\n]|$| (?:khi|tại|trong|sau khi)(?!\w))"
 )
 _MUST = words(r"(?<!\w)(?:phải|cần|không được|hãy|khẩn trương|tập trung|tuyệt đối)(?!\w)")
+_SO_MUCH_WORK = words(
+    r".{0,120}(?<!\w)(?:phụ trách|nhận|đảm nhận|đảm nhiệm|lo) (?:\d{1,2}|hai|ba|bốn|năm|sáu|các|những|một số)"
+    r" (?:đầu việc|việc|nhiệm vụ|công việc|phần việc|nội dung)(?: (?:cụ thể|chính|trọng tâm|quan trọng|sau|sau đây))*$"
+)
 _NAMELY = words(r"(?:cụ thể|trong đó|theo đó|đó)(?: là)?[:,]")
 _FIRST_NUMBER = ": 1"
 _SETS_OUT = words(
@@ -79,6 +83,8 @@ def tasks_of_block(
         counted = past_ordinal(seen, whole.start, whole.end)
         if counted > whole.start:  # a point of its own, as an item would be
             clause = whole._replace(start=counted, opens=True)
+            if points is None and result and seen.match(_SO_MUCH_WORK, result[-1].start, result[-1].end):
+                result.pop()  # "giao chị Hoa ‖ phụ trách hai việc. Thứ nhất, …" says nothing of what
             points = points or (told.lead,)
             told = told._replace(lead=points[0])  # "Thứ hai, Sở A rà soát …. Thứ ba, ‖ phấn đấu …": not Sở A
         if clause.opens:

@@ -100,3 +100,21 @@ def test_a_paragraph_behind_the_list_turns_to_another_body() -> None:
         ("Thu hồi tạm ứng quá hạn", "UBND xã"),
         ("hướng dẫn xã quyết toán", "Phòng Tài chính - Kế hoạch"),
     ]
+
+
+_TALK = "BIÊN BẢN HỌP\n\nKết luận của Chủ tọa:\n\n- {}\n"
+
+
+def test_points_tell_the_work_and_not_the_sentence_that_counts_it() -> None:
+    said = "Phân công chị Hoa phụ trách hai đầu việc cụ thể. Một, kiểm tra giếng. Hai là lau chùi bể chứa."
+    assert texts_and_leads(_TALK.format(said)) == [("kiểm tra giếng", "chị Hoa"), ("lau chùi bể chứa", "chị Hoa")]
+    said = "Phân công chị Hoa phụ trách hai lớp năng khiếu. Hai, ba phụ huynh hỗ trợ thêm."
+    assert texts_and_leads(_TALK.format(said))[0] == ("chị Hoa phụ trách hai lớp năng khiếu", "chị Hoa")
+
+
+@pytest.mark.parametrize(
+    "does", ["chủ trì kiểm tra kho súng", "phụ trách xây dựng quy trình trực", "bắt đầu kiểm tra từ mai"]
+)
+def test_bare_comrade_is_the_one_named_with_his_rank(does: str) -> None:
+    said = f"Giao đồng chí Thiếu tá Lê Nam nhận bàn giao kho. Đồng chí {does}."
+    assert texts_and_leads(_TALK.format(said))[1] == (f"Đồng chí {does}", "đồng chí Thiếu tá Lê Nam")
