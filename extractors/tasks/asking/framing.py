@@ -86,6 +86,7 @@ _OFFICE = words(
 )
 _MATTER = words(r"về [^:;]{3,400}: (?=(?:giao|đề nghị|yêu cầu|thống nhất giao)(?!\w))")
 _DIRECTS = words(r"chỉ đạo(?!\w)")
+_AND = (" và ", " va ")
 # "Đồng chí Bí thư ‖ trực tiếp chủ trì, ‖ chỉ đạo UBND xã giải quyết …" is what he is to do, and nothing that he said.
 _HIMSELF = words(r" (?:trực tiếp|chịu trách nhiệm|có trách nhiệm|phải|cần)(?!\w)")
 _UPWARDS = words(r"(?:đề xuất|kiến nghị)(?: với| lên)? (?:các )?(?:cấp|cơ quan) (?:trên|có thẩm quyền|cấp trên)(?!\w)")
@@ -150,6 +151,8 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
     who, own = subject_and_verb(view, opening, end, framed=False, told=True)
     if who is not None and own is not None and frame.start < own.end and "," in view.low[own.start : frame.start]:
         return None  # "Trường hợp vượt thẩm quyền, ‖ các đơn vị báo cáo, đề xuất UBND tỉnh xử lý"
+    if who is not None and own is not None and view.low.endswith(_AND, own.start, frame.start):
+        return None  # "‖ Các trường tuyên truyền và ‖ yêu cầu học sinh đội mũ bảo hiểm"
     return None if own is not None and own.end <= frame.start else frame
 
 

@@ -19,7 +19,9 @@ from extractors.tasks.who.behind_colon import goes_into
 # Words that bring in a list after a directive of its own.
 _ABOVE_ALL_THESE = words(
     r", (?:đồng thời (?:nhấn mạnh|lưu ý|quán triệt|yêu cầu|đề nghị)|trong đó|nhất là|đặc biệt là|trọng tâm là"
-    r"|tập trung vào|với (?:các|một số|những) (?:nội dung|nhiệm vụ|giải pháp))(?!\w)"
+    r"|tập trung vào|với (?:các|một số|những) (?:nội dung|nhiệm vụ|giải pháp|yêu cầu)"
+    r"|(?:trong đó,? )?(?:bảo đảm|đảm bảo|đáp ứng|lưu ý|chú ý)(?: thực hiện)? (?:các|một số|những) (?:nội dung|yêu cầu|nguyên tắc"
+    r"|vấn đề|điểm)(?=[^,;:.]{0,40}$))(?!\w)"
 )
 _MOST_OF_ALL = words(r", (?:nhất|đặc biệt) là(?!\w)")
 _AMONG_THEM = words(r", trong đó(?: cần)? (?:tập trung|chú trọng|lưu ý|ưu tiên|quan tâm)(?!\w)")

@@ -20,6 +20,7 @@ _ADJUNCT = phrases(
     r"|thời gian tới|năm|quý|tháng|từ|đến|hằng|hàng|định kỳ|trên cơ sở|căn cứ|riêng|khi|nhân|quá trình|cũng"
     r"|thực hiện|vì vậy|do đó|tới|phát huy|hướng tới|với|qua|ngay|trường hợp|ngày|thường xuyên|đặc biệt|nhất là"
     r"|song song|(?:chậm|muộn|trễ) nhất|(?:quá|hết) (?:thời hạn|thời gian|hạn)|dự kiến|ngoài|tùy|nhận được|sang năm|bước (?:sang|vào)|mục tiêu|kể từ|dưới|thông qua"
+    r"|kết thúc|hết (?:năm|học kỳ|quý|tháng|đợt|nhiệm kỳ)"
     r"|(?:những|các) (?:vấn đề|nội dung|việc|khó khăn|vướng mắc)(?: khó khăn| vướng mắc| phát sinh)? (?:vượt|ngoài"
     r"|quá|chưa|không thuộc)"
 )
@@ -111,10 +112,12 @@ _TIME_FIRSTS = frozenset(
     ]
 )
 _PLANNED = words(r"theo (?:kế hoạch|chương trình|dự kiến|lộ trình)(?: đề ra| đã định)?(?: |, ?)")
-# No comma stands after it: "yêu cầu sau hội nghị ‖ Khối trưởng hoàn chỉnh hồ sơ".
+# No comma stands after it: "yêu cầu sau hội nghị ‖ Khối trưởng hoàn chỉnh hồ sơ", "Kết thúc năm học ‖ các trường báo cáo".
 _MEETING = words(
     r"(?:ngay sau|sau|trước|tại|trong) (?:hội nghị|cuộc họp|kỳ họp|phiên họp|đại hội|buổi họp"
     r"|buổi làm việc)(?: này)?(?: |, ?)"
+    r"|(?:kết thúc|hết) (?:mỗi )?(?:năm học|học kỳ|năm|quý|tháng|đợt|khóa học)(?: (?:i{1,3}|iv|\d{1,2}))?(?:,? (?:năm (?:học )?)?\d{4}(?:\s*[-–]\s*\d{4})?)?"
+    r"(?: |, ?)"
 )
 # Nor behind an event that may come: "Khi có dịch xảy ra ‖ chủ động sử dụng quỹ dự phòng", "Nếu vượt thẩm quyền thì ‖ báo cáo …".
 _EVENT = words(
@@ -126,7 +129,7 @@ _EVENT = words(
     r"(?!(?:đề nghị|yêu cầu|kính|mong|xin)(?!\w))"
     r"|(?:(?:những |các )?(?:trường hợp|nội dung|vấn đề|việc) )?(?:vượt|ngoài) (?:quá )?thẩm quyền(?: giải quyết)?,? "
 )
-_PLANNED_FIRSTS = frozenset("nstkcvq")
+_PLANNED_FIRSTS = frozenset("nstkcvqh")
 
 
 def time_at(view: View, at: int, end: int) -> int | None:

@@ -35,7 +35,9 @@ _SAID_BY = words(
     r"theo (?:đồng chí|đ/c|ông|bà|(?:phó )?(?:thủ tướng|chủ tịch|bí thư|giám đốc|chủ nhiệm)|bộ trưởng|thứ trưởng)(?!\w)"
 )
 _AIM = words(r"(?:để|nhằm) ")
-_OF_MATTER = words(r"(?:(?:còn|riêng),? )?(?:đối với|về|với|trong) (?:công tác|việc|lĩnh vực|vấn đề)(?!\w)")
+_OF_MATTER = words(
+    r"(?:(?:còn|riêng),? )?(?:đối với|về|với|trong) (?:công tác|việc|lĩnh vực|vấn đề)(?!\w)|(?:trường hợp|nếu|khi) (?=\w)"
+)
 _WHEN_DOING = words(r"(?:nếu|khi|trường hợp) (?:thấy )?(?:cần )?(?=\w)")
 _LONGEST_AIM = 120  # letters
 _ALL = ("các ", "mỗi ", "từng ", "cac ", "moi ", "tung ")

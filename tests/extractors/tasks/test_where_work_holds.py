@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from read_tasks import texts as tasks
+from read_tasks import texts_and_leads
 
 
 @pytest.mark.parametrize(
@@ -77,3 +78,34 @@ def test_headings_of_columns_are_no_task() -> None:
     decided = f"HỘI ĐỒNG NHÂN DÂN HUYỆN BẮC HẠ\n\nNGHỊ QUYẾT\nVề sửa đổi văn bản\n\nQUYẾT NGHỊ:\n\nĐiều 2. {duty}.\n\n"
     rows = "| TT | Tên văn bản | Cơ quan trình | Cơ quan soạn thảo | Tiến độ | Hồ sơ |\n| I. Văn bản của huyện |\n"
     assert tasks(f"{decided}KẾ HOẠCH\n\n{rows}") == [duty]
+
+
+@pytest.mark.parametrize(
+    ("before", "who", "does"),
+    [
+        ("Kết thúc đợt kiểm tra, ", "Đoàn kiểm tra", "báo cáo Ủy ban nhân dân xã"),
+        ("Hết học kỳ I ", "các trường", "gửi báo cáo về Phòng"),
+        (
+            "Trường hợp cấp trên thay đổi chủ trương, duyệt thiết kế mới, ",
+            "Sở Xây dựng",
+            "có trách nhiệm cập nhật hồ sơ",
+        ),
+    ],
+)
+def test_who_acts_stands_behind_what_ends_or_may_come(before: str, who: str, does: str) -> None:
+    found = texts_and_leads(f"KẾ HOẠCH\nKiểm tra\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. {before}{who} {does}.\n")
+    assert [lead for _, lead in found] == [who]
+
+
+def test_those_who_do_something_and_ask_others_are_who_act() -> None:
+    asked = "Phòng Giáo dục yêu cầu:\n\n1. {}.\n"
+    said = "Các trường không mở lớp dạy thêm và yêu cầu giáo viên ký cam kết"
+    assert texts_and_leads(asked.format(said)) == [(said, "Các trường")]
+    assert texts_and_leads(asked.format("Yêu cầu giáo viên ký cam kết"))[0][1] == "giáo viên"
+
+
+def test_work_before_what_it_is_to_heed_is_told() -> None:
+    said = "Giao Sở Y tế hoàn thiện hồ sơ dự án bệnh viện, bảo đảm các yêu cầu sau:\n\n- Dự toán đúng định mức.\n"
+    assert tasks(f"Chủ tịch kết luận:\n\n1. {said}")[0] == "Sở Y tế hoàn thiện hồ sơ dự án bệnh viện"
+    said = "Giao Sở Y tế bảo đảm các yêu cầu sau:\n\n- Dự toán lập đúng định mức.\n"
+    assert "Sở Y tế bảo đảm các yêu cầu sau" not in tasks(f"Chủ tịch kết luận:\n\n1. {said}")
