@@ -10,7 +10,7 @@ import re
 from extractors.layout.view import View, words
 from extractors.tasks.asking.speakers import AND_ALSO, speaker_before
 from extractors.tasks.who.agencies import agency_at
-from extractors.tasks.who.agency_heads import starts_agency
+from extractors.tasks.who.agency_heads import COUNTED, starts_agency
 from extractors.tasks.words.verbs import predicate_at
 from vitext.fold import fold
 
@@ -56,6 +56,12 @@ _NOUN_BEFORE = frozenset(
         "quy chế",
         "thay vì",
     ]
+)
+# … but not the last word of a name: "Hội đồng Trị ‖ sự ‖ đề nghị", "Ban Chỉ huy quân ‖ sự ‖ yêu cầu", "Ban Chỉ đạo chuyển đổi ‖ số ‖ giao".
+_ENDS_NAME = frozenset(
+    spelling(name)
+    for spelling in (str, fold)
+    for name in ("trị sự", "quân sự", "nhân sự", "cán sự", "lãnh sự", "dân sự", "hình sự", "đổi số", "dân số")
 )
 _NOUN_AFTER = words(
     r"(?:của|(?:chỉ đạo|kiến nghị|nhiệm vụ|mục tiêu|nguyện vọng) của|nêu trên|trên|này|kèm theo|số|tại|và đề xuất"
@@ -152,6 +158,7 @@ def noun_goes_on(view: View, at: int, asked: re.Match[str]) -> bool:
         ":" not in view.low[at : asked.end()]
         and view.match(_NOUN_AFTER, asked.end()) is not None
         and starts_agency(view, asked.end()) is None
+        and not view.match(COUNTED, asked.end())
     )
 
 
@@ -223,4 +230,5 @@ def _follows_noun(view: View, opening: int, at: int) -> bool:
     if before[-1:] != " ":
         return False
     last = before.split()[-2:]
-    return bool(last) and (last[-1] in _NOUN_BEFORE or " ".join(last) in _NOUN_BEFORE)
+    both = " ".join(last)
+    return bool(last) and (last[-1] in _NOUN_BEFORE or both in _NOUN_BEFORE) and both not in _ENDS_NAME

@@ -31,7 +31,9 @@ _ABOUT = words(r"về việc (?=(?:tiếp tục|tăng cường|tập trung|khẩ
 _LONGEST_ASIDE = 200  # letters
 # "Xã ‖ ghi nhận phản ánh của bà con và ‖ sẽ làm việc với nhà máy"
 _NOTED = words(r"(?:ghi nhận|tiếp thu)(?!\w)[^,;:.]{0,60}? và (?=sẽ )")
-_PASSED_OVER = (_CHARGED, _MERGED, _GRANTED, _ABOUT, _NOTED)
+# "Các trường ‖ vẫn ‖ tiến hành xét tuyển theo quy chế cũ"
+_STILL = words(r"vẫn (?=(?:tiến hành|thực hiện (?:theo|nghiêm|việc|các)|áp dụng|tiếp tục|phải)(?!\w))")
+_PASSED_OVER = (_STILL, _CHARGED, _MERGED, _GRANTED, _ABOUT, _NOTED)
 
 
 def after_subject(view: View, at: int, end: int) -> Predicate | None:

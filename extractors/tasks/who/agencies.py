@@ -52,6 +52,7 @@ _BEING = frozenset(("được", "duoc"))
 _OF_ANY = _BEING | frozenset(("này", "nay", "đó", "ấy", "ay", "sau"))
 _BY = "do"  # without marks rather this than "đó"
 _EACH_OF = words(r"(?<!\w)(?:các|những|mỗi|từng|mọi)(?!\w)")
+_ABOVE = frozenset(("trên", "tren"))  # "các cơ quan ‖ trên ‖ phối hợp xử lý"
 # Who does it for a living: "đội ngũ ‖ báo cáo viên ‖ các cấp".
 _PERSON = words(
     r"(?:báo cáo|tuyên truyền|hướng dẫn|kiểm tra|giám sát|kiểm soát|thanh tra|hòa giải|điều tra|vận động"
@@ -66,7 +67,7 @@ _SUCH_AS = frozenset(("như", "nhu"))
 _BEHIND = re.compile(r" ?(?:…|\.{3})? +(?=\w)")
 _HAVING = frozenset(("có", "co"))
 _FARTHEST_OTHER = 60  # letters
-_MAX_WORDS = 60
+_MAX_WORDS = 100  # a row of many bodies
 
 
 @once
@@ -145,6 +146,8 @@ def _past_telling(view: View, start: int, before: int, end: int, found: re.Match
         return place, picked
     if word in _SUCH_AS and (named := _such_as(view, start, place, limit)):
         return place, named
+    if word in _ABOVE and is_verb(view, found.end() + 1) and view.search(_EACH_OF, start, place):
+        return place, found.end()
     if word in STOP.firsts and view.match(STOP.words, place, limit):
         return None
     person = view.match(_PERSON, place) if word in VERB_FIRSTS else None

@@ -138,6 +138,11 @@ _ONE = words(rf"(?:{_MANY} )?(?:{_SURE}|{_CAPITAL})(?!\w)")
 _TEAM = " team"  # which minutes of such teams name by an English word before it
 _OWN_TEAM = words(r" team(?!\w)(?! ?(?:building|work))")
 _ACRONYM = re.compile(r"(?![IVXLC]+\b)[A-ZĐ]{3,8}(?!\w)")
+# Several that are counted: "‖ 5 ‖ xã ven sông", "‖ 03 ‖ bệnh viện".
+COUNTED = words(
+    r"\d{1,3} (?=(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thôn|ấp|đơn vị|địa phương|cơ quan|trường|sở|bộ|phòng|ban"
+    r"|hợp tác xã|htx|chi hội|chi bộ|cơ sở|công ty|doanh nghiệp|bệnh viện|trung tâm|nhà máy|nhà thầu)(?!\w))"
+)
 LEADERS = ("lãnh đạo ", "lanh dao ")
 _FIRST = re.compile(r"\w+")
 # As minutes of teams call somebody: "Mr.Nam", "Mrs. Lan".

@@ -50,7 +50,7 @@ _OF_SOCIETY = words(r"xã hội(?!\w)")
 # A body elsewhere, and one of the fields where several are named by them: "các Bộ: Quốc phòng, ‖ Công an".
 _FIELD_OF_MANY = words(r"(?:công an|thanh tra|ngân hàng|kho bạc|bưu điện)(?= ?[,;]| và |$)")
 _SHORTENED = re.compile(
-    r"(?<=\bT[Pp])\. ?[A-ZĐÀ-Ỹ]\w*|(?<=\bTX)\. ?[A-ZĐÀ-Ỹ]\w*|(?<=\b[HPQX])\. ?[A-ZĐÀ-Ỹ]\w*"
+    r"(?<=\bT[Pp])\. ?[A-ZĐÀ-Ỹ]\w*|(?<=\bTX)\. ?[A-ZĐÀ-Ỹ]\w*|(?<=\b[HPQX])\. ?(?:[A-ZĐÀ-Ỹ]\w*|\d{1,2}(?!\d))"
 )  # "Công an TP.‖Hải ‖ Phòng"
 _ORGANISES = words(r"tổ chức (?!(?:có |và |cá nhân|chính trị|xã hội|đoàn thể|liên quan))")
 # A paper that tells or asks, behind those for whom it is: "lộ trình của các sở, ‖ Kết luận ‖ nêu rõ yêu cầu …".

@@ -24,7 +24,7 @@ REPORTS = phrases(
     r"biểu dương|ghi nhận|đánh giá|hoan nghênh|chúc mừng|cho biết|cho rằng|khẳng định|nhận định|nêu|chỉ rõ"
     r"|thông qua|tặng|trao|thăm|chỉ ra|bày tỏ|chia sẻ|đi|nghe|nhất trí|thống nhất|đồng ý|cảm ơn|dự(?! án| toán)"
     r"|nhấn mạnh|lưu ý|đề xuất|góp ý|trả lời|thông báo|công bố|đọc|hỏi|nói|chốt|gợi (?:mở|ý)|mong(?: muốn| mỏi)?|hy vọng|kỳ vọng|tin tưởng|chúc|căn dặn|phê bình|nhìn nhận|lý giải"
-    r"|đồng tình|cam đoan|thừa nhận"
+    r"|đồng tình|cam đoan|thừa nhận|ước tính"
 )
 SWALLOWED = phrases(
     r"từ (?:trung ương|tỉnh|thành phố|huyện|xã) (?:đến|tới|xuống) (?:cơ sở|địa phương|huyện|xã|thôn|cấp xã)"

@@ -52,7 +52,8 @@ _CAUSES = words(r"(?:hỗ trợ|hướng dẫn|giúp|vận động|tuyên truy�
 # Bodies are named after this, too, but more often it is what they do.
 _EITHER = words(
     r"(?:kiểm tra|rà soát|xử lý|tiếp nhận|triển khai|tổ chức|thành lập|khảo sát|xây dựng|phát hành|in ấn|trang trí"
-    r"|mua sắm|bán|tổng kết|đầu tư|đăng ký|xét duyệt|xét chọn|bình xét|kiểm kê|sử dụng|cung cấp|thống kê)(?!\w)"
+    r"|mua sắm|bán|tổng kết|đầu tư|đăng ký|xét duyệt|xét chọn|bình xét|kiểm kê|sử dụng|cung cấp|thống kê"
+    r"|dự báo(?! (?:khí tượng|thời tiết|thủy văn|thiên tai|dịch|sâu)(?!\w)))(?!\w)"
 )
 # What several do for a living: "các hợp tác xã ‖ sản xuất rau ‖ liên kết với siêu thị".
 _TRADE = words(

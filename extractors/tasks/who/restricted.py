@@ -49,6 +49,12 @@ _INSPECTED = words(
     r"được (?:giám sát|kiểm tra|thanh tra|kiểm toán|khảo sát|thẩm tra)(?= (?:chuẩn bị|phân công|báo cáo|bố trí|xây dựng"
     r"|gửi|cử|có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|chủ động|cung cấp|tạo điều kiện|phối hợp)(?!\w))"
 )
+# What they have to do or get, and then what is asked: "các hộ ‖ thuộc diện phải di dời ‖ khẩn trương tháo dỡ nhà".
+_OBLIGED = words(
+    r"thuộc (?:diện|đối tượng|trường hợp) (?:phải|được|bị|cần) [^,;:.()“”\"]{3,60}?(?= (?:phải|cần(?! thiết)|có trách nhiệm"
+    r"|chịu trách nhiệm|khẩn trương|chủ động|nghiêm túc|tập trung|báo cáo|rà soát|lập|nộp|gửi|kê khai|thống kê|hoàn thành"
+    r"|chuẩn bị)(?!\w))"
+)
 _WHICH_WORK = words(
     r"[^;:.()“”\"]{3,160}?(?<!,)(?= (?:phải|khẩn trương|có trách nhiệm|chịu trách nhiệm|nghiêm túc)(?!\w))"
 )
@@ -82,7 +88,8 @@ def restricted(view: View, start: int, place: int, limit: int) -> int | None:
         which = view.match(_WHICH_WORK, given.end(), limit)
         return which.end() if which else None
     found = (
-        view.match(_HAVING, place, limit)
+        view.match(_OBLIGED, place, limit)
+        or view.match(_HAVING, place, limit)
         or view.match(_FALLING_SHORT, place, limit)
         or view.match(_WITH_THINGS, place, limit)
         or view.match(_KIND, place, limit)

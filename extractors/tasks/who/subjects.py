@@ -11,7 +11,7 @@ from extractors.tasks.told import LEADS_OVER
 from extractors.tasks.who.adjuncts import as_planned, opens_adjunct, time_at
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
-from extractors.tasks.who.agency_heads import LEADERS, starts_agency
+from extractors.tasks.who.agency_heads import COUNTED, LEADERS, starts_agency
 from extractors.tasks.who.callings import BEGINS
 from extractors.tasks.who.turned_to import turned_to
 from extractors.tasks.who.unlisted import GAP, place_that_acts, short_name, unknown_subject
@@ -36,8 +36,10 @@ _SAID_BY = words(
 )
 _AIM = words(r"(?:để|nhằm) ")
 _OF_MATTER = words(
-    r"(?:(?:còn|riêng),? )?(?:đối với|về|với|trong) (?:công tác|việc|lĩnh vực|vấn đề)(?!\w)|(?:trường hợp|nếu|khi) (?=\w)"
+    r"(?:(?:còn|riêng),? )?(?:đối với|về|với|trong) (?:công tác|(?P<act>việc)|lĩnh vực|vấn đề)(?!\w)"
+    r"|(?:trường hợp|nếu|khi) (?=\w)"
 )
+_OF_WHOM = words(r"(?:còn |riêng )?(?:đối với |với |về |riêng )số (?=\w)")
 _WHEN_DOING = words(r"(?:nếu|khi|trường hợp) (?:thấy )?(?:cần )?(?=\w)")
 _LONGEST_AIM = 120  # letters
 _ALL = ("các ", "mỗi ", "từng ", "cac ", "moi ", "tung ")
@@ -57,10 +59,6 @@ _AS_WHAT = words(
     r"|chủ lực|chính))*)(?: (?:của|cho|giúp) [^,;:.]{3,80})?(?:, | )(?:có trách nhiệm |chịu trách nhiệm |có nhiệm vụ )?"
 )
 _AS = ("là ", "la ")
-_COUNT = words(
-    r"\d{1,3} (?=(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thôn|ấp|đơn vị|địa phương|cơ quan|trường|sở|bộ|phòng|ban"
-    r"|hợp tác xã|htx|chi hội|chi bộ|cơ sở|công ty|doanh nghiệp)(?!\w))"
-)
 _INSIDE = words(r"(?:ở|tại) ")
 _MOST_NAMES = 70  # words
 _UNDERTAKES = words(
@@ -108,7 +106,9 @@ def subject_and_verb(
             acting = _acting(view, start, at, agency, end, framed=framed)
             if acting is not None:
                 return acting
-        counted = _counted(view, at, end) if told and not framed and view.low[at : at + 1].isdecimal() else None
+        counted = (
+            _counted(view, at, end, framed=framed) if (told or framed) and view.low[at : at + 1].isdecimal() else None
+        )
         if counted is not None:
             return counted
         if own is None and agency is None and told and at == start and not framed:
@@ -143,12 +143,18 @@ def subject_and_verb(
     return None, None
 
 
-def _counted(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:
-    """Several bodies that are counted before a word of duty, and what they must do: "‖ 5 xã ven sông ‖ phải hoàn thành đê bao"."""
-    count = view.match(_COUNT, at, end)
+def _counted(view: View, at: int, end: int, *, framed: bool) -> tuple[Span, Predicate] | None:
+    """Several bodies that are counted before a word of duty, or behind one of asking, and what they must do: "‖ 5 xã ven sông ‖
+    phải hoàn thành đê bao", "yêu cầu ‖ 3 tỉnh Lam Sơn, Hòa An, Tân Lập ‖ ngăn chặn …".
+    """
+    count = view.match(COUNTED, at, end)
     agency = agency_at(view, count.end(), end) if count else None
     predicate = after_subject(view, agency, end) if agency is not None and agency < end else None
-    return ((at, agency), predicate) if agency is not None and predicate is not None and predicate.modal else None
+    return (
+        ((at, agency), predicate)
+        if agency is not None and predicate is not None and (framed or predicate.modal)
+        else None
+    )
 
 
 def _acting(
@@ -164,8 +170,12 @@ def _acting(
             return (at, at + len(view.low[at : predicate.start].rstrip(" ,"))), predicate
     if not framed:
         return None
-    further = unknown_subject(view, agency + (view.low[agency] == " "), end)[1] if at == start else None
-    return (at, agency), further
+    if at > start:
+        return (at, agency), None
+    if view.low.startswith(", ", agency):  # "các tổ chức tín dụng, ‖ tài chính Nhà nước khác ‖ kiện toàn đầu mối"
+        last, further = unknown_subject(view, agency + 2, end)
+        return (at, agency if last is None else last[1]), further
+    return (at, agency), unknown_subject(view, agency + (view.low[agency] == " "), end)[1]
 
 
 def _behind_adjunct(view: View, start: int, at: int, end: int, *, loose: bool) -> int | None:
@@ -174,6 +184,9 @@ def _behind_adjunct(view: View, start: int, at: int, end: int, *, loose: bool) -
     `loose`: tasks are told here, so that a longer adjunct may stand behind the first.
     """
     comma = _comma_after_quotes(view, at, end)
+    whom = view.match(_OF_WHOM, at, comma) if at == start and comma >= 0 else None
+    if whom is not None and (agency_at(view, whom.end(), end) or 0) > comma:
+        comma = _comma_after_quotes(view, comma + 1, end)  # "Riêng số cán bộ, công chức nghỉ hưu, ‖ các đơn vị phải …"
     if comma < 0 or comma - at > _LONGEST_ADJUNCT:
         return None
     matter = view.match(_WHEN_DOING, at, comma)
@@ -294,10 +307,14 @@ def _taken_up(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:
 
 def _behind_aims(view: View, start: int, own: Predicate, end: int) -> tuple[Span, Predicate] | None:
     """Who acts behind several aims: "Để đẩy nhanh tiến độ, đưa vào vận hành các công trình, ‖ các chủ đầu tư ‖ nghiên cứu …";
-    or, with a word of duty, behind a matter: "Đối với công tác phòng, chống ma túy, ‖ địa phương ‖ cần …".
+    or behind a matter, with a word of duty where it is no single act: "Đối với công tác phòng, chống ma túy, ‖ địa phương ‖
+    cần …", "Đối với việc đánh giá, xếp loại cán bộ, ‖ các đơn vị ‖ thực hiện …".
     """
-    of_matter = view.match(_OF_MATTER, start) is not None
-    if own.modal or not (of_matter or view.match(_AIM, start)) or view.match(BEGINS, own.start, end):
+    matter = view.match(_OF_MATTER, start)
+    of_matter = matter is not None and matter["act"] is None
+    if own.modal or not (matter or view.match(_AIM, start)):
+        return None
+    if (of_matter or matter is None) and view.match(BEGINS, own.start, end):
         return None
     comma = view.low.find(", ", own.end, min(end, own.end + _LONGEST_AIM))
     while comma >= 0:

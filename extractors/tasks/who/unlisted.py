@@ -25,7 +25,7 @@ _THING = phrases(
     r"|(?:tất|toàn|mọi) (?:cả |bộ )?(?:các |những )?(?:công tác|công việc|việc|nội dung|nhiệm vụ|phần việc|quá trình)"
     r"|việc|công việc|công tác|nội dung|vấn đề|kế hoạch|chương trình|số|tổng|sự|mức|về|trong|tại|theo|để|khi|nếu|nhiệm vụ"
     rf"|lịch(?! sử)|mỗi (?:{TIMES})|hằng|hàng (?:tháng|tuần|năm|quý|ngày)|định kỳ"
-    r"|có thể|được|bị|thay vì|thêm|kết quả|tình hình|hàng (?:nghìn|trăm|loạt)|(?:gần|hơn) \d|nhiệm kỳ"
+    r"|có (?:thể|sự)|được|bị|thay vì|thêm|kết quả|tình hình|hàng (?:nghìn|trăm|loạt)|(?:gần|hơn) \d|nhiệm kỳ"
     r"|giải pháp|chỉ tiêu|mục tiêu|kinh phí|nguồn|vốn|tết(?! nguyên)|dịp|đại hội|hội nghị|cuộc họp|những|thời gian|thời hạn|tiến độ|trụ sở|công sở|quy hoạch"
     r"|(?:mặc )?dù|mặc dầu|tuy|dẫu|vì|bởi|do(?=(?: đó| vậy)(?!\w))|(?:sau|từ|qua|trước|nhờ|theo) đó"
 )

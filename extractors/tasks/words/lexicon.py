@@ -5,7 +5,7 @@ tasks is found by its place. Written in the new style of tone marks, as `layout.
 """
 
 VERBS = (
-    "có đánh giá|có đề xuất|có ý kiến|có hình thức|có lộ trình|có chế tài|có chính sách|có cơ chế|có sơ kết|có tổng kết|có báo cáo|có hướng dẫn|có giải pháp|có kế hoạch|có phương án|có biện pháp|xét duyệt|xét|có văn bản|ban hành|bao tiêu|biên soạn|biên tập|bàn|bàn giao|bám sát|bán|báo cáo|bãi bỏ|bê tông|bê tông hóa|bình xét"
+    "có đánh giá|có đề xuất|có ý kiến|có hình thức|có lộ trình|có chế tài|có chính sách|có cơ chế|có sơ kết|có tổng kết|có báo cáo|có hướng dẫn|có giải pháp|có sự trao đổi|có sự phối hợp|có kế hoạch|có phương án|có biện pháp|xét duyệt|xét|có văn bản|ban hành|bao tiêu|biên soạn|biên tập|bàn|bàn giao|bám sát|bán|báo cáo|bãi bỏ|bê tông|bê tông hóa|bình xét"
     "|bảo dưỡng|bảo hành|bảo lãnh|bảo quản|bảo trì|bảo tồn|bảo vệ|bảo đảm|bế giảng|bố phòng|bố trí|bồi dưỡng|bổ nhiệm"
     "|bổ sung|cam kết|canh gác|cảnh báo|chi|chi hỗ trợ|chi trả|chia sẻ|chiêu sinh|cho|cho vay|chuyển|chuyển giao|chuyển tiếp"
     "|chuyển tải|chuyển đổi|chuẩn bị|chuẩn hóa|chào giá|chú trọng|chú ý|chăm lo|chăm sóc|chấm|chấm dứt|chấm điểm"

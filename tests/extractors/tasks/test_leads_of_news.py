@@ -206,3 +206,51 @@ def test_headline_below_a_stamp_is_no_task() -> None:
 )
 def test_honours_opinions_and_what_was_done_since_are_no_tasks(text: str, told: list[str]) -> None:
     assert [found for found, _ in _leads(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        # a name may end like the noun that asking can be
+        ("Ban Chỉ huy quân sự huyện đề nghị các xã rà soát thanh niên trong độ tuổi.", "các xã"),
+        ("Hội đồng Trị sự yêu cầu các chùa tạm dừng lễ hội đông người.", "các chùa"),
+        ("Ban Chỉ đạo chuyển đổi số giao Phòng Văn hóa lập danh sách nhà văn hóa.", "Phòng Văn hóa"),
+        # districts and wards by a letter and a number
+        ("Chủ tịch huyện cũng giao UBND Q. 7 khẩn trương bàn giao mặt bằng.", "UBND Q. 7"),
+        ("Chủ tịch huyện yêu cầu Công an P.12 xử lý các điểm lấn chiếm.", "Công an P.12"),
+        # bodies that are counted
+        (
+            "Bí thư yêu cầu 3 xã Hòa An, Tân Lập, Yên Bình ngăn chặn tình trạng đào trộm cát.",
+            "3 xã Hòa An, Tân Lập, Yên Bình",
+        ),
+        ("Chủ tịch huyện giao 05 xã ven sông rà soát quỹ đất.", "05 xã ven sông"),
+        ("Phó Chủ tịch yêu cầu 2 bệnh viện khẩn trương khắc phục.", "2 bệnh viện"),
+        # which of them
+        ("Chủ tịch huyện yêu cầu các đơn vị trên khẩn trương báo cáo kết quả.", "các đơn vị trên"),
+        ("Chủ tịch huyện yêu cầu các đơn vị trên toàn huyện khẩn trương báo cáo kết quả.", "các đơn vị"),
+        ("Bí thư yêu cầu các hộ thuộc diện phải di dời khẩn trương tháo dỡ nhà.", "các hộ thuộc diện phải di dời"),
+        ("Bí thư yêu cầu các phòng thuộc Sở phải báo cáo kết quả.", "các phòng thuộc Sở"),
+        (
+            "Bí thư chỉ đạo các phòng, Ngân hàng Chính sách và các tổ chức tín dụng, tài chính nhỏ khác rà soát nợ.",
+            "các phòng, Ngân hàng Chính sách và các tổ chức tín dụng, tài chính nhỏ khác",
+        ),
+        # behind the matter or those of whom something is reported
+        ("Bí thư yêu cầu: Đối với việc đánh giá, xếp loại cán bộ, các phòng vẫn thực hiện theo quy định.", "các phòng"),
+        ("Bí thư yêu cầu: Riêng số giáo viên, nhân viên hợp đồng, các trường phải gửi số liệu.", "các trường"),
+        ("Bí thư đề nghị có sự trao đổi với các chùa để giữ gìn trật tự.", None),
+    ],
+)
+def test_names_of_those_who_are_asked(text: str, lead: str | None) -> None:
+    assert [found for found, _ in _leads(text)] == [lead]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Một số đề nghị của các xã về đường giao thông đã được trả lời.",
+        "Các yêu cầu 1, 2 và 3 nêu trên được giữ nguyên.",
+        "Theo đề nghị 3 xã đã gửi, huyện đã hỗ trợ kinh phí.",
+    ],
+)
+def test_asking_as_a_noun_asks_nobody(text: str) -> None:
+    assert _leads(text) == []
