@@ -112,7 +112,7 @@ class _Times:
         within = stretch is not None and view.match(_WITHIN, stretch.span[0]) is not None
         if one.form in YEARLY:
             # "‖ trong năm 2025 ‖ thành lập 15 HTX, đến năm 2030 có 600": the first thing
-            if not within and self.reaching is None and not is_reach_of_paper(view, one.span[0], self.start):
+            if not within and self.reaching is None and not is_reach_of_paper(view, one.span, self.start):
                 self.reaching = one
             return None
         if (

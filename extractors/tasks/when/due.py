@@ -113,6 +113,8 @@ class Due:
         event = event_limit(seen, *own)
         if event and (habit := self._rhythm(task.when) if task.when else found) and habit.recurring:
             return self._days(habit, task.start)  # "‖ Hằng năm ‖, Sở báo cáo tại kỳ họp cuối năm"
+        if event and found is None and task.when and (said := self._said_above(task.when)) and said.form in DAYS:
+            return self._days(said, task.start)  # "‖ Ngày 27/11 ‖, UBND xã sẽ tiếp xúc cử tri trước kỳ họp"
         if event and (found is None or (event[0] < found.span[0] and not is_limit(found))):
             return self._day_behind(event, task.end) or self._of_event(event, task.start)
         if found and task.when and "year" in found.missing and (rhythm := self._rhythm(task.when)):

@@ -7,6 +7,7 @@ No: "phát sinh thì xử lý trong năm", "khởi công (dự kiến trong thá
 
 from __future__ import annotations
 
+from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.when.stretches import DAYS
 from extractors.tasks.words.verbs import is_verb
@@ -52,6 +53,15 @@ _FOR_WHICH = words(
     r"(?:đối )?với (?:các|những|\d+) (?:dự án|công trình|trường hợp|nhiệm vụ|nội dung|hồ sơ|khoản|hộ"
     r"|diện tích)(?!\w)[^;:.]*$"
 )
+# Up to when it is counted what is told or gone by: "căn cứ tình hình thu ngân sách ‖ đến hết tháng 9 ‖, điều chỉnh dự toán".
+_COUNTED_UP = words(
+    r".*(?<!\w)(?:(?:căn cứ|dựa|trên cơ sở)(?: vào| trên)? (?:các |những )?(?:tình hình|diễn biến|số liệu|kết quả|tiến độ|thực tế|khối lượng)"
+    r"|(?:báo cáo|tổng hợp|cập nhật|đánh giá|thống kê|công khai|cung cấp|rà soát)(?: \w+)? (?:tình hình|số liệu|kết quả|thực trạng|hiện trạng"
+    r"|khối lượng|nợ))(?!\w)(?:(?!(?<!\w)(?:về|gửi|xong|trình|để|cho)(?!\w))[^,;:.]){0,60} $"
+)
+# Of which time a course of things is thought out beforehand: "đề xuất kịch bản điều hành giá ‖ trong năm 2026 ‖".
+_THOUGHT_OUT = words(r"(?!.*(?<!\w)(?:hoàn thành|hoàn tất|xong)(?!\w)).*(?<!\w)kịch bản(?!\w)[^,;:.()]{0,60} $")
+_SETS_AIM = words(r"(?:.*(?<!\w))?(?:đặt|đề|đặt ra|đề ra|xác định|với) mục tiêu $")
 # From when a thing holds is no time of the work on it: "hoàn thiện quy chế có hiệu lực ‖ từ ngày 01/01/2026 ‖".
 _IN_FORCE = words(r".*(?<!\w)(?:(?:có|sẽ có|còn) hiệu lực|hiệu lực thi hành|được áp dụng)(?!\w)[^,;]{0,30}$")
 # Years that only name a season of the fields: "làm đất vụ đông - xuân ‖ 2030 - 2031".
@@ -108,7 +118,7 @@ _CHANGED = words(
 _DONE_WITH = words(r"[^;:.]{0,200}?[,:] (?!và|hoặc|gồm|trong đó)")
 _REGULARLY = ("định kỳ ", "dinh ky ")  # "định kỳ (‖ vào ngày 22 hằng tháng ‖) gửi báo cáo"
 _DUE_BY = frozenset(("before", "by", "until"))
-_FARTHEST = 160  # signs
+_FARTHEST, _AIM_REACH = 160, 30  # signs
 
 
 def is_of_thing(view: View, one: FoundPeriod, start: int) -> bool:
@@ -121,8 +131,12 @@ def is_of_thing(view: View, one: FoundPeriod, start: int) -> bool:
         return True
     if one.relation == "until" and view.match(_PROLONGED, max(start, at - 100), at):
         return True
+    if one.relation == "until" and view.match(_COUNTED_UP, far, at):
+        return True
     if one.relation in _DUE_BY:
         return False
+    if one.relation == "in" and view.match(_THOUGHT_OUT, far, at):
+        return True
     if one.relation == "from" and view.match(_IN_FORCE, near, at):
         return True
     if one.form == "years" and view.match(_SEASON, max(start, at - 40), at):
@@ -152,8 +166,12 @@ def is_of_thing(view: View, one: FoundPeriod, start: int) -> bool:
     return _takes_place(view, one, start)
 
 
-def is_reach_of_paper(view: View, at: int, start: int) -> bool:
-    """Whether a year at `at` is that to which a paper or an aim reaches."""
+def is_reach_of_paper(view: View, year: Span, start: int) -> bool:
+    """Whether a year is that to which a paper or an aim reaches; not that by which it is aimed to do something: "đặt mục tiêu
+    ‖ đến năm 2030 ‖ thành lập 20 hợp tác xã"."""
+    at, stop = year
+    if is_verb(view, stop + 1) and view.match(_SETS_AIM, max(start, at - _AIM_REACH), at):
+        return False
     if view.match(_REACHING, max(start, at - _FARTHEST), at):
         return True
     paper = view.match(_BY_NAME, max(start, at - _FARTHEST), at)

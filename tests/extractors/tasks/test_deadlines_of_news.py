@@ -59,3 +59,24 @@ def test_times_of_things_and_of_the_news(text: str) -> None:
 )
 def test_times_by_which_work_is_done(text: str, due: str) -> None:
     assert due in _due(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("Ông Nam yêu cầu Phòng Tài chính căn cứ tình hình thu đến hết quý III năm 2027 để lập dự toán.", None),
+        (
+            "Ông Nam yêu cầu các phòng báo cáo kết quả giải ngân đến hết ngày 30/9/2027, gửi trước ngày 10/10/2027.",
+            "trước ngày 10/10/2027",
+        ),
+        ("Ông Nam yêu cầu các phòng tiết kiệm chi đến hết năm 2027.", "đến hết năm 2027"),
+        ("Ông Nam giao Phòng Kinh tế đề xuất kịch bản điều hành giá trong năm 2027 cho từng nhóm hàng.", None),
+        ("Ông Nam giao Phòng Kinh tế hoàn thành kịch bản ứng phó bão trong tháng 8/2027.", "trong tháng 8/2027"),
+        ("Huyện đặt mục tiêu đến năm 2030 thành lập 20 hợp tác xã.", "đến năm 2030"),
+        ("Ông Nam yêu cầu các xã thực hiện mục tiêu đến năm 2030 của huyện.", None),
+        ("Ngày 12/6, UBND xã sẽ ra quân khơi cống trước mùa mưa.", "Ngày 12/6"),
+        ("Năm 2027, UBND xã sẽ khơi cống trước mùa mưa.", "trước mùa mưa"),
+    ],
+)
+def test_times_up_to_which_is_counted_and_days_before_a_season(text: str, due: str | None) -> None:
+    assert _due(text) == [due]
