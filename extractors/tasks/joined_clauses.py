@@ -1,8 +1,11 @@
-"""Mệnh đề nối lại: pieces that a semicolon cut though they are one: a list of bodies, of things, what is bound together."""
+"""Mệnh đề nối lại: pieces that a semicolon cut though they are one: a list of bodies, of things, what is bound together; and
+those that are two, though none cut them: a head and the items behind its colon, what each of two is asked.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from extractors.layout.view import View, words
 from extractors.tasks.clauses import Clause
@@ -63,6 +66,18 @@ _DISCUSSES = words(
     r"(?! và (?:thống nhất|quyết|biểu quyết|yêu cầu|giao|đề nghị))"
 )
 _SET_THERE = words(r"(?<!\w)(?:quyết định|thống nhất|thông qua|đề ra|xác định|phương hướng|nhiệm vụ|nghị quyết)(?!\w)")
+# What only leads on from a head to what is named in it: "rà soát quy hoạch‖, trong đó lưu ý các việc sau: ‖ lập danh mục …".
+_LEADS_IN = words(
+    r", (?:trong đó|cụ thể|nhất là|đặc biệt là)(?: là|,)?(?:(?: [^\s,;:.()\d]+){0,8} (?:lưu ý|chú ý|chú trọng|tập trung|quan tâm"
+    r"|ưu tiên|nội dung|nhiệm vụ|công việc|giải pháp|việc|vấn đề)(?!\w)(?: (?!để |nhằm )[^\s,;:.()\d]+){0,4}|(?<=thể)(?: như sau)?)? ?: (?=\w)"
+)
+# Another who is asked in the same sentence.
+_ASKS_ANOTHER = words(
+    r", (?:(?:(?P<reason>vì vậy|do đó|do vậy|vì thế)|(?P<too>đồng thời|bên cạnh đó|ngoài ra)),? (?:cũng )?|(?=yêu cầu ))(?P<asks>(?:yêu cầu|đề nghị|giao) )(?=\w)"
+)
+_ASKED_FIRST = words(r"(?<!\w)(?:yêu cầu|đề nghị) ")
+_ASKS_TOO = (" yêu cầu ", " đề nghị ", " giao ", " yeu cau ", " de nghi ")
+_INTO = (", trong đó", ", trong do", ", cụ thể", ", cu the", ", nhất là", ", nhat la", ", đặc biệt là", ", dac biet la")
 _COUNT = words(r"\d+ (?=(?:huyện|xã|phường|quận|thị xã|thành phố|tỉnh|thôn|đơn vị|sở|phòng|hội|trường)(?!\w))")
 _LONGEST_ROW = 800  # letters of bodies in a row
 _AND_SO_ON = words(r"…|\.\.|(?<!\w)v\.?v")  # with which a list is over
@@ -95,6 +110,54 @@ def joined(view: View, pieces: tuple[Clause, ...]) -> Iterator[Clause]:
             held = held._replace(end=piece.end)
     if held is not None:
         yield held
+
+
+class Parts(NamedTuple):
+    """The two directives that one clause may hold; `asking` where the first must be asked of somebody, too."""
+
+    first: Clause
+    second: Clause
+    asking: bool
+
+
+def parts_of(view: View, clause: Clause) -> Parts | None:
+    """What one clause may hold: a head and its items, or what each of two is asked."""
+    return _head_and_items(view, clause) or _asked_of_two(view, clause)
+
+
+def _asked_of_two(view: View, clause: Clause) -> Parts | None:
+    """Where another is asked behind a comma: "Sở sẽ mở lớp, ‖ vì vậy ‖ đề nghị các xã cử người", "đề nghị các xã góp ý‖, ‖ yêu
+    cầu Văn phòng tổng hợp"; None where nobody is.
+    """
+    start, end = clause.start, clause.end
+    if not view.has_any(_ASKS_TOO, start, end):
+        return None
+    asks = view.search(_ASKS_ANOTHER, start, end)
+    if asks is None:
+        return None
+    if not (asks["reason"] or asks["too"] or view.search(_ASKED_FIRST, start, asks.start())):
+        return None  # "giao Công an kiểm tra, yêu cầu các hộ tháo dỡ" is all the work of who is charged
+    whom = asks.end()
+    agency = agency_at(view, whom, end)
+    if agency is None or after_subject(view, agency, end) is None:
+        return None
+    # "Sở A rà soát dự án, yêu cầu chủ đầu tư báo cáo" is all the work of Sở A
+    return Parts(
+        clause._replace(end=asks.start()), Clause(asks.start("asks"), end, opens=False), asks["reason"] is None
+    )
+
+
+def _head_and_items(view: View, clause: Clause) -> Parts | None:
+    """A head and what is named in it, where only words that lead on stand between: "rà soát quy hoạch‖, trong đó lưu ý: ‖ lập
+    danh mục dự án"; None where nothing to be done follows the colon.
+    """
+    start, end = clause.start, clause.end
+    if view.low.find(":", start, end) < 0 or not view.has_any(_INTO, start, end):
+        return None
+    leads = view.search(_LEADS_IN, start, end)
+    if leads is None or not is_verb(view, leads.end()):
+        return None
+    return Parts(clause._replace(end=leads.start()), Clause(leads.end(), end, opens=False), asking=False)
 
 
 def enumerates(view: View, start: int, end: int, lists: tuple[str, ...] = _LISTS) -> bool:

@@ -18,7 +18,7 @@ from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.clauses import Clause
 from extractors.tasks.decide import decide
 from extractors.tasks.told import Told, Verdict, is_told
-from extractors.tasks.topics import FOCUS, SETS_OUT, after_topic, announces, first_colon
+from extractors.tasks.topics import FOCUS, PROPOSES, SETS_OUT, after_topic, announces, first_colon
 from extractors.tasks.unframed import unframed
 from extractors.tasks.when.times import time_opens
 from extractors.tasks.who.agencies import agency_at, charged_at
@@ -109,7 +109,9 @@ def _tells_before(view: View, start: int, colon: int, *, asked: bool) -> bool:
     _, own = subject_and_verb(view, start, colon, framed=False, told=False)
     if own is not None and own.modal and own.end < done.end() - 2:
         return False  # "… tập trung ‖ 03 nhiệm vụ đã đề ra gồm:"
-    if view.search(_STILL_TO_DO, done.end(), colon) or view.search(SETS_OUT, start, colon):
+    if any(view.search(ahead, start, colon) for ahead in (SETS_OUT, PROPOSES)):
+        return False
+    if view.search(_STILL_TO_DO, done.end(), colon):
         return False
     _, comma, last = view.low[done.end() : colon].rpartition(",")
     return not comma or (lead_in_mode(last) not in ("task", "target", "request") and not last.endswith(FOCUS))

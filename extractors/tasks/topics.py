@@ -42,6 +42,10 @@ SETS_OUT = words(
     r"|phương hướng|giải pháp|nội dung|chỉ tiêu|mục tiêu|công việc)"
     r"|(?:thông qua|nhất trí|thống nhất) [^:]{0,40}(?:nhiệm vụ|phương hướng|chỉ tiêu|mục tiêu))(?!\w)[^:]{0,60}$"
 )
+# What those who met proposed, whatever they reported before: "các xã đã báo cáo khó khăn và ‖ đề xuất một số giải pháp, như: ‖ …".
+PROPOSES = words(
+    r"(?<!\w)(?:đề xuất|kiến nghị) (?:một số|nhiều|các|những|\d+) (?:nhóm )?(?:giải pháp|biện pháp|nhiệm vụ)(?!\w)[^:]{0,120}$"
+)
 # Whom what follows is proposed to: "UBND xã kiến nghị với ‖ Đoàn ‖ một số nội dung như: …".
 _PROPOSES_TO = words(r"(?<!\w)(?:kiến nghị|đề xuất|đề nghị)(?: với| lên)? (?=\w)")
 _GIVEN = words(r"(?:,? (?:với (?:vai trò|tư cách)|là)(?!\w)[^:;]{0,120})? được (?:giao|phân công)(?!\w)")
@@ -54,6 +58,7 @@ _IN_THE_WORDS = tuple(
     for by in ("với", "theo", "bằng")
     for words_of in ("phương châm", "tinh thần", "khẩu hiệu", "chủ đề", "thông điệp")
 )
+_OVER_WHAT = (" về việc", " ve viec")  # "kiểm điểm các thôn về việc‖: để rác tồn đọng, báo cáo chậm"
 _THINGS = words(
     r"(?<!\w)(?:phương thức|hình thức|kênh|nhóm đối tượng|loại|mức|cấp độ|đợt|điểm|khu vực|tuyến|dự án|công trình|lĩnh vực"
     r"|mặt hàng|địa phương|trường hợp)(?: chính| chủ yếu| sau)?$"
@@ -86,6 +91,7 @@ def first_colon(view: View, start: int, end: int) -> int:
         or enumerates(view, max(start, at - 16), min(end, at + 24))
         or names_due(view, start, at)
         or view.low.endswith(_IN_THE_WORDS, start, at)
+        or view.low.endswith(_OVER_WHAT, start + 1, at)
     ):
         at = view.low.find(":", at + 1, min(end, start + _LONGEST_TOPIC))
     return at
@@ -157,7 +163,8 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
         view, tail, end, short=colon - start < _SHORT_TOPIC
     ):  # but "a) Giữ vững vai trò: ‖ Tổng công ty phải …"
         return start, told, True
-    said = lead_in_mode(view.low[start:colon])
+    means = view.search(PROPOSES, start, colon)
+    said = lead_in_mode(view.low[means.start() if means else start : colon])
     if said is None and view.low[start:colon].endswith(FOCUS):
         said = "task"
     if said is None and view.match(_CONTENTS, start, colon):

@@ -76,6 +76,7 @@ ANNOUNCING = frozenset(
 _LONGEST_PLACE = 4  # words
 _WHOSE = words(r"(?<!\w)của ")
 _BOUND_TO = words(r" (?:có|chịu) trách nhiệm(?! thi hành)(?!\w)")
+_SO = words(r"(?:vì vậy|do đó|do vậy|vì thế|bởi vậy|theo đó|trước mắt),? ")
 _THEREFORE = words(
     r"(?<!\w)(?:vì vậy|do đó|do vậy|bởi vậy|vì thế|cho nên|(?<=[^\W\d].)nên(?=,? (?:[^,;:.()]{2,60}? )?(?:phải|cần|sẽ)(?!\w))),? "
 )
@@ -249,13 +250,15 @@ def conclusion_at(view: View, at: int, end: int, told: Told) -> tuple[int, Told]
     said_by = view.match(_SAID_BY, at, end) if sets is None and view.low.startswith("theo ", at) else None
     if said_by is not None and agency_at(view, said_by.start("who"), said_by.end("who")) == said_by.end("who"):
         who = said_by.span("who")
-    what = sets.end() if sets else said_by.end() if said_by else time_at(view, at, end) or at
+    over = view.match(_SO, at, end)  # "Vì vậy, ‖ nhiệm vụ trọng tâm tháng 12 là …"
+    opened = sets or said_by
+    what = opened.end() if opened else time_at(view, at, end) or (over.end() if over else at)
     named = view.match(_NAMED, what, min(end, at + 360))
     if named is None and view.low[what : what + 1] in "ch":
         named = view.match(_NAMED_AHEAD, what, min(end, at + 360))
     if named is None and sets:
         named = view.match(_AMONG_THEM, what, min(end, at + 360))
-    if named is not None and predicate_at(view, named.end(), end) is not None:
+    if named is not None and (predicate_at(view, named.end(), end) is not None or _must_act(view, named.end(), end)):
         whose = view.search(_WHOSE, what, named.end())
         agency = agency_at(view, whose.end(), named.end()) if whose else None
         lead = (whose.end(), agency) if whose and agency else who or told.lead
@@ -269,6 +272,13 @@ def conclusion_at(view: View, at: int, end: int, told: Told) -> tuple[int, Told]
     if reason is not None and body is not None and view.match(_BOUND_TO, body, end):
         return reason.end(), told  # in a story, too, a body may be bound by its reason
     return at, told
+
+
+def _must_act(view: View, at: int, end: int) -> bool:
+    """Whether a body stands there with what it must do: "nhiệm vụ tháng 12 là ‖ các phòng, ban cần ‖ tập trung thu ngân sách"."""
+    agency = agency_at(view, at, end)
+    duty = after_subject(view, agency, end) if agency is not None else None
+    return duty is not None and duty.modal
 
 
 def behind_reason(view: View, at: int, end: int) -> int:

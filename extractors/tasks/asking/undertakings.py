@@ -25,6 +25,7 @@ _STRONG = words(
     r"|(?:cũng |còn |đều |trước mắt )*(?:dự kiến|dự định|có kế hoạch|được yêu cầu|cần|phải|có trách nhiệm"
     r"|chịu trách nhiệm|hãy|nên|(?:(?:cho biết|cho hay|khẳng định) )?sẽ|phấn đấu|cam kết|hứa|khẩn trương|quyết tâm"
     r"|chủ trì,? (?:phối hợp|xây dựng|triển khai|tham mưu|tổ chức|thực hiện)"
+    r"|chủ trì, (?:rà soát|nghiên cứu|hướng dẫn|hoàn thiện|lập)"
     r"|(?:đặt|đề ra|xác định) mục tiêu)(?!\w)"
 )
 # What is to happen, and nobody undertakes: "Thủ tướng sẽ thăm …", "các đại biểu sẽ bầu …", "Sở sẽ được bố trí …".

@@ -18,6 +18,7 @@ from extractors.tasks.blocks.details_below import say_of_last
 from extractors.tasks.blocks.measures import measures
 from extractors.tasks.blocks.opened_by_body import ASKING
 from extractors.tasks.clauses import Clause
+from extractors.tasks.joined_clauses import parts_of
 from extractors.tasks.judge import brings_in_points, judge, only_brings_in
 from extractors.tasks.raw import RawTask
 from extractors.tasks.told import Told, Verdict, is_told
@@ -72,14 +73,15 @@ def tasks_of_block(
     points: tuple[Span | None] | None = None  # who was asked before the first of counted points
     papers: str | None = None  # what is counted behind the colon of a task: "hoàn thiện các báo cáo: ‖ (1) Báo cáo …"
     prior: Clause | None = None
-    for whole in cut:
+    to_read = list(reversed(cut))
+    while to_read:
+        whole = clause = to_read.pop()
         papers = papers or (counted_papers(seen, prior, whole) if prior and result else None)
         prior = whole
         if papers and is_counted(seen, whole, papers):
             result[-1] = result[-1]._replace(end=whole.end)
             continue
         papers = None
-        clause = whole
         counted = past_ordinal(seen, whole.start, whole.end)
         if counted > whole.start:  # a point of its own, as an item would be
             clause = whole._replace(start=counted, opens=True)
@@ -126,7 +128,14 @@ def tasks_of_block(
             result.append(said)
             statement = False
             continue
-        verdict, told = _judged(seen, anchors, clause, told)
+        parts = parts_of(seen, clause)
+        verdict, left = _judged(seen, anchors, parts.first if parts else clause, told)
+        if parts and verdict is not None and (verdict.rule == "frame" or not parts.asking):
+            to_read.append(parts.second)
+            rest[-1] = clause = last = parts.first
+        elif parts:
+            verdict, left = _judged(seen, anchors, clause, told)
+        told = left
         if verdict is None:
             if result and not clause.opens and not statement and clause.end - result[-1].end < 300:
                 result[-1] = result[-1]._replace(end=clause.end)  # a piece without a verb belongs to the task before

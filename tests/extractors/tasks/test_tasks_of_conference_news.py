@@ -484,3 +484,87 @@ def test_body_among_aims_that_does_so_much_at_least_has_a_task(said: str, leads:
 )
 def test_what_is_planned_for_a_day_is_told(text: str, tasks: list[tuple[str, str | None]]) -> None:
     assert tasks_and_leads(text) == tasks
+
+
+@pytest.mark.parametrize(
+    ("text", "tasks"),
+    [
+        # a head and what is named in it
+        (
+            "Phó Chủ tịch yêu cầu Sở Xây dựng rà soát quy hoạch, trong đó lưu ý các việc như: Lập danh mục dự án; "
+            "công bố quy hoạch xã.",
+            [
+                ("Sở Xây dựng rà soát quy hoạch", "Sở Xây dựng"),
+                ("Lập danh mục dự án", "Sở Xây dựng"),
+                ("công bố quy hoạch xã", "Sở Xây dựng"),
+            ],
+        ),
+        (
+            "Chủ tịch giao Sở Y tế củng cố trạm y tế xã, cụ thể: bố trí bác sĩ; bổ sung thuốc.",
+            [
+                ("Sở Y tế củng cố trạm y tế xã", "Sở Y tế"),
+                ("bố trí bác sĩ", "Sở Y tế"),
+                ("bổ sung thuốc", "Sở Y tế"),
+            ],
+        ),
+        (
+            "Chủ tịch giao Sở Nội vụ tổng hợp kết quả, trong đó nêu rõ các nội dung: số cán bộ dôi dư, kinh phí.",
+            [
+                (
+                    "Sở Nội vụ tổng hợp kết quả, trong đó nêu rõ các nội dung: số cán bộ dôi dư, kinh phí",
+                    "Sở Nội vụ",
+                )
+            ],
+        ),
+        ("Năm qua, xã đạt nhiều kết quả, trong đó nổi bật các việc: xây dựng 5 km đường; mở 3 lớp học.", []),
+        # another is asked in the same sentence
+        (
+            "Chủ tịch yêu cầu các xã rà soát hộ nghèo, yêu cầu Phòng Tài chính bố trí kinh phí.",
+            [("các xã rà soát hộ nghèo", "các xã"), ("Phòng Tài chính bố trí kinh phí", "Phòng Tài chính")],
+        ),
+        (
+            "Thời gian tới, Sở Y tế sẽ lập đội cấp cứu lưu động, vì vậy đề nghị các trạm đẩy mạnh tuyên truyền.",
+            [("Sở Y tế sẽ lập đội cấp cứu lưu động", "Sở Y tế"), ("các trạm đẩy mạnh tuyên truyền", "các trạm")],
+        ),
+        # … but not by the one who was asked
+        (
+            "Kế hoạch\nII. NHIỆM VỤ\n1. Sở Xây dựng rà soát các dự án chậm, yêu cầu chủ đầu tư cam kết tiến độ.",
+            [("Sở Xây dựng rà soát các dự án chậm, yêu cầu chủ đầu tư cam kết tiến độ", "Sở Xây dựng")],
+        ),
+        (
+            "Đề nghị UBND tỉnh xem xét hỗ trợ, giao Sở Tài chính bố trí kinh phí.",
+            [("UBND tỉnh xem xét hỗ trợ, giao Sở Tài chính bố trí kinh phí", "UBND tỉnh")],
+        ),
+        # what those who met proposed, whatever they reported
+        (
+            "Các xã đã báo cáo khó khăn và đề xuất một số giải pháp, như: Đẩy nhanh thi công; khai thác nguồn thu mới.",
+            [("Đẩy nhanh thi công", None), ("khai thác nguồn thu mới", None)],
+        ),
+        ("Năm qua, xã đã triển khai nhiều giải pháp như: Đẩy nhanh thi công; khai thác nguồn thu mới.", []),
+        # who is bound by what is set
+        (
+            "Vì vậy, nhiệm vụ trọng tâm tháng 12 là các phòng, ban liên quan, UBND 7 xã cần tập trung thu ngân sách.",
+            [
+                (
+                    "các phòng, ban liên quan, UBND 7 xã cần tập trung thu ngân sách",
+                    "các phòng, ban liên quan, UBND 7 xã",
+                )
+            ],
+        ),
+        # over what somebody is called to account
+        (
+            "Chủ tịch giao Sở Y tế kiểm điểm các trạm về việc: để thiếu thuốc, báo cáo chậm.",
+            [("Sở Y tế kiểm điểm các trạm về việc: để thiếu thuốc, báo cáo chậm", "Sở Y tế")],
+        ),
+        (
+            "Chủ tịch giao Sở Y tế kiểm tra các trạm. Văn bản cũng nêu rõ, các xã phải báo cáo kết quả.",
+            [("Sở Y tế kiểm tra các trạm", "Sở Y tế"), ("các xã phải báo cáo kết quả", "các xã")],
+        ),
+        (
+            "Chủ tịch giao Sở Y tế kiểm tra các trạm. Văn bản cũng nêu rõ mức chi cho từng nhóm và quản lý kinh phí.",
+            [("Sở Y tế kiểm tra các trạm", "Sở Y tế")],
+        ),
+    ],
+)
+def test_several_directives_in_one_sentence(text: str, tasks: list[tuple[str, str | None]]) -> None:
+    assert tasks_and_leads(text) == tasks
