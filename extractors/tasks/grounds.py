@@ -36,6 +36,8 @@ _ON_AGENDA = words(
 )
 
 _WAS_GIVEN = words(r" được (?:giao|phân công|yêu cầu|đề nghị)(?: nhiệm vụ| trách nhiệm)? $")
+# Who they are, and not what they are to do: "Các xã ‖ được yêu cầu báo cáo ‖ gồm: Hòa An, Tân Lập".
+_THEY_ARE = words(r" ?(?:bao )?gồm(?: có)?(?: \d+ [^,;:.]{2,40})? ?:")
 _IN_CHARGE = words(r"(?:quản lý|phụ trách|đảm nhận|đảm nhiệm|sử dụng|khai thác|vận hành|thực hiện|trông coi|dự)(?!\w)")
 _STORIES = ("news", "other")
 _THIS_PAPER = words(
@@ -75,6 +77,8 @@ def rule_of(
         if weak and told.opinion and frame is not None and view.match(_PROPOSES, frame.start):
             return "frame"  # "Thầy Hưng: đề xuất ‖ trang bị thêm máy tính"
         return None if weak and not _asks(view, start, end, predicate) else "frame"
+    if subject is not None and view.match(_THEY_ARE, predicate.end):
+        return None
     if told.firm:
         return "lead-in"
     if told.mode in ("task", "request"):

@@ -47,7 +47,7 @@ _WORD = words(
     r"|em)(?!\w))|xin(?= (?:quý|quí|các|mọi|toàn thể|anh|chị|ông|bà|cộng đoàn)(?!\w)(?! (?:vị )?(?:đại biểu|thứ lỗi"
     r"|cho biết)))|xin(?= (?:xã|thôn|tỉnh|huyện|phường|ubnd|hđqt|htx|hợp tác xã|liên minh|chi bộ|đảng ủy|cấp ủy|công đoàn"
     r"|nhà trường|bgh|hội đồng|ban (?:giám|quản|chấp|thường|chủ)|lãnh đạo|cấp trên)(?!\w))|(?<!nhưng.)nhờ(?! vậy| đó| có| sự| thế))"
-    r"|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh|gợi ý|gợi mở(?=,)|chỉ rõ(?=,)|căn dặn|nhắc nhở|chỉ đạo"
+    r"|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh|gợi ý|gợi mở(?=,)|(?:chỉ|nêu) rõ(?=,)|căn dặn|nhắc nhở|chỉ đạo"
     r"|quán triệt)|(?P<hold>(?:cho rằng|nêu ý kiến|có ý kiến|góp ý"
     r"|nêu rõ)(?=(?:(?<=rõ),)?:? (?:(?:thời gian tới|trước mắt|trong thời gian tới),? )?(?:cần|phải|nên)(?!\w)))"
     r"|(?P<focus>trọng tâm là))(?!\w)(?: (?:rõ|thêm)(?= ?[:,]))?(?:\s*[:,]\s*[“\"]?| rằng,? | là | )?"
@@ -84,6 +84,7 @@ _OFFICE = words(
     r"(?:giao|phân công)(?: nhiệm vụ)? (?:phụ trách|theo dõi|giữ|làm|kiêm|đảm nhiệm|đảm nhận|điều hành)(?!\w)"
 )
 _SHARES_OUT = words(r"phân công(?!\w)")
+_MET_TO = words(r"(?<!\w)(?:họp|hội nghị|làm việc)(?: [^\s,;:.]+){0,8} (?:để|nhằm) [^;:.]{3,100}? và $")
 _SET = words(r"(?<!\w)(?:đề ra|xác định|thống nhất|thông qua|bàn|cuối năm|tới|tiếp theo)(?!\w)")
 _PARTS = words(r"(?<!\w)(?:nhiệm vụ|giải pháp|nội dung|chỉ tiêu|mục tiêu|công việc|việc|chương trình|khâu)(?!\w)")
 _AND = ("và ", "va ")
@@ -173,8 +174,8 @@ def _frame_of(
         return None
     if view.match(_OFFICE, at) and view.match(_WAS_CHOSEN, opening, at):
         return None
-    if view.match(_SHARES_OUT, at) and starts_agency(view, asked.end()) is None and view.search(ACT_OVER, opening, at):
-        return None  # "Thường trực HĐND ‖ đã ‖ thống nhất nội dung kỳ họp, ‖ phân công ‖ chỉ đạo các ban"
+    if view.match(_SHARES_OUT, at) and starts_agency(view, asked.end()) is None and _only_shared(view, opening, at):
+        return None
     if before.endswith(" ban ") and view.low[at] == "c":
         return None  # "Ban Chỉ đạo"
     carried = carried_by_paper(view, opening, at, asked.end(), asks=kind == "ask")
@@ -226,6 +227,15 @@ def _frame_of(
     stop = _again(view, at, asked.end(), end)
     weak = kind == "say" and stop == asked.end() and body_turned_to(view, start, speaker) is None
     return Frame(at, stop, speaker, weak)
+
+
+def _only_shared(view: View, opening: int, at: int) -> bool:
+    """Whether sharing out work is only told of: "Thường trực HĐND ‖ đã ‖ thống nhất nội dung kỳ họp, phân công chỉ đạo các ban",
+    "tổ chức họp ‖ để rà soát tiến độ và ‖ phân công …", "các văn bản về nghỉ lễ; ‖ về tổ chức, ‖ phân công trực".
+    """
+    if view.search(ACT_OVER, opening, at) or view.search(_MET_TO, opening, at):
+        return True
+    return view.low.endswith("; ", 0, opening) and view.match(_ABOUT, opening) is not None
 
 
 def _only_wishes(view: View, asked: re.Match[str], end: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from domain.extraction import Span
+from extractors.documents.find import find_document_facts
 from extractors.layout.blocks import Block
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
@@ -22,7 +23,7 @@ from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.words.tense import DONE
 from extractors.tasks.words.verbs import predicate_at
 
-_FIRST_WORDS = 60
+_FIRST_WORDS, _GAP = 60, 8  # letters
 # What a body does in a paragraph that goes on with what was asked: "¶ Công an thành phố ‖ chỉ đạo các đơn vị xử lý …".
 _CARRIES_OUT = words(
     r",? (?:căn cứ [^,]{1,60}, )?(?:chủ trì|chỉ đạo|phối hợp|tham mưu|hướng dẫn|rà soát|báo cáo|theo dõi|đôn đốc"
@@ -45,8 +46,9 @@ _IS_SENT = words(
 )
 _WAS = (" đã ", " da ", " được ", " duoc ")
 _AT_LEAST = words(r"(?<!\w)(?:ít nhất|tối thiểu|không dưới) (?:\d|một|hai|ba)")
+_YEAR = words(r"(?<!\d)20\d\d(?!\d)")
 _MOREOVER = words(
-    r"(?:cùng với đó|bên cạnh đó|ngoài ra|đồng thời|song song (?:với )?đó|trong đó|cụ thể|theo đó)(?: là)?,? "
+    r"(?:cùng với đó|bên cạnh đó|ngoài ra|đồng thời|song song (?:với )?đó|trong đó|cụ thể|theo đó|(?:trên cơ sở|từ|sau|tiếp) đó)(?: là)?,? "
 )
 
 
@@ -84,13 +86,16 @@ def goes_on(seen: View, anchors: Anchors, block: Block, told: Told, *, shared_ou
     """
     if block.kind or told.mode != "none" or told.official or not seen.upper(block.body):
         return False
-    if ending_of(seen, block)[:1] not in (".", ";") and seen.text[block.end - 1] != "…":
+    ending, moreover = ending_of(seen, block), seen.match(_MOREOVER, block.body, block.end)
+    if ending[:1] not in (".", ";") and seen.text[block.end - 1] != "…" and not _adds(seen, block, ending):
         return False
-    moreover = seen.match(_MOREOVER, block.body, block.end)
     start = moreover.end() if moreover else block.body
     topic = seen.match(_WITH_TOPIC, start, block.end)
     start = topic.end() if topic else start
-    start = time_at(seen, start, block.end) or start
+    time = time_at(seen, start, block.end)
+    if time and (year := seen.search(_YEAR, start, time)) and _is_over(seen, int(year[0])):
+        return False  # "¶ Năm 2031 ‖ Hội phối hợp với các ngành mở 5 lớp", told in 2032
+    start = time or start
     if predicate_at(seen, start, block.end) is None:
         agency = agency_at(seen, start, block.end)
         if agency is None or not (
@@ -112,6 +117,22 @@ def goes_on(seen: View, anchors: Anchors, block: Block, told: Told, *, shared_ou
     return (
         asked is not None and seen.low[slice(*asked)] == seen.low[slice(*asking.speaker)] and asking.speaker[0] == start
     )
+
+
+def _is_over(seen: View, year: int) -> bool:
+    """Whether a year was over when the text was written."""
+    facts = find_document_facts(seen.text).facts
+    day = facts.date or facts.published
+    return day is not None and year < day.year
+
+
+def _adds(seen: View, block: Block, ending: str) -> bool:
+    """Whether a line without a mark at its end adds to what stands above it: "¶ Trong đó chú trọng hộ cận nghèo"; not where the
+    text breaks off there, or goes on in small letters."""
+    if ":" in ending or seen.match(_MOREOVER, block.body) is None:
+        return False
+    below = seen.text[block.end : block.end + _GAP].lstrip()
+    return below[:1].isupper()
 
 
 def turns_to_body(seen: View, block: Block) -> bool:

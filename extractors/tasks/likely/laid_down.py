@@ -86,6 +86,10 @@ _TELLS_LAW = words(
     rf"(?:[^.;:]{{0,60}}?(?<!\w))?{_LAW}[^.;:]{{0,160}}?(?<!\w)(?:quy định|nêu rõ|gồm \d+ (?:chương|điều)"
     rf"|có hiệu lực)(?!\w)"
 )
+# … and not one that is still to be made: "¶ ‖ Trình Chính phủ ban hành Nghị định quy định ‖ số lượng cán bộ".
+_TO_BE_MADE = words(
+    rf"(?<!\w)(?<!đã.)(?<!được.)(?:trình|tham mưu|xây dựng|soạn thảo|dự thảo|hoàn thiện|sửa đổi|rà soát)(?!\w)[^.;:]{{0,80}}?(?<!\w){_LAW}"
+)
 _ASKS_NOW = words(
     r"(?<!\w)(?:yêu cầu|đề nghị|giao(?= (?:các|sở|ủy ban|ubnd|ban|liên minh|phòng))|phân công|kiến nghị|kết luận"
     r"|nhấn mạnh|chỉ thị|lưu ý|đề xuất|mong|triển khai|cần)(?!\w)"
@@ -148,6 +152,8 @@ def _tells_law(seen: View, laid: Layout, number: int) -> bool:
         if block.kind or block.table:
             return False
         tells = seen.match(_TELLS_LAW, block.body, block.end)
+        if tells and seen.search(_TO_BE_MADE, block.body, tells.end()):
+            return False
         if not (tells or seen.match(_GOES_ON, block.body, block.end)) or seen.search(_ASKS_NOW, block.body, block.end):
             return False
         if tells:

@@ -24,6 +24,9 @@ _EXPLAINS = words(
     r"|bài phát biểu)(?: (?!cần |phải |nên )[^\W\d]+){0,8}? (?:tập trung |cũng |đã |đều )*(?:đề cập|phân tích"
     r"|thảo luận|làm rõ|trao đổi|nêu|phản ánh)(?!\w)"
     r"|[^,;:.]{2,60}? (?:đã )?(?:nêu|phản ánh|đóng góp|tham gia|có) (?:\d+|nhiều|một số|các) (?:lượt )?ý kiến(?!\w)"
+    r"|[^,;:.]{2,80}? (?:dự báo|dự đoán|ước tính)(?!\w)[^;:.]{3,80}? (?:sẽ|có thể)(?!\w)(?![^;:.]*(?<!\w)(?:cần|phải)(?!\w))"
+    r"|(?:(?:các|những) [^,;:.]{2,30}? (?:được|thuộc|bị|tham gia|tham dự)|(?:các |những )?(?:đối tượng|thành phần))(?!\w)"
+    r"[^,;:.]{0,60} (?<!dung.)(?<!việc.)(?<!vụ.)(?:bao )?gồm(?: có)? ?:"
     r"|[^,;:.]{2,60}? sẽ (?:đến |tới |sang |về )?(?:thăm|dự|tham dự|có mặt)(?!\w)"
     r"|(?:việc|chuyện) [^;:.]{5,200}? (?:đã |đang )?(?:gây|khiến|làm cho|cho thấy|dẫn đến|dẫn tới)(?!\w)"
     r"|(?:(?:các|những) )?(?:định hướng|dự thảo|báo cáo|phương án|nội dung|vấn đề) [^;:.]{0,120}?sẽ được (?:trình"
@@ -50,6 +53,10 @@ _THINKS = words(
     r"|(?:(?:nhiều|các|một số|những|đa số|hầu hết) )?(?:ý kiến|tham luận|thành viên dự)(?!\w)"
     r"(?! [^;:.]{0,60}(?<!\w)(?:gửi|gởi|nộp) (?:về|cho|đến|tới|qua)(?!\w))"
     r"|[^;:.]{0,160}?(?<!\w)(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|trình bày)(?!\w)"
+)
+# What was done of late: "Trước tình hình đó, ‖ cuối tháng 8 vừa qua, ‖ huyện tiếp tục ứng 5 tỷ đồng".
+_OF_LATE = words(
+    r"[^;:.]{0,100}?(?<!\w)(?:vừa (?:qua|rồi)|mới đây|trước đây|(?:hôm|tuần|tháng|năm) (?:qua|trước)|năm ngoái),? (?=\w)"
 )
 _DEMANDS = words(r"(?<!\w)(?:sẽ|cần(?! (?:cù|thiết))|phải|nên|yêu cầu|đề nghị|kiến nghị)(?!\w)")
 # What has become of something: "Đội ngũ quản lý ‖ dần được ‖ trẻ hóa", "chất lượng dịch vụ ‖ ngày càng nâng lên".
@@ -112,7 +119,12 @@ def only_tells(seen: View, start: int, end: int) -> bool:
     """Whether the clause `[start, end)` tells, praises or explains, and asks nothing."""
     if seen.match(_EXPLAINS, start, end):
         return True
-    told = seen.match(_HELD, start, end) or seen.match(_MAY, start, end) or seen.match(_THINKS, start, end)
+    told = (
+        seen.match(_HELD, start, end)
+        or seen.match(_MAY, start, end)
+        or seen.match(_THINKS, start, end)
+        or seen.match(_OF_LATE, start, end)
+    )
     if told and seen.search(_DEMANDS, start, end) is None:
         return True
     issued = seen.match(_ISSUED, start, end)

@@ -123,6 +123,28 @@ _ANY = (" nào ", " nao ")
 _LATE = ("sau ", "quá ", "qua ", "hết ", "het ", "nếu ", "neu ")
 _IS = (" là ", " la ")
 _PARTS = (" vai trò", " vai tro", " ý nghĩa ", " y nghia ", " vị trí ", " vi tri ", " nhằm ", " nham ")
+# What a paper says besides: "Công văn cũng nêu rõ mức chi cho từng nhóm".
+_SAYS_TOO = words(
+    r"(?:thông báo|văn bản|công văn|công điện|kế hoạch|quyết định|nghị quyết|chỉ thị|kết luận|nghị định|đề án|báo cáo)(?: (?:số )?\d\S*)?"
+    r"(?: này| trên)? (?:cũng|còn)(?: đã)? (?:nêu|quy định|xác định|công bố|đề cập|thông tin|chỉ)(?: rõ)?(?! ?[:,]| rõ|\w)"
+)
+_PAPERS = tuple(
+    spelling(f"{paper} ")
+    for spelling in (str, fold)
+    for paper in (
+        "thông báo",
+        "văn bản",
+        "công",
+        "kế hoạch",
+        "quyết định",
+        "nghị",
+        "chỉ thị",
+        "kết luận",
+        "đề án",
+        "báo cáo",
+    )
+)
+_OR_DEMANDS = words(r"(?<!\w)(?:cần|phải|sẽ|yêu cầu|đề nghị|giao(?! thông| dịch| lưu))(?!\w)")
 # What is still wrong may be what somebody must mend.
 _TO_MEND = words(
     r"(?<!\w)(?:cần|phải|khắc phục|giải pháp|nhiệm vụ|(?<!đạt.)(?<!ứng.)(?<!đảm.)(?<!bảo.)(?<!với.)yêu cầu"
@@ -163,6 +185,8 @@ def only_states(view: View, start: int, end: int) -> bool:
         return True
     if view.has_any(_ANY, start, min(end, start + _NEAR)) and view.match(_WHOEVER, start, end):
         return True
+    if view.low.startswith(_PAPERS, start) and (says := view.match(_SAYS_TOO, start, end)):
+        return view.search(_OR_DEMANDS, says.end(), end) is None
     if view.low.startswith(_AGENDAS, start) and view.match(_AGENDA, start, end):
         return True
     if end - start < _SHORT and view.match(_AS_IT_STANDS, start, end):

@@ -130,3 +130,17 @@ def test_paragraph_that_adds_how_much_goes_on_with_what_is_aimed_at() -> None:
         ("mỗi công đoàn cơ sở giới thiệu ít nhất 01 đoàn viên ưu tú cho Đảng", "mỗi công đoàn cơ sở")
     ]
     assert len(texts_and_leads(said.format("đã"))) == 2
+
+
+@pytest.mark.parametrize(
+    ("said", "tasks"),
+    [
+        ("Trong đó chú trọng hộ cận nghèo\n\nNgoài ra, xã có 5 chợ.", ["chú trọng hộ cận nghèo"]),
+        ("Đồng thời tổ chức khám và điều\n\ntrị cho 50 hộ.", []),
+        ("Trên cơ sở đó, chủ động điều chỉnh theo thẩm quyền.", ["chủ động điều chỉnh theo thẩm quyền"]),
+        ("Năm 2030 Sở Y tế phối hợp với các ngành đạt hiệu quả thiết thực.", []),
+        ("Năm 2031 Sở Y tế phối hợp với các ngành mở 5 lớp.", ["Sở Y tế phối hợp với các ngành mở 5 lớp"]),
+    ],
+)
+def test_what_goes_on_without_a_mark_and_what_a_year_is_over(said: str, tasks: list[str]) -> None:
+    assert texts(f"Ngày đăng: 05/07/2031\n\n{MET}{ASKED}{said}")[1:] == tasks

@@ -219,3 +219,11 @@ def test_resolution_says_who_carries_out_what_it_provides_and_working_rules_do_n
         "Chỉ đạo Sở Xây dựng cắm mốc lòng hồ",
     ]
     assert not _tasks(PROVIDED.format("ỦY BAN NHÂN DÂN TỈNH"))
+
+
+def test_decree_still_to_be_made_provides_nothing_yet() -> None:
+    asked = "Thủ tướng giao Bộ Nội vụ hoàn thiện đề án;\n\n{} Nghị định quy định số lượng cán bộ;"
+    assert _tasks(asked.format("Trình Chính phủ ban hành"))[1:] == [
+        "Trình Chính phủ ban hành Nghị định quy định số lượng cán bộ"
+    ]
+    assert len(_tasks(asked.format("Tổ chức bộ máy xã là nội dung mà"))) == 1

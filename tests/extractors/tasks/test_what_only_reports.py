@@ -276,3 +276,21 @@ def test_what_those_who_came_were_told_is_no_work_of_theirs() -> None:
     assert tasks(MET + "Các " + told.format("đã được nghe")) == []
     assert tasks(MET + "Tại lớp tập huấn, các " + told.format("được")) == []
     assert len(tasks(MET + "Chủ tịch yêu cầu các " + told.format("tích cực"))) == 4
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Trước tình hình đó, cuối tháng 8 vừa qua, huyện tiếp tục tạm ứng 5 tỷ đồng để trả nợ.", 0),
+        ("Trước tình hình đó, cuối tháng 8 tới, huyện sẽ tạm ứng 5 tỷ đồng để trả nợ.", 1),
+        ("Cảng hàng không Lam Sơn dự báo sản lượng năm nay sẽ trên 3 triệu lượt khách.", 0),
+        ("Trung tâm dự báo khí tượng thủy văn tỉnh phải phát bản tin kịp thời.", 1),
+        ("Những đơn vị được yêu cầu báo cáo gồm: Sở, ban, ngành, các hội được giao biên chế.", 0),
+        ("Sở Y tế được giao kiểm tra các chợ gồm: chợ Hòa An, chợ Tân Lập.", 1),
+        ("Xã đã ban hành các văn bản về nghỉ lễ; về tổ chức, phân công trực và báo cáo tình hình trong dịp lễ.", 0),
+        ("Hội Nông dân họp để rà soát tiến độ và phân công chuẩn bị đại hội. Dự họp có Chi hội 1; Chi hội 2.", 0),
+        ("Hội Nông dân họp để rà soát tiến độ và phân công Chi hội 1 dọn hội trường.", 1),
+    ],
+)
+def test_what_was_done_of_late_is_foreseen_or_named_is_no_task(said: str, count: int) -> None:
+    assert len(tasks(MET + said)) == count
