@@ -10,16 +10,17 @@ from extractors.documents.names import FAMILIES
 _HEAD_WORDS = re.compile(
     r"(?:uy ban|bcd|hdst|hdtd(?!dc)|tieu ban|tu(?= hoi| doan)|t\.u|ubnd|hdnd|hoi dong|lien minh|lmhtx|lien hiep"
     r"|lien doan|ldld|ban|bch|btv|so(?! \d)|phong|van phong|tinh uy|thanh uy|huyen uy|dang uy"
-    r"|dang bo|chi bo|hoi(?! nghi(?!\w))|doan|cong doan|cdcs|truong|trung tam|quy|cong ty|htx|hop tac xa|thon|xom"
+    r"|quan uy|thi uy|dang bo|chi bo|hoi(?! nghi(?!\w))|doan|cong doan|cdcs|truong|trung tam|quy|cong ty|htx|hop tac xa|thon|xom"
     r"|chung cu|lop(?=:? \d)|lien doi|chi doi|khoa(?! [ivxl\d]+(?!\w)| hoc| hop| hoi)|ap|to|bo|cuc|chi cuc"
     r"|tong(?! ket)|cong an|mat tran"
     r"|ub(?= mttq| mat tran)|ubmttq\w*|mttq|trung uong|hiep hoi|thanh doan|huyen doan|quan doan|phuong doan|hdqt"
     r"|thuong truc|chi hoi|chi doan|khoi(?! dong| nghiep| cong)|dang doan|chinh phu|quoc hoi|dai hoc|hoc vien"
     r"|quan khu|quan chung|binh doan|tong cuc|nha may|toa an|kho bac|thu vien(?! phap luat)|bao tang|bao hiem"
     r"|thuong vu|bo tu lenh|dai hoi|tap doan|ngan hang|vien|benh vien|bao(?! cao| gom| dam)|dai(?! bieu| dien)"
-    r"|thanh tra|xi nghiep|chi nhanh|cum|khom|khu pho|tinh doan|(?:tinh|thanh|huyen) hoi(?! nghi| thao)|xa doan|ubkt|cty|ctcp|tct|bql|bqt|clb|vp|ttyt|pgd"
+    r"|thanh tra|xi nghiep|chi nhanh|cum|khom|khu pho|tinh doan|(?:tinh|thanh|huyen) hoi(?! nghi| thao)|xa doan|thi doan|cau lac bo|ubkt|cty|ctcp|tct|bql|bqt|clb|vp|ttyt|pgd"
     r"|lhpn|hlhpn|hnd|hpn|ccb|hccb|qtdnd|nong truong|lam truong|tram|thue(?= tinh| thanh pho| tp| co so)|lien chi"
-    r"|bcs|dien luc|cong dong(?= nguoi| nvqg)|giao phan|giao xu|giao hoi|toa(?= tong giam| giam muc))(?!\w)"
+    r"|bcs|dien luc|cong dong(?= nguoi| nvqg)|giao phan|giao xu|giao hoi|toa(?= tong giam| giam muc)"
+    r"|(?:lu|su|trung|tieu|hai) doan|don(?= bien phong)|hai quan(?= \w)|buu dien|nha(?= xuat ban| hat)|vuon(?= quoc gia))(?!\w)"
 )
 _CLAN = re.compile(r"(?:(?:dong|chi|dai toc) )?ho (?P<family>\w+)(?= \w|$)")  # “HỌ NGUYỄN BÁ ĐẠI TỘC”
 _OFFICES_OF_STATE = ("thu tuong chinh phu", "chu tich nuoc")  # offices that issue in their own name

@@ -18,6 +18,7 @@ from extractors.meetings.likely.words import Words
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import first_sentences, within
 from extractors.meetings.sessions import A_MEETING, MEETING, is_other
+from extractors.meetings.telling_hosts import host_at, is_guest
 from extractors.meetings.times import HELD
 from extractors.people.organizations import find_organizations
 from extractors.people.persons import persons
@@ -87,7 +88,7 @@ def body_of(
     held = _until_theme(view, held) if held else None
     said = _called(view, held) if held and not _is_no_body(view, held) else None
     likely = likely_body(view, words, said) if words else None
-    if likely and _of_another_meeting(view, likely, title):
+    if likely and (_of_another_meeting(view, likely, title) or is_guest(view, where.opening, likely)):
         likely = None
     if said and likely and (_is_cut(said, view.words(likely)) or view.is_upper(likely)):
         likely = None  # the weights know no names in capitals
@@ -211,10 +212,13 @@ def _told_of_body(view: View, document: DocumentFacts, where: Passages, title: S
         return None
     spans = [span for span in (title, where.title) if span]
     named = next((body for span in spans if (body := body_in(view, span))), None)
+    company = _company(view, where, title)
+    if document.kind == "news" and named is None and company is None and (speaks := host_at(view, where.opening)):
+        return speaks
     above = holder_of(view, where.title) if document.kind == "news" and where.title else None
     if above and named and title and within(named, title) and within(title, where.opening):
         return named if len(view.words(named).split()) >= len(view.words(above).split()) else above  # the fuller
-    return above or named or _company(view, where, title)
+    return above or named or company
 
 
 def _company(view: View, where: Passages, title: Span | None) -> Span | None:

@@ -31,6 +31,7 @@ from extractors.meetings.purposes import purpose_of
 from extractors.meetings.rule import first, first_in
 from extractors.meetings.sentences import first_sentences, sentence_start, within
 from extractors.meetings.tails import body_of_name, meeting_of, place_of
+from extractors.meetings.telling_hosts import before_speaker
 from extractors.meetings.tells import is_of_paper, planned_meeting, tells_of_meeting
 from extractors.meetings.times import times_of
 from extractors.meetings.told_by_papers import told_by_paper
@@ -120,6 +121,7 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
     words = words_of(view, where) if news else ()
     title = likeliest(view, words, title)
     title = meeting_of(view, title) if news and title else title
+    title = before_speaker(view, opening, title) if news and title else title
     if title and news and not any(within(title[1], span) for span in naming):
         naming = (*naming, _sentence_until(view, title[1]))
     ordinal = ordinal_of(view, naming, title, news=news)

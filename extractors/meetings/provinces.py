@@ -26,7 +26,7 @@ NAMED_PROVINCE = re.compile(
     rf"|Nam Bộ|Trung Bộ|Tây Nguyên|Tây Bắc|Đông Bắc|Đông Nam|Tây Nam|Đồng bằng|Miền|Nguyễn|Trần |Phạm |Hoàng "
     rf"|Huỳnh |Đặng |Đỗ |Võ |Bùi |(?i:công (?:đoàn|ty)|liên (?:minh|đoàn)|hội |đảng |chi (?:bộ|hội|nhánh)|trung tâm"
     rf"|trường |văn phòng)|(?:Ngày|Sáng|Chiều|Tối|Thứ|Trong|Tại|Theo|Nhằm|Thực|Vừa|Hội|HỘI|Đại|ĐẠI|Phiên|Hôm|Căn"
-    rf"|Số)\b)[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,2}}(?: ?- ?(?:Vũng Tàu|VŨNG TÀU|Huế"
+    rf"|Số)\b)[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,2}}(?: ?[-–] ?(?:Vũng Tàu|VŨNG TÀU|Huế"
     rf"|HUẾ))?)"
 )
 _COMMITTEE = re.compile(r"Tỉnh (?:ủy|uỷ) ")
@@ -36,7 +36,7 @@ _BIG_CITY = re.compile(
 _OF_UNIT = re.compile(r"^(?:tinh|thanh pho|thu do|tp\.?) ")
 _PROVINCE_AFTER = re.compile(
     rf"\s*,\s*(?:[Tt]ỉnh |[Tt]hành phố |TP\.? ?)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,2}}"
-    r"(?: ?- ?(?:Huế|Vũng Tàu))?)"
+    r"(?: ?[-–] ?(?:Huế|Vũng Tàu))?)"
 )
 _OFFICER = re.compile(r"(?<!\w)(?:chu tich|bi thu|giam doc|truong ban|chanh van phong)(?!\w)[^.;:,\n]{0,40} tinh $")
 _LONGEST_OFFICE = 70
@@ -55,7 +55,7 @@ _NATIONAL = re.compile(
 _BODY = 24  # letters that tell how a body's name begins
 _WITHIN = re.compile(
     rf"\((?:[^()]{{0,40}}, ?)?(?:tỉnh )?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,2}}"
-    r"(?: ?- ?(?:Huế|Vũng Tàu))?) ?\)"
+    r"(?: ?[-–] ?(?:Huế|Vũng Tàu))?) ?\)"
 )
 
 
@@ -76,7 +76,7 @@ def province_at(view: View, venue: Span) -> str | None:
 
 def _plain(name: str) -> str:
     """The name as it is listed: “Thừa Thiên - Huế” has a dash in some papers."""
-    return re.sub(r" ?- ?Huế", " Huế", name)
+    return re.sub(r" ?[-–] ?Huế", " Huế", name)
 
 
 def province_of(view: View, near: tuple[Span, ...], *, bodies: tuple[str, ...], place: str | None) -> str | None:
@@ -161,7 +161,7 @@ def _in_words(body: str) -> str | None:
 def _known(name: str, verbatim: str) -> str:
     """A listed province ends where its name ends; of an unlisted one every capitalised word is kept."""
     key = _key(name)
-    if key in PROVINCES or "-" in key:
+    if key in PROVINCES or "-" in key or "–" in key:
         return verbatim
     for listed in PROVINCES:
         if key.startswith(f"{listed} "):

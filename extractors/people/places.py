@@ -43,7 +43,7 @@ _MAYBE_MANY = (
 )
 _SYLLABLE = rf"[{UPPER}](?:[{LOWER}]+|[{UPPER}]*)(?:['’][{UPPER}{LOWER}]+)?"
 _PLACE = re.compile(rf"{_SYLLABLE}(?: {_SYLLABLE}){{0,3}}(?![{LOWER}{UPPER}\d])")
-_DOUBLE = re.compile(r"(?:Bà Rịa|Phan Rang|Thừa Thiên) ?- ?(?:Vũng Tàu|Tháp Chàm|Huế)")
+_DOUBLE = re.compile(r"(?:Bà Rịa|Phan Rang|Thừa Thiên) ?[-–] ?(?:Vũng Tàu|Tháp Chàm|Huế)")
 _DOUBLED = frozenset(["ba", "phan", "thua"])
 _NUMBERED = re.compile(r"[0-9](?<=[a-z] .)[0-9]?(?![\w/%]|[.,]\d)")
 _MORE = re.compile(r" ?,(?: và)? |,? và ")

@@ -17,4 +17,4 @@ PROVINCES = {fold(name).lower(): name for name in _PROVINCES}  # "da nang" → "
 
 def is_province(name: str) -> bool:
     """Whether this is a province's name and nothing else."""
-    return " ".join(fold(name).lower().split()) in PROVINCES
+    return " ".join(fold(name).lower().replace("–", "-").split()) in PROVINCES
