@@ -10,7 +10,7 @@ from extractors.documents.names import FAMILIES
 _HEAD_WORDS = re.compile(
     r"(?:uy ban|bcd|hdst|hdtd(?!dc)|tieu ban|tu(?= hoi| doan)|t\.u|ubnd|hdnd|hoi dong|lien minh|lmhtx|lien hiep"
     r"|lien doan|ldld|ban|bch|btv|so(?! \d)|phong|van phong|tinh uy|thanh uy|huyen uy|dang uy"
-    r"|quan uy|thi uy|dang bo|chi bo|hoi(?! nghi(?!\w))|doan|cong doan|cdcs|truong|trung tam|quy|cong ty|htx|hop tac xa|thon|xom"
+    r"|quan uy|thi uy|dang bo|chi bo|hoi(?! nghi(?!\w)| thao(?!\w| duoc))|doan|cong doan|cdcs|truong|trung tam|quy|cong ty|htx|hop tac xa|thon|xom"
     r"|chung cu|lop(?=:? \d)|lien doi|chi doi|khoa(?! [ivxl\d]+(?!\w)| hoc| hop| hoi)|ap|to|bo|cuc|chi cuc"
     r"|tong(?! ket)|cong an|mat tran"
     r"|ub(?= mttq| mat tran)|ubmttq\w*|mttq|trung uong|hiep hoi|thanh doan|huyen doan|quan doan|phuong doan|hdqt"

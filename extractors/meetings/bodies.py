@@ -68,6 +68,8 @@ _SEAT = re.compile(r",\s(?:thi tran|thi xa|thanh pho|huyen|xa|phuong|quan|tinh|t
 _OF_UNIT = re.compile(r"\s(?:thon|ap|xa|phuong|thi tran|huyen)(?: \w+){1,3}$")
 _PERSON_BEHIND = re.compile(r", (?:dong chi|d/c|ong|ba) \w")  # “Phòng họp số 1, ‖ đồng chí A … chủ trì họp”
 _VERB = re.compile(rf"(?<!\w)(?:to chuc|tien hanh|trien khai|da|dang|se|hop)(?!\w)|{MEETING}")
+# “do Trường A ‖ phối hợp với ‖ Công ty B, ‖ Viện C tổ chức”
+_PARTNER = re.compile(r"(?<!\w)(?:phoi (?:hop )?(?:voi|cung)(?: voi)?|phoi hop) (?:[^.;:\n]{2,80}, )?$")
 _WITHIN_NAME = re.compile(r"[\w ]{1,24}(?:, ?)?(?:cua )?| ")
 _REACH = 160  # letters in which a person's naming may begin before the words
 _SAYS = re.compile(
@@ -89,6 +91,8 @@ def body_of(
     said = _called(view, held) if held and not _is_no_body(view, held) else None
     likely = likely_body(view, words, said) if words else None
     if likely and (_of_another_meeting(view, likely, title) or is_guest(view, where.opening, likely)):
+        likely = None
+    if held and likely and held[1] <= likely[0] and _PARTNER.search(view.key, held[1], likely[0]):
         likely = None
     if said and likely and (_is_cut(said, view.words(likely)) or view.is_upper(likely)):
         likely = None  # the weights know no names in capitals

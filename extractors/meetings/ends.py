@@ -51,6 +51,7 @@ _END = re.compile(
     r"|(?:ts|ths|pgs|gs|bs)(?:\.|$))"
     r"|thuc hien de an|thong qua|kien toan|(?<!cuoc )(?<!phien )(?<!buoi )hop (?:tu|trong|tai|ngay)"
     r"|tu (?:ngay|(?:sang|chieu) )|dien ra|ket thuc"
+    r"|(?<!phien )(?<!le )(?<!buoi )(?<!va )(?<!, )(?<!ngay )(?:khai mac|be mac)"
     r"|gom co|(?<!can )tap trung|bat dau (?:ngay|phien|lam viec)|se (?:dien|duoc|khai|to chuc)|duoi su (?:chu|dieu|chi)"
     r"|buoc vao|lam viec (?:ngay|phien|tai|buoi)|truoc (?:tinh hinh|dien bien)|va chi dao|va phat bieu"
     rf"|va (?:ong|ba|dong chi|d/c)|{_THEN}|trong toan (?:quoc|tinh|nganh|he thong)"

@@ -156,6 +156,8 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
         or (province_at(view, venue) if venue else None)
         or province_of(view, tuple(near), bodies=bodies, place=document.place),
     )
+    if facts.province and "–" in facts.province:
+        facts = replace(facts, province=facts.province.replace("–", "-"))  # “Bà Rịa – Vũng Tàu”
     if not planned:  # what is only planned has had nobody there yet
         told = (opening, *_below_picture(view, title, opening)) if news else (opening,)
         chair = chair_in(view, document, where, told[1:])

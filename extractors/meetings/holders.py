@@ -23,7 +23,9 @@ _HOLDS = re.compile(
 )
 # “về việc tổ chức Đại hội …”: not what was done that day.
 _NOT_DONE = re.compile(r"\s(?:viec|nhiem vu|de|nham|chuan bi|ke hoach|cong tac|ve|hoan thanh)$")
-_HOST = re.compile(r"\s(?:do|duoc) (?P<body>[^,;.:\n]{4,100}?) (?:dang cai|to chuc|phoi hop|trieu tap)(?!\w)")
+_HOST = re.compile(
+    r"\s(?:do|duoc) (?P<body>[^,;.:\n]{4,100}?) (?:dang cai|to chuc|phoi (?:hop|voi)|(?:ket hop )?cung(?: voi)?|trieu tap)(?!\w)"
+)
 _ADVERBS = re.compile(
     r"(?:\s+(?:-|chu tri,?|cung|da|dang|vua|tien hanh|(?<!ban )to chuc|tiep tuc|long trong|trong the|dong loat|lan luot|vinh du|phoi hop|se|(?:den )?tham(?: hoi)?,? va"
     r"|(?:kiem tra|khao sat|giam sat) va|,? ?dang cai))+$"
@@ -58,7 +60,7 @@ _ASIDE = re.compile(
 _LEADS_CLUSTER = re.compile(r",\s+(?:don vi )?(?:cum|khoi|nhom) (?:truong|pho)(?!\w)[^,;]{0,90},?\s*$")
 _APPOSED = re.compile(r"\s-\s(?=[^-]{7,},)")  # “Cụm thi đua số 2 - các xã, phường phía Nam”
 _WITH = re.compile(
-    r"\s(?:phoi hop|ket hop(?= (?:cung|voi)\s)|cung voi|va (?!ptnt|dt|xh|cn|mt|tt|dl|ptdt)[a-z]+ (?:phoi hop|to chuc))\s"
+    r"\s(?:phoi (?:hop|voi)|ket hop(?= (?:cung|voi)\s)|cung voi|va (?!ptnt|dt|xh|cn|mt|tt|dl|ptdt)[a-z]+ (?:phoi hop|to chuc))\s"
 )
 _OFFICE = re.compile(
     r"doan dai bieu du |tong cuc truong |(?:huyen|tinh|thanh|dang) uy vien"

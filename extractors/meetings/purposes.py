@@ -8,7 +8,7 @@ import re
 from domain.extraction import Span
 from extractors.documents.view import View
 from extractors.meetings.sentences import first_sentences, sentences
-from extractors.meetings.sessions import A_MEETING, MEETING
+from extractors.meetings.sessions import A_MEETING, GATHERING, MEETING
 
 _PURPOSE = re.compile(
     r"\s(?P<word>nham|de)\s+(?=(?P<purpose>(?!nghi|an\b|(?:tham )?du (?:hoi nghi|dai hoi|cuoc hop|le))(?:[^.\n]"
@@ -35,6 +35,7 @@ _WAS_HELD = re.compile(
 )  # behind a row of those who presided
 _PURPOSE_END = re.compile(
     r",?\sdo (?=(?:dong chi|d/c|ong|ba) [^.;]{4,160}? (?:chu tri|chu toa|dieu hanh)(?!\w))|"
+    r",?\sdo (?=(?P<by>\w)[^.;]{4,160}? (?:chu tri(?!,? phoi)|chu toa|dieu hanh|to chuc)(?!\w))|"
     r",?\sduoi su (?=chu tri|chu toa|dieu hanh)|\stai (?=hoi truong|phong hop|tru so|nha van hoa|trung tam|van phong)"
 )
 # “Để chuẩn bị …, ngày 8/5 Thường trực HĐND tổ chức cuộc họp”: what for is told first.
@@ -54,6 +55,7 @@ _SPEAKS = re.compile(
 _HELD_THEN = re.compile(
     rf"(?<!\w)(?<!viec )(?:to chuc|tien hanh|trieu tap|khai mac|mo|hop)(?: mot| cuoc| buoi)? {MEETING}"
 )
+_GATHERED = re.compile(rf"to chuc (?:buoi )?{GATHERING}")
 _ELECTS = re.compile(r"(?:bau|mien nhiem|kien toan|bo sung)(?!\w)")  # “bầu Chủ tịch HĐND, ‖ Chủ tịch UBND tỉnh”
 _DONE_THERE = re.compile(rf"(?<!\w)tai {MEETING}[^,;]*,\s(?!(?:{_HELD_SO.pattern}|[^;]* {_HELD_SO.pattern}))[^;]*$")
 _FOLLOWED = re.compile(r"(?:hang|nhieu|dong dao|cac|moi|\d+)\s[^,;.]{0,70}?(?:tham gia|theo doi|tham du)(?!\w)")
@@ -93,7 +95,8 @@ def purpose_of(view: View, opening: Span, *, kind: str) -> tuple[str, Span] | No
             if _FOLLOWED.match(view.key, found.start("purpose")):
                 continue  # “trực tuyến tới 12 điểm cầu ‖ để hàng trăm nông dân cùng tham gia”
             start, stop = found.span("purpose")
-            placed = _PURPOSE_END.search(view.key, start, stop)
+            ends = _PURPOSE_END.finditer(view.key, start, stop)
+            placed = next((end for end in ends if not end["by"] or view.flow[end.start("by")].isupper()), None)
             stop = placed.start() if placed else stop
             who = (
                 mark
@@ -117,7 +120,9 @@ def _led_by(view: View, opening: Span, sentence: Span) -> tuple[str, Span] | Non
 def _meets(view: View, opening: Span, at: int) -> bool:
     """Whether the next two sentences hold a meeting."""
     near = first_sentences(view, (at, opening[1]), 2)
-    return _HELD_SO.search(view.key, *near) is not None and A_MEETING.search(view.key, *near) is not None
+    return _HELD_SO.search(view.key, *near) is not None and (
+        A_MEETING.search(view.key, *near) is not None or _GATHERED.search(view.key, *near) is not None
+    )
 
 
 def _is_held_for(view: View, told: Span) -> bool:

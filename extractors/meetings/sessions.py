@@ -9,7 +9,7 @@ from extractors.meetings.rule import Rule
 from vitext.roman import read_roman
 
 MEETING = (
-    r"(?:hoi nghi(?<!trung tam hoi nghi)|dai hoi(?! dong(?! chi))|ky hop|phien hop|cuoc hop|buoi lam viec|cuoc lam viec|buoi hop"
+    r"(?:hoi nghi(?<!trung tam hoi nghi)|dai hoi(?! dong(?! chi)| the (?:duc|thao)(?!\w)| tdtt(?!\w))|ky hop|phien hop|cuoc hop|buoi lam viec|cuoc lam viec|buoi hop"
     r"|hop(?<!nha hop)(?<!phong hop) (?:toan the|toan dan|dan|thon|xom|ban|to dan|ap|khu|chi bo|giao ban"
     r"|bat thuong|thuong ky|phien|ky(?= (?:hop )?(?:thu|\d)))"
     r"|(?:(?<=to chuc )|(?<=khai mac ))dien dan(?= \w)|(?<=tai )dien dan(?=[^.,;\n]{4,140}? (?:dien ra|to chuc) )"
@@ -28,7 +28,7 @@ GATHERING = (
     r"|chuong trinh doi thoai)(?!\w)"
 )
 GENERAL = re.compile(r"(?:dai hoi|hoi nghi) (?:[a-z]+ ){0,5}cac cap(?!\w)")  # “Đại hội Đoàn các cấp”: many to come
-_DOT = r"(?:(?<=\Wt)\.(?=u)|(?<=\Wtp)\.)"  # “BCH T.Ư Đoàn”, “MTTQ Việt Nam TP.HCM”
+_DOT = r"(?:(?<=\Wt)\.(?=u)|(?<=\Wt[px])\.)"  # “BCH T.Ư Đoàn”, “MTTQ Việt Nam TP.HCM”
 _TO_NUMBER = rf"(?:(?:[^.;:,\n]|{_DOT}){{0,80}}?\slan|\s\(lan)"
 # What a body meets for: “Hội đồng Thi đua … họp xét khen thưởng”.
 MET_FOR = "khan|nghiem thu|phan bien|binh xet|thong nhat|ban |ra soat|danh gia|trien khai|cho y kien|xet|xem xet|nghe|chuan bi|kiem diem|gop y|thao luan|duyet|so ket|tong ket|phan cong|giai quyet|tham tra|tham dinh|lua chon|dot xuat|truc tuyen"
@@ -52,7 +52,7 @@ _FIGURE = (
 )
 _OTHERS = re.compile(
     r"(?:nghi quyet|(?<!\w)nq|muc tieu|chi tieu|thoi gian|du kien|chao mung|ban tru bi|huong toi|tien toi|chuan bi"
-    r"|phuc vu|(?<!tiep tuc )chuong trinh|trien khai|quan triet|van kien|noi dung|ke hoach|huong dan|nhan su|truoc|du thao"
+    r"|phuc vu|(?<!tiep tuc )(?<!hoan tat )(?<!hoan thanh )(?<!ket thuc )chuong trinh|trien khai|quan triet|van kien|(?<!day la )noi dung|ke hoach|huong dan|nhan su|truoc|du thao"
     r"|duyet|(?<!\w)ma(?! (?:to chuc|tien hanh|khai mac))|(?<!chuong )trinh(?! bay tai)|(?<=[^\n])ket qua),? +(?:\w+,? +){0,3}$"
     r"|(?<!\w)(?<!uy )(?<!bong )ban to chuc +$|(?<!\w)sau +$|(?:di|bau [^,;.]{0,20}dai bieu) du +$|doan dai bieu (?:\w+ +){0,3}du +$|tuyen truyen +(?:\w+ +){0,2}ve +$"
     r"|bau cu +(?:(?!to chuc |hop )\w+,? +){0,3}$|(?:(?<![;:] )(?<!ong )(?<!chi )trinh"
@@ -229,7 +229,7 @@ ORDINAL: tuple[Rule[int], ...] = (
         "meeting, then its number in figures",
         re.compile(
             rf"(?:(?:dai hoi|hoi nghi|ky hop|phien hop|cuoc hop|hop hoi dong|hop ban){_TO_NUMBER}"
-            rf"|(?<!\w)hop lan)\s+(?P<figure>\d{{1,2}}|[ivxl]{{1,6}}(?! pham))(?![\w/.%])"
+            rf"|(?<!\w)hop lan)\s+(?P<figure>\d{{1,2}}|[ivxl]{{1,6}}(?! pham))(?![\w/%]|\.\w)"
         ),
         _ordinal,
         yes={
@@ -237,6 +237,7 @@ ORDINAL: tuple[Rule[int], ...] = (
             "to chuc cuoc hop (lan 3) de": 3,
             "bien ban hop lan 2": 2,
             "to chuc dai hoi dai bieu lan vi, nhiem ky 2020- 2025": 6,
+            "be mac dai hoi phu nu tx. phu my lan ix.": 9,
         },
         no=("dai hoi da bieu quyet 2 lan", "hoi nghi nhac lai lan 2/2023", "hoi nghi kiem diem nhung lan vi pham"),
         hints=("lan ",),

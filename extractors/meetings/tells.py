@@ -18,6 +18,7 @@ from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import first_sentences, has_any, sentence_start
 from extractors.meetings.sessions import A_MEETING, GATHERING, GENERAL, MEETING, MET_FOR, is_other
 from extractors.meetings.venue_labels import announces
+from extractors.meetings.visits import is_visit
 from vitext.fold import fold
 
 _INSPECTS = re.compile(r"thanh tra(?!\w)|kiểm tra|giám sát|điều tra|kiểm toán")
@@ -144,8 +145,9 @@ _WORKED_WITH = re.compile(
     r"|hdnd|uy ban|hoi dong"
     r"|(?:tinh|huyen|thanh|dang|thi) uy|so |lien minh|htx|hop tac xa|cong ty|truong |hoi "
     r"|doan (?:cong tac|giam sat) cua)"
-    r"|(?<!\w)doan (?:cong tac|giam sat|khao sat|kiem tra) [^.;\n]{4,200}? lam viec tai (?:tinh|huyen|thanh pho"
-    r"|thi xa|quan|xa|phuong|dia phuong)"
+    r"|(?<!\w)doan (?:cong tac|giam sat|khao sat|kiem tra) [^.;\n]{4,200}? lam viec (?:voi(?= \w)|tai (?:tinh|huyen|thanh pho"
+    r"|thi xa|quan|xa|phuong|dia phuong))"
+    r"|(?<!\w)(?:lam truong doan|dan dau)(?!\w)[^.;\n]{0,90}?(?<!khi) lam viec voi(?= \w)"
 )
 # “Sở Tư pháp đã tổ chức sơ kết công tác 6 tháng đầu năm”.
 _REVIEW_HELD = re.compile(
@@ -184,7 +186,10 @@ def tells_of_meeting(view: View, document: DocumentFacts, where: Passages) -> bo
         return planned_meeting(view, document, where) is not None
     news, opening = document.kind == "news", where.opening
     if news and (
-        _is_of_many(view, first_sentences(view, opening, 2)) or _is_prepared(view, opening) or _is_advice(view, where)
+        _is_of_many(view, first_sentences(view, opening, 2))
+        or _is_prepared(view, opening)
+        or _is_advice(view, where)
+        or is_visit(view, opening)
     ):
         return False
     if news and (_met_for(view, opening) or _gathered(view, opening) or _worked_with(view, opening)):

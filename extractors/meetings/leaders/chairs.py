@@ -22,7 +22,7 @@ from extractors.meetings.leaders.named import (
     on_a_line,
 )
 from extractors.meetings.leaders.priests import priest_of
-from extractors.meetings.leaders.several import first_of_list, first_of_several
+from extractors.meetings.leaders.several import first_of_list, first_of_several, with_second_office
 from extractors.meetings.leaders.titled import presided_by, titled_before_verb
 from extractors.meetings.leaders.words import HONORIFIC, OF_WHAT, PRESIDES_AFTER, UNDER
 from extractors.meetings.sentences import has_any
@@ -34,7 +34,7 @@ _CHAIRS = re.compile(
     r"(?:\s(?:da )?(?:nhan manh|yeu cau|khang dinh|de nghi|cho biet|luu y|chi dao) (?:nhu vay |nhu tren |dieu nay "
     r"|nhu the )?(?:trong )?(?:khi|luc))?[ ,:()-]*(?:lam (?:truong doan|truong ban"
     r"|to truong)[ ,]+)?(?:la\s+)?(?:(?:da|vua|moi)\s+)?(?:cung\s+)?(?:du va\s+|den du va\s+"
-    r"|truc tiep\s+)?(?:phat bieu (?:khai mac|be mac|chi dao|dan de|ket luan)[^,.;:\n]{0,24}? va (?:truc tiep )?)?(?:dong\s+)?(?:chu tri(?!,? phoi)|chu toa|lam chu (?:toa|tri)|dieu hanh"
+    r"|truc tiep\s+)?(?:phat bieu (?:khai mac|be mac|chi dao|dan de|ket luan)[^,.;:\n]{0,24}? va (?:truc tiep )?)?(?:dong\s+)?(?:chu tri(?!,? phoi)|chu toa|lam chu (?:toa|tri)|dieu hanh(?! (?:cong ty|tap doan|ngan hang|ctcp|quy|hang|van phong|nha may)(?!\w))"
     r"|dieu khien(?= (?:phien|cuoc|buoi) hop| hoi nghi| dai hoi))(?!\w|\s*:)"
 )
 # “Đồng chí A, Chủ tịch … cùng các đồng chí lãnh đạo … chủ trì hội nghị”.
@@ -50,6 +50,9 @@ _AND_PRESIDE = re.compile(
     r"[^.;:\n]{0,200}?(?:,| va| cung) [^.;:\n]{4,200}? (?:dong )?(?:chu tri(?!,? phoi)|chu toa|dieu hanh)(?!\w)"
 )
 _LEADS = re.compile(
+    # “do A, … làm trưởng đoàn ‖ đã có buổi thăm và làm việc với …”
+    r"[\W_]*(?:lam (?:truong doan|to truong)|dan dau)[\W_]+(?:da |vua )?(?:co (?:buoi|cuoc|chuyen) |(?:den |toi |di ){0,2})"
+    r"(?:tham|kiem tra|khao sat|thi sat|giam sat)(?!\w)[^.;:\n]{0,80}? lam viec(?!\w)|"
     r"[\W_]*(?:(?:da |vua )?(?:di |den )?(?:kiem tra|khao sat|tham)[^.;:\n]{0,80}? va )?(?:lam (?:truong doan"
     r"|truong ban|to truong)[\W_]+)?(?:(?:cung|va) (?:doan|cac) [^.;:\n]{0,60}?\s)?(?:(?:da"
     r"|vua)\s+)?(?:dan dau doan|co (?:buoi|cuoc) (?:lam viec|doi thoai|hop|gap|tiep|giam sat|khao sat|giao ban)"
@@ -143,6 +146,8 @@ def _of_team(view: View, person: FoundPerson) -> bool:
 
 def _together_or_aside(view: View, named: list[FoundPerson], person: FoundPerson, end: int) -> tuple[Role, Span] | None:
     """Who chairs together with others, or whose verb stands behind more than the title that ends at `end`."""
+    if second := with_second_office(view, person):
+        return second, person.name
     others = _WITH_OTHERS.match(view.key, end)
     together = others and not any(end <= other.name[0] < others.end() for other in named)
     if together or _presides_with(view, person):

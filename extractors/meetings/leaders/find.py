@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from domain.extraction import DocumentFacts, Role, Span
@@ -18,6 +19,7 @@ from extractors.people.persons import persons
 from vitext.fold import fold
 
 _FOOT = 1500
+_PICTURED = re.compile(r"(?<!\w)anh ?:|\(anh ")
 
 
 def chair_in(
@@ -43,12 +45,24 @@ def _told_as_chair(view: View, document: DocumentFacts, where: Passages) -> tupl
     start, end = where.opening
     concluder = concluder_of(view, where.title) if document.kind == "conclusion_notice" and where.title else None
     if chair := chair_of(view, start, end):
+        if document.kind == "news":
+            chair = _told_below_picture(view, chair, end)
         if concluder and not chair[0].role and fold(concluder[0].name or "") == fold(chair[0].name or ""):
             return concluder  # “đồng chí A” below a title that says his office
         return chair
     if concluder:
         return concluder
     return chair_of(view, end, min(len(view.key), end + 3000)) if document.kind == "news" else None
+
+
+def _told_below_picture(view: View, chair: tuple[Role, Span], end: int) -> tuple[Role, Span]:
+    """The chair as the text names him, where words below a picture named him first: “Thủ tướng A chủ trì. (Ảnh: …)”."""
+    line = view.key.rfind("\n", 0, chair[1][0]) + 1
+    stop = view.key.find("\n", chair[1][1], end)
+    if stop < 0 or _PICTURED.search(view.key, line, stop) is None:
+        return chair
+    again = chair_of(view, stop, end)
+    return again if again and again[0].name == chair[0].name and again[0].role else chair
 
 
 def secretary_in(view: View, where: Passages, *, minutes: bool) -> tuple[Role, Span] | None:

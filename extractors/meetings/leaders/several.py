@@ -6,16 +6,23 @@ from __future__ import annotations
 import re
 
 from domain.extraction import Role, Span
+from extractors.documents.names import FAMILIES, NAME
 from extractors.documents.view import View
 from extractors.meetings.leaders.named import as_role
 from extractors.meetings.leaders.words import HONORIFIC, PRESIDES, SENTENCE_END
 from extractors.people.persons import FoundPerson
+from extractors.people.titles import ROLE_START
+from vitext.fold import fold
 
 _JOINTLY = re.compile(r"[^.\n]{0,200}?(?<!\w)dong chu (?:tri|toa)")
 _TOGETHER = re.compile(r"cac dong chi\s*:?\s*(?:[^.\n;:]{0,14}:\s*)?")
 _DOES = re.compile(
     r"\s(?:du|den du|tham du|phat bieu|bao cao|trinh bay|to chuc|tham gia|du va|cho biet|thong qua|duoc|bau)(?!\w)"
 )
+_NEXT_OFFICE = re.compile(
+    r"\s*;\s+(?P<office>[^;:.\n]{4,90}?),?\s+(?:(?:da|truc tiep)\s+)?(?:chu tri(?!,? phoi)|chu toa)(?!\w)"
+)
+_NAME_LAST = re.compile(rf"(?<=\s)(?P<name>{NAME})$")
 _AND = re.compile(rf"\s*,?\s*va\s+{HONORIFIC}\s*")  # “A - …, và B - … chủ trì”
 
 
@@ -28,6 +35,19 @@ def first_of_list(view: View, named: list[FoundPerson], start: int, end: int) ->
         if first and listed and not _DOES.search(view.key, begins, verb.start()):
             return as_role(view, first), first.name
     return None
+
+
+def with_second_office(view: View, person: FoundPerson) -> Role | None:
+    """One person with two offices: “Đồng chí A, Phó Chủ tịch UBND tỉnh; Trưởng Ban Chỉ đạo chủ trì”; None where another is named."""
+    if person.role is None or person.role[0] < person.name[1]:
+        return None
+    more = _NEXT_OFFICE.match(view.key, person.role[1])
+    if more is None or more["office"].endswith(" dong") or not ROLE_START.match(view.key, more.start("office")):
+        return None
+    last = _NAME_LAST.search(view.flow, *more.span("office"))
+    if last and fold(last["name"].split()[0]).lower() in FAMILIES:
+        return None  # “Ông A, Chủ tịch; Phó Chủ tịch ‖ Lê B ‖ chủ trì”
+    return Role(view.words(person.name), view.words((person.role[0], more.end("office"))))
 
 
 def _is_list(view: View, start: int, end: int) -> bool:

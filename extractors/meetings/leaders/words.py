@@ -19,7 +19,7 @@ PRESIDES = re.compile(
     # “… cùng đoàn công tác ‖ đã đi kiểm tra thực tế và ‖ làm việc với …”
     r"\s(?:cung (?:voi )?(?:doan|cac dong chi|lanh dao)(?!\w)[^.;:\n]{0,80}?\s)?(?:(?:da|vua|den|di|du va|truc tiep"
     r"|dong)\s+){0,3}(?:(?:kiem tra|khao sat|thi sat|tham)(?!\w)[^.;:,\n]{0,80}? va (?:co )?)?"
-    r"(?:chu tri(?!,? phoi)|chu toa|dieu hanh|ket luan"
+    r"(?:chu tri(?!,? phoi)|chu toa|dieu hanh(?! (?:cong ty|tap doan|ngan hang|ctcp|quy|hang|nha may)(?!\w))|ket luan"
     r"|lam viec voi|co (?:buoi|cuoc) (?:lam viec|doi thoai|hop|gap|tiep|giao ban))(?!\w|\s*:)"
 )
 PRESIDES_AFTER = re.compile(

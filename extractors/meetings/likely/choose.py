@@ -32,6 +32,7 @@ BODY_FARTHER = 4.0
 LONGER = 1.5  # and how much more where it only goes on farther: the rules know well what ends a name
 _MOST = 3.0  # hardly a beginning weighs more
 _CONTESTS = ("hội thi", "ngày hội", "phiên chợ", "phiên tòa", "phiên toà")  # where nobody confers
+_SPORTS = ("thể", "tdtt")  # “Đại hội ‖ Thể dục thể thao”
 
 
 class Begin(NamedTuple):
@@ -80,7 +81,12 @@ def likely_name(view: View, passages: Sequence[Words], said: str | None) -> Span
 
 def names_a_meeting(view: View, passages: Sequence[Words]) -> bool:
     """Whether words that name a meeting are so likely that the text is taken to tell of one."""
-    begins = (begin for begin in name_candidates(view, passages) if begin.words.pair(begin.at) not in _CONTESTS)
+    begins = (
+        begin
+        for begin in name_candidates(view, passages)
+        if (pair := begin.words.pair(begin.at)) not in _CONTESTS
+        and not (pair == "đại hội" and begin.words.word(begin.at + 2) in _SPORTS)
+    )
     return any(_total(begin, _OF_NAMES) > _SURE for begin in begins)
 
 

@@ -18,7 +18,10 @@ from extractors.meetings.sessions import is_other
 
 # A word for a meeting and no name.
 _JUST_REVIEW = ("hoi nghi tong ket", "hoi nghi so ket")
-NO_MORE = re.compile(r"(?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|buoi hop)(?: (?:nay|do|tren|noi tren|nhu sau))?")
+NO_MORE = re.compile(
+    r"(?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|buoi hop|hoi thao|toa dam"
+    r"|(?:buoi |cuoc )(?:toa dam|hoi thao))(?: (?:nay|do|tren|noi tren|nhu sau))?"
+)
 _HELD_BEFORE = (" dien ra ", " to chuc ", " tien hanh ", " khai mac ")
 
 
@@ -30,9 +33,18 @@ def likeliest(view: View, words: tuple[Words, ...], title: Title | None) -> Titl
         return title  # “hội nghị ‖ cũng giới thiệu …” is no name
     if title and view.key.startswith(".", span[1]) and view.key.endswith(SHORT, 0, span[1] + 1):
         return title  # the weights know no dots inside of names: “… đô thị TP‖. HCM”
+    if title and title[1][0] <= span[0] < span[1] < title[1][1] and _is_torn(view, title[1], span):
+        return title
     if title and (is_gone_to(view, title[1], span) or _is_over(view, title[1], span)):
         return title
     return view.words(span), span
+
+
+def _is_torn(view: View, title: Span, span: Span) -> bool:
+    """Whether a name ends in the middle of quoted words that the rules' name holds whole, or of “người ‖ có công”."""
+    if view.key.startswith(" co cong", span[1]):
+        return True
+    return view.key.count('"', *span) % 2 == 1 and view.key.count('"', *title) % 2 == 0
 
 
 def is_gone_to(view: View, title: Span, span: Span) -> bool:

@@ -63,3 +63,45 @@ def test_officer_who_looked_first_or_whose_unit_has_a_name(lead: str, name: str,
     found = held(lead)
     assert found.chair == Role(name, role)
     assert found.province is None
+
+
+@pytest.mark.parametrize(
+    ("told", "chair"),
+    [
+        ("Đồng chí Lê Văn Hải, Phó Chủ tịch UBND huyện; Trưởng Ban chỉ đạo chủ trì hội nghị.", Role("Lê Văn Hải", "Phó Chủ tịch UBND huyện; Trưởng Ban chỉ đạo")),
+        ("Đồng chí Lê Hải, Chủ tịch UBND huyện; Chủ tịch Hội đồng Nghĩa vụ quân sự huyện chủ trì.", Role("Lê Hải", "Chủ tịch UBND huyện; Chủ tịch Hội đồng Nghĩa vụ quân sự huyện")),
+        ("Đồng chí Lê Văn Hải, Phó Chủ tịch UBND huyện; Trưởng phòng Giáo dục Trần Thị Lan đồng chủ trì.", Role("Lê Văn Hải", "Phó Chủ tịch UBND huyện")),
+        ("Đồng chí Lê Văn Hải, Phó Chủ tịch UBND huyện; các đồng chí Phó Ban chỉ đạo chủ trì.", Role("Lê Văn Hải", "Phó Chủ tịch UBND huyện")),
+    ],
+)  # fmt: skip
+def test_chair_may_have_two_offices(told: str, chair: Role) -> None:
+    assert held("Ngày 15/3, Ban Chỉ đạo thi huyện tổ chức hội nghị triển khai kỳ thi. " + told).chair == chair
+
+
+@pytest.mark.parametrize(
+    ("lead", "chair"),
+    [
+        ("Thủ tướng Lê Văn An chủ trì cuộc họp. (Ảnh: TTX)\n\nChiều 23/2, Thủ tướng Chính phủ Lê Văn An chủ trì cuộc họp về giải ngân.", Role("Lê Văn An", "Thủ tướng Chính phủ")),
+        ("Ông Lê Văn An, Giám đốc Sở Y tế chủ trì cuộc họp. Ảnh: T.H\n\nChiều 23/2, Sở Y tế họp bàn việc phòng dịch.", Role("Lê Văn An", "Giám đốc Sở Y tế")),
+    ],
+)  # fmt: skip
+def test_text_names_the_chair_more_fully_than_the_words_below_a_picture(lead: str, chair: Role) -> None:
+    assert held(lead).chair == chair
+
+
+def test_lawyer_who_runs_a_firm_chairs_nothing() -> None:
+    lead = "Sáng 13/3, Trung tâm Hòa giải tổ chức hội thảo “Hòa giải tranh chấp đầu tư”. "
+    told = "Luật sư Phùng Anh Tuấn, Giám đốc kiêm Luật sư điều hành Công ty Luật Sen cho biết rủi ro còn cao."
+    assert held(lead + told).chair is None
+
+
+@pytest.mark.parametrize(
+    "did", ["đã đến thăm và làm việc với", "đã có buổi thăm và làm việc với", "có buổi làm việc với"]
+)
+def test_head_of_a_delegation_leads_its_working_visit(did: str) -> None:
+    who = "đoàn công tác của Bộ Quốc phòng do Trung tướng Trần Văn Long, Thứ trưởng Bộ Quốc phòng làm trưởng đoàn"
+    found = held(f"Sáng nay (13/3), {who} {did} Lữ đoàn 5.")
+    assert (found.chair, found.body) == (
+        Role("Trần Văn Long", "Thứ trưởng Bộ Quốc phòng"),
+        "đoàn công tác của Bộ Quốc phòng",
+    )

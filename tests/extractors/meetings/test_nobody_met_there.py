@@ -1,4 +1,5 @@
-"""Không ai họp: meetings that others are told to hold, held many times, markets and trials."""
+"""Không ai họp: meetings that others are told to hold, held many times, markets, trials, games of sport and visits."""
+# ruff: noqa: E501 (sentences of news read better unbroken)
 
 import pytest
 
@@ -17,6 +18,30 @@ _AFTER = "Hoạt động diễn ra sôi nổi, thu hút đông đảo người d
         ("Sáng 15/3, Tòa án nhân dân tỉnh mở phiên tòa sơ thẩm xét xử vụ án ma túy ở Đông Hải.", False),
         ("Sáng 15/3, theo yêu cầu của Bộ Y tế, Sở Y tế tổ chức họp giao ban về phòng dịch tại Đông Hải.", True),
         ("Sáng 15/3, xã Đông Hải họp dân giải quyết việc trang trại gây ô nhiễm ở cuối thôn Đông.", True),
+        ("Tối 5/10, Đại hội Thể dục thể thao huyện Bình Sen lần thứ VII đã khai mạc tại sân vận động huyện.", False),
+        ("Tối 5/10, Đại hội Thể thao toàn quốc lần thứ IX bế mạc tại Cung thể thao tỉnh Đông Hải.", False),
+        ("Sáng 5/10, Ban Tổ chức Đại hội Thể dục thể thao huyện tổ chức cuộc họp rà soát công tác chuẩn bị.", True),
+        ("Tối 5/10, Đại hội Liên đoàn Bóng bàn tỉnh Đông Hải lần thứ VII đã khai mạc tại nhà thi đấu tỉnh.", True),
+        (
+            "Ngày 7/2, Bí thư Tỉnh ủy Lê Văn An đã đến thăm, chúc Tết các hộ làm nghề mộc. Tại buổi gặp gỡ với bà con, ông thăm hỏi tình hình sản xuất.",
+            False,
+        ),
+        (
+            "Ngày 7/2, Hội LHPN huyện Sen đã đến thăm, tặng quà chiến sĩ Đồn Biên phòng 5. Tại buổi gặp mặt, Hội trao 30 suất quà.",
+            False,
+        ),
+        (
+            "Ngày 7/2, Bí thư Tỉnh ủy Lê Văn An đã đến thăm và làm việc với Hợp tác xã mộc Đông Sen. Tại buổi làm việc, hợp tác xã xin vay vốn.",
+            True,
+        ),
+        (
+            "Ngày 7/2, đoàn công tác của Bộ Quốc phòng do ông Lê An, Thứ trưởng Bộ Quốc phòng làm trưởng đoàn đã đến thăm và làm việc với Lữ đoàn 5.",
+            True,
+        ),
+        (
+            "Ngày 7/2, đoàn công tác của tỉnh do ông Lê An, Phó Chủ tịch UBND tỉnh làm trưởng đoàn đã kiểm tra tiến độ thi công tuyến đường liên xã.",
+            False,
+        ),
     ],
 )
 def test_whether_somebody_met(lead: str, *, meets: bool) -> None:

@@ -30,6 +30,16 @@ from tests.extractors.meetings.told_meetings import held, told
             "Sáng 12/3, HTX Sông Mã tổ chức Đại hội thành viên nhiệm kỳ 2021 - 2026, chuyển đổi hoạt động theo Luật.",
             "Đại hội thành viên nhiệm kỳ 2021 - 2026",
         ),
+        ("Chiều 13-3, Đại hội Đoàn TP. Sen lần X bế mạc sau ba ngày làm việc.", "Đại hội Đoàn TP. Sen lần X"),
+        (
+            "Chiều 13-3, ban chấp hành Thành đoàn TP. Sen ra mắt, hoàn tất chương trình làm việc của Đại hội Đoàn TP. Sen lần X.",
+            "Đại hội Đoàn TP. Sen lần X",
+        ),
+        (
+            'Sáng 7-3, Ủy ban MTTQ TP Sen tổ chức hội nghị phản biện dự thảo "thu phí ôtô vào trung tâm TP để hạn chế ùn tắc".',
+            'hội nghị phản biện dự thảo "thu phí ôtô vào trung tâm TP để hạn chế ùn tắc"',
+        ),
+        ("Ngày 7/2, UBND xã An Hòa tổ chức hội nghị gặp mặt người có công tại xã.", "hội nghị gặp mặt người có công"),
     ],
 )
 def test_title(lead: str, title: str) -> None:
@@ -84,3 +94,70 @@ def test_chair_and_secretary_on_lines_with_names_in_hyphens() -> None:
     assert meeting.chair is not None
     assert meeting.secretary is not None
     assert (meeting.chair.name, meeting.secretary.name) == ("Trần-Văn-Nam", "Lê-Thị-Hoa")
+
+
+@pytest.mark.parametrize(
+    ("lead", "ordinal"),
+    [
+        ("Chiều 21-3, Ban Chấp hành ra mắt tại phiên bế mạc Đại hội Phụ nữ TP.HCM lần XI.", 11),
+        ("Sáng 13-3, Hội LHPN TX. Phú Mỹ tổ chức Đại hội Phụ nữ TX. Phú Mỹ lần thứ IX, nhiệm kỳ 2021 - 2026.", 9),
+        ("Sáng 13-3, Hội LHPN tỉnh tổ chức hội nghị góp ý quy định lần 2.1 về thi đua.", None),
+    ],
+)
+def test_number_behind_a_town_with_a_dot(lead: str, ordinal: int | None) -> None:
+    assert held(lead).ordinal == ordinal
+
+
+@pytest.mark.parametrize(
+    ("lead", "purpose"),
+    [
+        (
+            "Tại cuộc họp ngày 4/3 để tháo gỡ khó khăn cho xuất khẩu gạo do Thứ trưởng Bộ Công Thương Trần Quốc Nam chủ trì, các hiệp hội nêu nhiều kiến nghị.",
+            "tháo gỡ khó khăn cho xuất khẩu gạo",
+        ),
+        (
+            "Sáng 4/3, Bộ Công Thương tổ chức hội nghị nhằm bàn cách giảm thiệt hại do bão gây ra và hướng dẫn các đơn vị tổ chức sản xuất.",
+            "bàn cách giảm thiệt hại do bão gây ra và hướng dẫn các đơn vị tổ chức sản xuất",
+        ),
+        (
+            "Nhằm thúc đẩy hợp tác đào tạo, chiều 18/3, Trường Đại học Sen đã tổ chức lễ ký kết thỏa thuận hợp tác.",
+            "thúc đẩy hợp tác đào tạo",
+        ),
+    ],
+)
+def test_purpose_without_who_chaired(lead: str, purpose: str) -> None:
+    assert held(lead).purpose == purpose
+
+
+@pytest.mark.parametrize(
+    ("lead", "title", "body"),
+    [
+        (
+            "Đây là nội dung hội thảo do Trường Đại học Y Dược Hải Lâm phối hợp với Công ty TNHH Sao Việt, Bệnh viện Trung tâm tổ chức ngày 12/3/2026 tại Hải Lâm.",
+            None,
+            "Trường Đại học Y Dược Hải Lâm",
+        ),
+        (
+            "Sáng 12/3, hội thảo “AI trong y tế” do Trường Đại học Y Dược Hải Lâm cùng với Công ty TNHH Sao Việt tổ chức tại Hải Lâm.",
+            "hội thảo “AI trong y tế”",
+            "Trường Đại học Y Dược Hải Lâm",
+        ),
+        (
+            "Hội thảo “Báo chí số” do Hội Nhà báo tỉnh Lâm Sơn và Đài Phát thanh - Truyền hình tỉnh phối hợp tổ chức sáng 12/3/2026.",
+            "Hội thảo “Báo chí số”",
+            "Hội Nhà báo tỉnh Lâm Sơn và Đài Phát thanh - Truyền hình tỉnh",
+        ),
+    ],
+)
+def test_host_is_told_behind_the_meeting(lead: str, title: str | None, body: str) -> None:
+    found = held(lead)
+    assert (found.title, found.body) == (title, body)
+
+
+def test_item_may_open_with_the_meeting_and_its_host() -> None:
+    lead = (
+        "Hội thảo “Báo chí số” do Hội Nhà báo tỉnh Lâm Sơn phối hợp với Đài Phát thanh tổ chức sáng 12/3/2026 tại Sen."
+    )
+    assert extract_text(f"Chuyển đổi số báo chí\n\n{lead}\n").document.kind == "news"
+    rule = "Hội thảo khoa học là hoạt động do các trường tổ chức theo kế hoạch năm học, có mời chuyên gia ngoài trường."
+    assert extract_text(f"Quy định về hội thảo\n\n{rule}\n").document.kind != "news"

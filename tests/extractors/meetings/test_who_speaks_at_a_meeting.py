@@ -83,8 +83,8 @@ def test_body_is_known_behind_a_place(body: str) -> None:
 @pytest.mark.parametrize(
     ("lead", "province"),
     [
-        ("Ngày 8/3, Sở Y tế tỉnh Bà Rịa – Vũng Tàu tổ chức Hội nghị sơ kết.", "Bà Rịa – Vũng Tàu"),
-        ("Ngày 8/3, UBND tỉnh Thừa Thiên – Huế tổ chức Hội nghị sơ kết.", "Thừa Thiên – Huế"),
+        ("Ngày 8/3, Sở Y tế tỉnh Bà Rịa – Vũng Tàu tổ chức Hội nghị sơ kết.", "Bà Rịa - Vũng Tàu"),
+        ("Ngày 8/3, UBND tỉnh Thừa Thiên – Huế tổ chức Hội nghị sơ kết.", "Thừa Thiên - Huế"),
         ("Ngày 8/3, UBND tỉnh Nam Định – Cụm trưởng Cụm thi đua tổ chức Hội nghị sơ kết.", "Nam Định"),
     ],
 )
