@@ -27,6 +27,8 @@ GATHERING = (
     r"(?:le (?:ky ket|ky giao uoc|ky niem|tong ket|so ket|ra mat|phat dong|cong bo|don nhan|tuyen duong)|gap mat|hop mat|hop bao|tiep cong dan"
     r"|chuong trinh doi thoai)(?!\w)"
 )
+# One course with its day: “Ngày 29/10, Sở A tổ chức ‖ lớp tập huấn …”.
+TRAINING = r"(?:(?:lop|khoa) (?:dao tao|tap huan|boi duong)|tap huan)(?!\w)"
 GENERAL = re.compile(r"(?:dai hoi|hoi nghi) (?:[a-z]+ ){0,5}cac cap(?!\w)")  # “Đại hội Đoàn các cấp”: many to come
 _DOT = r"(?:(?<=\Wt)\.(?=u)|(?<=\Wt[px])\.)"  # “BCH T.Ư Đoàn”, “MTTQ Việt Nam TP.HCM”
 _TO_NUMBER = rf"(?:(?:[^.;:,\n]|{_DOT}){{0,80}}?\slan|\s\(lan)"

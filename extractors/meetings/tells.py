@@ -16,7 +16,7 @@ from extractors.meetings.naming.in_passing import named_in_passing
 from extractors.meetings.naming.words import Title
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import first_sentences, has_any, sentence_start
-from extractors.meetings.sessions import A_MEETING, GATHERING, GENERAL, MEETING, MET_FOR, is_other
+from extractors.meetings.sessions import A_MEETING, GATHERING, GENERAL, MEETING, MET_FOR, TRAINING, is_other
 from extractors.meetings.venue_labels import announces
 from extractors.meetings.visits import is_visit
 from vitext.fold import fold
@@ -127,6 +127,9 @@ _MET_FOR = re.compile(
 )  # “họp với lãnh đạo các sở để thẩm tra …”
 _MET_TO = re.compile(r"(?<=to chuc )hop de \w")  # “Liên minh phối hợp với hợp tác xã tổ chức họp để thông qua …”
 _GATHERED_FOR = re.compile(rf"(?:to chuc|tien hanh|khai mac|chu tri)(?: thanh cong| trong the)? (?:buoi )?{GATHERING}")
+_TRAINED = re.compile(
+    rf"(?<!duoc )(?<!viec )(?<!hoach )(?<!de )(?<!nham )(?<!va )(?<!trinh )(?:to chuc|khai mac|mo) {TRAINING}"
+)
 _ANY_MEETING = re.compile(rf"{MEETING}|(?<!\w){GATHERING}|(?<!\w)(?:hoi nghi|tai buoi) ")
 _GUESTS = re.compile(r"\W*(?:(?:cung|tham|den|toi|ve) ){0,2}du ")
 _DAY = re.compile(r"\d ?[/.-] ?\d|\d thang \d|(?:hom|sang|chieu|toi) (?:nay|qua)|vua (?:qua|dien ra|duoc to chuc)")
@@ -267,7 +270,12 @@ def _gathered(view: View, opening: Span) -> bool:
     held = _REVIEW_HELD.search(view.key, *near)
     if held and not _AHEAD.search(view.key, max(near[0], held.start() - 30), held.start("review")):
         return True
-    return has_any(view.key, _TOGETHER, *near) and _GATHERED_FOR.search(view.key, *near) is not None
+    if has_any(view.key, _TOGETHER, *near) and _GATHERED_FOR.search(view.key, *near):
+        return True
+    course = _TRAINED.search(view.key, *near) if has_any(view.key, ("tap huan", "lop ", "khoa "), *near) else None
+    if course is None or _AHEAD.search(view.key, max(near[0], course.start() - 30), course.start()):
+        return False
+    return _DAY.search(view.key, sentence_start(view.key, course.start(), near[0]), course.start()) is not None
 
 
 def _worked_with(view: View, opening: Span) -> bool:

@@ -11,12 +11,12 @@ from extractors.documents.view import View
 from extractors.meetings.ends import name_of
 from extractors.meetings.naming.words import GOES_ON_TO_TELL, NUMBERED, Title, is_bare
 from extractors.meetings.sentences import first_sentences, sentences
-from extractors.meetings.sessions import A_MEETING, GATHERING, MEETING, MET_FOR, is_other
+from extractors.meetings.sessions import A_MEETING, GATHERING, MEETING, MET_FOR, TRAINING, is_other
 
 _HOLDS = re.compile(
     rf"(?:to chuc(?: thanh cong)?|tien hanh|khai mac|be mac|dien ra|chu tri|co|mo|trieu tap|du|tham du|hop"
     rf"|tham gia)\s+(?P<title>(?:{MEETING}|giao ban|hop\s(?!(?:co|gom|gan nhu|dong du|day du)(?!\w))|phien\s"
-    rf"|(?<=to chuc )(?:so ket|tong ket)\s|(?:buoi )?{GATHERING})[^.;\n]*)"
+    rf"|(?<=to chuc )(?:so ket|tong ket)\s|(?:buoi )?{GATHERING}|(?<=to chuc ){TRAINING}|(?<=khai mac ){TRAINING}|(?<=mo ){TRAINING})[^.;\n]*)"
 )
 # “Tiếp tục chương trình làm việc của ‖ Kỳ họp thứ 17”, “Trong khuôn khổ ‖ Hội nghị …”.
 _GOES_ON = re.compile(

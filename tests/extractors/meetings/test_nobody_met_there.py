@@ -1,4 +1,4 @@
-"""Không ai họp: meetings that others are told to hold, held many times, markets, trials, games of sport and visits."""
+"""Không ai họp: meetings that others are told to hold, held many times, markets, trials, games of sport, visits; courses on a day."""
 # ruff: noqa: E501 (sentences of news read better unbroken)
 
 import pytest
@@ -40,6 +40,19 @@ _AFTER = "Hoạt động diễn ra sôi nổi, thu hút đông đảo người d
         ),
         (
             "Ngày 7/2, đoàn công tác của tỉnh do ông Lê An, Phó Chủ tịch UBND tỉnh làm trưởng đoàn đã kiểm tra tiến độ thi công tuyến đường liên xã.",
+            False,
+        ),
+        (
+            "Ngày 16/2, tại Trung tâm Chính trị huyện, Liên minh HTX tỉnh tổ chức lớp tập huấn kỹ năng số cho cán bộ hợp tác xã.",
+            True,
+        ),
+        (
+            "Trong 2 ngày 16 - 17/2, Sở Y tế Lâm Sơn tổ chức tập huấn công tác phòng dịch cho 120 cán bộ y tế cơ sở.",
+            True,
+        ),
+        ("Thời gian qua, Trạm Khuyến nông huyện Sen đã tổ chức tập huấn cho 200 hộ dân về kỹ thuật trồng chè.", False),
+        (
+            "Ngày 16/2, HTX chè Sen đón nhận chứng nhận OCOP 4 sao sau nhiều năm được tổ chức tập huấn và hỗ trợ vốn.",
             False,
         ),
     ],

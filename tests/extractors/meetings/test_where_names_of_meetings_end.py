@@ -154,6 +154,16 @@ def test_host_is_told_behind_the_meeting(lead: str, title: str | None, body: str
     assert (found.title, found.body) == (title, body)
 
 
+def test_course_is_named_with_whom_it_taught() -> None:
+    found = held(
+        "Ngày 16/3, tại Trung tâm Chính trị huyện Sông Lô, Liên minh Hợp tác xã tỉnh Lâm Sơn tổ chức lớp tập huấn kỹ năng số cho cán bộ hợp tác xã."
+    )
+    assert found.title == "lớp tập huấn kỹ năng số cho cán bộ hợp tác xã"
+    assert (found.body, found.venue) == ("Liên minh Hợp tác xã tỉnh Lâm Sơn", "Trung tâm Chính trị huyện Sông Lô")
+    found = held("Sáng 16/3, Ủy ban MTTQ huyện tổ chức hội nghị tập huấn công tác giám sát năm 2026.")
+    assert found.title == "hội nghị tập huấn công tác giám sát năm 2026"
+
+
 def test_item_may_open_with_the_meeting_and_its_host() -> None:
     lead = (
         "Hội thảo “Báo chí số” do Hội Nhà báo tỉnh Lâm Sơn phối hợp với Đài Phát thanh tổ chức sáng 12/3/2026 tại Sen."
