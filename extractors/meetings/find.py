@@ -26,13 +26,15 @@ from extractors.meetings.naming.words import Title
 from extractors.meetings.notices import calls_meeting, is_put_off, named_by_programme, presented_at, told_in_notice
 from extractors.meetings.own_numbers import khoa_and_term, ordinal_of
 from extractors.meetings.passages import Passages, passages
+from extractors.meetings.planned import is_of_meeting, own_of_name, planned_meeting, planned_place, term_in_text
 from extractors.meetings.provinces import province_at, province_named, province_of
 from extractors.meetings.purposes import purpose_of
 from extractors.meetings.rule import first, first_in
 from extractors.meetings.sentences import first_sentences, sentence_start, within
+from extractors.meetings.sessions import KHOA, ORDINAL, TERM
 from extractors.meetings.tails import body_of_name, meeting_of, place_of
 from extractors.meetings.telling_hosts import before_speaker
-from extractors.meetings.tells import is_of_paper, planned_meeting, tells_of_meeting
+from extractors.meetings.tells import is_of_paper, tells_of_meeting
 from extractors.meetings.times import times_of
 from extractors.meetings.told_by_papers import told_by_paper
 from extractors.meetings.venues import before_holder, venue_of
@@ -61,13 +63,15 @@ def find_meeting_facts(text: str) -> RawMeetingFacts:
     document = find_document_facts(text).facts
     if programme := named_by_programme(document):
         document = replace(document, kind="invitation", title=programme)
-    calls = calls_meeting(document)
+    calls = calls_meeting(view, document)
     told = None if calls else told_in_notice(view, document)
     given = None if told else presented_at(view, document)
     if given:
         document = replace(document, kind="conclusion_notice")
     elif told or calls:
         document = replace(document, kind=told[0] if told else "invitation")
+    elif is_of_meeting(document):
+        document = replace(document, kind="plan")
     if document.kind not in _ABOUT:
         return RawMeetingFacts(None)
     where = passages(view, document.kind)
@@ -128,6 +132,10 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
     if ordinal and document.kind not in ("minutes", "conclusion_notice"):
         title = numbered(view, title, ordinal[1])
     khoa, term = khoa_and_term(view, where, naming, title, news=news)
+    if planned and title:
+        ordinal = own_of_name(title, ORDINAL, ordinal)
+        khoa = own_of_name(title, KHOA, khoa)
+        term = own_of_name(title, TERM, term) or term_in_text(view, title, where)
     times = times_of(view, document, where)
     if times and times.start:
         found["start"] = times.start_span
@@ -198,6 +206,8 @@ def _venue(view: View, document: DocumentFacts, where: Passages, body: str | Non
         told = (_PASSED_AT.search(view.key, *span) for span in where.closing)
         spans = [(at.start("at"), at.end()) for at in told if at]
         venue = first_in(spans, lambda span: venue_of(view, span, kind=document.kind))
+    if venue is None and document.kind == "plan" and (told_at := planned_place(view, document, where)):
+        venue = venue_of(view, told_at, kind="invitation")
     venue = before_holder(view, venue, body) if venue and body else venue
     if venue and body and body.endswith(f" tại {view.words(venue)}"):
         return None  # it says whose people it is: “Hội đồng hương … ‖ tại thị trấn X”

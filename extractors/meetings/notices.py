@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from domain.extraction import DocumentFacts, DocumentKind, Span
-from extractors.documents.dates import days
+from extractors.documents.dates import clock, days
 from extractors.documents.header import read_header
 from extractors.documents.view import View
 from extractors.meetings.sentences import sentences
@@ -70,7 +70,11 @@ _TO_DAY = re.compile(
     rf"(?<!\w){_MOVES}(?!\w)[^.;\n]{{0,200}}? (?:sang|thanh|den|vao)(?= (?:ngay|luc|hoi|thu|sang|chieu|\d))"
 )
 # “V/v mời họp giao ban tháng 9”: a letter that is an invitation, but for its form.
-_INVITES = re.compile(rf"\(?(?:v\s?/\s?v|ve viec)\s?:? (?:moi (?:tham )?(?:hop|du) |trieu tap (?={MEETING}))")
+_INVITES = re.compile(rf"{_ABOUT}moi hop ")
+_SUMMONS = re.compile(
+    rf"{_ABOUT}(?:moi (?:tham )?(?:hop|du)|(?:cu|moi|phan cong|trieu tap) [^.;\n]{{4,60}}? (?:tham )?du"
+    rf"|(?:tham )?du|trieu tap) (?={MEETING})"
+)
 # “V/v thông báo kết luận … tại cuộc họp …”: a letter that is a notice, but for its form.
 _CONCLUDES = re.compile(
     r"\(?(?:v\s?/\s?v|ve viec)\s?:? thong bao (?:noi dung |y kien |mot so )?(?:ket luan|ket qua)(?!\w)"
@@ -83,12 +87,32 @@ def _title(document: DocumentFacts) -> str:
     return fold(document.title or "").lower()
 
 
-def calls_meeting(document: DocumentFacts) -> bool:
-    """Whether the title of a paper that is nothing else says that a meeting is called, moved or put off."""
+def calls_meeting(view: View, document: DocumentFacts) -> bool:
+    """Whether the title of a paper that is nothing else says that a meeting is called, moved or put off.
+
+    A letter “V/v tổ chức Hội nghị …” calls one if it says at what hour.
+    """
     key = _title(document)
     if document.kind == "official_letter":
-        return _INVITES.match(key) is not None
+        if _INVITES.match(key) or _SUMMONS.match(key):
+            return True
+        called = _CALLS.match(key)
+        if called is None or GENERAL.match(key, called.end()):
+            return False
+        header = read_header(view)
+        return header.symbol is not None and _has_hour(view, header.end)
     return document.kind == "other" and _CALLS.match(key) is not None and _REPORTS.search(key) is None
+
+
+def _has_hour(view: View, start: int) -> bool:
+    """Whether a day with an hour beside it is told near the top."""
+    near = (start, min(len(view.key), start + _NEAR_TOP))
+    hour = clock(view.key, *near)
+    while hour:
+        if days(view.key, max(start, hour[0][0] - 40), min(near[1], hour[0][1] + 40)):
+            return True
+        hour = clock(view.key, hour[0][1], near[1])
+    return False
 
 
 def told_in_notice(view: View, document: DocumentFacts) -> tuple[DocumentKind, int] | None:
@@ -142,7 +166,7 @@ def named_by_programme(document: DocumentFacts) -> str | None:
 
 def named_by_notice(document: DocumentFacts) -> str | None:
     """The name of the meeting that the title of a notice calls: “Về việc tổ chức ‖ Đại hội cổ đông năm 2031”."""
-    called = _CALLS.match(_title(document))
+    called = _CALLS.match(_title(document)) or _SUMMONS.match(_title(document))
     return without_more(document.title[called.end() :]) if document.title and called else None
 
 

@@ -110,6 +110,8 @@ def passages(view: View, kind: DocumentKind) -> Passages:
             title = (start_at, header.title[-1][1])
         elif header.type_line and header.type_word and len(view.key_of(header.type_line)) > len(header.type_word) + 3:
             title = header.type_line
+        elif header.subject:
+            title = (header.subject[0][0], header.subject[-1][1])
         if header.authority:
             below = (header.authority[0][0], header.authority[-1][1])
     elif kind in ("minutes", "invitation"):

@@ -13,24 +13,15 @@ from extractors.meetings.counts.votes import vote_of
 from extractors.meetings.likely.choose import names_a_meeting
 from extractors.meetings.likely.words import words_of
 from extractors.meetings.naming.in_passing import named_in_passing
-from extractors.meetings.naming.words import Title
 from extractors.meetings.passages import Passages
+from extractors.meetings.planned import planned_meeting
 from extractors.meetings.sentences import first_sentences, has_any, sentence_start
 from extractors.meetings.sessions import A_MEETING, GATHERING, GENERAL, MEETING, MET_FOR, TRAINING, is_other
-from extractors.meetings.venue_labels import announces
 from extractors.meetings.visits import is_visit
 from vitext.fold import fold
 
 _INSPECTS = re.compile(r"thanh tra(?!\w)|kiểm tra|giám sát|điều tra|kiểm toán")
 _INSPECTS_BARE = re.compile(r"thanh tra|kiem tra|giam sat|dieu tra|kiem toan")
-# “KẾ HOẠCH tổ chức Đại hội …”: a plan of a meeting that is to come.
-_PLANNED = re.compile(
-    rf"\W*(?:ke hoach )?(?:v/v |ve viec |ve )?(?:to chuc|trieu tap) (?={MEETING})(?!(?:dai hoi|hoi nghi) (?:cac|chi))"
-)
-# “KẾ HOẠCH tổ chức Lễ kỷ niệm …”, where lines of their own say when and where: one day's gathering.
-_GATHERS = re.compile(
-    rf"\W*(?:ke hoach )?(?:v/v |ve viec |ve )?(?:to chuc )?(?!tiep cong dan)(?={GATHERING}|(?:dai )?le (?!hoi|tet|phep)\w|tiep xuc cu tri|ngay gio)"
-)
 _PRESIDED = re.compile(r"duoi su (?:chu tri|chu toa|dieu hanh) cua")
 # News of what is only made ready: “… đang tích cực chuẩn bị Đại hội”, of no day.
 _PREPARES = re.compile(
@@ -336,12 +327,3 @@ def _is_advice(view: View, where: Passages) -> bool:
     return (asks or any(_ADVICE.search(view.key, *span) for span in near)) and not any(
         _DONE.search(view.key, *span) for span in near
     )
-
-
-def planned_meeting(view: View, document: DocumentFacts, where: Passages) -> Title | None:
-    """The meeting that a plan is to organise: its name stands in the plan's title."""
-    if where.title is None or document.title is None:
-        return None
-    key = fold(document.title).lower()
-    named = _PLANNED.match(key) or (_GATHERS.match(key) if announces(view, where.opening) else None)
-    return (document.title[named.end() :], where.title) if named else None

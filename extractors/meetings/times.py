@@ -17,6 +17,7 @@ from extractors.documents.view import View
 from extractors.meetings.hours import LABEL, MINUTES, Moment, end_on_label, hours_apart, hours_of, with_hour
 from extractors.meetings.notices import is_put_off, moved_to
 from extractors.meetings.passages import Passages
+from extractors.meetings.planned import planned_day
 from extractors.meetings.sentences import first_sentences, sentence_start, sentences
 from extractors.meetings.sessions import MEETING
 from extractors.meetings.venue_labels import announces
@@ -118,6 +119,8 @@ def times_of(view: View, document: DocumentFacts, where: Passages) -> Times | No
     if is_put_off(document):
         return None
     day = _moved(view, document, where, issued) or _day(view, document.kind, where, issued)
+    if day is None and document.kind == "plan":
+        day = planned_day(view, document, where, year=issued.year if issued else None)
     if day is None:
         return None
     day = _until_the_next(view, where, day) if document.kind != "minutes" else day

@@ -1,0 +1,123 @@
+"""Công văn, tờ trình, kế hoạch về một cuộc họp: which meeting they are about, and for when and where it is set."""
+# ruff: noqa: DTZ001, E501 (times are local; sentences are in the manner of real texts)
+
+from datetime import date, datetime
+
+import pytest
+
+from domain.extraction import MeetingFacts
+from extractors.meetings.find import find_meeting_facts
+from vitext.clean import clean
+
+_NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+_DAY = "Hòa An, ngày 02 tháng 3 năm 2031\n"
+
+
+def _read(text: str) -> MeetingFacts | None:
+    return find_meeting_facts(clean(text).text).facts
+
+
+def _letter(about: str, *lines: str) -> MeetingFacts | None:
+    head = f"ỦY BAN NHÂN DÂN\nXÃ HÒA AN\nSố: 12/UBND-VX\n{about}\n{_NATION}{_DAY}\nKính gửi: Các đơn vị trong xã\n\n"
+    return _read(head + "\n".join(lines))
+
+
+def _submission(about: str, *lines: str) -> MeetingFacts | None:
+    head = f"HỘI LÀM VƯỜN XÃ HÒA AN\nSố: 12/TTr-HLV\n{_NATION}{_DAY}\nTỜ TRÌNH\n{about}\n\nKính gửi: UBND xã\n\n"
+    return _read(head + "\n".join(lines))
+
+
+def _plan(about: str, *lines: str, who: str = "HỘI LÀM VƯỜN XÃ HÒA AN") -> MeetingFacts | None:
+    head = f"{who}\nSố: 12/KH-HLV\n{_NATION}{_DAY}\nKẾ HOẠCH\n{about}\n\n"
+    return _read(head + "\n".join(lines))
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        "Về việc xin phép tổ chức Đại hội Hội Làm vườn lần thứ IV, nhiệm kỳ 2031 - 2036",
+        "V/v đề nghị cho phép tổ chức Đại hội Hội Làm vườn lần thứ IV, nhiệm kỳ 2031 - 2036",
+        "Về việc tổ chức Đại hội Hội Làm vườn lần thứ IV, nhiệm kỳ 2031 - 2036",
+    ],
+)
+def test_submission_asks_leave_for_a_congress(about: str) -> None:
+    found = _submission(about, "- Thời gian: 7 giờ 30 ngày 05/4/2031", "- Địa điểm: Hội trường xã Hòa An")
+    assert found is not None
+    assert (found.ordinal, found.term, found.start) == (4, (2031, 2036), datetime(2031, 4, 5, 7, 30))
+    assert found.venue == "Hội trường xã Hòa An"
+
+
+def test_letter_says_in_a_sentence_for_when_and_where_it_agrees_to_a_congress() -> None:
+    found = _letter(
+        "V/v thống nhất chủ trương tổ chức Đại hội Hội Làm vườn xã",
+        "Xét Tờ trình số 02/TTr-HLV ngày 01/3/2031, theo quy định tại Nghị định số 12/2030/NĐ-CP, UBND xã thống nhất cho Hội tổ chức Đại hội lần thứ IV, nhiệm kỳ (2031 – 2036) vào sáng ngày 20/3/2031, tại Khách sạn Sen – đường Lê Lợi, xã Hòa An.",
+    )
+    assert found is not None
+    assert (found.start, found.term) == (date(2031, 3, 20), (2031, 2036))
+    assert found.venue == "Khách sạn Sen – đường Lê Lợi, xã Hòa An"
+
+
+def test_letter_tells_what_came_of_a_congress() -> None:
+    found = _letter(
+        "V/v phê chuẩn kết quả Đại hội Hội Làm vườn xã lần thứ IV, nhiệm kỳ 2031 - 2036",
+        "Đại hội Hội Làm vườn xã đã được tổ chức ngày 25/02/2031. Sau khi xem xét, UBND xã phê chuẩn kết quả Đại hội.",
+    )
+    assert found is not None
+    assert (found.ordinal, found.term, found.start) == (4, (2031, 2036), date(2031, 2, 25))
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        "V/v tổ chức Hội nghị sơ kết quý I năm 2031",
+        "V/v triệu tập đại biểu dự Hội nghị sơ kết quý I năm 2031",
+        "V/v cử cán bộ tham dự Hội nghị sơ kết quý I năm 2031",
+    ],
+)
+def test_letter_calls_a_meeting(about: str) -> None:
+    found = _letter(about, "UBND xã họp vào 13 giờ 30 phút ngày 27/3/2031 tại Hội trường xã.")
+    assert found is not None
+    assert found.title == "Hội nghị sơ kết quý I năm 2031"
+    assert (found.start, found.venue) == (datetime(2031, 3, 27, 13, 30), "Hội trường xã")
+
+
+@pytest.mark.parametrize(
+    "about",
+    [
+        "V/v hướng dẫn tổ chức Đại hội thành viên các hợp tác xã",
+        "V/v đề nghị tổ chức Đại hội Công đoàn các cấp nhiệm kỳ 2031 - 2036",
+        "V/v tổ chức Hội nghị cán bộ, công chức năm 2031",
+        "V/v góp ý văn kiện Đại hội Đảng bộ xã lần thứ II, nhiệm kỳ 2030 - 2035",
+        "V/v báo cáo kết quả thực hiện Nghị quyết Đại hội Đảng bộ xã lần thứ I",
+    ],
+)
+def test_letters_about_what_others_hold_tell_of_no_meeting(about: str) -> None:
+    assert _letter(about, "Đề nghị các đơn vị thực hiện xong, gửi báo cáo trước ngày 31/3/2031.") is None
+
+
+@pytest.mark.parametrize("about", ["Tổ chức Đại hội", "Đại hội"])
+def test_plan_sets_a_congress_in_a_sentence(about: str) -> None:
+    found = _plan(
+        f"{about} Hội Làm vườn xã lần thứ IV, nhiệm kỳ 2031 - 2036",
+        "I. THỜI GIAN, ĐỊA ĐIỂM",
+        "Đại hội được tổ chức trong 02 ngày, 15 và 16/3/2031, tại Nhà khách huyện.",
+        "II. TIẾN ĐỘ",
+        "- Họp trù bị ngày 10/3/2031 tại văn phòng Hội; xong văn kiện trước ngày 08/3/2031.",
+    )
+    assert found is not None
+    assert (found.ordinal, found.term, found.venue) == (4, (2031, 2036), "Nhà khách huyện")
+    assert (found.start, found.end) == (date(2031, 3, 15), date(2031, 3, 16))
+
+
+def test_plan_of_the_meeting_of_one_cell_and_of_all() -> None:
+    lines = ("1. Thời gian: 7 giờ 00, ngày 08/3/2031.", "2. Địa điểm: Nhà văn hóa khu 3.")
+    found = _plan("tổ chức Đại hội Chi bộ khu 3, nhiệm kỳ 2031 - 2033", *lines, who="CHI BỘ KHU 3")
+    assert found is not None
+    assert (found.term, found.start) == ((2031, 2033), datetime(2031, 3, 8, 7, 0))
+    assert _plan("tổ chức đại hội chi bộ trực thuộc, nhiệm kỳ 2031 - 2033", *lines, who="ĐẢNG ỦY XÃ HÒA AN") is None
+
+
+def test_plan_of_a_meeting_names_it_without_what_for() -> None:
+    found = _plan("Tổ chức hội nghị hiệp thương lần thứ hai để lập danh sách người ứng cử nhiệm kỳ 2031 - 2036", "…")
+    assert found is not None
+    assert (found.title, found.ordinal, found.term) == ("hội nghị hiệp thương lần thứ hai", 2, None)
