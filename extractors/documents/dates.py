@@ -15,10 +15,13 @@ from vitext.dates import real_day
 from vitext.tet import BRANCHES, STEMS
 
 _PART = "(?:sang|trua|chieu|toi|ca(?= ngay))"
+_WEEKDAY = "(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chua? nhat)"
+_HOUR = r"(?:\d{1,2}\s?(?:gio|h|g|:)\s?(?:[0-5]\d)?(?:\s?phut)?'?)"
 _DAY = re.compile(
     r"(?P<d>[0-9](?<![\d/.]\d)(?<!thu \d)\d?)(?!\d)"
     # "Quận 2, ngày 15": no first of two days, but "các ngày 2, ngày 3"
-    rf"(?:\s*(?:,(?!\s*(?:ngay|{_PART}))|-|va|den(?: ngay)?|(?<=(?:ngay|hieu) \d),|(?<=(?:ngay|hieu) \d\d),)\s*"
+    rf"(?:\s*(?:,(?!\s*(?:ngay|{_PART}))|-|va|den(?: het)?(?: ngay)?"
+    r"|(?<=(?:ngay|hieu) \d),|(?<=(?:ngay|hieu) \d\d),)\s*"
     rf"(?P<part>(?:het )?{_PART} )?(?:ngay\s+)?(?P<d2>\d{{1,2}}))?"
     r"(?:\s*(?P<sep>[/.-])\s*(?P<m>\d{1,2})\s*(?P=sep)\s*(?P<y>\d{4})"
     r"|\s*thang\s*(?P<mw>\d{1,2})\s*(?:(?:,\s*)?(?:nam\s*|/\s*)|,\s(?=(?:19|20)\d\d(?:\W|$)))(?P<yw>\d{4}))(?!\d)"
@@ -36,14 +39,18 @@ _DAY_ALONE = re.compile(
 _SPAN_ALONE = re.compile(
     rf"(?<!\w)(?P<lead>tu|trong|ngay|{_PART}|\()\s*(?:(?:ngay|{_PART})\s+)*(?P<d>\d{{1,2}})"
     r"(?:(?:\s*[/.]\s*|\s+thang\s+)(?P<m>\d{1,2}))?"
-    rf"\s*(?P<to>-|den|va|,)\s*(?:(?:het|ngay|{_PART})\s+)*(?P<d2>\d{{1,2}})(?:\s*[/.]\s*|\s+thang\s+)(?P<m2>\d{{1,2}})"
+    rf"\s*(?P<to>-|den|va|,)\s*(?:(?:het|ngay|{_PART}|(?<=den ){_HOUR},?)\s+)*"
+    r"(?P<d2>\d{1,2})(?:\s*[/.]\s*|\s+thang\s+)(?P<m2>\d{1,2})"
     r"(?![\d/]|\.\d|\s+thang|\s*%|\s*-\s*\d|,\d|,?\s+nam\s+\d{4})"
 )
-# The first of two days where both months are printed: “từ ngày 5 tháng 8 đến ngày 6 tháng 8 năm 2020”.
+# The first of two days where both months are printed: “từ ngày 5 tháng 8 đến ngày 6 tháng 8 năm 2020”,
+# “ngày 5/8/2020 (thứ Tư) đến 17 giờ, thứ Năm (6/8/2020)”.
 _FROM = re.compile(
     r"(?<![\d/.-])(?P<d>\d{1,2})(?:\s*[/.-]\s*|\s+thang\s+)(?P<m>\d{1,2})(?:(?:\s*[/.-]\s*|\s+nam\s+)(?P<y>\d{4}))?,?"
-    r"\s*(?:-|(?:cho )?den|(?P<and>va))(?:\s+het)?(?:\s+(?:sang|trua|chieu|toi))?\s*(?:ngay\s+)?$"
+    rf"(?:\s*\({_WEEKDAY}\)|\))?,?\s*(?:-|(?:cho )?den|(?P<and>va))(?:\s+het)?(?:(?<=den) {_HOUR},?)?"
+    rf"(?:\s+(?:sang|trua|chieu|toi))?(?:\s+{_WEEKDAY},?)?\s*\(?(?:ngay\s+)?$"
 )
+_FROM_REACH = 64
 # What stands before the first of two days of which a part of one is told: “chiều ‖ 17 và sáng 18/12/2031”.
 _FIRST_SAID = re.compile(r"(?:(?<!\w)(?:ngay|sang|trua|chieu|toi|tu) |\()$")
 # The days before the last two of a row: “các ngày 9, 10, ‖ 11 và 12-7-2018”.
@@ -57,6 +64,11 @@ _LAW = re.compile(
     r"|can cu (?:vao )?(?:quy che|quy dinh|dieu le))\s(?:[^.;\n]|\n(?!\s*\n))*$"
 )
 _YEAR_OF_LAW = re.compile(r"nam (?P<year>\d{4}),\s")
+# What befell a body or a person on a day: “thành lập ngày 12/5/2014”, “cấp lần đầu ngày …”, “sinh ngày …”.
+_OF_LIFE = re.compile(
+    r"(?<!\w)(?:thanh lap|dang ky|cap|lan dau|thay doi|(?<!giang )(?<!dan )sinh)"
+    r"(?: (?:lai|doi|lan dau|lan (?:thu )?(?:\d+|hai|ba|tu|nam)|cuoi cung))?\s?:?,? (?:vao )?(?:ngay )?$"
+)
 _ONE_MEETING = timedelta(days=3)  # “ngày 19/9 và 20/9/2031”: the days of one event
 _MINUTES = re.compile(r"(?:gio|h|g|:)\s*\Z")
 _CLOCK = re.compile(
@@ -111,7 +123,7 @@ def days(key: str, start: int = 0, end: int | None = None, *, year: int | None =
         if first and last and row:
             earliest = real_day(printed, month, int(row["first"]))
             at, first = (row.start("first"), earliest) if earliest and earliest < first else (at, first)
-        begun = _FROM.search(key, max(0, at - 44), at) if first and last is None else None
+        begun = _FROM.search(key, max(0, at - _FROM_REACH), at) if first and last is None else None
         opening = real_day(int(begun["y"] or printed), int(begun["m"]), int(begun["d"])) if begun else None
         apart = first - opening if first and opening and begun and begun["and"] else timedelta()
         if first and begun and opening and opening < first and apart <= _ONE_MEETING:
@@ -144,6 +156,11 @@ def _spans_alone(key: str, start: int, end: int, year: int) -> Iterator[FoundDay
         last = real_day(year, int(match["m2"]), int(match["d2"]))
         if first and last and first < last and (match["to"] in ("-", "den") or last - first <= _ONE_MEETING):
             yield FoundDay(match.span(), first, last, guessed=True)
+
+
+def is_of_life(key: str, at: int) -> bool:
+    """Whether the day at `at` is when a body was founded or entered, somebody born or a card given."""
+    return _OF_LIFE.search(key, max(0, at - 40), at) is not None
 
 
 def printed_day(key: str, start: int, end: int) -> tuple[Span, date] | None:

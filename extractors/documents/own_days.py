@@ -13,7 +13,7 @@ from datetime import date
 
 from domain.extraction import Span
 from extractors.documents.boxes import Header
-from extractors.documents.dates import FoundDay, days, printed_day
+from extractors.documents.dates import FoundDay, days, is_of_life, printed_day
 from extractors.documents.site_lines import bare, is_posting
 from extractors.documents.stamps import LABELLED, POSTED_AT
 from extractors.documents.view import View
@@ -46,7 +46,12 @@ _SITE_LINES, _LONGEST_MENU = 7, 40  # lines that a site may set between the titl
 _NUMBERED = re.compile(r"\bso\s*:?\s*\d+[/-]\S*[a-z]\S*\s*,?\s+(?:ngay\s+)?$")
 _NUMBER_REACH = 50
 _FOOT = 2500
-_TOLD = 700
+_TOLD, _FURTHER = 700, 2600  # letters in which any day is that of the meeting, and in which it is if that is said
+# “Hôm nay, vào hồi 8 giờ ‖ ngày …”, “Thời gian: từ 14 giờ, ‖ ngày …”.
+_MET = re.compile(
+    r"(?:hom nay|thoi gian|ngay hop|khai mac|bat dau|(?<!\w)(?:vao|hoi|luc)(?= (?:luc |hoi )?\d))(?!\w)[^.;\n]{0,60}$"
+)
+_MET_REACH = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +95,13 @@ def _day_of_meeting(view: View, header: Header) -> OwnDay | None:
 
 def _told_outside_tables(view: View, at: int) -> list[FoundDay]:
     """The days that the first words of the body tell; those of a table's rows are when its work is due."""
-    found = days(view.key, at, at + _TOLD)
-    return [one for one in found if not view.in_table(one.span) and not _is_of_paper(view, one.span[0])]
+    found = [
+        one
+        for one in days(view.key, at, at + _FURTHER)
+        if not view.in_table(one.span) and not _is_of_paper(view, one.span[0]) and not is_of_life(view.key, one.span[0])
+    ]
+    said = next((one for one in found if _MET.search(view.key, max(at, one.span[0] - _MET_REACH), one.span[0])), None)
+    return [said] if said else [one for one in found if one.span[0] < at + _TOLD]
 
 
 def _is_of_paper(view: View, at: int) -> bool:

@@ -19,8 +19,10 @@ Moment = datetime | date
 MINUTES = 10  # sentences of minutes in which their day and hours may stand
 _FROM_TO = re.compile(r"tu\s+(?=\d{1,2}\s*(?:h|g|gio|:|[ap]m(?!\w)))")
 _HOUR_TO_HOUR = re.compile(
-    r"(?=\d{1,2}\s?(?:h|g|gio|:|[ap]m)\s?\d{0,2}\s*(?:[ap]m )?(?:-|den)\s*\d{1,2}\s?(?:h|g|gio|:|[ap]m))"
+    r"(?=\d{1,2}\s?(?:h|g|gio|:|[ap]m)\s?\d{0,2}(?:\s?phut|'|p(?!\w))?\s*(?:[ap]m )?(?:-|den)"
+    r"\s*\d{1,2}\s?(?:h|g|gio|:|[ap]m))"
 )
+_LAST_HOUR = re.compile(r"(?<=den )\d{1,2}\s?(?:gio|h|g|:)(?:\s?\d\d)?")
 _HOURS_BEHIND = re.compile(r"[ ,;(|]*(?:luc |vao luc |tu )?(?=\d)")
 LABEL = re.compile(
     r"(?m:^)\W*gio(?: hop| bat dau)?\s*:|"
@@ -42,6 +44,13 @@ def with_hour(view: View, day: FoundDay, first: date, floor: int) -> tuple[Momen
         span = min(hour[0][0], day.span[0]), max(hour[0][1], day.span[1])
         return datetime.combine(first, hour[1]), span
     return first, day.span
+
+
+def hour_of_last(view: View, day: FoundDay) -> datetime | None:
+    """The last of several days with the hour before it: “từ 8 giờ ngày 5/3 đến ‖ 17 giờ ngày 6/3/2031”."""
+    told = _LAST_HOUR.search(view.key, *day.span) if day.last else None
+    hour = clock(view.key, *told.span()) if told else None
+    return datetime.combine(day.last, hour[1]) if hour and day.last else None
 
 
 def hours_of(view: View, day: FoundDay) -> tuple[time, time] | None:

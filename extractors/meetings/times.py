@@ -11,10 +11,19 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from domain.extraction import DocumentFacts, DocumentKind, Doubt, Span
-from extractors.documents.dates import FoundDay, clock, days
+from extractors.documents.dates import FoundDay, clock, days, is_of_life
 from extractors.documents.stamps import POSTED_AT
 from extractors.documents.view import View
-from extractors.meetings.hours import LABEL, MINUTES, Moment, end_on_label, hours_apart, hours_of, with_hour
+from extractors.meetings.hours import (
+    LABEL,
+    MINUTES,
+    Moment,
+    end_on_label,
+    hour_of_last,
+    hours_apart,
+    hours_of,
+    with_hour,
+)
 from extractors.meetings.notices import is_put_off, moved_to
 from extractors.meetings.passages import Passages
 from extractors.meetings.planned import planned_day
@@ -28,6 +37,7 @@ _ENDS = re.compile(
     r"(?:ket thuc|be mac|giai tan|hoan man)[^.\n]{0,48}?(?:luc|hoi|vao)\s+(?=\d)"
     r"|(?:hop|hoi nghi|dai hoi|lam viec) (?:da )?(?:ket thuc|be mac|giai tan|hoan man) (?=\d{1,2}\s?(?:h|g|gio|:))"
     r"|(?<=[;,(-] )ket thuc (?=\d{1,2}\s?(?:h|g|gio|:))"
+    r"|(?<!\w)den (?=\d{1,2}\s?(?:h|g|gio|:)[^.;,\n]{0,20}? cung ngay)"
     r"|(?<!\w)ket thuc\s*:\s*(?=\d{1,2}\s?(?:h|g|gio|:))"
     r"|(?m:^)\W*(?:end|(?:(?:thoi gian|gio) )?ket thuc|be mac|giai tan)\s*:\W*(?=\d)"
 )
@@ -137,6 +147,7 @@ def times_of(view: View, document: DocumentFacts, where: Passages) -> Times | No
     start, span = with_hour(view, day, first, where.opening[0] if document.kind == "news" else 0)
     end: Moment | None = day.last or (_until(view, where, first) if document.kind == "news" else None)
     closing: Span | None = None
+    end = hour_of_last(view, day) or end
     if hours := hours_of(view, day):
         start, end = datetime.combine(first, hours[0]), datetime.combine(first, hours[1])
     if document.kind == "minutes" and isinstance(start, datetime):
@@ -154,7 +165,10 @@ def times_of(view: View, document: DocumentFacts, where: Passages) -> Times | No
 
 
 def _told_ends(view: View, kind: DocumentKind, start: int, foot: int) -> Iterator[re.Match[str]]:
-    """Where an end is told: on the lines below the day of minutes, and at the foot."""
+    """Where an end is told: on the lines below the day of minutes, on that of what is to come, and at the foot."""
+    if kind in ("invitation", "plan"):
+        line_end = view.key.find("\n", start)
+        yield from _ENDS.finditer(view.key, start, line_end if line_end >= 0 else len(view.key))
     if kind == "minutes":
         yield from _ENDS.finditer(view.key, start, min(foot, start + _BELOW))
     if kind == "minutes" or view.key.find("be mac", foot) >= 0:
@@ -330,6 +344,7 @@ def _is_other(view: View, kind: DocumentKind, day: FoundDay) -> bool:
         return True
     if (
         of_anniversary(key, at)
+        or is_of_life(key, at)
         or _AGENCY.search(view.flow, start, at)
         or _POSTED.match(key, start, at)
         or POSTED_AT.match(key, start)

@@ -28,6 +28,7 @@ _TIME_LINE = re.compile(rf"{_LINE}thoi gian{_OF_HELD}")
 _PLACE_LINE = re.compile(rf"{_LINE}dia diem{_OF_HELD}")
 # The rest of an address on the line below: “…, huyện ‖ Bình Sơn”, “… ‖ phường Đông”; a sentence begins another matter.
 _LONGEST_REST = 45  # letters
+_TELLS = re.compile(r"(?<!\w)(?:duoc|gom|co mat|kinh|de nghi|yeu cau|cung|da|se|ve viec)(?!\w)")
 _OPEN = (",", "-", " huyen", " xa", " phuong", " quan", " tinh", " thanh pho", " duong", " so", " va", " cua")
 
 
@@ -58,4 +59,6 @@ def _line_end(view: View, begin: int, stop: int) -> int:
     line = view.text.find("\n", begin, stop)
     if line < 0 or view.key.endswith(_OPEN, begin, line) or not view.flow[line + 1 : line + 2].isupper():
         return stop
+    if _TELLS.search(view.key, line, stop):
+        return line  # “… ‖ Biên bản được lập thành 02 bản”
     return line if stop - line > _LONGEST_REST or view.key.endswith(")", begin, line) else stop

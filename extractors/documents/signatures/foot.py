@@ -25,6 +25,7 @@ from extractors.documents.signatures.names import names_in
 from extractors.documents.signatures.signature import Signature
 from extractors.documents.signing_roles import APPROVES, AUTHORITY, is_role, last_title, titles_in
 from extractors.documents.view import View
+from extractors.people.provinces import is_province
 from vitext.fold import fold
 
 _SIGNED = re.compile(r"\(?\s*(?:da ky|ky|ky,? ghi|ky ten|da ky (?:va|,) ?dong dau)[^)]*\)?$")
@@ -48,6 +49,7 @@ _RUN_IN = re.compile(
 )
 _TAIL = 300  # letters
 _FARTHEST_NAME = 8  # lines below the title
+_ELECTRONIC_LINES = 2  # below its label what an electronic signature tells may go on
 _LONGEST_LINE = 300  # longer is a paragraph
 _LONGEST_SENTENCE = 100  # of a line that ends as a sentence does
 _SENTENCE_ENDS = frozenset('.:"')
@@ -79,7 +81,8 @@ def _signed_in(view: View, lines: Sequence[Span]) -> tuple[Signature, ...]:
 class _Foot:
     """A foot as far as it was read: the titles in each column, the columns that wait for a name, and who has signed.
 
-    `last` is the number of the line that gave a title last; `authority` whether one signs for a body or a superior.
+    `last` is the number of the line that gave a title last, `electronic` of one that an electronic signature printed;
+    `authority` whether one signs for a body or a superior.
     """
 
     view: View
@@ -88,6 +91,7 @@ class _Foot:
     free: list[int] = field(default_factory=list)
     authority: bool = False
     last: int = 0
+    electronic: int = -_FARTHEST_NAME
 
     def forget(self) -> None:
         """What was read as titles has no name below it."""
@@ -107,10 +111,12 @@ class _Foot:
         if key.isdigit():
             self.forget()  # the next row of a table: no name of a foot is numbered
         if _ELECTRONIC.search(key):
-            self.last = number
+            self.last = self.electronic = number
             return
         if self.authority and self.free and number - self.last <= 1 and self._take_both(cell):
             return
+        if number - self.electronic <= _ELECTRONIC_LINES and is_province(key):
+            return  # “Cơ quan: Tỉnh ‖ Hà Nam”: whose signature it is
         if _SIGNED.match(key) or (key[:1] == "(" and _BRACKETED.fullmatch(key)):
             return
         if is_role(view, cell, key):

@@ -18,6 +18,7 @@ _DEGREES = re.compile(
 )
 _NO_LETTERS_OF_NAME = re.compile(r"[\d:;,()]")
 _HEADINGS = ("chuong", "phan", "muc", "dieu", "phu")
+_UNITS = ("tinh", "huyen", "xa", "phuong", "so", "ubnd")
 _ROMAN = re.compile(r"[ivx]+")
 
 
@@ -40,6 +41,8 @@ def names_in(view: View, span: Span, columns: int) -> list[str]:
     keys = [fold(word).lower() for word in words]
     if keys[0] in _HEADINGS and _ROMAN.fullmatch(keys[-1]):
         return []  # “Chương I” below a title
+    if keys[0] in _UNITS or keys[:2] == ["thanh", "pho"]:
+        return []  # “Tỉnh Hà Nam”, as electronic signatures name whose they are
     if columns > 1 and len(words) >= 4:
         names = split_names(words, keys, columns, view.flow[: span[0]])
         if names:

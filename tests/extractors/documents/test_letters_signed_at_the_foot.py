@@ -103,3 +103,10 @@ def test_class_keeps_its_letter_in_small_letters() -> None:
         "TRƯỜNG THCS SEN HỒNG\nLỚP 6A\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nBIÊN BẢN HỌP CHA MẸ HỌC SINH LỚP 6A\nThời gian: 7h30 ngày 20/9/2031\nChủ trì: Cô Lê Thị An\n"
     )
     assert read.issuer == "Lớp 6A"
+
+
+def test_an_electronic_signature_tells_whose_it_is_and_names_nobody() -> None:
+    head = "UBND TỈNH LAM SƠN\nSỞ TÀI CHÍNH\nSố: 12/STC-VP\nV/v nộp báo cáo\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nLam Sơn, ngày 05 tháng 3 năm 2031\n\nKính gửi: Các đơn vị\n\nĐề nghị nộp báo cáo trước ngày 15/3/2031.\n\n"
+    assert _read(f"{head}GIÁM ĐỐC\nTỉnh Lam Sơn\n").signer is None
+    assert _read(f"{head}GIÁM ĐỐC\nNgười ký: Sở\nCơ quan: Tỉnh\nHà Nam\nThời gian ký:\n17.04.2031\n").signer is None
+    assert _read(f"{head}GIÁM ĐỐC\n\n\nHà Nam\n").signer == Role("Hà Nam", "Giám đốc")

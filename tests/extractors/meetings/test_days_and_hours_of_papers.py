@@ -1,0 +1,72 @@
+"""Giờ ngày của thư mời, biên bản: from which hour to which day, and days of founding, birth and cards that are not the meeting's."""
+# ruff: noqa: DTZ001, E501 (times are local; sentences are in the manner of real texts)
+
+from datetime import date, datetime
+
+import pytest
+
+from extractors.documents.find import find_document_facts
+from extractors.meetings.find import find_meeting_facts
+from vitext.clean import clean
+
+_NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "start", "end"),
+    [
+        ("8 giờ 00’ - 11 giờ 30’ ngày 05/6/2031", datetime(2031, 6, 5, 8, 0), datetime(2031, 6, 5, 11, 30)),
+        ("8 giờ 00 phút đến 10 giờ 15 phút, 05/6/2031", datetime(2031, 6, 5, 8, 0), datetime(2031, 6, 5, 10, 15)),
+        ("08h00 ngày 05/6/2031, dự kiến kết thúc lúc 11h00", datetime(2031, 6, 5, 8, 0), datetime(2031, 6, 5, 11, 0)),
+        ("8h sáng ngày 5/6/2031 đến 11h trưa cùng ngày", datetime(2031, 6, 5, 8, 0), datetime(2031, 6, 5, 11, 0)),
+        (
+            "từ 13 giờ 30 phút ngày 05/6 đến 11 giờ 30 phút ngày 06/6/2031",
+            datetime(2031, 6, 5, 13, 30),
+            datetime(2031, 6, 6, 11, 30),
+        ),
+        ("từ 7 giờ 30, ngày 20 đến hết ngày 21/8/2031", datetime(2031, 8, 20, 7, 30), date(2031, 8, 21)),
+        ("từ ngày 05/6/2031 (thứ Năm) đến hết ngày 07/6/2031 (thứ Bảy)", date(2031, 6, 5), date(2031, 6, 7)),
+        ("01 ngày (05/6/2031), bắt đầu lúc 7h30", datetime(2031, 6, 5, 7, 30), None),
+        ("14g ngày 5-6-2031 (đăng ký đến 11h ngày 3-6-2031)", datetime(2031, 6, 5, 14, 0), None),
+    ],
+)
+def test_until_when_an_invitation_is(told: str, start: date, end: date | None) -> None:
+    text = f"HỘI LÀM VƯỜN XÃ HÒA AN\nSố: 12/GM-HLV\n{_NATION}Hòa An, ngày 02 tháng 5 năm 2031\n\nGIẤY MỜI\nDự Hội nghị sơ kết năm 2031\n\n1. Thời gian: {told}\n2. Địa điểm: Hội trường xã\n"
+    found = find_meeting_facts(clean(text).text).facts
+    assert found is not None
+    assert (found.start, found.end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Hợp tác xã được thành lập ngày 12 tháng 5 năm 2014.\nNgày họp: 15/4/2031",
+        "Giấy chứng nhận đăng ký số 0101 cấp lần đầu ngày 12/5/2014, thay đổi lần thứ 3 ngày 20/7/2020.\nHôm nay, ngày 15/4/2031, tại trụ sở HTX, chúng tôi gồm:",
+        "Căn cứ Thông báo mời họp ngày 01/4/2031;\nHôm nay, vào lúc 8 giờ, ngày 15/4/2031, tại trụ sở HTX chúng tôi gồm có:",
+        "I. Thành phần: Ông Lê Văn An, sinh ngày 12/5/1974\nII. Thời gian: ngày 15/4/2031 tại trụ sở HTX",
+    ],
+)
+def test_minutes_are_of_the_day_on_which_they_met(told: str) -> None:
+    text = clean(
+        f"HTX SEN HỒNG\n{_NATION}\nBIÊN BẢN HỌP HỘI ĐỒNG QUẢN TRỊ\n\n{told}\nNội dung: bàn phương án sản xuất."
+    ).text
+    found = find_meeting_facts(text).facts
+    assert found is not None
+    assert found.start is not None
+    assert found.start.strftime("%Y-%m-%d") == "2031-04-15"
+    assert found.venue in (None, "trụ sở HTX")
+    assert find_document_facts(text).facts.date == date(2031, 4, 15)
+
+
+def test_minutes_whose_only_day_stands_first_are_of_that_day() -> None:
+    text = clean(
+        f"HTX SEN HỒNG\n{_NATION}\nBIÊN BẢN HỌP HỘI ĐỒNG QUẢN TRỊ\n\nNgày 15/4/2031, Hội đồng họp bàn việc vay vốn."
+    ).text
+    assert find_document_facts(text).facts.date == date(2031, 4, 15)
+
+
+def test_what_follows_the_line_of_the_place_is_no_part_of_it() -> None:
+    text = f"HTX SEN HỒNG\n{_NATION}\nBIÊN BẢN HỌP HỘI ĐỒNG QUẢN TRỊ\n\nThời gian: 8 giờ ngày 15/4/2031\nĐịa điểm: Văn phòng HTX Sen Hồng\nBiên bản được lập thành 02 bản.\n"
+    found = find_meeting_facts(clean(text).text).facts
+    assert found is not None
+    assert found.venue == "Văn phòng HTX Sen Hồng"
