@@ -132,7 +132,7 @@ def passages(view: View, kind: DocumentKind) -> Passages:
             named = _NAMES_MEETING.search(view.key, base_start, base_end)
             if named and not _OF_RESOLUTION.search(view.key, base_start, named.start()):
                 bases.append((named.start(), base_end))
-            if not view.key[opening:base_start].strip(" \n-*"):
+            if kind != "plan" and not view.key[opening:base_start].strip(" \n-*"):
                 # "Căn cứ …, ‖ Ban Chấp hành đã họp ngày …"; minutes tell the day, too: "Thực hiện …, ‖ hôm nay, ngày …"
                 met = _MET_ON_BASIS.search(view.key, base_start, base_end)
                 if met is None and kind == "minutes":

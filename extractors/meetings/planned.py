@@ -44,7 +44,8 @@ _ASKED_FOR = re.compile(rf"{_ABOUT}(?P<asks>{_ASKS}{{0,8}})(?:(?:duoc )?(?:to ch
 _CAME_OF = re.compile(
     rf"{_ABOUT}{_ASKS}{{0,8}}ket qua (?:cua |to chuc |(?:bau cu|bau|nhan su)[^.;\n]{{0,40}}? (?:tai|cua) )?(?={MEETING})"
 )
-_LETTERS = ("official_letter", "submission")
+_CALLED = re.compile(rf"{_ABOUT}(?:to chuc|trieu tap) (?={MEETING})")  # by a decision
+_LETTERS = ("official_letter", "submission", "report", "decision")
 _FOR = re.compile(r",? (?:de|nham) (?=\w+ \w)")
 # When it is to be held, or was: “dự kiến tổ chức Đại hội vào ‖ ngày 5/4/2031”, “Đại hội … đã được tổ chức ‖ ngày 5/4/2031”.
 _SET_FOR = re.compile(
@@ -62,9 +63,15 @@ _BEFORE_DAY, _HOUR, _REACH = 8, 24, 60  # letters before and behind the word tha
 
 
 def is_of_meeting(document: DocumentFacts) -> bool:
-    """Whether a letter or submission is about one meeting: asks leave for it, gives it, or tells what came of it."""
-    named = _named_in_letter(_key(document)) if document.kind in _LETTERS else None
-    if named is None:
+    """Whether a letter or submission is about one meeting: asks leave for it, gives it, or tells what came of it.
+
+    A report may tell what came of it, a decision may call it.
+    """
+    key = _key(document)
+    named = _named_in_letter(key) if document.kind in _LETTERS else None
+    if named is None or (document.kind == "report" and not _CAME_OF.match(key)):
+        return False
+    if document.kind == "decision" and not _CALLED.match(key):
         return False
     tells_all = document.kind == "official_letter" and named.groupdict().get("asks") == ""
     return not tells_all  # “V/v tổ chức Hội nghị …”: those who get it are to hold theirs, unless it says at what hour

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from domain.extraction import DocumentFacts, DocumentKind, Doubt, Span
@@ -29,8 +29,9 @@ from extractors.meetings.passages import Passages
 from extractors.meetings.planned import planned_day
 from extractors.meetings.sentences import first_sentences, sentence_start, sentences
 from extractors.meetings.sessions import MEETING
+from extractors.meetings.told_days import days_told, until, until_the_next
 from extractors.meetings.venue_labels import announces
-from extractors.meetings.years import NEAR, of_anniversary, year_of_meeting
+from extractors.meetings.years import of_anniversary, year_of_meeting
 from vitext.dates import real_day
 
 _ENDS = re.compile(
@@ -42,20 +43,6 @@ _ENDS = re.compile(
     r"|(?m:^)\W*(?:end|(?:(?:thoi gian|gio) )?ket thuc|be mac|giai tan)\s*:\W*(?=\d)"
 )
 _ISO = re.compile(r"\W*(?P<day>(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d))(?![\d-])")
-_WEEKDAY = re.compile(
-    r"(?:(?<=sang|hieu| toi|ngay| den)|(?<=\Wtu|\Wla)|(?<=\Whet))"
-    r" (?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chua? nhat)[ ,]*(?=[(]?\s?(?:ngay )?\d)"
-)
-_WEEKDAYS = (" thu ", "chu nhat", "chua nhat")
-# Words of one length each; a lawyer is no law.
-_PLAINLY = (
-    ("hom nay", "   ngay"),
-    ("hom qua", "   ngay"),
-    (" nay, ", " nay  "),
-    (" ngay, ", " ngay  "),
-    ("luat su", "luat_su"),
-    ("luat gia", "luat_gia"),
-)
 _CLOSED = re.compile(r"[^.\n]{0,80}?(?:da )?(?:be mac|ket thuc(?! hien))(?!\w)|[^.;\n]{0,140}? da be mac(?!\w)")
 _OTHER = re.compile(
     r"(?:truoc(?: \d{1,2}(?:h|g| gio|:)(?:\d\d)?(?: phut)?,?)?|het|den|tinh den|ke tu|tu|hieu luc|thanh lap|de an"
@@ -86,12 +73,6 @@ _OWN = re.compile(
     r"tu\s+(?:ngay\s+)?$"
 )
 HELD = re.compile(rf"(?<!\w)ngay \d[^.\n]{{0,160}}?(?:to chuc|chu tri|hop|dien ra)[^.\n]{{0,60}}?{MEETING}")
-_LASTS = re.compile(
-    r"(?:hoi nghi|dai hoi|ky hop|dien ra|to chuc|lam viec)[^.;\n]{0,120}? ngay,? \(?(?:tu )?(?:ngay )?"
-    r"(?P<d>\d{1,2})(?:[/.-](?P<m1>\d{1,2}))?"
-    r"\s*(?:-|den|va)\s*(?:het )?(?:ngay )?(?P<last>\d{1,2})[/.-](?P<m>\d{1,2})(?!\d)"
-)
-_AND_THEN = re.compile(r"\s*\((?:o|tai) [^()\n]{2,60}\),? va (?:(?:cac )?ngay )?")
 # “Thời gian diễn ra đại hội 2 ngày, từ ngày 27 đến ngày 28/9/2031.”: news that says what is to come.
 _ANNOUNCED = re.compile(r"(?:[.\n]\s*)thoi gian (?:dien ra|to chuc)[^.\n]*\d{4}")
 _GATHERS = re.compile(rf"{MEETING}|(?<!\w)(?:hop|le|dien ra|to chuc|tham du)(?!\w)")
@@ -133,7 +114,7 @@ def times_of(view: View, document: DocumentFacts, where: Passages) -> Times | No
         day = planned_day(view, document, where, year=issued.year if issued else None)
     if day is None:
         return None
-    day = _until_the_next(view, where, day) if document.kind != "minutes" else day
+    day = until_the_next(view, where, day) if document.kind != "minutes" else day
     first = day.day
     doubts: tuple[Doubt, ...] = ()
     if day.guessed:
@@ -145,7 +126,7 @@ def times_of(view: View, document: DocumentFacts, where: Passages) -> Times | No
     if document.kind == "news" and closes and not day.last:
         return Times(None, first, day.span, day.span, doubts)
     start, span = with_hour(view, day, first, where.opening[0] if document.kind == "news" else 0)
-    end: Moment | None = day.last or (_until(view, where, first) if document.kind == "news" else None)
+    end: Moment | None = day.last or (until(view, where, first) if document.kind == "news" else None)
     closing: Span | None = None
     end = hour_of_last(view, day) or end
     if hours := hours_of(view, day):
@@ -180,57 +161,18 @@ def _is_day_of_closing(view: View, day: FoundDay) -> bool:
     return _AFTER_DAYS.match(view.key, sentence_start(view.key, day.span[0]), day.span[0]) is not None
 
 
-def _until_the_next(view: View, where: Passages, day: FoundDay) -> FoundDay:
-    """The days of one meeting in two places: “các ngày 11, 12/01/2031 (tại A) và 15, 16/01/2031 (tại B)”."""
-    gap = _AND_THEN.match(view.key, day.span[1])
-    if gap is None or day.guessed:
-        return day
-    later = _days(view, where, (gap.end(), gap.end() + 40))[:1]
-    if not later or later[0].span[0] - gap.end() > 1 or not day.day < (last := later[0].last or later[0].day):
-        return day
-    return replace(day, last=last) if last - day.day < NEAR else day
-
-
-def _days(view: View, where: Passages, span: Span, *, year: int | None = None) -> list[FoundDay]:
-    """The days of a passage: “sáng nay, 10/5” is one, “(06/6/1941 - 06/6/2024)” is an anniversary and none.
-
-    A law that the headline names dates nothing in the lead.
-    """
-    floor = where.opening[0] if span[0] >= where.opening[0] else 0
-    key = _plainly(view.key[floor : span[1]])
-    read = days(key, span[0] - floor, span[1] - floor, year=year)
-    shifted = (replace(day, span=(day.span[0] + floor, day.span[1] + floor)) for day in read)
-    return [day for day in shifted if day.last is None or day.last - day.day < NEAR]
-
-
-def _plainly(key: str) -> str:
-    """Words of one length that name days plainly: “hôm nay, 10/5”, “sáng thứ Hai (13/5)”."""
-    for said, plain in _PLAINLY:
-        key = key.replace(said, plain)
-    told = any(word in key for word in _WEEKDAYS)
-    return _WEEKDAY.sub(lambda day: " " * len(day.group()), key) if told else key
-
-
-def _until(view: View, where: Passages, first: date) -> date | None:
-    """The last day, where a later sentence tells for how long: “Kỳ họp diễn ra trong 1,5 ngày (từ ngày 3 đến 4-7)”."""
-    for told in _LASTS.finditer(view.key, *where.opening):
-        last = real_day(first.year, int(told["m"]), int(told["last"]))
-        begun = int(told["m1"] or told["m"]), int(told["d"])
-        if last and begun <= (first.month, first.day) and first < last and last - first < NEAR:
-            return last  # it was opened in form on the second day: “Ngày 5/7 … khai mạc … diễn ra từ ngày 4 đến 7/7”
-    return None
-
-
 def _moved(view: View, document: DocumentFacts, where: Passages, issued: date | None) -> FoundDay | None:
     """The day to which a meeting was moved."""
     at = moved_to(view, document, where.opening)
-    found = _days(view, where, (at, min(len(view.key), at + 60)), year=issued.year if issued else None) if at else []
+    found = (
+        days_told(view, where, (at, min(len(view.key), at + 60)), year=issued.year if issued else None) if at else []
+    )
     return found[0] if found else None
 
 
 def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -> FoundDay | None:
     def days_in(span: Span, of_year: int | None) -> list[FoundDay]:
-        return _days(view, where, span, year=of_year)
+        return days_told(view, where, span, year=of_year)
 
     year = issued.year if issued else year_of_meeting(view, where, kind, days_in)
     begun = _begun(view, where, kind, year) if kind == "minutes" else None
@@ -253,27 +195,29 @@ def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -
         return with_hour
     announced = _ANNOUNCED.search(view.key, *where.opening) if kind == "news" else None
     if announced and clock(view.key, *announced.span()):
-        return next(iter(_days(view, where, announced.span(), year=year)), None)
+        return next(iter(days_told(view, where, announced.span(), year=year)), None)
     if kind == "minutes" and (own := _of_title(view, where, opening)):
         return own
     for span in (opening, *told, *where.bases):
-        found = _days(view, where, span, year=year)
+        found = days_told(view, where, span, year=year)
         for day in found:
             if kind == "news" and _is_of_one_before(view, where, day, found):
                 continue
             if not _is_other(view, kind, day) and not view.in_table(day.span) and not _of_vote(view, kind, day):
                 return day
     if announced:
-        return next(iter(_days(view, where, announced.span(), year=year)), None)
+        return next(iter(days_told(view, where, announced.span(), year=year)), None)
     for span in where.closing:
         passed = _PASSED.search(view.key, *span) if not _SESSION.search(view.key, *span) else None
         read = days(view.key, passed.end() - 5, span[1]) if passed else []
         if read and not _is_other(view, kind, read[0]):
             return read[0]
     if kind == "news" and where.title and _HEADLINE.match(view.key, *where.title):
-        return next((one for one in _days(view, where, where.title, year=year) if not _is_other(view, kind, one)), None)
+        return next(
+            (one for one in days_told(view, where, where.title, year=year) if not _is_other(view, kind, one)), None
+        )
     if kind == "conclusion_notice" and where.title and _GATHERS.search(view.key, *where.title):
-        named = _days(view, where, where.title, year=year)  # “Kết luận … tại phiên họp ngày 09/9/2031”
+        named = days_told(view, where, where.title, year=year)  # “Kết luận … tại phiên họp ngày 09/9/2031”
         return next((one for one in named if not _is_other(view, kind, one)), None)
     if kind == "minutes" and where.title:
         return next(iter(days(view.key, *where.title)), None)  # “Meeting minutes - [19/10/2031]”
@@ -291,7 +235,7 @@ def _of_title(view: View, where: Passages, opening: Span) -> FoundDay | None:
     """The day by which the title calls minutes, where their first sentences name only others: “Biên bản họp ngày …”."""
     read = days(view.key, *where.title) if where.title else []
     of_title = [day for day in read if not _is_other(view, "minutes", day)][:1]
-    named = _days(view, where, opening)
+    named = days_told(view, where, opening)
     same = next((day for day in named if of_title and day.day == of_title[0].day), None)
     return same or (of_title[0] if of_title and named else None)
 
@@ -301,7 +245,7 @@ def _at_an_hour(view: View, where: Passages, opening: Span, kind: DocumentKind, 
     for sentence in sentences(view, opening, _SENTENCES[kind]):
         if not _GATHERS.search(view.key, *sentence):
             continue
-        for day in _days(view, where, sentence, year=year):
+        for day in days_told(view, where, sentence, year=year):
             near = max(sentence[0], day.span[0] - 40), min(sentence[1], day.span[1] + 40)
             if clock(view.key, *near) and not (_is_other(view, kind, day) or view.in_table(day.span)):
                 return day
@@ -330,7 +274,7 @@ def _is_in_brackets(key: str, start: int, at: int) -> bool:
 
 def _begun(view: View, where: Passages, kind: DocumentKind, year: int | None) -> FoundDay | None:
     """The day and hour at which minutes say that all began: “Khai mạc: Vào lúc 19 giờ 30 ngày 24/4”."""
-    for day in _days(view, where, first_sentences(view, where.opening, 2), year=year)[:1]:
+    for day in days_told(view, where, first_sentences(view, where.opening, 2), year=year)[:1]:
         if clock(view.key, max(where.opening[0], day.span[0] - 30), day.span[0]) and not _is_other(view, kind, day):
             return day
     return None

@@ -16,7 +16,7 @@ _LABELLED = re.compile(
     r"|dia diem)(?!\w)|(?:khai mac|be mac|bat dau|ket thuc|ngay|gio)[^:\n]{0,12}:))(?:[-+]\s*)?(?:tai\s+)?(?P<venue>(?:[^.;\n]|\.(?=[\w,])|(?<=\Wtp)\.|(?<=\W[qp])\.(?= \w)|\.(?= (?:tp\.?|thanh pho|tinh|huyen|quan|phuong|xa) \w)){3,140})"
 )
 # “Thời gian, địa điểm: 8 giờ ngày 25/4, tại ‖ …”, “30/11/2031 - ‖ Online”.
-_TOLD_WHEN = re.compile(r"[^,]{0,40}\d[^,]{0,20},? tai |(?:ngay )?[\d/.:h ]+[/.-]\d{4}\s*[-,;]\s*")
+_TOLD_WHEN = re.compile(r"(?:[^,]{0,40}, ){0,2}[^,]{0,40}\d[^,]{0,20},? tai |(?:ngay )?[\d/.:h ]+[/.-]\d{4}\s*[-,;]\s*")
 # What follows on the line of the place: “…, Quận 1. ‖ Rất hân hạnh …”, “… Nội dung: …”.
 _CLOSES = re.compile(
     r"\s*:\s(?=(?:sang|chieu|toi|ngay|luc|hoi|tu)\s(?:ngay |thu )?\d)|\s(?:rat (?:han hanh|mong)|tran trong (?:kinh|thong|moi|cam|$)|tran trong,?\s*$|(?:dieu kien tham du|thanh phan(?: tham du| moi)?|noi dung|chuong trinh(?: dai hoi)?|thoi gian)\s?:|kinh moi(?!\w)|(?:va|ket hop)(?: hop)? truc tuyen(?!\w))"

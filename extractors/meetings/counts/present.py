@@ -71,7 +71,7 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
         r"|\.(?=\d)){0,90}?(?<!\w)(?<!se )(?:co mat tai|(?:tham du|ve du|du) (?:hoi nghi|dai hoi|ky hop"
         r"|cuoc hop|ngay hoi))"
         r"|(?P<there>[0-9](?<![\d/.,]\d)(?:\d?\.\d{3}|\d{1,3}))\s+(?:dai bieu|dang vien|hoi vien|doan vien"
-        r"|can bo|nguoi dan|nong dan|co dong)(?!\w)[^.;\n]{0,70}?\s(?:tham|ve) du"
+        r"|thanh vien|xa vien|uy vien|can bo|nguoi dan|nong dan|co dong)(?!\w)[^.;\n]{0,70}?\s(?:tham|ve) du"
         r"(?=\s*[.;\n]|, (?:dai dien|thay mat|tieu bieu)(?: cho| gan| hon| tren| \d))"
         r"|(?:dai hoi|hoi nghi) (?:co|quy tu) (?P<joined>\d{2,4}) (?:dai bieu|dang vien|hoi vien|doan vien)(?!\w)[^.;\n]{0,50}?"
         r"(?:\stham gia)?(?=\s*[.;\n])"
@@ -112,6 +112,7 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
         "dai hoi dang bo quan lan thu ix voi 210 dai bieu thay mat cho 4.300 dang vien, tien hanh tu ngay": {
             "present": 210
         },
+        "to chuc dai hoi nhiem ky 2026 - 2031 voi 96 thanh vien tham du.": {"present": 96},
         "gan 700 dai bieu dai dien cho 1,7 trieu hoi vien co mat tai cung van hoa": {"present": 700},
     },
     no=(
@@ -126,6 +127,9 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
         " dang vien",
         " hoi vien",
         " doan vien",
+        " thanh vien",
+        " xa vien",
+        " uy vien",
         " can bo",
         " dan ",
         "su tham ",

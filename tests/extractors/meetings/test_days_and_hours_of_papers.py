@@ -25,6 +25,7 @@ _NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do
             datetime(2031, 6, 6, 11, 30),
         ),
         ("từ 7 giờ 30, ngày 20 đến hết ngày 21/8/2031", datetime(2031, 8, 20, 7, 30), date(2031, 8, 21)),
+        ("khai mạc lúc 7 giờ ngày 08/7/2031, bế mạc ngày 09/7/2031", datetime(2031, 7, 8, 7, 0), date(2031, 7, 9)),
         ("từ ngày 05/6/2031 (thứ Năm) đến hết ngày 07/6/2031 (thứ Bảy)", date(2031, 6, 5), date(2031, 6, 7)),
         ("01 ngày (05/6/2031), bắt đầu lúc 7h30", datetime(2031, 6, 5, 7, 30), None),
         ("14g ngày 5-6-2031 (đăng ký đến 11h ngày 3-6-2031)", datetime(2031, 6, 5, 14, 0), None),
@@ -70,3 +71,10 @@ def test_what_follows_the_line_of_the_place_is_no_part_of_it() -> None:
     found = find_meeting_facts(clean(text).text).facts
     assert found is not None
     assert found.venue == "Văn phòng HTX Sen Hồng"
+
+
+def test_a_class_that_meets_is_no_part_of_the_room() -> None:
+    text = f"LỚP 8A3\n{_NATION}\nBIÊN BẢN SINH HOẠT LỚP\n\nHôm nay, lúc 9 giờ ngày 12/9/2031, tại phòng 204 nhà B, lớp 8A3 tiến hành họp đầu năm.\n"
+    found = find_meeting_facts(clean(text).text).facts
+    assert found is not None
+    assert found.venue == "phòng 204 nhà B"

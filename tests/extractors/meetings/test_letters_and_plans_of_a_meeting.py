@@ -121,3 +121,44 @@ def test_plan_of_a_meeting_names_it_without_what_for() -> None:
     found = _plan("Tổ chức hội nghị hiệp thương lần thứ hai để lập danh sách người ứng cử nhiệm kỳ 2031 - 2036", "…")
     assert found is not None
     assert (found.title, found.ordinal, found.term) == ("hội nghị hiệp thương lần thứ hai", 2, None)
+
+
+def test_plan_tells_time_and_place_behind_one_label() -> None:
+    found = _plan(
+        "Tổ chức Hội nghị tổng kết năm 2031",
+        "1. Thời gian, địa điểm tổ chức: Dự kiến 01 buổi, ngày 18/12/2031 tại Hội trường tầng 3, Nhà văn hóa xã.",
+        "2. Chuẩn bị xong trước ngày 05/12/2031.",
+    )
+    assert found is not None
+    assert (found.start, found.venue) == (date(2031, 12, 18), "Hội trường tầng 3, Nhà văn hóa xã")
+
+
+def test_report_tells_what_came_of_a_congress_and_a_decision_calls_one() -> None:
+    head = f"HỘI LÀM VƯỜN XÃ HÒA AN\nSố: 12/{{}}-HLV\n{_NATION}{_DAY}\n"
+    found = _read(
+        head.format("BC")
+        + "BÁO CÁO\nKết quả Đại hội Hội Làm vườn xã lần thứ IV, nhiệm kỳ 2031 - 2036\n\n"
+        + "Thực hiện Kế hoạch số 02/KH-HLV ngày 05/01/2031, Hội đã tổ chức Đại hội vào ngày 28/02/2031."
+    )
+    assert found is not None
+    assert (found.ordinal, found.term, found.start) == (4, (2031, 2036), date(2031, 2, 28))
+    found = _read(
+        head.format("QĐ")
+        + "QUYẾT ĐỊNH\nVề việc triệu tập Đại hội Hội Làm vườn xã\n\nBAN CHẤP HÀNH\nCăn cứ Điều lệ Hội;\nQUYẾT ĐỊNH:\n"
+        + "Điều 1. Triệu tập Đại hội.\n- Thời gian: 8 giờ 00 ngày 18/4/2031\n- Địa điểm: Hội trường xã\n"
+    )
+    assert found is not None
+    assert (found.start, found.venue) == (datetime(2031, 4, 18, 8, 0), "Hội trường xã")
+
+
+@pytest.mark.parametrize(
+    ("kind", "symbol", "about"),
+    [
+        ("BÁO CÁO", "BC", "Kết quả thực hiện Nghị quyết Đại hội Hội Làm vườn xã"),
+        ("BÁO CÁO", "BC", "Kết quả Đại hội Công đoàn các cấp nhiệm kỳ 2031 - 2036"),
+        ("QUYẾT ĐỊNH", "QĐ", "Về việc khen thưởng phục vụ Đại hội Hội Làm vườn xã"),
+    ],
+)
+def test_reports_and_decisions_about_other_things_tell_of_no_meeting(kind: str, symbol: str, about: str) -> None:
+    head = f"HỘI LÀM VƯỜN XÃ HÒA AN\nSố: 12/{symbol}-HLV\n{_NATION}{_DAY}\n{kind}\n{about}\n\n"
+    assert _read(f"{head}Hội làm xong việc này ngày 28/02/2031 tại Hội trường xã.") is None
