@@ -88,7 +88,8 @@ _SECTION = re.compile(
 _WEEKDAY = re.compile(r"thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat")  # “Thứ Ba | 16:58 24/03/2020”
 _OF_SITE = re.compile(r"(?<=\w) (?:ldo|glo|tto|plo|tno|nldo)$")
 _MAY_NAME = re.compile(rf"[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}}")
-_OF_PICTURE = re.compile(r"(?:quang|toan) canh|(?<!\w)(?:hoi nghi|dai hoi|hop|le|anh)(?!\w)")
+# As they are written: “Lê Anh” is a person.
+_OF_PICTURE = re.compile(r"(?:quang|toàn) cảnh|(?<!\w)(?:hội nghị|đại hội|họp|lễ|ảnh)(?!\w)", re.IGNORECASE)
 _ABOVE_LEAD = 5
 _LONGEST_DESK = 90
 _LONGEST_CREDIT = 60
@@ -175,7 +176,7 @@ def _may_sign(view: View, line: Span) -> bool:
     """Whether a line may be a name, family name or not: no place, nothing of a meeting or a picture."""
     if _MAY_NAME.fullmatch(view.flow, *line) is None or is_province(view.words(line)):
         return False
-    return _OF_PICTURE.search(view.key, *line) is None
+    return _OF_PICTURE.search(view.flow, *line) is None
 
 
 def _names_person(view: View, line: Span) -> bool:

@@ -206,7 +206,8 @@ def _is_news(view: View, lead: int | None, *, credited: bool) -> bool:
             re.search(
                 (
                     r"hoi nghi|hoi thao|toa dam|dai hoi|ky hop|cuoc hop|phien hop|hop |buoi|le |lop|ngay|phong vien"
-                    r"|kiem tra|doan cong tac|lam viec|giam sat|tham |tiep "
+                    r"|kiem tra|doan cong tac|lam viec|giam sat|tham |tiep |sinh hoat (?:chuyen de|chi bo|dinh ky)"
+                    r"|dhd?cd|tap huan|gap mat|ra mat|hop bao"
                 ),
                 view.key[lead : lead + 600],
             )

@@ -24,6 +24,7 @@ from extractors.documents.site_lines import (
     SIGNS,
     bare,
     is_furniture,
+    is_posting,
     is_sentence,
     is_worded,
 )
@@ -55,6 +56,13 @@ _SHORTEST_TWICE = 20
 _LONG_SENTENCE = 110
 _LINES_OF_PAGE, _WIDEST_PAGE = 40, 100  # signs: longer lines are paragraphs, which nothing breaks
 _PAPER = re.compile(r"(?:tap chi|bao|thoi bao|chuyen trang|trang tin) (?:dien tu )?(?:\w+ ?){1,4}")
+# Who posted an item on the site of a whole: “Phòng Hồ sơ nghiệp vụ”, “Chi hội thôn 5”, “Ban biên tập”.
+_DESK = re.compile(
+    r"(?:phong|doi|to|ban(?= (?:bien tap|tuyen|dan|to chuc|xay|noi|quan))|chi (?:hoi|bo|doan|nhanh)|van phong|khoa|tram|trung tam|cong an|bo phan)(?= [^,.:;]+$)"
+    r"(?!.*(?:(?<!phong )(?<!ban )to chuc|hop|khai mac|tong ket|so ket|trien khai|phat dong|ra mat|dai hoi|hoi nghi|sinh hoat|tham(?! muu)|tang|trao)(?!\w))"
+)
+_GIVES = re.compile(r"\s(?:tang|trao|tham|tuyen truyen|ho tro|tham gia|don|ky|giao luu|phoi hop|dat|duoc|nhan)\s")
+_LONGEST_DESK = 45
 _QUOTES = ("'", '"')
 _NEARLY = 0.6  # of the widest line: letters of a title are larger
 _SAME_WORDS = 6
@@ -97,6 +105,8 @@ def title_above(view: View, lead: int) -> Span | None:
         if is_sentence(view, line) and any(is_worded(view, above) for above in view.lines[:index]):
             continue
         if _is_summary(view, index) or _is_left_open(view, index) or _is_below_headline(view, index, lead):
+            continue
+        if _is_desk_below(view, index) or _is_parts_heading(view, index, lead):
             continue
         if _is_beside_its_like(view, index):
             continue  # a caption, printed below its picture and for those who cannot see it
@@ -220,6 +230,40 @@ def _is_name_below(view: View, above: Span, line: Span) -> bool:
         and not view.is_upper(line)
         and view.flow[line[0] : line[1]].istitle()
         and is_worded(view, above)
+    )
+
+
+def _is_desk_below(view: View, at: int) -> bool:
+    """Whether a short line between headline and stamp only says which desk posted it: “Hội Phụ nữ … tặng quà ‖ Phòng Hồ sơ”."""
+    if at == 0 or at + 1 >= len(view.lines):
+        return False
+    above, line, below = view.lines[at - 1 : at + 2]
+    key, headline = bare(view, line), bare(view, above)
+    return (
+        len(key) <= _LONGEST_DESK
+        and _DESK.match(key) is not None
+        and is_posting(view, below, bare(view, below))
+        and above[1] - above[0] >= _SHORTEST_TWICE + len(key)
+        and is_worded(view, above)
+        and not view.is_upper(above)
+        and (ACTS.search(headline) is not None or not starts_as_body(headline) or _GIVES.search(headline) is not None)
+    )
+
+
+def _is_parts_heading(view: View, at: int, lead: int) -> bool:
+    """Whether a line heads the part that the lead opens, below headline and summary: only these stand apart by blank lines."""
+    if at != 2 or lead != at + 1:
+        return False
+    first, second, line = view.lines[:3]
+    return (
+        view.text.count("\n", line[1], view.lines[lead][0]) == 1
+        and view.text.count("\n", first[1], second[0]) > 1
+        and view.text.count("\n", second[1], line[0]) > 1
+        and is_sentence(view, second)
+        and is_worded(view, first)
+        and view.key[first[1] - 1] != "."
+        and not _is_section(bare(view, first))
+        and not view.is_upper(first)
     )
 
 

@@ -13,12 +13,14 @@ from extractors.documents.view import View
 _BEFORE = r"[^\w(\[\n]*(?:[a-z]{2,5}\d{0,2} ?- )?(?:\(\s*[\w .-]{2,40}\s*\)[^\w\n]*)?(?:truc tiep - )?"  # an emoji, “(TĐO) - ”, “Trực tiếp - ”
 LEAD = re.compile(
     rf"(?:{STAMP_FIRST.pattern.replace('?P<day>', '?:')})?{_BEFORE}(?:(?:vao )?(?:hoi|luc) \d"
-    rf"|(?:vao )?(?:sang|chieu|toi|trua|dem|chieu toi)(?: nay| qua)?[ ,(]*(?:ngay )?\(?\d|(?:vao )?(?:ngay|hom) \(?\d"
+    rf"|(?:vao )?(?:sang|chieu|toi|trua|dem|chieu toi)(?: nay| qua| chua? nhat| thu (?:hai|ba|tu|nam|sau|bay))?[ ,(]*(?:ngay )?\(?\d|(?:vao )?(?:ngay|hom) \(?\d"
     rf"|trong (?:hai|2|ba|3|\d+) ngay"
     r"|chua? nhat,? (?:ngay )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?, (?=[a-z])|(?:sang|chieu|hom|toi) nay|(?:sang |chieu |toi )?hom qua|vua qua|moi day|nhan dip|cuoi tuan (?:qua|nay)"
     r"|tuan qua|(?:tu|trong) ngay \d|sau (?:hon |gan )?(?:\d+|mot|hai|ba|bon|nam) ngay"
     # on what leave or plan it was held, then when: “Được sự đồng ý của …, sáng ngày 5/8 …”
-    r"|(?:duoc su|thuc hien|can cu|theo) [^.\n]{8,200}?, (?:vao )?(?:sang|chieu|toi|trua)(?: nay)?,? (?:ngay )?\d)"
+    r"|(?:duoc su|thuc hien|can cu|theo) [^.\n]{8,200}?, (?:vao )?(?:sang|chieu|toi|trua)(?: nay)?,? (?:ngay )?\d"
+    # or on what occasion: “Nhân Ngày Thầy thuốc Việt Nam, sáng 26/2 …”
+    r"|(?:nhan|chao mung|huong ung|ky niem|nham|trong khuon kho|trong khong khi|(?:hoa )?chung) [^.\n]{8,160}?, (?:vao )?(?:sang|chieu|toi|trua|ngay)(?: nay)?,? (?:ngay )?\d)"
 )
 CAPTION = re.compile(
     r"(?:dong chi|d/c|ong|ba|dai bieu|cac dai bieu|lanh dao"

@@ -84,6 +84,12 @@ _RESOLVES = re.compile(
     r"(?:^|.*\W)(?:quyet nghi|nhat tri thong qua nghi quyet)(?: nhu sau| cac noi dung(?: sau)?)?\s?:$"
 )
 _RESOLVES_WITHIN = 8  # lines
+# A line of its own in capitals, above what was resolved: no item of news has one.
+_RESOLVED = re.compile(r"(?m)^[^\w\n]*QUYẾT NGHỊ[^\w\n]*$")
+_RESOLVED_WITHIN = 3000  # letters
+# “Thông báo lịch tiếp công dân …” above a text that goes on with a list: “… thông báo như sau: ‖ 1. …”.
+_NOTIFIES = re.compile(r"\W*thong bao (?:(?:ve )?(?:lich|viec|thoi gian|ke hoach|tuyen)|mot so|danh sach)(?!\w)")
+_AS_FOLLOWS = re.compile(r"(?m)(?:nhu sau|sau day|cu the)\s?:[^\w\n]*$")
 _CONCLUDES = re.compile(r"(?<!\w)ket luan(?: (?:ve|tai) (?:cuoc|buoi|phien) hop| hoi nghi)? nhu sau\s?:$")
 _LISTED = re.compile(r"\W*(?:1|a|i)\s?[./)-]|\W*-\s")
 
@@ -92,8 +98,10 @@ def kind_without_header(view: View, *, is_news: bool) -> DocumentKind:
     """The kind of a text that has neither header nor type word; "other" where nothing tells."""
     if _advises(view):
         return "other"
-    if _resolves(view):
+    if _resolves(view) or _RESOLVED.search(view.flow, 0, _RESOLVED_WITHIN):
         return "resolution"
+    if _notifies(view):
+        return "other"
     if _WIRED.match(view.key) and not _tells_of_wire(view):
         return "directive"
     if _HEADED_MINUTES.search(view.text, 0, _TOP) and _HELD_WHEN.search(view.key, 0, _TOP):
@@ -125,6 +133,15 @@ def _resolves(view: View) -> bool:
         if LEAD.match(view.key, line[0]):
             return False
     return False
+
+
+def _notifies(view: View) -> bool:
+    """Whether one of the first lines is the title of a notice, and what it makes known is listed below."""
+    named = next((line for line in view.lines[:_TITLES] if _NOTIFIES.match(view.key, *line)), None)
+    if named is None or named[1] - named[0] > _LONGEST_TITLE or LEAD.match(view.key, named[1] + 1):
+        return False
+    told = _AS_FOLLOWS.search(view.key, named[1], named[1] + _NEAR_TOP)
+    return told is not None and _LISTED.match(view.key, told.end()) is not None
 
 
 def _is_invitation(view: View) -> bool:

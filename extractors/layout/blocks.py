@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from domain.extraction import Span
+from extractors.layout.glued import glued_at
 from extractors.layout.labels import LABEL, skip
 from extractors.layout.tables.find import tables
 from extractors.layout.tables.rows import Table
@@ -129,4 +130,15 @@ def _stand_apart(text: str, lines: Sequence[Span]) -> bool:
 
 def _lines(text: str) -> list[Span]:
     breaks = [-1, *(found.start() for found in re.finditer("\n", text)), len(text)]
-    return [(before + 1, after) for before, after in pairwise(breaks)]
+    lines = [(before + 1, after) for before, after in pairwise(breaks)]
+    glued = glued_at(text)
+    return _parted(lines, glued) if glued else lines
+
+
+def _parted(lines: list[Span], glued: Sequence[int]) -> list[Span]:
+    """The lines, those that were run together parted where their items begin."""
+    result: list[Span] = []
+    for start, end in lines:
+        cuts = [start, *(at for at in glued if start < at < end), end]
+        result += pairwise(cuts)
+    return result

@@ -24,9 +24,9 @@ from extractors.meetings.likely.words import words_of
 from extractors.meetings.naming.find import numbered, title_of
 from extractors.meetings.naming.words import Title
 from extractors.meetings.notices import calls_meeting, is_put_off, named_by_programme, presented_at, told_in_notice
-from extractors.meetings.own_numbers import khoa_and_term, ordinal_of
+from extractors.meetings.own_numbers import khoa_and_term, ordinal_of, own_of_name, resolved_by
 from extractors.meetings.passages import Passages, passages
-from extractors.meetings.planned import is_of_meeting, own_of_name, planned_meeting, planned_place, term_in_text
+from extractors.meetings.planned import is_of_meeting, planned_meeting, planned_place, term_in_text
 from extractors.meetings.provinces import province_at, province_named, province_of
 from extractors.meetings.purposes import purpose_of
 from extractors.meetings.rule import first, first_in
@@ -136,6 +136,9 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
         ordinal = own_of_name(title, ORDINAL, ordinal)
         khoa = own_of_name(title, KHOA, khoa)
         term = own_of_name(title, TERM, term) or term_in_text(view, title, where)
+    if called := resolved_by(document, where):
+        khoa = khoa or own_of_name(called, KHOA, None)
+        term = term or own_of_name(called, TERM, None)
     times = times_of(view, document, where)
     if times and times.start:
         found["start"] = times.start_span

@@ -6,17 +6,19 @@ kỳ họp ‖ thứ 10, khóa XI ‖      No: the term of those who were electe
 from __future__ import annotations
 
 import re
+from typing import TypeVar
 
-from domain.extraction import Span
+from domain.extraction import DocumentFacts, Span
 from extractors.documents.view import View
 from extractors.meetings.likely.names import is_gone_to
 from extractors.meetings.naming.words import Title, is_bare
 from extractors.meetings.passages import Passages
-from extractors.meetings.rule import first, first_in
+from extractors.meetings.rule import Rule, first, first_in
 from extractors.meetings.sentences import has_any, sentence_start, within
-from extractors.meetings.sessions import A_MEETING, KHOA, ORDINAL, TERM
+from extractors.meetings.sessions import A_MEETING, KHOA, MEETING, ORDINAL, TERM
 from vitext.fold import fold
 
+T = TypeVar("T")
 _NEAR_NAME = 60
 # The plenum that passed a cited paper: "Nghị quyết số 13-NQ/TW ngày 18/3/2002, ‖ Hội nghị lần thứ 5, Ban Chấp hành …".
 _OF_PAPER = re.compile(
@@ -28,6 +30,7 @@ _PAPER_BEFORE = 90
 _OF_ELECTED = re.compile(
     r"(?<!\w)bau (?:(?:ra )?(?:ban|to|hoi dong|doan|bch|btv|uy vien|dai bieu|truong)|bo sung)(?!\w)[^.;:\n]{0,60}\Z"
 )
+_RESOLUTION_OF = re.compile(rf"(?:[^.;:]{{0,24}}?(?<!\w)nghi quyet (?:cua )?)?(?={MEETING})")
 _WHOLE_NAME = 5  # spaces in a name that no other meeting of the text has
 _ITS_TERM = re.compile(r",? \(?(?:khoa|nhiem ky) [^.;\n]{2,40}")
 _MEETING_WORDS = ("hoi nghi", "dai hoi", "hop ", "phien", "buoi", "hoi thao", "khoa ")
@@ -66,6 +69,25 @@ def khoa_and_term(
         khoa = khoa if khoa and _is_near(view, title[1], khoa[1]) else None
         term = term if term and _is_near(view, title[1], term[1]) else None
     return khoa, term
+
+
+def own_of_name(title: Title, rules: tuple[Rule[T], ...], told: tuple[T, Span] | None) -> tuple[T, Span] | None:
+    """What the name of a planned meeting itself tells of its number, khóa or term, else what is told elsewhere.
+
+    Not what the paper's title tells behind the name: “hội nghị hiệp thương để chọn … ‖ nhiệm kỳ 2031 - 2036”.
+    """
+    read = first(rules, fold(title[0]).lower().replace("–", "-"))
+    if read:
+        return read[0], title[1]
+    return told if told and not within(told[1], title[1]) else None
+
+
+def resolved_by(document: DocumentFacts, where: Passages) -> Title | None:
+    """The meeting whose resolution a paper is called: “Nghị quyết ‖ Đại hội … khóa XX, nhiệm kỳ 2025 - 2030”."""
+    if document.kind != "resolution" or document.title is None or where.title is None:
+        return None
+    called = _RESOLUTION_OF.match(fold(document.title).lower())
+    return (document.title[called.end() :], where.title) if called else None
 
 
 def _tells_of_term(view: View, headline: Span) -> bool:

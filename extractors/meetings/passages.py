@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from domain.extraction import DocumentKind, Span
+from extractors.documents.dates import days
 from extractors.documents.header import read_header
 from extractors.documents.news import read_news
 from extractors.documents.site_lines import LEAD, bare, is_furniture
@@ -122,6 +123,8 @@ def passages(view: View, kind: DocumentKind) -> Passages:
         title, lead = (news.title, news.lead or 0) if told else _first_told(view, news.title)
         start = _told_later(view, _past_basis(view, lead))
     stop = min(len(view.key), start + _LONG.get(kind, 1700))
+    if kind == "resolution" and not header.official and (above := _above_resolved(view, start)):
+        start, stop = above
     if kind not in ("minutes", "invitation", "plan") and header.official:
         cut = _RESOLVES.search(view.key, start, stop) or _DECIDED.search(view.key, start, stop)
         stop = cut.start() if cut else stop
@@ -202,6 +205,14 @@ def _told_later(view: View, start: int) -> int:
             told = _ON_A_DAY.match(view.key, begin) or _AT_ONE.match(view.key, begin, end)
             return begin if told else start
     return start
+
+
+def _above_resolved(view: View, start: int) -> Span | None:
+    """The paragraph above the line “QUYẾT NGHỊ”, where it tells on what day who met; a site may have set others before."""
+    cut = _RESOLVES.search(view.key, start, start + _LATER)
+    paragraphs = _paragraphs(view.key, start, cut.start()) if cut else []
+    told = paragraphs and A_MEETING.search(view.key, *paragraphs[-1]) and days(view.key, *paragraphs[-1])
+    return paragraphs[-1] if told else None
 
 
 def _told_above(view: View, header: int, opening: int) -> Span | None:

@@ -8,20 +8,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TypeVar
 
 from domain.extraction import DocumentFacts, Span
 from extractors.documents.dates import FoundDay, days
 from extractors.documents.view import View
 from extractors.meetings.naming.words import Title
 from extractors.meetings.passages import Passages
-from extractors.meetings.rule import Rule, first
-from extractors.meetings.sentences import first_sentences, sentence_start, within
+from extractors.meetings.sentences import first_sentences, sentence_start
 from extractors.meetings.sessions import GATHERING, GENERAL, MEETING
 from extractors.meetings.venue_labels import announces
 from vitext.fold import fold
 
-T = TypeVar("T")
 _ABOUT = r"\W*(?:ke hoach )?\(?(?:(?:v\s?/\s?v|ve viec|ve)\s?:? )?"
 # “KẾ HOẠCH tổ chức Đại hội …”: a plan of a meeting that is to come.
 _PLANNED = re.compile(rf"{_ABOUT}(?:to chuc|trieu tap) (?={MEETING})")
@@ -107,17 +104,6 @@ def planned_place(view: View, document: DocumentFacts, where: Passages) -> Span 
     begins, day = told
     at = min(begins, day.span[0])
     return at, first_sentences(view, (at, where.opening[1]), 1)[1]
-
-
-def own_of_name(title: Title, rules: tuple[Rule[T], ...], told: tuple[T, Span] | None) -> tuple[T, Span] | None:
-    """What the name of a planned meeting itself tells of its number, khóa or term, else what is told elsewhere.
-
-    Not what the paper's title tells behind the name: “hội nghị hiệp thương để chọn người ứng cử ‖ nhiệm kỳ 2031 - 2036”.
-    """
-    read = first(rules, fold(title[0]).lower().replace("–", "-"))
-    if read:
-        return read[0], title[1]
-    return told if told and not within(told[1], title[1]) else None
 
 
 def term_in_text(view: View, title: Title, where: Passages) -> tuple[tuple[int, int], Span] | None:

@@ -16,18 +16,18 @@ from extractors.documents.view import View
 from extractors.meetings.body_words import begins_name, holds_verb
 from extractors.meetings.in_names import body_in
 from extractors.meetings.naming.words import Title
-from extractors.meetings.sentences import first_sentences, sentences
+from extractors.meetings.sentences import first_sentences, has_any, sentences
 from extractors.meetings.sessions import GATHERING, MEETING, is_other
 
 _AT = re.compile(
     r"[^\w\n]*(?:\([\w .,-]{2,40}\)[^\w\n]*)?"
     r"(?:(?:vao )?(?:hom nay|moi day|vua qua|(?:sang|trua|chieu|toi)(?: (?:ngay|nay|qua))?(?= )|ngay)[^,.;\n]{0,30},\s){0,2}"
-    rf"tai (?=(?:buoi |cuoc )?(?:{MEETING}|{GATHERING}))"
+    rf"(?:tai|tiep tuc(?: chuong trinh)?(?: lam viec)?(?: cua| tai)?|trong khuon kho) (?=(?:buoi |cuoc )?(?:{MEETING}|{GATHERING}))"
 )
 _SPEAKER = re.compile(r",\s(?:(?:phia |tap the )?lanh dao )?(?=(?P<body>\w[^,;.:\n]{3,140}))")
 _ANNOUNCES = (
     "cam ket|thong tin|canh bao|cong bo|thong bao|giai dap|gioi thieu|ra mat|phat dong|tuyen duong|bieu duong|vinh danh"
-    "|khen thuong|thong qua|quan triet|tong ket|so ket|de ra|kien toan|trao (?:tang|giai|thuong|giay|qua|bang)|cong khai"
+    "|khen thuong|thong qua|quan triet|tong ket|so ket|de ra|kien toan|trao (?:tang|giai|thuong|giay|qua|bang)|cong khai|cho y kien|xem xet|bieu quyet|thao luan|chat van|nghe"
 )
 _TELLS = "cho biet|cho hay|khang dinh|ly giai|tra loi|phu nhan|xac nhan"
 _SPEAKS = re.compile(
@@ -73,7 +73,7 @@ def before_speaker(view: View, opening: Span, title: Title) -> Title:
 
 def _spoken_at(view: View, opening: Span) -> SpokenAt | None:
     """The meeting at which a body speaks in one of the first sentences, and this body."""
-    if view.key.find("tai ", *first_sentences(view, opening, _SENTENCES)) < 0:
+    if not has_any(view.key, ("tai ", "tiep tuc ", "trong khuon kho "), *first_sentences(view, opening, _SENTENCES)):
         return None
     for start, stop in sentences(view, opening, _SENTENCES):
         at = _AT.match(view.key, start, stop)

@@ -138,7 +138,7 @@ _WORKED_WITH = re.compile(
     r"(?<!\w)(?<!khi )(?<!qua )(?<!thoi gian )(?<!qua trinh )lam viec (?:voi|cung) (?:cac |dai dien )?(?:lanh dao|thuong truc|ban (?:giam|thuong|chap|quan|chi dao|to chuc)|ubnd"
     r"|hdnd|uy ban|hoi dong"
     r"|(?:tinh|huyen|thanh|dang|thi) uy|so |lien minh|htx|hop tac xa|cong ty|truong |hoi "
-    r"|doan (?:cong tac|giam sat) cua)"
+    r"|doan (?:cong tac|giam sat|dai bieu|khao sat|chuyen gia))"
     r"|(?<!\w)doan (?:cong tac|giam sat|khao sat|kiem tra) [^.;\n]{4,200}? lam viec (?:voi(?= \w)|tai (?:tinh|huyen|thanh pho"
     r"|thi xa|quan|xa|phuong|dia phuong))"
     r"|(?<!\w)(?:lam truong doan|dan dau)(?!\w)[^.;\n]{0,90}?(?<!khi) lam viec voi(?= \w)"

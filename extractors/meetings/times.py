@@ -61,6 +61,12 @@ _POSTED = re.compile(
     r"\W*(?:cap nhat|(?:ngay |thoi gian )?(?:dang|gui|cap nhat|xuat ban)(?: (?:boi|luc|ngay|tin))?|posted"
     r"|updated)(?!\w)[^\n]{0,30}$"
 )
+# “theo Điều lệ được Đại hội lần thứ II ‖ thông qua ngày 16/6/2030”: what they went by was passed before.
+_PASSED_ON = ("thong qua ngay ", "thong qua vao ngay ")
+_PASSED_BEFORE = re.compile(
+    r"(?:theo|can cu(?: vao)?|chieu) (?:[^.;\n]{0,60}? )?(?:nghi quyet|quyet nghi|dieu le|quy che|quy uoc|hien chuong)"
+    r"[^.;\n]*$"
+)
 _SESSION = re.compile(r"ky hop")  # a council sits for days: the day of one resolution is not that of its opening
 # “Nghị quyết này được Đại hội … ‖ thông qua ngày 5/3/2031”, “… họp ngày 5/3/2031 tại … thông qua”.
 _PASSED = re.compile(
@@ -289,6 +295,7 @@ def _is_other(view: View, kind: DocumentKind, day: FoundDay) -> bool:
     if (
         of_anniversary(key, at)
         or is_of_life(key, at)
+        or (key.endswith(_PASSED_ON, 0, at) and _PASSED_BEFORE.search(key, max(0, at - 240), at))
         or _AGENCY.search(view.flow, start, at)
         or _POSTED.match(key, start, at)
         or POSTED_AT.match(key, start)

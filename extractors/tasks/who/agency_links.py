@@ -28,7 +28,7 @@ _AFTER_COMMA = words(
     r"|(?<=tỉnh,.)thành(?= (?:đặc biệt|cần|phải|sẽ|chủ động|khẩn trương|tiếp tục|tăng cường|tập trung|rà soát|phối hợp|chỉ đạo)(?!\w))|đoàn thể|hội(?=(?:,| và) (?:đoàn thể|hiệp hội|nghiệp đoàn|câu lạc bộ)(?!\w)| đặc thù)|hiệp hội|thuộc(?= (?:các )?(?:ủy ban|ubnd|sở|bộ|tỉnh|thành phố|huyện|xã|phường"
     r"|trung ương|chính phủ|đảng|ban|tổng|công ty|tập đoàn|hội|trường|liên)(?!\w))|(?:các )?khu (?:công nghiệp|kinh tế|chế xuất)|thanh niên|thiếu niên|báo chí"
     r"|truyền thông(?= (?:tiếp tục|chủ động|cần|phải|tăng cường|đẩy mạnh|kịp thời|thường xuyên|tập trung"
-    r"|khẩn trương|có trách nhiệm)(?!\w))|phòng|bộ phận|tổ chức|huyện|xã|thôn|bản|người lao động"
+    r"|khẩn trương|có trách nhiệm)(?!\w))|phòng|bộ phận|tổ chức|huyện|xã|thôn|bản|tổ(?! chức)|người lao động"
     r"|không chuyên trách|bán chuyên trách|nhiệm kỳ \d|số \d+)(?!\w)"
 )
 _BRACKET = re.compile(

@@ -254,3 +254,16 @@ def test_names_of_those_who_are_asked(text: str, lead: str | None) -> None:
 )
 def test_asking_as_a_noun_asks_nobody(text: str) -> None:
     assert _leads(text) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead"),
+    [
+        ("Thủ tướng chỉ thị Cục Thủy lợi kiểm tra ngay các hồ chứa trước mùa lũ.", "Cục Thủy lợi"),
+        ("Chỉ thị lực lượng kiểm lâm tăng cường tuần tra ban đêm.", "lực lượng kiểm lâm"),
+        ("Ông Nam nhắc lại chỉ thị hải quan là việc của ngành.", None),
+    ],
+)
+def test_whoever_is_given_a_directive(sentence: str, lead: str | None) -> None:
+    tasks = extract_text(f"BIÊN BẢN\nHọp giao ban\n\n{sentence}").tasks
+    assert [task.lead for task in tasks] == ([lead] if lead else [])
