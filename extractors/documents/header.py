@@ -17,6 +17,7 @@ from extractors.documents.card_rows import lines_below_card
 from extractors.documents.cards import read_card, read_heading, read_site
 from extractors.documents.columns import is_nation, pieces_of, place_date, whole_lines
 from extractors.documents.other_tongues import in_vietnamese
+from extractors.documents.side_by_side import left_column_first
 from extractors.documents.title_lines import read_title
 from extractors.documents.type_words import ORDERS, PLANNED, SCHEDULE, TYPE, TYPES, type_at, type_word
 from extractors.documents.unrolled import unrolled
@@ -48,7 +49,7 @@ def read_header(view: View) -> Header:
 def _header_of(text: str) -> Header:
     view = view_of(text)
     header = Header()
-    lines = unrolled(view, whole_lines(view, in_vietnamese(view, _top_lines(view))))
+    lines = unrolled(view, whole_lines(view, left_column_first(view, in_vietnamese(view, _top_lines(view)))))
     addressed = _addressed_at(view, lines)
     if addressed is not None and (below := _below_note(view, lines, addressed)):
         lines, addressed = below, _addressed_at(view, below)
