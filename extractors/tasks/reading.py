@@ -15,6 +15,7 @@ from extractors.tasks.asking.frames import Frame
 from extractors.tasks.asking.framing import conclusion_at, goes_on_itself
 from extractors.tasks.asking.sent_papers import sent_to
 from extractors.tasks.asking.speakers import named_before
+from extractors.tasks.blocks.details import charged_only
 from extractors.tasks.clauses import Clause
 from extractors.tasks.decide import decide
 from extractors.tasks.told import Told, Verdict, is_told
@@ -79,6 +80,8 @@ def read_clause(
         if topic >= 0 and topic + 1 < end:
             told = told._replace(when=time_opens(view, start, topic) or told.when)
             at, told, whole = after_topic(view, start, topic, end, told)
+            if whole and frame is not None and charged_only(view, frame.start, end):
+                frame, told = None, told._replace(firm=True)  # "Sửa mái kho: ‖ giao đ/c Hùng, xong trong tuần ‖"
             at = start if whole else at
             if at > start and frame is None and only_states(view, at, end):
                 return None, told  # "1. Về kết quả tháng 9: ‖ cơ bản thống nhất với báo cáo"

@@ -9,7 +9,7 @@ from domain.extraction import Span
 from extractors.layout.modes import Mode, lead_in_mode
 from extractors.layout.view import View, words
 from extractors.tasks.asking.speakers import named_before
-from extractors.tasks.blocks.details import names_due, only_leads
+from extractors.tasks.blocks.details import charged_only, names_due
 from extractors.tasks.joined_clauses import enumerates
 from extractors.tasks.told import Told, is_told
 from extractors.tasks.who.adjuncts import time_at
@@ -63,7 +63,7 @@ _THINGS = words(
     r"(?<!\w)(?:phương thức|hình thức|kênh|nhóm đối tượng|loại|mức|cấp độ|đợt|điểm|khu vực|tuyến|dự án|công trình|lĩnh vực"
     r"|mặt hàng|địa phương|trường hợp)(?: chính| chủ yếu| sau)?$"
 )
-_LONGEST_TOPIC, _SHORT_TOPIC, _LONGEST_OBJECT = 360, 30, 12  # letters
+_LONGEST_TOPIC, _SHORT_TOPIC, _LONGEST_OBJECT, _LONGEST_MATTER = 360, 30, 12, 60  # letters
 FOCUS = ("trọng tâm", "trong tam", "trọng tâm là", "trong tam la")
 
 _DIRECTS = words(
@@ -152,7 +152,8 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
     if predicate is None and not topic and lead_in_mode(view.low[start:colon]) is None:
         opens = time_at(view, start, colon)  # "Trong quý III, ‖ tổ chức 2 đợt tiếp xúc cử tri: …"
         predicate = predicate_at(view, opens, colon) if opens is not None else None
-    if predicate is not None and not topic and only_leads(view, tail, end):
+    told_what = predicate is not None or (is_told(told) and colon - start < _LONGEST_MATTER)
+    if told_what and not topic and charged_only(view, tail, end):
         return start, told, True  # "Thí điểm đưa trí thức trẻ về xã: ‖ Sở Nội vụ chủ trì, phối hợp với Sở Tài chính"
     heads = predicate is not None and not topic and (predicate.end < colon - 1 or _lists_things(view, tail, end))
     if heads and view.match(DONE, tail, end) and lead_in_mode(view.low[start:colon]) == "result":

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 from domain.extraction import Span
 from extractors.layout.view import View, words
+from extractors.tasks.when.events import event_before
 from extractors.tasks.when.times import is_time, time_opens
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
@@ -110,10 +111,13 @@ _LEADS = words(
     r" (?:chủ trì|phụ trách|thực hiện|đảm nhiệm|đảm nhận|làm đầu mối|chịu trách nhiệm)(?: chính| thực hiện)?$"
 )
 _LEADS_ONLY = words(
-    r" (?:chủ trì|phụ trách|thực hiện|đảm nhiệm|đảm nhận|làm đầu mối|chịu trách nhiệm)(?: chính"
+    r" (?:chủ trì|phụ trách|thực hiện|đảm nhiệm|đảm nhận|làm đầu mối|chịu trách nhiệm|lo(?: liệu)?)(?: chính"
     r"| thực hiện)?(?P<helped>(?:,| và|, và) phối hợp(?: với| cùng)? (?=\w))?"
 )
 _CHARGES = ("phụ trách", "phu trach", "chủ trì", "chu tri", "chịu trách nhiệm", "chịu trách nhiệm chính", "đảm nhiệm")
+# "xong ‖ trước 7h sáng 20/11"
+_BY_HOUR = words(r"(?:trước|lúc|vào|chậm nhất|muộn nhất) (?:là )?\d{1,2} ?(?:h|g|giờ)(?!\w)[^;:.,]{0,40}$")
+_BEHIND = words(r"(?:, ?| ?\(| - )")
 _HELPED = words(r",? phối hợp(?: với| cùng)? (?=\w)")
 _FIRSTS = frozenset("tđhcknbpxldgym*")
 _LONGEST, _LONGEST_LIST = 160, 400
@@ -289,8 +293,34 @@ def only_leads(view: View, at: int, end: int) -> bool:
     if leads is None:
         return False
     if leads["helped"] is None:
-        return not view.low[leads.end() : end].strip(" .;")
+        return not view.low[leads.end() : end].strip(" .;") or _only_due(view, leads.end(), end)
     return (agency_at(view, leads.end(), end) or 0) >= end - 1
+
+
+def _only_due(view: View, at: int, end: int) -> bool:
+    """Whether nothing but until when follows: "chị Hoa phụ trách‖, xong trước ngày 15/3", "… ‖(hoàn thành trong tháng 5)"."""
+    begins = view.match(_BEHIND, at, end)
+    if begins is None:
+        return False
+    while end > begins.end() and view.low[end - 1] in " .;)":
+        end -= 1
+    done = view.match(_DONE_BY, begins.end(), end)
+    at = done.end() if done else begins.end()
+    if is_time(view, at, end) or (at > begins.end() and view.match(_BY_HOUR, at, end)):
+        return True
+    by = event_before(view, at, end)  # "…, xong ‖ trước mùa mưa"
+    return by is not None and by[0] <= at and by[1] == end
+
+
+def charged_only(view: View, at: int, end: int) -> bool:
+    """Whether nothing but who sees to it, and until when, stands in `[at, end)`: "‖ giao đ/c Hùng, xong trong tuần ‖"."""
+    given = view.match(_GIVEN, at, end)
+    agency = agency_at(view, given.end(), end) if given else None
+    if given is None or agency is None:
+        return only_leads(view, at, end)
+    if not view.low[agency:end].strip(" .;") or _only_due(view, agency, end):
+        return True
+    return only_leads(view, given.end(), end)
 
 
 def _sets_time(view: View, at: int, end: int) -> bool:

@@ -14,7 +14,7 @@ from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.asking.framing import PERSON
 from extractors.tasks.asking.speakers import named_before
-from extractors.tasks.blocks.details import lead_in_brackets, only_leads
+from extractors.tasks.blocks.details import charged_only, lead_in_brackets, only_leads
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.verbs import predicate_at
@@ -143,8 +143,9 @@ def _behind_sign(view: View, start: int, end: int) -> Span | None:
             continue
         who = place + len(sign)
         given = view.match(_GIVEN, who, end)
-        if given and agency_at(view, given.end(), end) == end:
-            return given.end(), end  # "thêm ít nhất 16 đoàn viên - giao ‖ các chi đoàn trường học ‖"
+        named = agency_at(view, given.end(), end) if given else None
+        if given and named and (named == end or (sign == ": " and charged_only(view, who, end))):
+            return given.end(), named  # "thêm ít nhất 16 đoàn viên - giao ‖ các chi đoàn trường học ‖"
         group = view.match(_GROUP, who, end)
         stop = group.end() if group else agency_at(view, who, end) if starts_agency(view, who) else None
         if stop is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from read_tasks import texts_and_leads
 
 from extractors.layout.view import view
 from extractors.tasks.find import find_tasks
@@ -79,3 +80,25 @@ def test_body_that_sets_out_what_is_to_be_done_does_it() -> None:
         "Tại hội nghị, Hội Nông dân xã đề ra 11 nội dung trong quý II, trọng tâm: rà soát hội viên; mở lớp."
     ).text
     assert {one.lead and text[slice(*one.lead)] for one in find_tasks(text)} == {"Hội Nông dân xã"}
+
+
+@pytest.mark.parametrize(
+    ("item", "task", "who"),
+    [
+        ("Mua phông bạt: chị Hoa lo, xong trước ngày 15/3", None, "chị Hoa"),
+        ("Sửa mái kho: đ/c Hùng phụ trách, hoàn thành trước mùa mưa", None, "đ/c Hùng"),
+        ("Lắp loa máy: thầy Nam phụ trách, xong trước 7h sáng 20/11", None, "thầy Nam"),
+        ("Sửa mái kho: giao đ/c Hùng, xong trong tuần", None, "đ/c Hùng"),
+        ("Mua 20 ghế: giao kế toán", None, "kế toán"),
+        # what he is to do stands behind him
+        ("Hậu cần: Văn phòng chuẩn bị nước uống", "Văn phòng chuẩn bị nước uống", "Văn phòng"),
+        (
+            "Về kinh phí: giao kế toán cân đối, báo cáo Ban quản trị",
+            "kế toán cân đối, báo cáo Ban quản trị",
+            "kế toán",
+        ),
+    ],
+)
+def test_work_before_the_colon_and_nothing_but_who_and_when_behind_it(item: str, task: str | None, who: str) -> None:
+    text = f"BIÊN BẢN\nHọp giao ban\n\n4. Kết luận của chủ trì:\n- {item}.\n- Các tổ tự chấm điểm.\n"
+    assert texts_and_leads(text)[0] == (task or item, who)
