@@ -66,6 +66,7 @@ _Open = tuple[str, int, Mode | None]  # an open head: kind of its label, number 
 _STRONG = frozenset(("part", "article", "roman", "capital", "number", "decimal", "capitals", "line"))
 _ITEMS = frozenset(("number", "letter", "paren"))
 _CLOSED_BY = _ITEMS | {"decimal", "article"}
+_BEGIN_PARTS = frozenset(("roman", "capital"))
 _LESSER, _GREATER = _ITEMS | {"decimal"}, frozenset(("part", "article", "roman"))
 
 
@@ -134,6 +135,8 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
         if is_head and (_is_star(text, block, announced) or (not kind and _is_line(opening, announced, index - above))):
             kind = "line"
         if kind:
+            if kind in _BEGIN_PARTS and stack and stack[-1][0] in _ITEMS and not result[stack[-1][1]].is_head:
+                stack.pop()  # those present, counted above "A. Nội dung": nothing stands below the last of them
             _close(stack, kind)
         elif _in_bullets(stack) and not block.table and _ends_in_colon(text, block):
             stack.pop()  # a lead-in after a list stands beside the list
@@ -283,6 +286,8 @@ def _is_head(text: str, opening: str, listed: Sequence[Block], index: int, stack
         return False  # "… ‖ 3. Mở lớp tập huấn ‖ Đề nghị các sở báo cáo."
     if block.kind in _LESSER and below.kind in _GREATER:
         return False  # the last item of a part: "4. Triển khai thực hiện đồng bộ các biện pháp ‖ Điều 2. …"
+    if below.kind == "capital" and block.kind in _ITEMS and index and listed[index - 1].kind == block.kind:
+        return False  # the last of those present: "2. Bà Mơ - thư ký ‖ A. Nội dung"
     if block.kind in _CLOSED_BY and _closes_paper(text, below):
         return False
     if below.kind:

@@ -15,7 +15,7 @@ from vitext.fold import fold
 
 TRAILING = words(
     r"(?:[\s,]*(?<!\w)(?:đồng thời|cũng|và|riêng|trong đó|ngoài ra|tiếp tục|còn|xin|trân trọng|thống nhất|vừa"
-    r"|thông báo|do đó|vì vậy|bên cạnh đó|nhưng|nên|bởi vậy|chỉ thị|kết luận)(?!\w))*[\s,]*$"
+    r"|thông báo|do đó|do vậy|vì vậy|vì thế|bởi thế|cho nên|bên cạnh đó|nhưng|nên|bởi vậy|chỉ thị|kết luận)(?!\w))*[\s,]*$"
 )
 SPEAKER = words(
     r"(?:đồng chí|đ/c|ông|bà|nhà lãnh đạo|người đứng đầu|đại sứ|hội nghị|cuộc họp|đại hội|tôi|chúng tôi|cử tri"
@@ -28,6 +28,10 @@ _REPORTS = words(
     r"|phân tích|chia sẻ|thông tin|tiến hành|chủ trì|tiếp thu|đồng ý)(?!\w)"
 )
 TAKES_UP = words(r" (?:đã |cũng )?(?:tiếp thu|nhất trí|đồng ý|ghi nhận|giải trình)(?!\w)[^,;:.]{0,60}(?:,? )?$")
+# Of whom a reason is told does not ask: "Kế toán ‖ chưa nộp báo cáo, vì thế ‖ giao Ban Kiểm soát …".
+_FALLS_SHORT = words(
+    r" (?:vẫn )?(?:chưa|còn|không|bị|chậm|thiếu)(?!\w)[^;:.]*?(?<!\w)(?:do đó|do vậy|vì vậy|vì thế|bởi thế|bởi vậy|cho nên|nên)(?!\w)"
+)
 # What he told first: "ông A, Giám đốc HTX ‖ cho biết HTX đã làm hồ sơ từ lâu, ‖ đề nghị …".
 _TELLS = words(
     r"[\s,]*(?<!\w)(?:(?:đã|cũng|thì) )*(?:cho (?:biết|hay|rằng)|phản ánh|nêu|trình bày|chia sẻ|thông tin)(?!\w)"
@@ -74,7 +78,7 @@ def speaker_before(view: View, start: int, at: int) -> tuple[bool, Span | None]:
         if name is not None and comma < 0 and view.match(_TELLS, name, stop):
             return True, (opening, name)  # "‖ HTX Thành Công ‖ thì phản ánh tình trạng …, đề nghị …"
         if name is not None and joined and (comma < 0 or view.match(_REPORTS, name, stop)):
-            return True, (opening, name)
+            return True, None if view.match(_FALLS_SHORT, name, at) else (opening, name)
         if comma < 0:
             break
         place = comma

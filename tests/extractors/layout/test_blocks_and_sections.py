@@ -558,3 +558,20 @@ def test_item_behind_a_star_is_no_title(line: str) -> None:
 def test_range_in_a_line_of_its_own_is_no_label() -> None:
     assert blocks("Trích quỹ\n\n5 - 7%\n")[1].kind == ""
     assert [one.kind for one in blocks("5 - Sở Tài chính\n\n6- Sở Y tế\n")] == ["number", "number"]
+
+
+@pytest.mark.parametrize(
+    ("present", "above"),
+    [
+        ("1. Ông Tiệp - chủ trì\n2. Ông Vịnh\n3. Bà Mơ - thư ký\nVắng: ông Thuận (có lý do).\n", False),
+        ("1. Ông Tiệp - chủ trì\n2. Bà Mơ - thư ký\n", False),
+        ("1. Phần thứ nhất:\n", True),  # a head, below which the part stands
+    ],
+)
+def test_parts_behind_those_present_do_not_stand_below_the_last_of_them(present: str, *, above: bool) -> None:
+    text = (
+        f"BIÊN BẢN HỌP\n\nThành phần:\n{present}\nA. Nội dung\n- Bà Mơ báo cáo.\n\nB. Kết luận:\n1. Tổ bơm sửa máy.\n"
+    )
+    placed = place(text, blocks(text))
+    heads = [[placed[at].block.label for at in one.heads] for one in placed if one.block.label == "1."]
+    assert ("B." in heads[-1], placed[-1].mode) == ((False, "none") if above else (True, "task"))

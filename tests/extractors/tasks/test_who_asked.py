@@ -239,3 +239,16 @@ def test_bare_comrade_is_the_officer_who_spoke_last() -> None:
 def test_bare_he_is_the_officer_who_spoke_last() -> None:
     text = "Bộ trưởng Đặng Quang Minh đánh giá cao nỗ lực của tỉnh. Ông đề nghị các huyện rà soát hồ chứa."
     assert _asking(text) == ["Bộ trưởng Đặng Quang Minh"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who", "lead"),
+    [
+        ("Nhiều hộ còn nợ đọng, vì vậy yêu cầu kế toán rà soát công nợ.", None, "kế toán"),
+        ("Kế toán chưa nộp báo cáo, vì thế giao Ban Kiểm soát kiểm tra.", None, "Ban Kiểm soát"),
+        ("Chủ tịch Hội ghi nhận ý kiến, do đó giao Ban Kiểm soát kiểm tra.", "Chủ tịch Hội", "Ban Kiểm soát"),
+    ],
+)
+def test_of_whom_a_reason_is_told_does_not_ask(sentence: str, who: str | None, lead: str) -> None:
+    found = extract_text(f"BIÊN BẢN\nHọp Ban quản trị\n\n4. Kết luận:\n- {sentence}\n").tasks
+    assert [(task.assigner, task.lead) for task in found] == [(who, lead)]
