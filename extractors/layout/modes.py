@@ -15,7 +15,7 @@ _SAYS: tuple[tuple[Mode, str], ...] = (
         r"muc dich|quan diem(?!,? (?:va )?(?:muc tieu|dinh huong|phuong huong))|phe duyet|muc tieu (?:chung|tong quat|(?:cua )?(?:cuoc|buoi|phien) (?:hop|gap|lam viec))|thong qua"
         r"|(?<!chuan bi )nhan su|cong tac can bo|can cu"
         r"|hieu luc|(?<!thuoc )pham vi|(?<!cac )(?<!cho )(?<!nhung )doi tuong|kinh phi|thoi gian, dia diem"
-        r"|chuc nang, nhiem vu|y kien|thao luan|bieu quyet|(?<!truyen ve )(?<!tuyen truyen )bau cu"
+        r"|chuc nang, nhiem vu|y kien(?! (?:chi dao|(?:cua )?(?:dong chi |d/c |ong |ba |thay |co )?(?:(?:tong |pho )*giam doc|t?gd|bgd|bgh|ban giam (?:doc|hieu)|(?:pho )?hieu truong|chu (?:tri|toa|toa)|nguoi chu tri)(?! hoi| cac))\b)|thao luan|bieu quyet|(?<!truyen ve )(?<!tuyen truyen )bau cu"
         r"|(?:den|ve|tham|cung) du (?:va (?:chi dao|chu tri|dieu hanh) )?(?:[^;:.,]{0,60} )?co\b(?! lien quan| tham quyen)"
     )),
     ("result", (
@@ -30,7 +30,7 @@ _SAYS: tuple[tuple[Mode, str], ...] = (
         r"nhiem vu|phuong huong|giai phap|to chuc thuc hien|phan cong|trach nhiem|yeu cau|bien phap|noi dung thuc hien"
         r"|noi dung trong tam|trien khai|ket luan|(?<!cong tac )chi dao|cong tac thang|thoi gian toi|giao cho|tien do"
         r"|cong viec|lich cong tac|ke hoach (?:hoat dong|thuc hien|cong tac|nam|quy|thang|tuan|hoc ky|to chuc)"
-        r"|chuong trinh (?:cong tac|(?:hoat dong )?(?:quy|thang|tuan) [\divx])|\b(?:hoi nghi|dai hoi|cuoc hop) giao\W*$|viec can lam|can lam|giao viec|dau viec|viec khac|khau dot pha|co y kien nhu sau"
+        r"|chuong trinh (?:cong tac|(?:hoat dong )?(?:quy|thang|tuan) [\divx])|\b(?:hoi nghi|dai hoi|cuoc hop) giao\W*$|viec can lam|can lam|(?:(?:cong )?viec|nhiem vu) phai lam|(?<!danh gia )(?<!kiem diem )viec (?:tuan|thang|quy) (?:nay|toi|sau|\d)|to-?do(?: list)?\b|action items?\b|cong tac trong tam (?:thang|quy|tuan|trong thoi gian|thoi gian|cua thang)|y kien (?:chi dao\b|(?:cua )?(?:dong chi |d/c |ong |ba |thay |co )?(?:(?:tong |pho )*giam doc|t?gd|bgd|bgh|ban giam (?:doc|hieu)|(?:pho )?hieu truong|chu (?:tri|toa)|nguoi chu tri)\b)|giao viec|dau viec|viec khac|khau dot pha|co y kien nhu sau"
         r"|^\W*(?:[a-e]\W+|[ivx]+\W+|\d+\W+)?(?:(?:cac )?(?:noi dung|van de|viec) )?(?:da )?thong nhat\W*$|^\W*(?:cac )?trong tam(?: la| thuc hien| cua [^:;.]{2,50})?\W*$"
     )),
     ("target", r"chi tieu|muc tieu"),
