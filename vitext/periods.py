@@ -25,6 +25,7 @@ from vitext.period_joins import joined_period
 from vitext.period_leads import Leads, led
 from vitext.period_near import near_days, week_days
 
+JUST_OVER = 40  # days: so long before a paper what it is due in is the same year's, not the next one's
 _SAID_FROM_TODAY = ("near", "week")
 _DUE_BY = ("before", "by", "until")
 _NEAR_DAYS = ("nay", "mai")
@@ -49,7 +50,8 @@ def resolve(
 ) -> tuple[date | None, date | None, bool]:
     """Return (start, end, inferred): a year that is not said is taken from `context_year`, else from `document_date`.
 
-    A deadline that would then lie before the document itself falls in the next year. Without either, what is known.
+    A deadline that would then lie long before the document itself falls in the next year: papers are signed late, and
+    minutes tell what was due last week. Without either, what is known.
     """
     if not found.missing:
         return found.start, found.end, False
@@ -64,7 +66,7 @@ def resolve(
     if found.missing != {"year"} or not year:
         return found.start, found.end, False
     start, end = days(found.edges, year) or (None, None)
-    late = end and document_date and end < document_date
+    late = end and document_date and (document_date - end).days > JUST_OVER
     if late and not context_year and found.relation in ("before", "by"):
         start, end = days(found.edges, year + 1) or (None, None)
     return start, end, True

@@ -26,7 +26,7 @@ from extractors.tasks.when.years import Periods, heading_years
 from vitext.counted import last_day, read_counted
 from vitext.period_days import days
 from vitext.period_found import FoundPeriod
-from vitext.periods import find_periods
+from vitext.periods import JUST_OVER, find_periods
 
 # A day and a month without a word for them, where only a time can stand: "| 15/4 |", "hoàn thành ‖ 15/4".
 _ONLY_DAY = words(r"\W*(?P<day>\d{1,2}(?:\s?[-–]\s?\d{1,2})?[/.]\d{1,2})\W*$")
@@ -345,4 +345,4 @@ def _comes_next_year(found: FoundPeriod, day: date) -> bool:
     first, last = days(found.edges, day.year) or (None, None)
     if found.relation == "from":
         return bool(first and first < day.replace(day=1))
-    return bool(last and last < day)
+    return bool(last and (day - last).days > JUST_OVER)

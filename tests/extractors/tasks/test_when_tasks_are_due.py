@@ -707,3 +707,19 @@ def test_when_somebody_asked_is_no_deadline(when: str, found: str | None) -> Non
     text = f"Lập đề án giảm họp\n\nLàm việc với Sở Nội vụ {when}, ông Nam yêu cầu Sở tham mưu để giảm số cuộc họp.\n"
     (task,) = extract_text(text).tasks
     assert task.deadline is None or (found and found in task.deadline.text)
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("trước ngày 7/8", date(2026, 8, 7)),  # signed late, or told of the week before
+        ("chậm nhất 25/7", date(2026, 7, 25)),
+        ("trước ngày 15/3", date(2027, 3, 15)),
+        ("trong tháng 2", date(2027, 2, 28)),
+    ],
+)
+def test_what_was_due_shortly_before_the_paper_is_no_year_later(said: str, day: date) -> None:
+    text = f"BIÊN BẢN HỌP GIAO BAN\nNgày 10/8/2026\n\nIII. Kết luận\n- Phòng Kế hoạch nộp báo cáo {said}.\n"
+    deadline = extract_text(text).tasks[0].deadline
+    assert deadline is not None
+    assert deadline.end == day
