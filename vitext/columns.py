@@ -3,6 +3,7 @@
     STT ⇥ Nội dung ⇥ Người thực hiện        1 ⇥ Gửi thư mời ⇥ Văn phòng
     TT   Chỉ tiêu           ĐVT     Kế hoạch        1    Kết nạp hội viên   người   1.200
     Nơi nhận:                    CHỦ TỊCH
+    Chủ trì: Mr. Quân (GĐ)      Thư ký: Ms. Thảo
 No: "1. ⇥ Mở lớp", "UBND XÃ ⇥ CỘNG HÒA XÃ HỘI …": a single gap only moves what stands behind it.
 """
 
@@ -22,6 +23,10 @@ _CELL = re.compile(r"\S+(?: {1,2}\S+)*")
 _BEFORE_HEAD = 3  # blanks by which a cell may begin before the head of its column
 _RECEIVERS = re.compile(r"^\W*(?:Nơi (?:nhận|gửi)|Noi (?:nhan|gui))", re.MULTILINE)
 _FOOT = 3000  # signs
+# Two labels in one line: "Ngày: 10/8/2026   Giờ: 8h - 9h30".
+_LABEL = r"[^\W\d_](?<=[A-ZĐÀ-Ỹ])[^\W\d_]*(?: [^\W\d_]+){0,3} ?:"
+_LABELLED = re.compile(rf"^[^\S\n]*(?:[-+*•] ?)?{_LABEL}[^\n|]*\S(?: {{3,}}|[^\S\n]*\t[^\S\n]*){_LABEL}", re.MULTILINE)
+_NEXT_LABEL = re.compile(rf"(?<=\S)(?: {{3,}}|[^\S\n]*\t[^\S\n]*)(?={_LABEL})")
 _BESIDE = re.compile(r"(?<=[^\s|]) {6,}(?=[^\s|])")
 
 
@@ -31,6 +36,9 @@ def bars(text: str) -> dict[int, int]:
     if text.count("\t") >= 2 * _FEWEST_GAPS:
         for start, end in in_columns(text):
             found.update({gap.start(): gap[0].count("\t") for gap in _TABBED.finditer(text, start, end)})
+    if "\t" in text or _WIDE in text:
+        for line in _LABELLED.finditer(text):
+            found.update({gap.start(): 1 for gap in _NEXT_LABEL.finditer(text, *line.span())})
     if _WIDE not in text:
         return found
     if text.count(_WIDE) > 2 * _FEWEST_ROWS:

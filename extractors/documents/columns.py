@@ -255,6 +255,8 @@ def _behind_organ(view: View, line: Span) -> int | None:
         return None
     capitals = 0
     for word in re.finditer(r"\S+", view.flow[line[0] : dated.end("place")]):
+        if word[0].isdecimal():
+            continue  # "CHI BỘ KHU PHỐ 4"
         if not word[0].isupper():
             return line[0] + word.start() if capitals >= _ORGAN and word[0].istitle() else None
         capitals += len(word[0]) > 1

@@ -30,7 +30,7 @@ _USUAL = (
     "|Trường Trung học cơ sở|Trường|Sở|Phòng|Ban|Bộ|Cục|Chi cục|Trung tâm|Thôn|Kế hoạch|Công an|cơ sở|Hồ Chí Minh|Hà Nội|Đà Nẵng|Hải Phòng|Cần Thơ"
     "|Ban Chỉ đạo|Ủy ban Thường vụ Quốc hội|Giáo hội Phật giáo Việt Nam|Giáo hội|Phật giáo|Ban Trị sự|Hội đồng Trị sự|Hội đồng Chứng minh|Hội đồng gia tộc|Chi đoàn|Chi hội|Liên đội|Cụm thi đua|Khối thi đua|thi đua"
     # what a title goes on with behind a place: “… TRÊN ĐỊA BÀN TỈNH ‖ GIAI ĐOẠN 2022 - 2025”
-    "|giai đoạn|năm học|học kỳ|học kì|thực hiện|triển khai|trực thuộc|đối với|đạt chuẩn|tăng cường|nâng cao|đầu năm|cuối năm|trực tiếp|tham gia|giao ban"
+    "|giai đoạn|năm học|học kỳ|học kì|thực hiện|triển khai|trực thuộc|đối với|đạt chuẩn|tăng cường|nâng cao|đầu năm|cuối năm|trực tiếp|tham gia|giao ban|khu phố|tổ dân phố|khu dân cư"
 ).split("|")
 # Fields of work: with a capital in the name of a body only (“Sở Tài chính”, “nghĩa vụ tài chính”).
 _FIELDS = (

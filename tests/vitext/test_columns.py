@@ -80,3 +80,17 @@ def test_blanks_among_names_or_words_part_no_columns(text: str) -> None:
 def test_who_signs_stands_beside_the_receivers() -> None:
     foot = "Số: 5                  Độc lập\nNơi nhận:                 CHỦ TỊCH\n- Các xã, phường;         Lê Văn A\n"
     assert clean(foot).text == "Số: 5 Độc lập\nNơi nhận: | CHỦ TỊCH\n- Các xã, phường; | Lê Văn A\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "parted"),
+    [
+        ("Ngày: 10/8/2031   Giờ: 8h - 9h30", "Ngày: 10/8/2031 | Giờ: 8h - 9h30"),
+        ("- Chủ trì: Mr. Quân (GĐ)\tThư ký: Ms. Thảo", "- Chủ trì: Mr. Quân (GĐ) | Thư ký: Ms. Thảo"),
+        ("Chủ trì: Mr. Quân, thư ký: Ms. Thảo", "Chủ trì: Mr. Quân, thư ký: Ms. Thảo"),
+        ("Thành phần: 5 người   Ông An", "Thành phần: 5 người Ông An"),
+        ("Lúc 8:30   Ông An: nhất trí", "Lúc 8:30 Ông An: nhất trí"),
+    ],
+)
+def test_two_labels_in_one_line_are_parted(line: str, parted: str) -> None:
+    assert clean(f"BIÊN BẢN\n{line}\n").text == f"BIÊN BẢN\n{parted}\n"

@@ -33,3 +33,14 @@ def test_words_behind_a_place_in_a_title_in_capitals() -> None:
         "TRỒNG CÂY TRÊN ĐỊA BÀN TỈNH GIAI ĐOẠN 2031 - 2035\nCăn cứ nghị quyết của tỉnh, Ủy ban nhân dân tỉnh ban hành kế hoạch.\n"
     ).text
     assert find_document_facts(text).facts.title == "Trồng cây trên địa bàn tỉnh giai đoạn 2031 - 2035"
+
+
+def test_number_in_the_name_of_a_cell_beside_place_and_date() -> None:
+    text = clean(
+        "ĐẢNG ỦY PHƯỜNG TÂN HÒA               ĐẢNG CỘNG SẢN VIỆT NAM\n"
+        "CHI BỘ KHU PHỐ 4                     Tân Hòa, ngày 05 tháng 11 năm 2031\n\n"
+        "BIÊN BẢN\nSinh hoạt chi bộ định kỳ tháng 11/2031\n\n- Chủ trì: đồng chí Lâm Quốc Thịnh.\n"
+    ).text
+    facts = find_document_facts(text).facts
+    assert (facts.issuer, facts.parent_issuer) == ("Chi bộ khu phố 4", "Đảng ủy phường Tân Hòa")
+    assert (facts.place, facts.date) == ("Tân Hòa", date(2031, 11, 5))
