@@ -80,7 +80,8 @@ _THIRDS = {(1, 10): (0, 2), (11, 20): (1, 1), (21, 0): (2, 0)}  # of a quarter: 
 
 # "trước 17 giờ 00 | ngày 25 tháng 11": the word that bears on the day stands before the hour.
 _CLOCK = (
-    r"(?<!\w)(?P<said>trước|hạn chót|hạn|chậm nhất|chậm nhất là|chậm nhất vào|đến|từ|vào lúc|vào|lúc)"
+    r"(?<!\w)(?P<said>trước|hạn chót|hạn|chậm nhất|chậm nhất là|chậm nhất vào|đến|từ|vào lúc|vào|lúc"
+    r"|trong(?=\s{1,3}(?:sáng|chiều|tối)))"
     r"(?:\s{1,3}\d{1,2}\s?(?:giờ|h|g|:)(?:\s?\d{2})?(?:\s?(?:phút|['’]))?)?,?(?:\s{1,3}(?:sáng|trưa|chiều|tối))?"
     r"(?:\s{1,3}(?:thứ\s{1,3}\w{1,4}|chủ\s{1,3}nhật|(?:ngày|hôm|sáng|chiều|tối)\s{1,3}(?:nay|mai)),?)?\s{1,3}\Z"
 )

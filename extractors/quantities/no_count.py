@@ -16,7 +16,7 @@ from vitext.fold import fold, in_both_spellings
 # Before a figure: it counts a place in a row, whatever follows …
 _ROW = (
     "thứ điều chương mục trang khóa khoá số mẫu biểu bảng hình đoạn lục giờ quyển loại hạng bậc đường lộ ngõ phiên top "
-    "bước"
+    "bước khoảnh"
 )
 # … or unless a known unit follows.
 _NAMED_PLACES = (
@@ -40,7 +40,7 @@ _TOTALS = in_both_spellings("nhân;tổng;trong;trên;với;dân;quân;sĩ;sỹ;
 # Names that end in a number: "Ban Chỉ đạo ‖ 389 ‖ huyện", "đường vành đai ‖ 3 ‖ đoạn qua xã".
 _PAIRS = frozenset(
     ("thi đua", "thi dua", "quốc lộ", "tỉnh lộ", "chỉ đạo", "vành đai", "trung đoàn", "tiểu đoàn", "sư đoàn", "lữ đoàn",
-     "quân đoàn", "quân khu", "biên phòng")
+     "quân đoàn", "quân khu", "biên phòng", "tiểu khu", "tieu khu")
 )  # fmt: skip
 _BOARDS = in_both_spellings("bcđ")
 # … and papers and plenums that are called by their number, whatever word follows that no list knows:

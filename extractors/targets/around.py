@@ -38,6 +38,10 @@ _TELLS = in_both_spellings(
     "nhấn mạnh;cho biết;cho hay;cho rằng;khẳng định;nêu rõ;thông tin;phát biểu;trình bày;trả lời"
 )
 _NAMED_SHORT = re.compile(r"\([A-ZĐ]{2,8}\)")
+# Behind brackets, nothing but the years of a figure: "Tốc độ tăng giá trị sản xuất (giá so sánh) ‖ giai đoạn 2031 - 2035 ‖ đạt 9%".
+_STRETCH = re.compile(
+    r"(?:trong )?(?:giai đoạn|thời kỳ|nhiệm kỳ|giai doan|thoi ky|nhiem ky) \d{4}(?: ?[-–] ?\d{4})?", re.IGNORECASE
+)
 _COUNTED_UP = (["tính"], ["tinh"])
 _BETWEEN, _MEASURE, _LEADS_ON, _FEW = 5, 11, 2, 3  # words
 _SHORT_LINE = 56  # signs: a line that was wrapped is longer
@@ -140,7 +144,11 @@ def words_before(
         mark in (")", "(", ",", "=")
         and alone
         and not (after and mark == ",")
-        and (not words or (mark == "(" and not without_opening(" ".join(words), bare=known is BARE, place=True)))
+        and (
+            not words
+            or (mark == ")" and _STRETCH.fullmatch(" ".join(words)))
+            or (mark == "(" and not without_opening(" ".join(words), bare=known is BARE, place=True))
+        )
     ):
         at = text.rfind("(", floor, start) if mark == ")" else at
         words, earlier, at, _ = _left(text, floor, max(at, floor), known)

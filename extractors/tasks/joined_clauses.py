@@ -80,6 +80,8 @@ _ASKS_TOO = (" yêu cầu ", " đề nghị ", " giao ", " yeu cau ", " de nghi 
 _INTO = (", trong đó", ", trong do", ", cụ thể", ", cu the", ", nhất là", ", nhat la", ", đặc biệt là", ", dac biet la")
 _COUNT = words(r"\d+ (?=(?:huyện|xã|phường|quận|thị xã|thành phố|tỉnh|thôn|đơn vị|sở|phòng|hội|trường)(?!\w))")
 _LONGEST_ROW = 800  # letters of bodies in a row
+_FROM = ("từ ", "tu ")
+_FROM_TO = words(r"(?<!\w)từ [^;:.,]{2,90} (?:sang|thành) (?=\w)")
 _AND_SO_ON = words(r"…|\.\.|(?<!\w)v\.?v")  # with which a list is over
 
 
@@ -97,6 +99,7 @@ def joined(view: View, pieces: tuple[Clause, ...]) -> Iterator[Clause]:
             or _picks_out(view, piece)
             or _names_one_more(view, held, piece)
             or _still_discussed(view, held, piece)
+            or _changes_more(view, held, piece)
         ):
             held = held._replace(end=piece.end)
         elif piece.opens or not (
@@ -110,6 +113,13 @@ def joined(view: View, pieces: tuple[Clause, ...]) -> Iterator[Clause]:
             held = held._replace(end=piece.end)
     if held is not None:
         yield held
+
+
+def _changes_more(view: View, held: Clause, piece: Clause) -> bool:
+    """Whether a piece only names one more change: "Chuyển từ bao cấp sang tự chủ; ‖ từ quản lý hành chính sang phục vụ"."""
+    if not view.low.startswith(_FROM, piece.start) or not view.match(_FROM_TO, piece.start, piece.end):
+        return False
+    return view.search(_FROM_TO, held.start, held.end) is not None
 
 
 class Parts(NamedTuple):

@@ -96,6 +96,8 @@ _SENDS = words(
 _GOES_ON_WITH = (", ", " và ", " va ")
 _GOES_ON = ("tiếp tục ", "tiep tuc ")
 _FIRST_OF_ALL = words(r"trước (?:hết|tiên),? ")
+# "‖ Các đơn vị, địa phương ‖ quán triệt, yêu cầu 100% cán bộ chấp hành …": what several are to do, and nobody speaks.
+_SEVERAL = words(r"(?:các|mỗi|từng|mọi) ")
 _REACH, _FARTHEST = 260, 600  # letters to a word of asking, to one that an officer speaks
 _LONGEST_TITLE = 90
 # "Bộ trưởng ‖ đã nhấn mạnh ‖ yêu cầu phải …"
@@ -217,7 +219,11 @@ def _frame_of(
             return None
         if speaker is None and view.match(_SENDS, at, end) and before.endswith(_GOES_ON_WITH):
             return None
-        if view.match(DRILLS, at) and (speaker is None or (before.endswith(_GOES_ON) and view.low[at] == "q")):
+        if view.match(DRILLS, at) and (
+            speaker is None
+            or (before.endswith(_GOES_ON) and view.low[at] == "q")
+            or (view.low[at] == "q" and not over and view.match(_SEVERAL, opening))
+        ):
             return None  # "…, phấn đấu 95% hội viên được học tập, quán triệt các nghị quyết"
     elif (
         only_first and opening > start and view.low[opening - 1] != ":" and view.low[start:opening].rstrip()[-1:] != ":"

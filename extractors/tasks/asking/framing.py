@@ -90,6 +90,8 @@ _DIRECTS = words(r"chỉ đạo(?!\w)")
 _AND = (" và ", " va ")
 # "Đồng chí Bí thư ‖ trực tiếp chủ trì, ‖ chỉ đạo UBND xã giải quyết …" is what he is to do, and nothing that he said.
 _HIMSELF = words(r" (?:trực tiếp|chịu trách nhiệm|có trách nhiệm|phải|cần)(?!\w)")
+# "Tổng Giám đốc ‖ có trách nhiệm ‖ chỉ đạo các phòng, ban …": what an officer is bound to do himself.
+_BOUND = words(r" (?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|phải|cần) $")
 _UPWARDS = words(r"(?:đề xuất|kiến nghị)(?: với| lên)? (?:các )?(?:cấp|cơ quan) (?:trên|có thẩm quyền|cấp trên)(?!\w)")
 _TO_BODY = words(r"(?:kiến nghị|đề xuất)(?: với)? (?=\w)")
 _DELEGATES = words(r"(?:phân công|kêu gọi|chỉ đạo|kiến nghị|đề xuất|quán triệt|nhắc nhở|lưu ý|gợi ý)(?!\w)")
@@ -190,6 +192,8 @@ def _acts_itself(view: View, frame: Frame, told: Told) -> bool:
         return False
     at = frame.speaker[0]
     agency = agency_at(view, at, frame.start)
+    if agency is not None and view.match(_BOUND, agency, frame.start):
+        return True
     return (
         agency is not None
         and view.upper(at)

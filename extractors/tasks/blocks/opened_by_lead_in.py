@@ -46,6 +46,11 @@ _DUTIES = words(
 _BOUND = words(
     r"[ ,]*(?:cần|phải|sẽ|tập trung|phấn đấu|định hướng|thống nhất|mong muốn|cam kết|tiếp tục|thực hiện)(?!\w)"
 )
+# … and nothing else of whoever is bound: "Các xã (nhất là nơi có hợp tác xã yếu) ‖ phải:", "Cấp ủy các cấp ‖ cần tập trung:".
+_ONLY_BOUND = words(
+    r"(?: ?\([^()]*\))?[ ,]*(?:cần|phải|cần phải)(?: (?:tiếp tục|chủ động|tập trung|thực hiện|làm|bảo đảm|đảm bảo|lưu ý"
+    r"|chú ý))?$"
+)
 # Whoever undertakes what stands below is named whole, whatever verbs his name holds: "‖ Giảng viên hướng dẫn ‖ cam kết:".
 _NAME_WORD = r"(?!(?:đã|cùng|để|cần|phải|khi|bản|yêu cầu|đề nghị)(?!\w))[^\s,;:.()]+"
 _VOWS = words(rf"(?P<who>{_NAME_WORD}(?: {_NAME_WORD}){{0,5}}?) (?:xin )?cam kết(?: sẽ)?$")
@@ -155,6 +160,8 @@ def opened_by_lead_in(seen: View, anchors: Anchors, item: Placed, told: Told, at
             return opens("task", whose)
         if seen.search(_URGES, at, stop) and (bound := _bound(seen, at, stop)):
             return opens("task", bound)
+    if said is None and (bodies := _only_bound(seen, at, stop)):
+        return opens("task", bodies)
     if said != "none" and seen.search(_BESIDES, tail, stop) and anchors.kinds_in(at, stop) & FRAME:
         return opens("task", None)
     if said is None and not told.official and seen.match(_DUTIES, tail, end) and not seen.search(_DONE, tail, stop):
@@ -236,6 +243,12 @@ def _bound(seen: View, at: int, stop: int) -> Span | None:
     )  # "Chính phủ sẽ chỉ đạo ‖ các bộ, ngành ‖ thực hiện …:"
     directed = agency_at(seen, directs.end(), stop) if directs else None
     return (directs.end(), directed) if directs and directed else subject
+
+
+def _only_bound(seen: View, at: int, stop: int) -> Span | None:
+    """Who is named and bound, with nothing told of him besides: "‖ Ban Quản trị các hợp tác xã ‖ phải:"."""
+    agency = agency_at(seen, at, stop)
+    return (at, agency) if agency is not None and seen.match(_ONLY_BOUND, agency, stop) else None
 
 
 def _behind_time(seen: View, at: int, stop: int) -> Span | None:

@@ -26,7 +26,7 @@ _BY_NAME = words(
 _PREVENTION = ("phòng", "phong")  # "Đề án phòng, chống ma túy"
 _HAPPENS = words(
     r".*(?<!\w)(?:phát sinh|xảy ra|diễn ra|biến động|đạt được|(?:mục tiêu|chỉ tiêu|nhiệm vụ|kế hoạch) (?:đã )?(?:đề|đặt) ra"
-    r"(?: cho)?|được giao|nghỉ hưu|đến hạn|hết hạn|nhất là|đặc biệt là"
+    r"(?: cho)?|được giao|nghỉ hưu|(?:đến hạn|hết hạn|có (?:thời hạn|hạn|lịch))(?: phải)?(?: (?:hoàn thành|thực hiện|báo cáo|trả nợ))?|nhất là|đặc biệt là"
     r"|so với(?: \w+){0,3}"
     r"|(?<!phải\s)(?<!cần\s)(?<!sẽ\s)được (?:thành lập|ban hành|phê duyệt|cấp|bố trí|phân bổ|công nhận|tuyển dụng"
     r"|bổ nhiệm|kết nạp)(?: mới)?) $"

@@ -56,7 +56,9 @@ _SURE = (
     r"|tổ chức(?= (?:công đoàn|đoàn(?! kiểm| công tác| giám| đi| khảo| tham)"
     r"|hội(?! nghị| thi| thảo| chợ| trại| diễn| khỏe| đồng| họp)|đảng)(?!\w)[^,;:.()]{0,40}? (?:cần|phải"
     r"|có trách nhiệm)(?!\w))|tổ (?:trưởng|quản lý|thanh tra|tuần tra|liên gia|tự quản|công tác|xung kích|dân phố"
-    r"|giúp việc|tư vấn|công nghệ|bảo vệ|chuyên môn|công đoàn|thư ký|biên tập|soạn thảo|kiểm phiếu|thẩm định|bầu cử)|lớp trưởng|đồng chí|đ/c|bạn đọc|đội ngũ|chúng tôi|chúng ta"
+    r"|giúp việc|tư vấn|công nghệ|bảo vệ|chuyên môn|công đoàn|thư ký|biên tập|soạn thảo|kiểm phiếu|thẩm định|bầu cử"
+    r"|thủy nông|khuyến nông|dịch vụ|sản xuất|kỹ thuật|vận hành|hòa giải|thu mua|vay vốn|an ninh|tự vệ|thu gom)"
+    r"|đội (?:thủy nông|dịch vụ|sản xuất|bảo vệ|xung kích|dân phòng|tuần tra|kỹ thuật|tình nguyện|cơ giới|máy)|lớp trưởng|đồng chí|đ/c|bạn đọc|đội ngũ|chúng tôi|chúng ta"
     r"|chúng em|cụm trưởng|ban, ngành|sở, ban, ngành"
     # of parishes and pagodas
     r"|giáo (?:xứ|hạt|phận|họ|dân)|cha (?:xứ|sở|phó|chính xứ|chánh xứ|hạt trưởng|quản hạt|linh hướng|đặc trách)|linh mục"
@@ -92,7 +94,7 @@ _MANY = (
     r"|đại diện(?: các)?|lãnh đạo(?: các)?|thủ trưởng(?: các)?|trưởng các|một số)"
 )
 _ANY = (
-    rf"(?:{_SURE}|{_CAPITAL}|cấp|ngành|chi, tổ|chi(?=,? (?:đảng bộ|ủy|tổ|hội)(?!\w))|bên|cá nhân|tổ chức|lực lượng|chức danh|trưởng|đoàn|cơ sở|nơi|sinh viên"
+    rf"(?:{_SURE}|{_CAPITAL}|cấp|ngành|tập thể|chi, tổ|chi(?=,? (?:đảng bộ|ủy|tổ|hội)(?!\w))|bên|cá nhân|tổ chức|lực lượng|chức danh|trưởng|đoàn|cơ sở|nơi|sinh viên"
     rf"|học sinh|người|chỉ huy|bạn|cháu|sàn|bậc học|khu phố|khu dân cư|địa bàn|sân bay|cảng (?:hàng không|biển|cá)|chức sắc|tiểu thương|khóa|chuyên môn)"
 )
 _NO_BODY = r"bộ(?: (?:các|những))? (?:công|việc|nội dung|nhiệm vụ|quá trình|hồ sơ|kinh phí|phần|dự án|diện tích)"

@@ -44,6 +44,8 @@ _WHEN_DOING = words(r"(?:nếu|khi|trường hợp) (?:thấy )?(?:cần )?(?=\w
 _LONGEST_AIM = 120  # letters
 _ALL = ("các ", "mỗi ", "từng ", "cac ", "moi ", "tung ")
 _IS = (" là ", " la ")
+_SHARE = words(r"\d{1,3} ?% (?:số |tổng số |các )?(?=\w)")
+_HOUSEHOLDS = words(r"hộ(?: (?:gia đình|thành viên|xã viên|nông dân|dân|sản xuất|kinh doanh|vay vốn|nghèo))?(?!\w)")
 _STRIVES = ("phấn đấu ", "quyết tâm ", "phan dau ", "quyet tam ")
 _AT_MEETING = words(
     r".*(?<!\w)(?:tại|trước|trong|sau|ngay sau|đến|tới) (?:các )?(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp|lễ)"
@@ -145,10 +147,13 @@ def subject_and_verb(
 
 def _counted(view: View, at: int, end: int, *, framed: bool) -> tuple[Span, Predicate] | None:
     """Several bodies that are counted before a word of duty, or behind one of asking, and what they must do: "‖ 5 xã ven sông ‖
-    phải hoàn thành đê bao", "yêu cầu ‖ 3 tỉnh Lam Sơn, Hòa An, Tân Lập ‖ ngăn chặn …".
+    phải hoàn thành đê bao", "yêu cầu ‖ 3 tỉnh Lam Sơn, Hòa An, Tân Lập ‖ ngăn chặn …", "yêu cầu ‖ 100% đảng viên ‖ nộp …".
     """
-    count = view.match(COUNTED, at, end)
+    share = view.match(_SHARE, at, end) if framed else None
+    count = share or view.match(COUNTED, at, end)
     agency = agency_at(view, count.end(), end) if count else None
+    households = view.match(_HOUSEHOLDS, share.end(), end) if share and agency is None else None
+    agency = households.end() if households else agency
     predicate = after_subject(view, agency, end) if agency is not None and agency < end else None
     return (
         ((at, agency), predicate)

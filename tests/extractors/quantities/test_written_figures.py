@@ -184,3 +184,9 @@ def test_sessions_and_days_of_pay_are_counted_and_their_numbers_are_not() -> Non
 )
 def test_part_told_behind_a_colon_has_the_unit_of_its_whole(text: str, figures: list[tuple[float, str]]) -> None:
     assert [(one.value, one.unit) for one in find_quantities(text)] == figures
+
+
+@pytest.mark.parametrize("place", ["tiểu khu 1260 xã Lam Điền", "khoảnh 12 xã Lam Điền"])
+def test_number_of_a_piece_of_forest_counts_nothing(place: str) -> None:
+    assert told(f"chăm sóc rừng tại {place}") == []
+    assert told(f"trồng 20 ha rừng tại {place}") == [(20, "ha")]

@@ -460,6 +460,8 @@ def test_time_behind_what_is_counted_is_not_counted(clause: str, words: list[str
         ("cấp nước sạch cho thôn bản, phải đạt 85%", ["cấp nước sạch cho thôn bản"]),
         ("Hạnh kiểm: Tốt: 95%; trung bình: 5%", ["Tốt", "trung bình"]),
         ("Tốc độ tăng trưởng (giai đoạn 1) trung bình đạt 6%", ["Tốc độ tăng trưởng"]),
+        ("Tốc độ tăng giá trị sản xuất (giá so sánh) giai đoạn 2031 - 2035 đạt 9%", ["Tốc độ tăng giá trị sản xuất"]),
+        ("Tỷ lệ nợ quá hạn (nhóm 2) nhiệm kỳ 2025 - 2030 dưới 2%", ["Tỷ lệ nợ quá hạn"]),
         (
             "Toàn xã có 50 tổ hợp tác (THT) và 12 HTX, 3 quỹ tín dụng",
             ["Toàn xã có tổ hợp tác", "Toàn xã có HTX", "Toàn xã có quỹ tín dụng"],

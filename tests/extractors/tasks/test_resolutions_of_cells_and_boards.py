@@ -192,3 +192,90 @@ def test_time_of_a_report_is_no_part_of_whom_it_is_made_to(when: str) -> None:
 def test_house_that_is_built_does_nothing() -> None:
     found = tasks("3. Nhà nghĩa tình đồng đội: khởi công tháng 12; Ban Thường vụ Hội lập danh sách xét duyệt.")
     assert [one.lead for one in found] == [None, "Ban Thường vụ Hội"]
+
+
+BOARD = "HỢP TÁC XÃ LAM ĐIỀN\n\nLam Điền, ngày 05 tháng 11 năm 2026\n\nNGHỊ QUYẾT\n\nQUYẾT NGHỊ:\n\n"
+
+
+@pytest.mark.parametrize(
+    ("bound", "who"),
+    [
+        ("Ban Quản trị phải", "Ban Quản trị"),
+        ("Từng tổ sản xuất cần", "Từng tổ sản xuất"),
+        ("Các xã, thị trấn (nhất là nơi có hợp tác xã yếu) phải", "Các xã, thị trấn"),
+        ("Cấp ủy các cấp cần tập trung", "Cấp ủy các cấp"),
+    ],
+)
+def test_whoever_is_only_bound_before_a_colon_does_what_stands_below(bound: str, who: str) -> None:
+    found = extract_text(f"{BOARD}Điều 2. {bound}:\n- Công khai tài chính;\n- Rà soát hộ nợ.").tasks
+    assert [(one.text, one.lead) for one in found] == [("Công khai tài chính", who), ("Rà soát hộ nợ", who)]
+
+
+@pytest.mark.parametrize("bound", ["Hồ sơ vay phải", "Đơn xin vào hợp tác xã cần"])
+def test_papers_that_must_have_something_below_do_nothing(bound: str) -> None:
+    assert not extract_text(f"{BOARD}Điều 2. {bound}:\n- Có chữ ký của chủ hộ;\n- Ghi rõ số tiền.").tasks
+
+
+@pytest.mark.parametrize("bound", ["có trách nhiệm", "chịu trách nhiệm", "phải"])
+def test_officer_who_is_bound_to_direct_others_acts_himself(bound: str) -> None:
+    (found,) = extract_text(f"{BOARD}Điều 2. Tổng Giám đốc {bound} chỉ đạo các phòng, ban hoàn thiện hồ sơ.").tasks
+    assert found.lead == "Tổng Giám đốc"
+
+
+@pytest.mark.parametrize(
+    ("item", "who"),
+    [
+        ("Kế toán mở sổ riêng; tổ thủy nông điều tiết nước; đội máy làm đất phục vụ đúng lịch", 3),
+        ("Giao tổ dịch vụ nghiệm thu vật tư; tổ hòa giải tuần tra ban đêm", 2),
+        ("Giao Giám đốc củng cố tổ dịch vụ; 02 đội máy", 1),
+    ],
+)
+def test_teams_of_a_cooperative_act_behind_semicolons(item: str, who: int) -> None:
+    assert len(extract_text(f"{BOARD}Điều 2. {item}.").tasks) == who
+
+
+@pytest.mark.parametrize("who", ["100% đảng viên", "100% số hội viên", "95% hộ xã viên"])
+def test_share_of_members_that_is_asked_acts(who: str) -> None:
+    (found,) = extract_text(f"{BOARD}Điều 2. Yêu cầu {who} nộp bản cam kết trước ngày 30/11.").tasks
+    assert found.lead == who
+
+
+def test_share_of_things_is_nobody() -> None:
+    found = extract_text(f"{BOARD}Điều 2. Yêu cầu 100% diện tích được tưới đủ nước.").tasks
+    assert all(one.lead is None for one in found)
+
+
+def test_groups_and_persons_who_meet_with_difficulties_report() -> None:
+    (found,) = tasks("Trong quá trình thực hiện, nếu có vướng mắc, các tập thể và cá nhân cần báo cáo về Chi ủy.")
+    assert (found.text, found.lead) == (
+        "các tập thể và cá nhân cần báo cáo về Chi ủy",
+        "các tập thể và cá nhân",
+    )
+
+
+@pytest.mark.parametrize(
+    ("item", "count"),
+    [
+        ("Chuyển từ bao cấp sang tự chủ; từ quản lý hành chính sang phục vụ thành viên", 1),
+        ("Đổi mới cách làm từ sản xuất nhỏ sang hàng hóa; từ bán thô sang chế biến, xây dựng thương hiệu", 1),
+        ("Củng cố chi hội; từ nay đến cuối năm kết nạp 03 hội viên", 2),
+        ("Chuyển kho từ bến cũ sang chợ mới; mua một máy cày", 2),
+    ],
+)
+def test_one_more_change_from_something_is_no_task_of_its_own(item: str, count: int) -> None:
+    assert len(tasks(f"2. {item}.")) == count
+
+
+@pytest.mark.parametrize(
+    ("item", "when"),
+    [
+        ("Thư ký gửi biên bản về Đảng ủy trong sáng ngày 09/11/2026", "trong sáng ngày 09/11/2026"),
+        ("Thư ký gửi biên bản ngay trong chiều ngày 09/11/2026", "trong chiều ngày 09/11/2026"),
+        ("Rà soát kỹ các nhiệm vụ có thời hạn hoàn thành trong tháng 12/2026", None),
+        ("Đối chiếu các khoản vay đến hạn trả nợ trong tháng 12/2026", None),
+        ("Hoàn thành nhiệm vụ trong tháng 12/2026", "trong tháng 12/2026"),
+    ],
+)
+def test_morning_of_a_day_and_the_time_of_what_is_due_anyway(item: str, when: str | None) -> None:
+    (found,) = tasks(f"2. {item}.")
+    assert (found.deadline.text if found.deadline else None) == when
