@@ -55,7 +55,9 @@ _POSTED = re.compile(
     rf"|{OF_POST.pattern}"
 )
 _DESK = re.compile(r"\([A-ZĐ]{2,10}\)\s*[-–]\s")  # a newspaper's letters: “(SMV) – Lợi dụng giá xăng thấp, …”
-_NO_PLACE = re.compile(r"[._]{4,}|…|\d{3}|(?i:^hôm nay|^(?:hồi|lúc|vào) |\bgiờ\b)")  # a blank, “PHẬT LỊCH 2575”
+_NO_PLACE = re.compile(
+    r"[._]{4,}|…|\d{3}|(?i:^hôm nay|^(?:hồi|lúc|vào) |\bgiờ\b|\b(?:kết thúc|bắt đầu)\b)"
+)  # a blank, “PHẬT LỊCH 2575”
 
 
 @lru_cache(maxsize=4)

@@ -76,6 +76,12 @@ _FIELDS: dict[str, tuple[str, ...]] = {
 }
 _IN_A_ROW = re.compile(r"\w\s[–-]\s\w+$")
 _FIRST_FIELD = re.compile("(?:" + "|".join(_FIELDS) + ")$", re.IGNORECASE)
+# Somebody by his name, at the end of a line of a sentence, and the office that stands behind a dash.
+_PERSON_AT_END = re.compile(r"[a-zà-ỹđ,] (?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à)(?: [A-ZĐÀ-Ỹ]\w+){2,5}$")
+_OFFICE = re.compile(
+    r"\s*(?:Phó )*(?:Chủ tịch|Bí thư|Giám đốc|Tổng [Gg]iám đốc|Trưởng|Thủ trưởng|Chánh|Hiệu trưởng|Ủy viên|Uỷ viên|Viện trưởng"
+    r"|Chủ nhiệm|Bộ trưởng|Thứ trưởng|Cục trưởng|UVBTV|Tỉnh ủy viên|Huyện ủy viên)(?!\w)"
+)
 _FULL = 0.72  # of the width: a line that was broken there
 _BEYOND, _FEW = 1.6, 4  # so much longer than the width, and so many lines
 _SHORTEST_BEFORE, _LONGEST_BOLD, _LONG = 3, 240, 60
@@ -153,7 +159,7 @@ def runs_on(text: str, before: Span, label: re.Match[str]) -> bool:
             return text[label.end() : label.end() + 2].strip().isdigit()
         if text[label.end() : label.end() + 2].strip().islower() and _IN_A_ROW.search(text, before[0], before[1]):
             return True  # "xanh – sạch ⏎ – đẹp"
-        return _names_two(text, before, label.end())
+        return _names_two(text, before, label.end()) or _tells_office(text, before, label.end())
     if label.lastgroup == "article":  # "theo khoản 3 ⏎ Điều 4 Quy định …"
         if "." in label.group() and not _BEFORE_ARTICLE.search(last):
             return False  # "… 11.500 triệu đồng ⏎ Điều 2. Giải pháp"
@@ -169,6 +175,11 @@ def _names_two(text: str, before: Span, at: int) -> bool:
     if first is None or before[1] - before[0] < len(first[0]) + _SHORTEST_BEFORE:
         return False  # "- Kinh tế ⏎ - Xã hội" is a list
     return text[at : at + 24].strip().lower().startswith(_FIELDS[first[0].lower()])
+
+
+def _tells_office(text: str, before: Span, at: int) -> bool:
+    """Whether a dash stands between somebody and his office: "kết luận của đồng chí Nguyễn Văn A ⏎ - Phó Chủ tịch UBND huyện"."""
+    return bool(_OFFICE.match(text, at)) and bool(_PERSON_AT_END.search(text, before[0], before[1]))
 
 
 def closes_bold(text: str, begin: int, start: int, end: int) -> bool:

@@ -138,7 +138,7 @@ def passages(view: View, kind: DocumentKind) -> Passages:
             if kind != "plan" and not view.key[opening:base_start].strip(" \n-*"):
                 # "Căn cứ …, ‖ Ban Chấp hành đã họp ngày …"; minutes tell the day, too: "Thực hiện …, ‖ hôm nay, ngày …"
                 met = _MET_ON_BASIS.search(view.key, base_start, base_end)
-                if met is None and kind == "minutes":
+                if met is None and kind in ("minutes", "conclusion_notice"):
                     met = _ON_THAT_DAY.search(view.key, base_start, base_end)
                 opening = met.end() if met else base_end
     if kind == "conclusion_notice" and header.organs and (above := _told_above(view, header.organs[0][0][0], opening)):

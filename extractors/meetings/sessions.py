@@ -14,7 +14,7 @@ MEETING = (
     r"|bat thuong|thuong ky|phien|ky(?= (?:hop )?(?:thu|\d)))"
     r"|(?:(?<=to chuc )|(?<=khai mac ))dien dan(?= \w)|(?<=tai )dien dan(?=[^.,;\n]{4,140}? (?:dien ra|to chuc) )"
     r"|dai hoi dong(?= (?:thuong nien|bat thuong|thanh vien|(?:\w+ ){0,6}lan thu))"
-    r"|phien (?:giao ban|thuong ky|toan the)|hoi thao|toa dam|sinh hoat (?:chi bo|chuyen de|dinh ky|thuong ky)"
+    r"|phien (?:giao ban|giai trinh|thuong ky|toan the)|hoi thao|toa dam|sinh hoat (?:chi bo|chuyen de|dinh ky|thuong ky)"
     r"|hop (?:cha me|phu huynh|nghe|lan|hoi dong|ban|uy ban|ubnd|bch|btv|cum|khoi thi dua|dai hoi dong|hdqt|hdtv"
     r"|thuong truc|dang uy|chi uy|chi hoi|chi doan|lien tich)"
     r"|(?:buoi|cuoc) (?:giao ban|doi thoai|toa dam|tiep xuc|gap mat|gap go|sinh hoat|trao doi|giam sat)"

@@ -89,9 +89,9 @@ _STREET = re.compile(rf"(?:, |\bsố ?)\d{{1,4}}[A-Za-z]?(?:/\d+)?,? (?:đườn
 _TOWN_ALONE = re.compile(rf"[{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}}")
 _CAPTION = re.compile(r"\W*(?:toan|quang|khung) canh ")
 _OF_GUESTS = re.compile(r"(?:^|[.\n]) ?(?:du|tham du|den du|cung du|du va chi dao)\s[^.\n]*$")
-# “2.000 người đang công tác ‖ tại Bưu điện …”: where they belong, not where they met.
+# “2.000 người đang công tác ‖ tại Bưu điện …”, “bà Lan, trú ‖ tại thôn 3”: where they belong, not where they met.
 _WORKS_THERE = re.compile(
-    r"(?:(?<!doan )cong tac|dang (?:lam viec|sinh song|hoc tap|sinh hoat)|(?:non|vien|dong|bo|nguoi|nhan) lam viec) \Z"
+    r"(?:(?<!\w)(?:tru|sinh ra|cu ngu|thuong tru|sinh song)|(?<!doan )cong tac|dang (?:lam viec|sinh song|hoc tap|sinh hoat)|(?:non|vien|dong|bo|nguoi|nhan) lam viec) \Z"
 )
 _GUESTS_THERE = re.compile(
     r"\s*,\s*(?:cung |tham )?du (?:hoi nghi|cuoc hop|dai hoi|phien hop)"

@@ -40,6 +40,7 @@ _IF_HINDERED = words(
     r"(?:trong )?(?:quá trình )?[^;:.]{0,60}?(?:nếu|trường hợp|khi) (?:có |gặp |phát sinh )[^;:.]{2,80}, $"
 )
 _AMONG_THEM = 12  # letters
+_TOWARDS = ("đối với ", "doi voi ", "về phía ", "ve phia ")
 # A body by the word for what it is, in small letters: "Yêu cầu ‖ tổ ‖: rà soát lại thiết bị; …".
 _SMALL_BODY = words(r"(?:tổ|lớp|hội|khối|nhóm|đội|khoa|đoàn|ban|cụm|bộ môn|trường|trạm|chi)(?!\w)(?: [^\W\d]+){0,3}$")
 # "đã triển khai các nhiệm vụ ‖ cần thực hiện trong tháng 12, như: …"
@@ -141,6 +142,14 @@ def _named_with_colon(view: View, start: int, told: Told, frame: Frame) -> Span 
     return lead
 
 
+def _turned_to_above(view: View, start: int, told: Told, frame: Frame) -> bool:
+    """Whether an item asks those to whom its heading turns: "3. Đối với UBND các xã: ‖ - Đề nghị ‖ bố trí kinh phí"."""
+    lead = told.lead
+    if lead is None or not told.listed or lead[0] >= start or frame.start - start >= _AMONG_THEM:
+        return False
+    return view.low.endswith(_TOWARDS, 0, lead[0])
+
+
 def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[int, Told, Frame | None]:
     """Where the directive begins after a frame; the frame is spent where it only names whom it asks before a colon."""
     start, end, at = clause.start, clause.end, frame.end
@@ -153,6 +162,7 @@ def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[i
         if frame.speaker is not None
         else (view.match(_REQUIRES, start) and frame.start - start < _AMONG_THEM)
         or view.match(_IF_HINDERED, start, frame.start)
+        or _turned_to_above(view, start, told, frame)
     )
     turned = body_turned_to(view, start, frame.speaker)
     if turned is None and frame.speaker is None:

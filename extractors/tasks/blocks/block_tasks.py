@@ -12,6 +12,7 @@ from extractors.tasks.asking.frames import find_frame
 from extractors.tasks.asking.ordinals import past_ordinal
 from extractors.tasks.asking.persons import spoke_before
 from extractors.tasks.asking.speakers import named_before
+from extractors.tasks.blocks.closing import before_closing
 from extractors.tasks.blocks.counted_parts import counted_papers, is_counted
 from extractors.tasks.blocks.details import detail_of, finishes, says_where, takes_charge
 from extractors.tasks.blocks.details_below import say_of_last
@@ -64,7 +65,7 @@ def tasks_of_block(
     """
     result: list[RawTask] = []
     rest: list[Clause] = []
-    cut, told = _told_behind(seen, cut, told)
+    cut, told = _told_behind(seen, before_closing(seen, cut), told)
     above = told
     last: Clause | None = None
     measured = False  # the piece before said how far a task must come

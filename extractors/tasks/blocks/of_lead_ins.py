@@ -15,6 +15,7 @@ from extractors.tasks.raw import RawTask, acts_himself
 from extractors.tasks.told import Told, is_told
 from extractors.tasks.topics import TOPIC
 from extractors.tasks.who.behind_colon import goes_into
+from extractors.tasks.words.verbs import predicate_at
 
 # Words that bring in a list after a directive of its own.
 _ABOVE_ALL_THESE = words(
@@ -26,6 +27,16 @@ _ABOVE_ALL_THESE = words(
 _MOST_OF_ALL = words(r", (?:nhất|đặc biệt) là(?!\w)")
 _AMONG_THEM = words(r", trong đó(?: cần)? (?:tập trung|chú trọng|lưu ý|ưu tiên|quan tâm)(?!\w)")
 _SHORTEST_OBJECT = 12  # letters
+_AND_DOES = words(r"(?:,| và|, đồng thời) (?=\w)")
+_OBJECT = words(r"[^\W\d]+ [^\W\d]+")
+# What is listed below are matters, no work: "…, báo cáo các nội dung sau:".
+_NOUNS_SAID = words(
+    r".*(?<!\w)(?:các|những|một số|\d+) (?:nội dung|vấn đề|trường hợp|vụ việc|kiến nghị|khó khăn|vướng mắc|tồn tại)(?: [^\W\d]+){0,4}? (?:sau|sau đây|dưới đây)\s*:?$"
+)
+_IN_GENERAL = words(
+    r"(?:(?:tập trung|nghiêm túc|tổ chức|triển khai) )*(?:thực hiện|triển khai|tập trung|tổ chức|làm|quan tâm)(?: tốt)?"
+    r" (?:các|những|một số|\d+) |chống(?!\w)"
+)
 # A sentence that only says that more follows of what was told before it: "… trước ngày 30/6. ‖ Cụ thể như sau:".
 _GOES_INTO_IT = words(r"[\s.;)]*[.;] ?(?:cụ thể|trong đó|theo đó)(?: (?:là|như sau|gồm))?\s?:\**\s*$")
 _BASIS = words(
@@ -97,6 +108,24 @@ def _brings_in(seen: View, start: int, end: int) -> re.Match[str] | None:
     return seen.search(_AMONG_THEM, first.end(), end) or first
 
 
+def _does_more(seen: View, task: RawTask) -> bool:
+    """Whether one is asked for work with an object of its own before the work on what is listed: "‖ kiểm tra hồ sơ, xác minh
+    thực địa ‖ và tham mưu phương án giải quyết các nội dung sau:"."""
+    if task.action[1] - task.action[0] < 3 or not seen.match(_NOUNS_SAID, max(task.start, task.end - 90), task.end + 1):
+        return False
+    further = seen.search(_AND_DOES, task.action[1] + 1, task.end)
+    while further is not None:
+        does = predicate_at(seen, further.end(), task.end)
+        if (
+            does is not None
+            and does.end < task.end - _SHORTEST_OBJECT
+            and not seen.match(_IN_GENERAL, further.end(), task.end)
+        ):
+            return seen.search(_OBJECT, task.action[1], further.start()) is not None
+        further = seen.search(_AND_DOES, further.end(), task.end)
+    return False
+
+
 def _before_list(seen: View, task: RawTask, end: int) -> RawTask | None:
     """A task of a block that brings in a list; of one that runs up to the list, what is asked before the words that bring it in.
 
@@ -105,4 +134,6 @@ def _before_list(seen: View, task: RawTask, end: int) -> RawTask | None:
     if task.end < end - 3:
         return task
     brings = _brings_in(seen, task.action[1] + _SHORTEST_OBJECT, task.end)
+    if brings is None and _does_more(seen, task):
+        return task
     return task._replace(end=brings.start()) if brings and task.action[1] > task.action[0] else None

@@ -71,8 +71,11 @@ def test_day_in_capitals_below_the_title_is_not_the_sites() -> None:
     assert facts.published is None
 
 
-@pytest.mark.parametrize(("place", "kept"), [("Lam Sơn", "Lam Sơn"), ("PHẬT LỊCH 2575", None)])
-def test_year_of_another_calendar_is_no_place(place: str, kept: str | None) -> None:
+@pytest.mark.parametrize(
+    ("place", "kept"),
+    [("Lam Sơn", "Lam Sơn"), ("PHẬT LỊCH 2575", None), ("Buổi họp kết thúc vào 11h40", None)],
+)
+def test_year_of_another_calendar_and_when_they_parted_are_no_place(place: str, kept: str | None) -> None:
     text = f"HỘI ĐỒNG ĐIỀU HÀNH\nSố: 12/TM-HĐĐH\n{place}, ngày 14 tháng 11 năm 2026\nTHƯ MỜI HỌP\nKính gởi: Chư vị\n\n{_REST}\n"
     assert _read(text).place == kept
 

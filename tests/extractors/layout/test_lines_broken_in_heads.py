@@ -93,3 +93,15 @@ def test_items_without_a_stop_between_long_paragraphs_are_not_broken_lines() -> 
 def test_part_of_a_body_goes_on_with_the_whole_in_the_next_line() -> None:
     assert _of("6. Văn phòng\nTrung ương Đảng tổng hợp báo cáo.\n") == ["Văn phòng Trung ương Đảng tổng hợp báo cáo."]
     assert _of("6. Văn phòng\nTổng hợp báo cáo của các xã.\n") == ["Văn phòng", "Tổng hợp báo cáo của các xã."]
+
+
+@pytest.mark.parametrize(
+    ("line", "last"),
+    [
+        ("Trên đây là nội dung kết luận và chỉ đạo của đồng chí Trần Văn Bình\n- Phó Chủ tịch huyện", "Trên đây là"),
+        ("Trên đây là các nội dung đã được thống nhất tại cuộc họp của huyện\n- Phó Chủ tịch huyện", "Phó Chủ tịch"),
+        ("Cuộc họp ngày 05/6 do huyện chủ trì, thư ký là bà Nguyễn Thị Hoa\n- Rà soát toàn bộ hồ sơ", "Rà soát"),
+    ],
+)
+def test_an_office_behind_a_dash_belongs_to_who_holds_it(line: str, last: str) -> None:
+    assert _of(f"{GOES_ON}\n{GOES_ON}\n{line} theo dõi việc thực hiện.\n")[-1].startswith(last)

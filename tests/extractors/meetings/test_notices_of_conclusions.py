@@ -146,3 +146,26 @@ def test_day_in_brackets_behind_a_name_is_none_of_it() -> None:
         f"{head}THÔNG BÁO\nKết luận của Giám đốc tại cuộc họp giao ban tuần 15 (ngày 09/9/2031)\n\n1. Rà soát.\n"
     )
     assert (found.title, found.start) == ("cuộc họp giao ban tuần 15", date(2031, 9, 9))
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Thực hiện Chương trình công tác năm 2031, ngày 08/9/2031, tại phòng họp số 2, ",
+        "Thực hiện Luật hoạt động giám sát của Hội đồng nhân dân. Ngày 08/9/2031, tại phòng họp số 2, ",
+    ],
+)
+def test_notice_tells_who_met_behind_its_basis(opening: str) -> None:
+    head = HEAD.format(issuer="HỘI ĐỒNG NHÂN DÂN", short="TB-HĐND")
+    told = "đồng chí Lò Văn Hặc, Chủ tịch HĐND xã chủ trì phiên giải trình và kết luận:\n\n1. Xã rà soát đất.\n"
+    found = read(f"{head}THÔNG BÁO\nKết luận phiên giải trình về đất đai\n\n{opening}{told}")
+    assert (found.start, found.venue) == (date(2031, 9, 8), "phòng họp số 2")
+    assert found.chair is not None
+    assert found.chair.name == "Lò Văn Hặc"
+
+
+def test_where_somebody_lives_is_no_venue() -> None:
+    head = HEAD.format(issuer="ỦY BAN NHÂN DÂN", short="TB-UBND")
+    told = "Ngày 08/9/2031, lãnh đạo UBND xã tiếp công dân theo đơn của bà Vàng Thị Mỷ, trú tại thôn 3, xã Mường Hoa. "
+    told += "Chủ tịch xã kết luận như sau:\n\n1. Xã rà soát đất.\n"
+    assert read(f"{head}THÔNG BÁO\nKết luận buổi tiếp công dân ngày 08/9/2031\n\n{told}").venue is None

@@ -682,3 +682,42 @@ def test_paragraph_below_an_item_that_asks_somebody_else_leaves_the_next_items_t
     text = f"{above}1. Tuyên truyền phòng dịch đến học sinh.\n\n{asked}{items}"
     leads = [lead for lead, _ in _told(text)]
     assert leads == ["các trường", "đồng chí Hiệu trưởng", "các trường", "các trường"]
+
+
+_CONCLUDES = "THÔNG BÁO\nKết luận cuộc họp về nước sạch\n\nChủ tịch UBND huyện kết luận như sau:\n\n"
+
+
+@pytest.mark.parametrize("towards", ["2.1. Đối với các trường mầm non", "2. Đối với các trường mầm non:"])
+def test_those_to_whom_a_heading_turns_are_asked_below_it(towards: str) -> None:
+    text = f"{_CONCLUDES}{towards}\n- Đề nghị bố trí bếp ăn riêng.\n- Đề nghị phòng Y tế kiểm tra nguồn nước.\n"
+    assert [lead for lead, _ in _told(text)] == ["các trường mầm non", "phòng Y tế"]
+
+
+def test_body_of_a_heading_that_turns_to_nobody_asks_others() -> None:
+    text = f"{_CONCLUDES}2. Ý kiến của Phòng Kinh tế\n- Đề nghị bố trí bếp ăn riêng.\n"
+    assert [lead for lead, _ in _told(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("asked", "matters"),
+    [
+        ("kiểm tra hồ sơ, xác minh thực địa và tham mưu phương án giải quyết các nội dung sau", "Việc lấn chiếm mương"),
+        ("rà soát danh sách hộ dùng nước, báo cáo các trường hợp sau", "Hộ chưa lắp đồng hồ"),
+    ],
+)
+def test_work_on_matters_that_are_only_named_below_is_told_itself(asked: str, matters: str) -> None:
+    found = _told(f"{_CONCLUDES}1. Giao phòng Tài nguyên {asked}:\n- {matters}.\n")
+    assert found[0] == ("phòng Tài nguyên", f"phòng Tài nguyên {asked}")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "thực hiện các nội dung sau",
+        "nâng cao trách nhiệm, tập trung thực hiện các nội dung sau",
+        "tăng cường phòng, chống rét với các nội dung sau",
+    ],
+)
+def test_words_that_only_bring_in_what_is_to_be_done_are_none(asked: str) -> None:
+    found = _told(f"{_CONCLUDES}1. Giao phòng Tài nguyên {asked}:\n- Rà soát giếng khoan.\n")
+    assert [words for _, words in found] == ["Rà soát giếng khoan"]

@@ -123,3 +123,23 @@ def test_body_of_its_own_behind_a_list_does_what_its_paragraph_says(line: str, l
     found = extract_text(ASKED.format(line)).tasks[2:]
     assert [task.lead for task in found] == leads
     assert all(task.assigner == "Cục Thống kê" for task in found)
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "Văn phòng UBND xã thông báo để các thành viên tổ; các thôn và cơ quan liên quan biết, tổ chức thực hiện./.",
+        "Trên đây là kết luận của Chủ tịch. Văn phòng thông báo đến các phòng; các trường được biết và thực hiện.",
+        "Thừa lệnh Chủ tịch, Văn phòng thông báo nội dung kết luận tới các ban; các trạm; các thôn biết, thực hiện.",
+    ],
+)
+def test_notice_that_closes_with_those_who_are_to_know_it_gives_them_no_task(closing: str) -> None:
+    assert len(tasks(f"{ITEMS.format('.')}\n{closing}\n")) == 3
+
+
+def test_letting_people_know_is_a_task_where_it_is_asked() -> None:
+    asked = "Đề nghị các trạm thông báo lịch tiêm đến các thôn; tuyên truyền để người dân biết, tham gia."
+    assert [one.text for one in tasks(f"{ITEMS.format('.')}\n{asked}\n")][3:] == [
+        "các trạm thông báo lịch tiêm đến các thôn",
+        "tuyên truyền để người dân biết, tham gia",
+    ]

@@ -108,3 +108,16 @@ def test_persons_with_english_honorifics_lead_what_they_do(said: str, who: str |
 def test_one_who_is_in_charge_of_work_is_named_without_it(said: str, who: str) -> None:
     ((_, lead),) = texts_and_leads(f"BIÊN BẢN HỌP NHÓM\n\n## 5. Công việc khác\n\n- {said}.")
     assert lead == who
+
+
+@pytest.mark.parametrize(
+    "work",
+    ["Cộng điểm cho tổ 2", "Soạn giáo án tuần 5", "Chằng chống mái lán", "Fix lỗi đăng nhập", "Khấu trừ tiền cọc"],
+)
+def test_work_of_small_bodies_is_known_by_its_verb(work: str) -> None:
+    assert texts_and_leads(f"BIÊN BẢN HỌP\n\nCuộc họp thống nhất giao Tổ 1:\n\n- {work}.\n") == [(work, "Tổ 1")]
+
+
+def test_mark_is_no_body_that_acts() -> None:
+    asked = "BIÊN BẢN HỌP LỚP\n\n(6) Bạn Ngân đề nghị cộng điểm thi đua cho đội văn nghệ.\n"
+    assert texts_and_leads(asked) == [("cộng điểm thi đua cho đội văn nghệ", None)]
