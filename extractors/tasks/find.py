@@ -42,6 +42,7 @@ from extractors.tasks.blocks.standing import (
     Siblings,
     ending_of,
     has_content_below,
+    is_crosshead,
     is_described,
     may_hold,
     names_part,
@@ -115,6 +116,7 @@ class _Walk:
         self._open_heads: list[tuple[int, int]] = []  # level and number of the tasks that are heads of others
         self._asked: Told | None = None  # what the paragraph above asked for at its end
         self._shared_out = False  # whether it named several bodies, each with its work
+        self._own_topic = False  # whether a crosshead stands above, and nobody was asked since
         self._acted: tuple[int, Span] = (-1, (0, 0))  # the last item that a body of its own does, and who
         self._acts_above = -1  # the last item whose every task opens with that body
         self._paragraph: Span | None = None  # who does all that the paragraph right above the bullets says
@@ -269,12 +271,16 @@ class _Walk:
         )
         found, left, cut = tasks_of_block(seen, self._anchors, cut, told) if cut else ([], told, cut)
         named = any(task.rule == "frame" or acts_himself(task) for task in found)
-        if found and not named and only_titles(seen, self.placed, index, told, self._titles):
+        if is_crosshead(seen, self.placed, index):
+            found, cut, self._shared_out, self._own_topic = [], (), False, True
+        elif found and not named and only_titles(seen, self.placed, index, told, self._titles):
             found, cut = [], ()
         self.holding.append(Held(index, told, cut))
         if ending or seen.text[block.end - 1] == "…":  # a caption between two paragraphs ends nothing
             own = sum(task.lead is not None and task.lead[0] == task.start for task in found)
-            further = own > 0 and self._asked is not None and found[0].rule == "lead-in"  # a body of its own there, too
+            # a body of its own there, too, which is the first of its topic
+            further = own > 0 and self._asked is not None and found[0].rule == "lead-in" and not self._own_topic
+            self._own_topic = self._own_topic and not found
             # "… phấn đấu đạt các chỉ tiêu: a; b. ¶ Đồng thời, mỗi xã …"
             aims = bool(found) and found[-1].rule == "target"
             self._asked = left if found and (left.firm or aims) and not block.kind else None

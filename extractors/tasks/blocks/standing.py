@@ -22,6 +22,7 @@ _LONGEST_DEMAND = 60  # letters
 _PARTS = frozenset(("roman", "capital", "article", "part"))
 _LONGEST_NAME = 60  # letters
 _LONGEST_TITLE = 170
+_CLOSING = frozenset(".;:,!?…")
 _LONGEST_CAPTION = 300
 _PICTURE = words(
     r"(?:\(|[.,–-] ?)ảnh ?: ?\w|\((?:hình|ảnh)(?: ảnh)?,? (?:từ|minh họa|trên|sưu tầm|chụp|internet)(?!\w)"
@@ -90,6 +91,18 @@ def has_content_below(seen: View, placed: tuple[Placed, ...], index: int) -> boo
         return False
     below = placed[index + 1].block
     return opens_content(seen, below.body, below.end)
+
+
+def is_crosshead(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
+    """Whether a line in bold stands between paragraphs only to head those below it: "**Đẩy nhanh tiến độ thi công** ¶ Các nhà thầu …"."""
+    block = placed[index].block
+    if block.kind or block.end - block.start > _LONGEST_TITLE or not 0 < index < len(placed) - 1:
+        return False
+    words_of = seen.text[block.start : block.end]
+    if not (words_of.startswith("**") and words_of.endswith("**")) or words_of.rstrip("* ")[-1:] in _CLOSING:
+        return False
+    below = placed[index + 1].block
+    return below.end - below.body > block.end - block.start and not words_of.strip("* ").isupper()
 
 
 def only_names_a_demand(seen: View, placed: tuple[Placed, ...], item: Placed) -> bool:

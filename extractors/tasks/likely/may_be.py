@@ -12,6 +12,7 @@ from extractors.tasks.blocks.standing import is_caption
 from extractors.tasks.grounds import names_figure
 from extractors.tasks.judge import brings_in_points, heads_columns, in_brackets, is_blank, only_brings_in, only_grades
 from extractors.tasks.likely.evidence import REACH
+from extractors.tasks.likely.only_told import ASKS, STILL_AHEAD
 from extractors.tasks.likely.passages import Passage
 from extractors.tasks.words.phrases import begins
 from extractors.tasks.words.tense import CLOSES, DONE_START, FORMULA_OF_CLOSING, only_binds
@@ -43,6 +44,10 @@ _ONLY_FIGURE = words(
 _OF_EVENT = words(
     r"\**(?:thời gian|thời điểm|địa điểm|đối tượng|thành phần|quy mô|phạm vi)(?: [^\W\d]+){0,3}\**\s?:[\s*]*"
 )
+# How well something was done, at the end of what was done: "Mở các lớp tập huấn ‖ đầy đủ, kịp thời ‖", "Phát phiếu đến các hộ ‖ đạt trên 95% ‖".
+_WELL = r"(?:chặt chẽ|nghiêm túc|kịp thời|đầy đủ|hiệu quả|nền nếp|nề nếp|chu đáo|đúng (?:quy định|tiến độ|kế hoạch|thời gian|quy trình)|khá tốt|rất tốt)"
+_GRADED = words(rf".*?(?:(?<!\w){_WELL}(?:,? (?:và )?{_WELL})*|(?<!\w)đạt (?:trên |gần |hơn )?\d[\d.,]* ?%)$")
+_TAIL = 90  # letters
 _TIMES_PAST = ("năm qua", "tháng qua", "quý qua", "thời gian qua", "nhiệm kỳ qua", "tháng đầu năm")
 # A paragraph that reports on a time: "Năm 2030, Hội Nông dân huyện ‖ đã ‖ mở 12 lớp. Vận động hội viên góp quỹ".
 _REPORTS_ON_TIME = words(
@@ -73,6 +78,8 @@ def may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> bool
         return False
     if passage.told.aims and not names_figure(seen, start, end):
         return False
+    if passage.told.mode == "result" and _is_graded(seen, start, end):
+        return False
     placed = laid.placed[passage.block]
     leads_over = end >= placed.block.end - 2 and seen.text[end : end + 1] == ":"
     if leads_over and (seen.match(_CONTENTS, start, end) or seen.match(_OF_WHICH, start, end)):
@@ -90,6 +97,12 @@ def may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> bool
     if anchors.kinds_in(start, end) & FORMULA and seen.match(FORMULA_OF_CLOSING, start, end):
         return False
     return not _after_past_time(seen, max(placed.block.body, start - REACH), min(start + _OPENING, end))
+
+
+def _is_graded(seen: View, start: int, end: int) -> bool:
+    """Whether a clause among results says at its end how well it was done: "Tổ chức các lớp tập huấn ‖ chặt chẽ, nghiêm túc"."""
+    graded = seen.match(_GRADED, max(start, end - _TAIL), end)
+    return graded is not None and seen.search(STILL_AHEAD, start, end) is None and seen.search(ASKS, start, end) is None
 
 
 def is_title(seen: View, laid: Layout, passage: Passage) -> bool:

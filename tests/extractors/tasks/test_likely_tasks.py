@@ -170,3 +170,22 @@ def test_work_whose_limit_was_over_when_it_was_told_is_no_task(limit: str, count
 
 def test_headline_is_no_likely_task() -> None:
     assert len(extract_text("Phấn đấu 85% chi hội vững mạnh\n\n" + NEWS.format("Mưa to.")).tasks) == 1
+
+
+GRADED = (
+    "THÔNG BÁO\nKết luận cuộc họp\n\nChủ tịch kết luận:\n\n1. Đánh giá chung\n- {}.\n2. Nhiệm vụ\n- Rà soát giếng.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "done",
+    [
+        "Tổ chức hội nghị triển khai việc khoan giếng ở cấp xã chặt chẽ, nghiêm túc",
+        "Triển khai phát phiếu khảo sát nguồn nước đến các hộ dân đạt trên 95%",
+        "Phối hợp tổ chức các lớp hướng dẫn xử lý nước đầy đủ, kịp thời",
+    ],
+)
+def test_what_was_done_well_is_no_task_among_results(done: str) -> None:
+    assert [task.text for task in extract_text(GRADED.format(done)).tasks] == ["Rà soát giếng"]
+    below = GRADED.format("Đã khoan 5 giếng").replace("Rà soát giếng", done)
+    assert [task.text for task in extract_text(below).tasks] == [done]

@@ -144,3 +144,20 @@ def test_paragraph_that_adds_how_much_goes_on_with_what_is_aimed_at() -> None:
 )
 def test_what_goes_on_without_a_mark_and_what_a_year_is_over(said: str, tasks: list[str]) -> None:
     assert texts(f"Ngày đăng: 05/07/2031\n\n{MET}{ASKED}{said}")[1:] == tasks
+
+
+HEADED = (
+    f"{MET}{ASKED}Cụ thể, Sở Y tế chỉ đạo các trạm khám sàng lọc.\n\n"
+    "**Tăng cường kiểm tra các cơ sở kinh doanh có điều kiện**\n\n"
+    "Công an tỉnh chỉ đạo các đội tuần tra ban đêm tại những địa bàn trọng điểm.\n\n"
+    "Lập danh sách các cơ sở vi phạm và báo cáo kết quả trong tháng 8.\n"
+)
+
+
+def test_line_in_bold_heads_the_paragraphs_below_and_asks_nothing() -> None:
+    assert [lead for _, lead in texts_and_leads(HEADED)[1:]] == ["Sở Y tế", "Công an tỉnh", "Công an tỉnh"]
+
+
+def test_line_in_bold_among_those_below_a_lead_in_is_asked() -> None:
+    text = f"{MET}Chủ tịch tỉnh yêu cầu:\n\n- **Tăng cường kiểm tra các quán bia**\n\n- Tuần tra ban đêm.\n"
+    assert len(texts(text)) == 2
