@@ -66,6 +66,8 @@ _HEAD = words(
     rf"\**(?:{_WHO}|phân công|thời gian|tiến độ|trách nhiệm)(?: (?:chủ trì|thực hiện|phối hợp"
     rf"|hoàn thành))*\**\s*:\**\s*$"
 )
+_SAYS_WHEN = words(r"\**(?:thời gian|tiến độ)(?!\w)")
+_HELPING = words(r"(?<!\w)phối hợp(?!\w)")
 # What stands first below a title: "1.2. Triển khai dữ liệu: ‖ a) Nhiệm vụ: …"
 _CONTENT = words(r"\**(?:nhiệm vụ|nội dung)(?: (?:thực hiện|công việc|nhiệm vụ|triển khai|cụ thể))?\**\s*:")
 # What a line says of a task besides who and when: for whom, where, with what.
@@ -96,7 +98,9 @@ _IN_BRACKETS = words(
 )
 # What bounds a body's part is none of its name: "Các sở, ngành ‖ theo chức năng, nhiệm vụ được giao".
 _ADJUNCT = words(r",? (?:theo|trong phạm vi|căn cứ) (?:chức năng|nhiệm vụ|thẩm quyền|phạm vi)(?!\w)")
-_MORE = words(r"[;,] (?:(?:thời gian|thời hạn|hạn|hoàn thành|xong|trước ngày|đơn vị phối hợp|phối hợp)(?!\w))")
+_MORE = words(
+    r"[;,] (?:(?:thời gian|thời hạn|hạn|hoàn thành|xong|trước ngày|đơn vị phối hợp|phối hợp(?! (?:chặt chẽ )?(?:với|cùng)))(?!\w))"
+)
 _ACTS = words(
     r"(?<!\w)(?:chủ trì|tham mưu|tiến hành|chủ động|rà soát|phối hợp|báo cáo|triển khai|hướng dẫn|chịu trách nhiệm"
     r"|có trách nhiệm)(?!\w)"
@@ -112,13 +116,13 @@ _LEADS = words(
 )
 _LEADS_ONLY = words(
     r" (?:chủ trì|phụ trách|thực hiện|đảm nhiệm|đảm nhận|làm đầu mối|chịu trách nhiệm|lo(?: liệu)?)(?: chính"
-    r"| thực hiện)?(?P<helped>(?:,| và|, và) phối hợp(?: với| cùng)? (?=\w))?"
+    r"| thực hiện)?(?P<helped>(?:,| và|, và) phối hợp(?: chặt chẽ)?(?: với| cùng)? (?=\w))?"
 )
 _CHARGES = ("phụ trách", "phu trach", "chủ trì", "chu tri", "chịu trách nhiệm", "chịu trách nhiệm chính", "đảm nhiệm")
 # "xong ‖ trước 7h sáng 20/11"
 _BY_HOUR = words(r"(?:trước|lúc|vào|chậm nhất|muộn nhất) (?:là )?\d{1,2} ?(?:h|g|giờ)(?!\w)[^;:.,]{0,40}$")
 _BEHIND = words(r"(?:, ?| ?\(| - )")
-_HELPED = words(r",? phối hợp(?: với| cùng)? (?=\w)")
+_HELPED = words(r",? phối hợp(?: chặt chẽ)?(?: với| cùng)? (?=\w)")
 _FIRSTS = frozenset("tđhcknbpxldgym*")
 _LONGEST, _LONGEST_LIST = 160, 400
 _LABEL, _SENTENCE = 60, 90  # so far a label reaches; so long is a sentence that only says when
@@ -187,6 +191,22 @@ def heads_details(view: View, start: int, end: int) -> bool:
     return end - start < _LABEL and view.match(_HEAD, start, end) is not None
 
 
+def named_below(view: View, head: Span, start: int, end: int) -> Detail | None:
+    """Who acts or helps, or when, in a line of its own below the label that announces it: "- Cơ quan thực hiện: ‖ + Sở A chủ trì, phối hợp với Sở B"."""
+    if view.match(_SAYS_WHEN, *head):
+        return _detail("due", view, start, end) if is_time(view, start, end) else None
+    if end - start >= _LONGEST_LIST or starts_agency(view, start) is None:
+        return None
+    while view.low[end - 1] in " .;,*":
+        end -= 1
+    helpers = _behind_leader(view, start, end)
+    if helpers > start:
+        return None if _acts(view, helpers, end) else Detail("lead", (start, end))
+    if (agency_at(view, start, end) or 0) < end:
+        return None
+    return Detail("partners" if view.search(_HELPING, *head) else "lead", (start, end))
+
+
 def describes(view: View, start: int, end: int) -> bool:
     """Whether `[start, end)` only says for whom, where or with what a task is done: "- Địa điểm: Hội trường xã"."""
     if end - start < _LONGEST_LIST and view.match(_YIELDS, start, end):
@@ -210,14 +230,24 @@ def opens_content(view: View, start: int, end: int) -> bool:
 
 
 def _long_list(view: View, start: int, end: int) -> Detail | None:
-    """A long line of who acts or helps, and nothing but bodies: "Cơ quan phối hợp: Bảo hiểm xã hội, …, UBND các xã."."""
+    """A long line of who acts or helps, and nothing but bodies: "Cơ quan phối hợp: Bảo hiểm xã hội, …, UBND các xã.",
+    "Cơ quan thực hiện: Sở A chủ trì, phối hợp với các sở, ban, ngành, …"."""
     for kind, pattern in (("partners", _PARTNERS), ("lead", _LEAD)):
         found = view.match(pattern, start, end)
         if found is None:
             continue
         names = _detail("lead" if kind == "lead" else "partners", view, found.end(), end)
-        return names if names and starts_agency(view, names.value[0]) and not _acts(view, *names.value) else None
+        if names is None or starts_agency(view, names.value[0]) is None:
+            return None
+        return names if not _acts(view, _behind_leader(view, *names.value), names.value[1]) else None
     return None
+
+
+def _behind_leader(view: View, start: int, end: int) -> int:
+    """Where those who help begin, behind who leads: "Sở A chủ trì, phối hợp với ‖ các sở, ban, ngành, …"; else `start`."""
+    agency = agency_at(view, start, end)
+    leads = view.match(_LEADS_ONLY, agency, end) if agency is not None else None
+    return leads.end() if leads is not None and leads["helped"] else start
 
 
 def _acts(view: View, start: int, end: int) -> bool:

@@ -16,6 +16,7 @@ from extractors.tasks.blocks.details import (
     given_to,
     heads_details,
     lead_and_helpers,
+    named_below,
     says_where,
 )
 from extractors.tasks.raw import RawTask
@@ -54,6 +55,9 @@ class DetailsBelow:
             self.heads.add(index)
             return True
         detail = detail_of(self.seen, block.body, block.end)
+        if detail is None and item.heads and item.heads[-1] in self.heads:
+            head = placed[item.heads[-1]].block
+            detail = named_below(self.seen, (head.body, head.end), block.body, block.end)
         if detail is not None and not self._heads_list(placed, index, detail):
             above = next((head for head in reversed(item.heads) if head not in self.heads), None)
             since = self.latest if above is None else min(self.latest, self.firsts.get(above, self.latest))

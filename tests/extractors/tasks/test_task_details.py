@@ -449,3 +449,56 @@ def test_a_line_below_that_says_who_makes_a_task_sure() -> None:
     who = "- Cơ quan thực hiện: Bộ Công an, Bộ Tư pháp.\n\n- Thời gian thực hiện: năm 2026.\n\n"
     assert "Thông tin, truyền thông về Luật" in _of_law(who)
     assert "Thông tin, truyền thông về Luật" not in _of_law("- Đài phát thanh có chuyên mục riêng.\n\n")
+
+
+HELPED = "Văn phòng chủ trì, phối hợp với Phòng Nghiệp vụ"
+
+
+@pytest.mark.parametrize(
+    ("lines", "partners"),
+    [
+        (f"- Đơn vị thực hiện: {HELPED}.", ("Phòng Nghiệp vụ",)),
+        (
+            f"- Cơ quan thực hiện: {HELPED}, Hội Nông dân tỉnh, Hội Phụ nữ tỉnh, Tỉnh đoàn, Liên đoàn Lao động tỉnh,"
+            " Hội Cựu chiến binh tỉnh và Ủy ban nhân dân các xã, phường.",
+            (
+                "Phòng Nghiệp vụ",
+                "Hội Nông dân tỉnh",
+                "Hội Phụ nữ tỉnh",
+                "Tỉnh đoàn",
+                "Liên đoàn Lao động tỉnh",
+                "Hội Cựu chiến binh tỉnh",
+                "Ủy ban nhân dân các xã, phường",
+            ),
+        ),
+        (f"- Cơ quan thực hiện:\n+ {HELPED} và các hợp tác xã.", ("Phòng Nghiệp vụ", "các hợp tác xã")),
+        (
+            "- Đơn vị chủ trì:\n+ Văn phòng.\n- Đơn vị phối hợp:\n+ Phòng Nghiệp vụ; Hội Nông dân tỉnh.",
+            ("Phòng Nghiệp vụ", "Hội Nông dân tỉnh"),
+        ),
+    ],
+)
+def test_who_helps_is_named_in_the_line_of_who_leads(lines: str, partners: tuple[str, ...]) -> None:
+    tasks = extract_text(PLAN.format(f"1. Hoạt động 1\n- Nội dung: Tổ chức ngày hội việc làm.\n{lines}")).tasks
+    assert [" ".join(task.text.split()) for task in tasks] == [
+        "Tổ chức ngày hội việc làm",
+        "Theo dõi, đôn đốc việc thực hiện Kế hoạch",
+    ]
+    assert (tasks[0].lead, tasks[0].partners) == ("Văn phòng", partners)
+
+
+def test_body_with_work_of_its_own_below_a_label_is_told_it() -> None:
+    below = f"- Cơ quan thực hiện:\n+ {HELPED}.\n+ Trạm Truyền thanh đăng tin về ngày hội."
+    tasks = extract_text(PLAN.format(f"1. Hoạt động 1\n- Nội dung: Tổ chức ngày hội việc làm.\n{below}")).tasks
+    assert [(task.lead, task.text) for task in tasks[:2]] == [
+        ("Văn phòng", "Tổ chức ngày hội việc làm"),
+        ("Trạm Truyền thanh", "Trạm Truyền thanh đăng tin về ngày hội"),
+    ]
+
+
+def test_time_in_a_line_below_its_label_is_the_deadline() -> None:
+    deadline = first(
+        "1. Hoạt động 1\n- Nội dung: Thi kể chuyện sách.\n- Thời gian thực hiện:\n+ Trong tháng 9/2026."
+    ).deadline
+    assert deadline
+    assert (deadline.start, deadline.end) == (date(2026, 9, 1), date(2026, 9, 30))
