@@ -10,6 +10,6 @@ GENERIC = words(
     r"|(?:nội dung|định hướng|phương hướng|nhiệm vụ|giải pháp)(?!\w)[^,;:]{3,60} là)\s*:?\**\s*$"
 )
 STATES = words(
-    r"(?<!\w)(?:đã|đang|là|có|được|bị|cần|phải|sẽ|thống nhất|nhất trí|quyết định|thông qua|đồng ý|tán thành)(?!\w)"
+    r"(?<!\w)(?:đã|đang(?! (?:hoạt động|sinh sống|làm việc|học tập|công tác|cư trú)(?!\w))|là|có|được|bị|cần|phải|sẽ|thống nhất|nhất trí|quyết định|thông qua|đồng ý|tán thành)(?!\w)"
 )
 ROLE = words(r"\s*[-–(,]\s*(?:là )?(?:cơ quan |đơn vị )?(?:thường trực|chủ trì|đầu mối|phối hợp)(?!\w)")

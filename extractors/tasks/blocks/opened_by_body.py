@@ -41,6 +41,14 @@ _CALLED_BY_WORK = words(
     r"(?:các |những |mỗi )?(?:cơ quan|đơn vị|bộ phận|tổ chức|cá nhân|người|cơ sở|doanh nghiệp|lực lượng|hộ)(?!\w)"
 )
 _MANY = words(r"(?:các|những|mỗi) ")
+# What they are told to do, and not by what they are called: "2. Các chi hội ‖ tiếp tục ‖ …", but "2. Các hộ ‖ nuôi cá lồng".
+_URGED = words(
+    r"[ ,]*(?:tiếp tục|tăng cường|đẩy mạnh|tập trung|chủ động|khẩn trương|phải|cần|có trách nhiệm|nghiêm túc)(?!\w)"
+)
+_DIRECTED = words(
+    r"[ ,]*(?:phối hợp|chỉ đạo|tổ chức|triển khai|thực hiện|rà soát|báo cáo|kiểm tra|bảo đảm|đảm bảo|phát huy|nâng cao"
+    r"|xây dựng (?:kế hoạch|chương trình|phương án|đề án))(?!\w)"
+)
 _SUCH_AS = words(r" (?:có(?! trách nhiệm| nhiệm vụ)|được (?:giao|phân công|chọn)|đang (?:có|quản lý|thực hiện)) ")
 _ASKS = words(r"(?: tiếp tục| cũng)? (?:đề nghị|yêu cầu|giao|chỉ đạo|lưu ý|nhấn mạnh|phân công)(?!\w)")
 _ADDS = words(r"\s*[-–] ?[^\W\d]")
@@ -120,7 +128,7 @@ def opened_by_body(
         elif (not seen.search(STATES, agency, stop) or (not colon and _such_as(seen, begin, agency, stop))) and (
             seen.match(_TOWARDS if colon else _WHOSE_DUTY, at)
             or (told_below and listed and _only_described(seen, at, agency, stop, block.end, colon=colon))
-            or (told_below and alike and not colon and _described_alike(seen, at, begin, stop))
+            or (told_below and alike and not colon and _described_alike(seen, at, begin, agency, stop))
         ):
             named = reach = stop  # "2. Đối với các tỉnh ‖ nuôi tôm trọng điểm:"
         if colon and seen.match(_ONLY_CHARGED, reach, block.end):
@@ -163,9 +171,16 @@ def _such_as(seen: View, at: int, agency: int, stop: int) -> bool:
     return had is not None and not seen.search(STATES, had.end(), stop)
 
 
-def _described_alike(seen: View, at: int, begin: int, stop: int) -> bool:
-    """Whether what follows a body is its name, as in the headings beside it: "3. ‖ Cơ quan tiếp nhận hồ sơ cấp phép ‖"."""
-    return seen.match(_TOWARDS, at) is not None or seen.match(_CALLED_BY_WORK, begin, stop) is not None
+def _described_alike(seen: View, at: int, begin: int, agency: int, stop: int) -> bool:
+    """Whether what follows a body is its name, as in the headings beside it: "3. ‖ Cơ quan tiếp nhận hồ sơ cấp phép ‖",
+    "4. ‖ Các chủ đầu tư xây dựng hạ tầng chợ ‖"."""
+    if seen.match(_TOWARDS, at):
+        return True
+    if seen.match(_URGED, agency, stop):
+        return False
+    if seen.match(_CALLED_BY_WORK, begin, stop):
+        return True
+    return seen.match(_MANY, begin) is not None and not seen.match(_DIRECTED, agency, stop)
 
 
 def _only_described(seen: View, at: int, agency: int, stop: int, end: int, *, colon: bool) -> bool:

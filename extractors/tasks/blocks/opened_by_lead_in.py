@@ -22,7 +22,7 @@ from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at, charged_at
 from extractors.tasks.who.agency_heads import starts_agency
-from extractors.tasks.who.behind_colon import set_for
+from extractors.tasks.who.behind_colon import does_following, set_for
 from extractors.tasks.who.subjects import subject_and_verb
 from extractors.tasks.words.verbs import predicate_at
 
@@ -132,6 +132,8 @@ def opened_by_lead_in(seen: View, anchors: Anchors, item: Placed, told: Told, at
         body = agency_at(seen, whose_work.end(), stop) if whose_work else None
         return opens("task", (whose_work.end(), body) if whose_work and body else None)
     last_of_all = _last_sentence(seen, at, stop) if stop - at > _LONG_LEAD_IN else at
+    if told.lead is None and is_told(told) and (doing := does_following(seen, last_of_all, stop)):
+        return opens("task", doing)
     said = lead_in_mode(seen.low[max(tail, last_of_all if stop - last_of_all > _SENTENCE else at) : stop])
     if said == "result" and (last := _last_sentence(seen, at, stop)) > at and (bound := _bound(seen, last, stop)):
         return opens("task", bound)  # "Kết quả còn hạn chế. ‖ Để khắc phục, các xã cần thực hiện các việc sau:"

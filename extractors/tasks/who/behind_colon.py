@@ -1,6 +1,7 @@
 """Ai làm việc ghi sau dấu hai chấm: a body by its own work before it, or whom tasks are set for there.
 
 Công an xã ‖ chủ động phối hợp với các bên, cụ thể: phân luồng …      Một số nhiệm vụ đối với ‖ Ban Quản lý dự án ‖: …
+Căn cứ tình hình thực tế, ‖ các trường ‖ phối hợp thực hiện các hoạt động sau: …
 gợi mở một số nội dung để ‖ các phường ‖ thực hiện: …      Giữ vững vai trò chủ lực: ‖ Tổng công ty ‖ phải …
 No: "Chủ tịch tiếp tục nhấn mạnh: …" (who only tells), "các giải pháp để hợp tác xã phát triển:" (what they are good for).
 """
@@ -32,6 +33,25 @@ _DOES = words(
     r"(?: (?:trong thời gian tới|tới đây|tiếp tục|cần|phải|sẽ))* (?:cần|phải|thực hiện|triển khai|tập trung"
     r"|quan tâm|lãnh đạo|nghiên cứu|lưu ý|làm|khắc phục|phấn đấu)(?!\w)"
 )
+
+# The work of a lead-in is no more than that of its list: "các trường ‖ phối hợp thực hiện các hoạt động sau".
+_FOLLOWING = words(
+    r"[^.;:]{0,160}?(?<!\w)(?:thực hiện|triển khai|tổ chức|tiến hành|làm|tham mưu|lưu ý|quan tâm|tập trung)(?: tốt| ngay| nghiêm| nghiêm túc)*"
+    r" (?:các|một số|những|\d+) (?:nội dung|hoạt động|nhiệm vụ|công việc|việc|phần việc|biện pháp|giải pháp|công tác|yêu cầu"
+    r"|vấn đề)(?!\w)[^.;:]{0,60}?(?<!\w)(?:sau|sau đây|như sau|dưới đây)$"
+)
+_OVER = words(r"(?<!\w)(?:đã|đang|vừa|được(?! giao| phân công))(?!\w)")
+_FOLLOWS = ("sau", "sau đây", "dưới đây", "sau day", "duoi day")
+
+
+def does_following(view: View, start: int, stop: int) -> Span | None:
+    """Who does what stands below a lead-in that names no work but that: "Để đạt kết quả, ‖ các tổ ‖ triển khai các nội dung sau:"."""
+    if not view.low.endswith(_FOLLOWS, start, stop):
+        return None
+    subject, own = subject_and_verb(view, start, stop, framed=False, told=True)
+    if subject is None or own is None or view.search(_SAYS, subject[1], stop) or view.search(_OVER, subject[1], stop):
+        return None
+    return subject if view.match(_FOLLOWING, own.start, stop) else None
 
 
 def acts_behind(view: View, start: int, colon: int) -> Span | None:

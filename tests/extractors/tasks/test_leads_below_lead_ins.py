@@ -721,3 +721,61 @@ def test_work_on_matters_that_are_only_named_below_is_told_itself(asked: str, ma
 def test_words_that_only_bring_in_what_is_to_be_done_are_none(asked: str) -> None:
     found = _told(f"{_CONCLUDES}1. Giao phòng Tài nguyên {asked}:\n- Rà soát giếng khoan.\n")
     assert [words for _, words in found] == ["Rà soát giếng khoan"]
+
+
+WORK = "II. NHIỆM VỤ\n\n{}\n\n- Lồng ghép lễ phát động với buổi chào cờ.\n\n- Trưng bày sách tại nhà văn hóa.\n"
+
+
+@pytest.mark.parametrize(
+    ("lead_in", "lead"),
+    [
+        (
+            "Căn cứ tình hình thực tế, các thôn, trường học phối hợp thực hiện các hoạt động sau:",
+            "các thôn, trường học",
+        ),
+        ("Để kế hoạch đạt hiệu quả, các tổ chuyên môn triển khai các nội dung sau:", "các tổ chuyên môn"),
+        ("Các chi hội tổ chức một số hoạt động sau:", "Các chi hội"),
+        ("Căn cứ nhiệm vụ được giao, các phòng tham mưu thực hiện tốt những việc sau đây:", "các phòng"),
+        (
+            "Trên cơ sở kế hoạch này, Ủy ban nhân dân các xã phối hợp với các thôn triển khai một số nội dung như sau:",
+            "Ủy ban nhân dân các xã",
+        ),
+    ],
+)
+def test_who_does_the_following_does_what_stands_below(lead_in: str, lead: str) -> None:
+    assert [who for who, _ in _told("KẾ HOẠCH\nTuần lễ đọc sách\n\n" + WORK.format(lead_in))] == [lead] * 2
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "Trong tháng, các thôn đã tổ chức các hoạt động sau:",
+        "Thực hiện kế hoạch của huyện, các trường tổ chức được các hoạt động sau:",
+        "Tình hình thực hiện của các thôn trong tháng như sau:",
+    ],
+)
+def test_what_was_done_below_a_lead_in_binds_nobody(lead_in: str) -> None:
+    assert "các thôn" not in {
+        who for who, _ in _told("BÁO CÁO\nKết quả tháng 10\n\nI. KẾT QUẢ\n\n" + WORK[13:].format(lead_in))
+    }
+
+
+HEADS = "IV. TỔ CHỨC THỰC HIỆN\n\n1. Ban Quản lý chợ\n\n- Rà soát danh sách.\n\n2. {}\n\n- Khai báo thiết bị.\n"
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "Các chủ đầu tư xây dựng và kinh doanh hạ tầng chợ",
+        "Các hộ kinh doanh cố định đang hoạt động trong chợ",
+        "Các hộ nuôi cá lồng ven sông",
+        "Những gia đình có người cao tuổi sống một mình",
+    ],
+)
+def test_heading_beside_those_of_bodies_names_several_by_what_they_are(named: str) -> None:
+    assert _told(HEADS.format(named))[1] == (named, "Khai báo thiết bị")
+
+
+@pytest.mark.parametrize("work", ["Các chi hội tiếp tục đổi mới sinh hoạt", "Các hộ đẩy mạnh trồng rau sạch"])
+def test_heading_of_work_is_no_name(work: str) -> None:
+    assert work not in {who for who, _ in _told(HEADS.format(work))}
