@@ -204,6 +204,8 @@ def continues(text: str, before: Span, line: Span, wrapped: int, *, spaced: bool
         ):
             return False  # "- Chủ tịch Ủy ban nhân dân các tỉnh, thành phố. ⏎ Để ứng phó với bão số 5, …"
         return not _BEGINS.match(first)  # paragraphs stand apart by blank lines, so this one goes on
+    if wrapped and spaced and last.endswith(" như:") and len(last) > 0.5 * wrapped and not LABEL.match(first):
+        return not _BEGINS.match(first)  # "- Ứng dụng thiết bị trong các việc như: ⏎ Giám sát môi trường, …"
     if wrapped and last.endswith(",") and (LABEL.match(last) or _ASKS.match(last)) and not first.startswith("|"):
         return True  # "1. Các đồng chí Bộ trưởng, ⏎ Thủ trưởng cơ quan ngang Bộ …"
     if (
@@ -234,6 +236,8 @@ def continues(text: str, before: Span, line: Span, wrapped: int, *, spaced: bool
         return True
     if wrapped and _WHOSE_BODY.search(last[-20:]) and _PLACE.match(first):
         return True
+    if last.endswith(" Việt") and first.startswith("Nam"):
+        return True  # "8. Ngân hàng Nhà nước Việt ⏎ Nam - Chi nhánh Khu vực 2: …"
     if _PART_OF_BODY.search(last[-16:]) and _WHOLE_BODY.match(first):
         return True
     if (label := LABEL.match(last)) and _FIRST_OF_BODY.match(text, skip(text, before[0] + label.end(), before[1])):

@@ -32,7 +32,7 @@ from extractors.tasks.blocks.goes_on import (
 from extractors.tasks.blocks.labels import label_path
 from extractors.tasks.blocks.minutes import given_there
 from extractors.tasks.blocks.of_lead_ins import acting_below, told_by_basis, told_by_lead_in
-from extractors.tasks.blocks.only_named import brings_in_agenda, only_names
+from extractors.tasks.blocks.only_named import brings_in_agenda, closes_paper, only_names
 from extractors.tasks.blocks.opened_by_lead_in import asked_in_general
 from extractors.tasks.blocks.opening import opened_by, time_of_stage
 from extractors.tasks.blocks.parts_of_reports import end_of_reported
@@ -146,7 +146,7 @@ class _Walk:
             return
         self._details.firsts[index] = len(self.found)
         if (
-            self._without_work in item.heads
+            (self._without_work in item.heads and not closes_paper(seen, block))
             or block.end == self._goes_on_to
             or block.end <= self._parts_to
             or only_names_a_demand(seen, self.placed, item)

@@ -1,6 +1,6 @@
 """Chỉ nêu tên: headings above what is only named or talked about: a theme, what is taught, the agenda of a meeting.
 
-II. CHỦ ĐỀ ‖ “Tuổi trẻ giữ biển”      (4) Nội dung tập huấn ‖ - Quản trị tài khoản      Nội dung chương trình ‖ 1. Tuyên bố lý do
+II. CHỦ ĐỀ ‖ “Tuổi trẻ giữ biển”      V. KHẨU HIỆU TUYÊN TRUYỀN ‖ 1. Toàn dân thi đua …!      (4) Nội dung tập huấn ‖ - Quản trị tài khoản      Nội dung chương trình ‖ 1. Tuyên bố lý do
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from extractors.tasks.words.states import THEMES
 
 # What is only named below: "II. CHỦ ĐỀ ‖ “Tuổi trẻ giữ biển”".
 _NAMES_THEME = words(
-    rf"\W*(?:{THEMES})(?: (?:năm|của|tháng|hành động|học tập|hoạt động|thi đua|chung)"
+    rf"\W*(?:(?:một số|các|những|nội dung) )*(?:{THEMES})(?: (?:năm|của|tháng|hành động|học tập|hoạt động|thi đua|chung|tuyên truyền|cổ động)"
     r"(?!\w)[^,;:]{0,50})?\W*$"
 )
 # What is taught there, and done by nobody: "(4) Nội dung tập huấn ‖ - Quản trị tài khoản".
@@ -31,6 +31,16 @@ _OPENS_MEETING = words(
 )
 # What a congress that is planned will do is its agenda: "(1) Nội dung Đại hội ‖ - Thảo luận …; bầu …".
 _OF_CONGRESS = words(r"\W*(?:các )?(?:nội dung|chương trình)(?: chính)?(?: của)? đại hội(?!\w)[^,;:.]{0,60}\W*$")
+
+# The paragraph that closes the paper is no item of its last list: "23. … muôn năm! ‖ Trên đây là Kế hoạch …, đề nghị các thôn …".
+_CLOSES = words(
+    r"\W*(?:trên đây là|(?:ủy ban nhân dân|ubnd|ban thường vụ)[^;:.]{0,60} (?:yêu cầu|đề nghị)|đề nghị|yêu cầu|trong quá trình)(?!\w)"
+)
+
+
+def closes_paper(view: View, block: Block) -> bool:
+    """Whether a paragraph behind what is only named closes the paper and may ask something."""
+    return not block.kind and view.match(_CLOSES, block.body) is not None
 
 
 def brings_in_agenda(view: View, block: Block) -> bool:

@@ -23,6 +23,8 @@ _BY_NAME = words(
     r".*(?<!\w)(?P<paper>đề án|chiến lược|quy hoạch|chương trình)(?! này| trên)(?!\w)(?:(?!(?<!\w)(?:hoàn thành|hoàn tất|xong"
     r"|báo cáo|trình|gửi|nộp|đạt|phấn đấu|bảo đảm|đảm bảo|để|trong đó|với|và (?:hoàn|phấn|tổ|tiếp)\w+)(?!\w))[^;:.()])*$"
 )
+# … and, whatever it is the name of, where it is told how it looks further on: "phát triển bền vững kinh tế biển ‖ đến năm 2030 ‖, tầm nhìn đến năm 2045".
+_LOOKS_ON = words(r",? ?(?:và )?(?:có )?(?:tầm nhìn|định hướng) (?:đến|tới|năm)(?!\w)")
 _PREVENTION = ("phòng", "phong")  # "Đề án phòng, chống ma túy"
 _HAPPENS = words(
     r".*(?<!\w)(?:phát sinh|xảy ra|diễn ra|biến động|đạt được|(?:mục tiêu|chỉ tiêu|nhiệm vụ|kế hoạch) (?:đã )?(?:đề|đặt) ra"
@@ -172,7 +174,7 @@ def is_reach_of_paper(view: View, year: Span, start: int) -> bool:
     at, stop = year
     if is_verb(view, stop + 1) and view.match(_SETS_AIM, max(start, at - _AIM_REACH), at):
         return False
-    if view.match(_REACHING, max(start, at - _FARTHEST), at):
+    if view.match(_REACHING, max(start, at - _FARTHEST), at) or view.match(_LOOKS_ON, stop):
         return True
     paper = view.match(_BY_NAME, max(start, at - _FARTHEST), at)
     if paper is None or not view.upper(paper.start("paper")):

@@ -12,7 +12,7 @@ from extractors.tasks.words.verbs import Predicate, predicate_at
 # "Sở Nội vụ ‖ (cơ quan thường trực Ban Chỉ đạo) ‖ đôn đốc …": what he is, or by whom one reaches him.
 _ROLE = re.compile(
     r" *\((?:là +)?(?:cơ +quan|đơn +vị|bộ +phận|chủ +trì|đầu +mối|thường +trực|qua|trưởng|phó|tổ +trưởng"
-    r"|(?:có +)?(?:tên +)?(?:trong +)?danh +sách|theo|gọi +(?:chung|tắt)|sau +đây)\b[^()]{0,90}\)"
+    r"|(?:có +)?(?:tên +)?(?:trong +)?danh +sách|theo|do|gọi +(?:chung|tắt)|sau +đây)\b[^()]{0,90}\)"
     r"| +[-–] +(?:là +)?(?:cơ +quan|đơn +vị|bộ +phận) +[^;:.()]{3,90}? +[-–](?= )"
     r"|, +với +(?:vai +trò|tư +cách) +[^,;:.()]{3,90},"
 )

@@ -41,7 +41,7 @@ _SURE = (
     r"|bảo trợ|trợ giúp|lưu trú|chế biến|chăn nuôi|giết mổ|dạy nghề)"
     r"|người (?:đứng đầu|dân|lao động|sử dụng|điều khiển|sản xuất|tham gia|nuôi|trồng|tiêu dùng|nộp thuế|vay"
     r"|bán hàng|nhà|quản lý|phụ trách|được (?:giao|phân công|ủy quyền(?= công bố)(?!\w))"
-    r"|đại diện (?:theo (?:pháp luật|ủy quyền)|(?:phần )?vốn))|nhân dân|nông dân|ngư dân|nhân viên|chuyên viên"
+    r"|đại diện (?:theo (?:pháp luật|ủy quyền)|(?:phần )?vốn))|nhân dân|nông dân|ngư dân|nhân viên(?: bảo vệ| nuôi dưỡng| bảo trì)?|chuyên viên"
     r"|thủ kho|lái xe|công nhân|kỹ sư|kỹ thuật viên|tổng phụ trách|gvcn|bgh|ttcm|cbcnv|cbnv|cbgv|cbgvnv|cbgv-nv"
     r"|khách hàng(?= (?:gửi|cung cấp|phản hồi|xác nhận|bổ sung|chuẩn bị|chốt)(?!\w))|cbcc|cbccvc|nlđ|gvbm|cmhs|(?:chuyền|ca|nhóm|đội|thôn|xóm|khu|cửa hàng|khối|liên đội) trưởng"
     r"|chủ (?:các )?(?:phương tiện|cơ sở|hộ|rừng|dự án|doanh nghiệp|trang trại|tàu|công trình|nhà|vườn)"

@@ -165,6 +165,8 @@ def split_agencies(view: View, start: int, end: int) -> tuple[Span, ...]:
     at = start
     for link in view.of(LINK).finditer(view.low, start, end):
         place = link.end()
+        if view.low.rfind("(", at, place) > view.low.rfind(")", at, place):
+            continue  # "các nhà mạng (Viễn thông A, ‖ Viễn thông B)" are one
         if view.low.find(":", at, link.start()) >= 0 and view.match(_FIELD_OF_MANY, place, end):
             continue
         if link.start() > at and names_another(view, place, end) and not view.match(_OF_SOCIETY, place, end):

@@ -38,7 +38,8 @@ _GOES_ON = phrases(
 )
 _SHORTEST = 12  # letters that say what to do
 _FIGURE = words(r"(?:tối thiểu|tối đa|đạt|không quá|trên|dưới|từ|khoảng|ít nhất|:|là) (?:từ )?\d|\d.{0,20} trở lên")
-_CASE = words(r"(?:trong |với |đối với )?(?:trường hợp|nếu)(?!\w)")  # "Trường hợp không dự được ‖ phải có giấy báo"
+# "Trường hợp không dự được ‖ phải có giấy báo", "Đơn vị nào chưa nộp ‖ thì khẩn trương nộp"
+_CASE = words(r"(?:trong |với |đối với )?(?:trường hợp|nếu)(?!\w)|(?:[^\W\d]+ ){1,4}nào (?:còn |mà |hiện )?chưa(?!\w)")
 # A place by its name alone acts for those who live there: "‖ Tân Lập ‖ cần tập trung phát triển nghề trồng nấm".
 _NAME_WORDS = range(2, 5)
 _REPORTED = words(r"(?<!\w)(?:cho (?:biết|hay|rằng)|khẳng định|nhấn mạnh|nêu rõ|nói)(?: rằng)? $")

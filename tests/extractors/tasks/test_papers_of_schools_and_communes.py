@@ -140,3 +140,30 @@ def test_a_condition_before_the_work_makes_it_no_less_likely() -> None:
     asked = "Chủ tịch UBND huyện yêu cầu các xã triển khai dự án trồng rừng"
     piece = "nếu có vướng mắc vượt thẩm quyền thì báo cáo UBND huyện xem xét"
     assert _texts(f"{asked}; {piece}.")[-1] == piece
+
+
+def test_slogans_below_their_heading_are_no_tasks() -> None:
+    plan = (
+        "KẾ HOẠCH\nTuyên truyền ngày hội\n\nII. NHIỆM VỤ\n\n1. Các thôn treo cờ.\n\nV. {}\n\n"
+        "1. Toàn dân thi đua lập thành tích chào mừng ngày hội lớn!\n\n2. Phát huy quyền làm chủ của Nhân dân!\n\n"
+        "Trên đây là Kế hoạch tuyên truyền, đề nghị các thôn nghiêm túc thực hiện.\n"
+    )
+    for head in ("KHẨU HIỆU TUYÊN TRUYỀN", "MỘT SỐ KHẨU HIỆU CỔ ĐỘNG"):
+        assert _texts(plan.format(head)) == ["Các thôn treo cờ", "các thôn nghiêm túc thực hiện"]
+    assert "Phát huy quyền làm chủ của Nhân dân" in _texts(plan.format("TREO KHẨU HIỆU, DỌN VỆ SINH"))
+
+
+def test_brackets_say_who_leads_a_body_and_whoever_has_not_done_it_does() -> None:
+    plan = "KẾ HOẠCH\nPhòng, chống bạo lực học đường\n\nIII. TỔ CHỨC THỰC HIỆN\n\n"
+    work = "- Tổ văn phòng (do đồng chí Lê Thị Mận phụ trách) có trách nhiệm quản lý kho; tham mưu công tác lưu trữ.\n"
+    guard = "- Nhân viên bảo vệ trực 24/24 giờ, không để người lạ vào trường.\n"
+    assert [task.lead for task in extract_text(plan + work + guard).tasks] == [
+        "Tổ văn phòng",
+        "Tổ văn phòng",
+        "Nhân viên bảo vệ",
+    ]
+    asked = "Đề nghị các trường rà soát việc thu quỹ. Trường nào chưa thu {}."
+    assert _texts(asked.format("thì khẩn trương thu theo quy định"))[1:] == [
+        "Trường nào chưa thu thì khẩn trương thu theo quy định"
+    ]
+    assert _texts(asked.format("bị trừ điểm thi đua"))[1:] == []

@@ -57,6 +57,7 @@ def test_year_to_which_a_plan_reaches_is_not_that_of_a_day() -> None:
         ("2. Sở\nNông nghiệp và Môi trường", "Sở Nông nghiệp và Môi trường"),
         ("2. Cục\nThể dục thể thao", "Cục Thể dục thể thao"),
         ("2. Ban\nQuản lý các khu kinh tế", "Ban Quản lý các khu kinh tế"),
+        ("2. Ngân hàng Nhà nước Việt\nNam - Chi nhánh Khu vực 2", "Ngân hàng Nhà nước Việt Nam - Chi nhánh Khu vực 2"),
         ("2. Công an\nBáo cáo kết quả tuần tra.", "Công an"),
         ("2. Các đơn vị có thủ tục hành chính", "Các đơn vị có thủ tục hành chính"),
     ],
@@ -104,6 +105,10 @@ def test_bodies_that_are_turned_to_may_be_told_without_a_comma() -> None:
         ("chủ trì cùng lúc hai đề án, rà soát nhân lực", []),
         ("phối hợp với các đơn vị liên quan, tổ chức khảo sát chợ", ["các đơn vị liên quan"]),
         ("phối hợp với viện nghiên cứu, trường đại học mở lớp", ["viện nghiên cứu", "trường đại học"]),
+        (
+            "phối hợp với các nhà mạng (Viettel Lam Sơn, VNPT Lam Sơn) để xây dựng lộ trình phủ sóng",
+            ["các nhà mạng (Viettel Lam Sơn, VNPT Lam Sơn)"],
+        ),
     ],
 )
 def test_partners_end_where_the_work_begins(work: str, partners: list[str]) -> None:
@@ -191,6 +196,12 @@ def test_limit_right_before_the_parts_is_that_of_each() -> None:
         ),
         ("Chú ý tốc độ giải ngân, tránh dồn giải ngân vào cuối năm 2027", None, None),
         ("Thực hiện Chỉ thị số 20/CT-TTg về tiết kiệm điện giai đoạn 2026 - 2028", None, None),
+        (
+            "Thực hiện Nghị quyết 12-NQ/TU ngày 20/6/2026, hội nghị 4 về nuôi biển đến năm 2030, tầm nhìn đến năm 2045",
+            None,
+            None,
+        ),
+        ("Hoàn thành số hóa sổ hộ tịch đến năm 2030", None, date(2030, 12, 31)),
     ],
 )
 def test_times_of_work_and_of_what_it_is_about(work: str, start: date | None, end: date | None) -> None:
@@ -258,3 +269,21 @@ def test_hour_of_a_weekday_that_recurs_belongs_to_the_time() -> None:
     (found,) = tasks("1. Văn phòng báo cáo tiến độ trước 12h00 thứ Năm hằng tuần.")
     assert found.deadline
     assert (found.deadline.text, found.deadline.recurring) == ("trước 12h00 thứ Năm hằng tuần", "hằng tuần")
+
+
+def test_aims_and_demands_of_a_plan_ask_nothing() -> None:
+    (found,) = tasks("1. Mời gọi đầu tư chợ; đúng mục đích, yêu cầu của Kế hoạch để thu hút nguồn lực.")
+    assert found.text.endswith("thu hút nguồn lực") or found.text == "Mời gọi đầu tư chợ"
+
+
+def test_examples_behind_a_broken_line_belong_to_the_work() -> None:
+    wide = (
+        "các đơn vị chuyên môn của thành phố chủ động rà soát, đăng tải đầy đủ, kịp thời\n"
+        "lên trang của thành phố theo đúng quy định hiện hành về công khai, minh bạch thông tin.\n\n"
+    )
+    work = (
+        "- Khuyến khích các hộ kinh doanh ứng dụng thiết bị thông minh trong sản xuất như:\n"
+        "Giám sát môi trường, tưới nhỏ giọt, chiếu sáng tự động nhằm giảm chi phí cho các hộ.\n\n"
+    )
+    found = tasks("".join(f"- Giao phòng {at} và {wide}" for at in range(1, 5)) + work)
+    assert found[-1].text.startswith("Khuyến khích các hộ")
