@@ -14,13 +14,13 @@ _SAYS: tuple[tuple[Mode, str], ...] = (
     ("none", (
         r"muc dich|quan diem(?!,? (?:va )?(?:muc tieu|dinh huong|phuong huong))|phe duyet|muc tieu (?:chung|tong quat|(?:cua )?(?:cuoc|buoi|phien) (?:hop|gap|lam viec))|thong qua"
         r"|(?<!chuan bi )nhan su|cong tac can bo|can cu"
-        r"|hieu luc|(?<!thuoc )pham vi|(?<!cac )(?<!cho )(?<!nhung )doi tuong|kinh phi|thoi gian, dia diem"
-        r"|chuc nang, nhiem vu|y kien(?! (?:chi dao|(?:cua )?(?:dong chi |d/c |ong |ba |thay |co )?(?:(?:tong |pho )*giam doc|t?gd|bgd|bgh|ban giam (?:doc|hieu)|(?:pho )?hieu truong|chu (?:tri|toa|toa)|nguoi chu tri)(?! hoi| cac))\b)|thao luan|bieu quyet|(?<!truyen ve )(?<!tuyen truyen )bau cu"
+        r"|(?<!nang cao )(?<!tang cuong )hieu luc(?!,? (?:va )?hieu qua)|(?<!thuoc )pham vi|(?<!cac )(?<!cho )(?<!nhung )doi tuong|(?<!bao dam )(?<!dam bao )kinh phi|thoi gian, dia diem"
+        r"|chuc nang, nhiem vu|y kien(?! (?:chi dao|(?:cua )?(?:dong chi |d/c |ong |ba |thay |co )?(?:(?:tong |pho )*giam doc|t?gd|bgd|bgh|ban giam (?:doc|hieu)|(?:pho )?hieu truong|chu (?:tri|toa)|nguoi chu tri)(?! hoi| cac))\b)|thao luan|bieu quyet|(?<!truyen ve )(?<!tuyen truyen )bau cu"
         r"|(?:den|ve|tham|cung) du (?:va (?:chi dao|chu tri|dieu hanh) )?(?:[^;:.,]{0,60} )?co\b(?! lien quan| tham quyen)"
     )),
     ("result", (
         r"ket qua|(?<!giam sat, )(?<!giam sat va )(?<!theo doi, )(?<!theo doi va )(?<!tham gia )(?<!hoi dong )(?<!doan )danh gia(?! ngoai\b)"
-        r"|(?<!can cu )(?<!can cu vao )(?<!tuy )(?<!tuy theo )(?<!tuy vao )(?<!tren co so )tinh hinh|thuc trang|uu diem|han che|ton tai|nguyen nhan|khuyet diem|dat duoc|bai hoc"
+        r"|(?<!can cu )(?<!can cu vao )(?<!tuy )(?<!tuy theo )(?<!tuy vao )(?<!tren co so )tinh hinh|thuc trang|uu diem|han che|ton tai|nguyen nhan|khuyet diem|(?<=\w )dat duoc|bai hoc"
         r"|da lam|(?:cac )?(?:cong viec|cong tac|nhiem vu|hoat dong|viec|khoi luong|hang muc|phan viec) da (?:thuc hien|lam|hoan thanh"
         r"|trien khai)\b(?![^:;.]*,)|(?<!noi dung )(?<!du an )(?<!cac )thanh phan|dac diem|so ket|tong ket|kiem diem|thuan loi"
         r"|(?<!hoan canh )(?<!dac biet )(?<!vung )(?<!ho )(?<!vien )(?<!nguoi )(?<!dan )kho khan(?! can giup)"

@@ -55,6 +55,18 @@ _CLOSING = re.compile(
     r"|(?:nghi quyet|thong bao|ke hoach|quyet dinh|chuong trinh|chi thi|ket luan|cong van|huong dan)"
     r" (?:nay|da duoc|duoc|co hieu luc))\b"
 )
+# A head that tells to do something goes on with the tasks of its part, whatever it names: "2. Tháo gỡ khó khăn cho doanh nghiệp",
+# "3. Nâng cao chất lượng đánh giá cán bộ"; not "4. Đánh giá kết quả", "5. Tổng kết năm học".
+_WORK = re.compile(
+    r"(?:nang cao|tang cuong|day manh|thao go|khac phuc|hoan thien|hoan thanh|xay dung|cung co|doi moi|phat trien|huy dong|ho tro"
+    r"|thuc hien (?:tot|nghiem|hieu qua|co hieu qua|dong bo|quyet liet)|bao dam|dam bao|chu trong|tap trung|mo rong|cai thien"
+    r"|xu ly|ngan chan|phong ngua|phong,? chong|ra soat|chuan bi|to chuc|lay y kien|nam (?:chac|bat|tinh hinh)|tiep (?:thu|tuc|nhan)"
+    r"|phat huy|cham lo|quan tam|giai quyet|dau tu|bo tri|kien toan|sap xep|ung dung|tuyen truyen|van dong|quan ly|tao|thuc day"
+    r"|duy tri|giu vung|quan triet|phoi hop|lam tot|bo sung|sua doi|nhan rong|da dang hoa|khuyen khich|thu hut|on dinh|chu dong"
+    r"|kip thoi|khan truong|lanh dao|chi dao|(?P<topic>(?:ve )?cong tac))\b"
+)
+# … but below "1. Khắc phục một số tồn tại khi cập nhật dữ liệu" of a letter these may be listed.
+_SHORTCOMINGS = re.compile(r"\b(?:ton tai|han che|khuyet diem|nguyen nhan|ket qua)\b")
 _LONGEST_AIMS = 100
 _LONGEST_QUESTION = 200
 _LAST_TITLE, _LAST_MENU = 10, 30
@@ -128,6 +140,8 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
         if not is_head and kind == "dash" and _heads_by_star(text, block, opening, listed, index):
             is_head = True
         announced = _announced_in(paper, opening, kind, index) if is_head else None
+        if announced in ("result", "none") and kind in _CLOSED_BY and _goes_on_with_tasks(paper, opening, kind, stack):
+            announced = None
         paper.title_over = paper.title_over or (index > paper.title and kind != "capitals")
         paper.concluded = paper.concluded or (
             opening.endswith(":") and _CONCLUDES.match(folded(opening[-90:])) is not None
@@ -176,6 +190,16 @@ def _announced_in(paper: _Paper, opening: str, kind: str, index: int) -> Mode | 
     if paper.concluded and announced == "result" and kind in ("number", "decimal") and _AGENDA.match(key):
         return None
     return announced
+
+
+def _goes_on_with_tasks(paper: _Paper, opening: str, kind: str, stack: Sequence[_Open]) -> bool:
+    """Whether a head of work stands in a part of tasks, or where no part announced anything and the paper is no report."""
+    said = next((said for opened, _, said in reversed(stack) if said and opened != kind), None)
+    key = folded(opening)
+    work = _WORK.match(key)
+    if work is None or said == "task":
+        return work is not None
+    return said is None and not paper.report and work["topic"] is None and _SHORTCOMINGS.search(key) is None
 
 
 def _names_aims(opening: str) -> bool:

@@ -93,6 +93,8 @@ def opened_by_body(
     block = item.block
     listed = bool(block.kind)
     told_below = told.firm or told.mode in ("task", "request")
+    if told.mode == "target" and not told.firm and seen.match(_TOWARDS, at):
+        return None  # "c) Đối với cơ sở giáo dục mầm non ‖ - Phấn đấu 55% …": what is counted there
     asking = seen.match(ASKING, at, stop)
     begin = asking.end() if asking else at
     agency = agency_at(seen, begin, stop)

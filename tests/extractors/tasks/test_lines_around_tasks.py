@@ -179,3 +179,46 @@ def test_further_papers_behind_a_semicolon_belong_to_the_task_before_them() -> N
         " công nhận; Kết luận số 12-KL/TW về nông thôn; rà soát các tiêu chí.\n"
     )
     assert [words[-12:] for words, _ in told(text)] == ["về nông thôn", "các tiêu chí"]
+
+
+PART = (
+    "KẾ HOẠCH\nCải cách hành chính\n\nII. NHIỆM VỤ\n\n1. Tăng cường tuyên truyền\n\n- Treo băng rôn.\n\n"
+    "2. {}\n\n- Lập danh sách các hộ."
+)
+LETTER = (
+    "Kính gửi: Các thôn.\n\nỦy ban nhân dân xã yêu cầu các thôn thực hiện các nội dung sau:\n\n"
+    "1. {}\n\n- Lập danh sách các hộ."
+)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Tháo gỡ khó khăn cho doanh nghiệp",
+        "Nâng cao chất lượng đánh giá cán bộ",
+        "Đổi mới phương pháp kiểm tra, đánh giá học sinh",
+        "Chuẩn bị tốt công tác nhân sự",
+        "Bảo đảm an ninh trật tự ngày bầu cử",
+        "Mở rộng phạm vi cung cấp nước sạch",
+        "Tăng cường hiệu lực, hiệu quả quản lý",
+        "Huy động nguồn lực, bảo đảm kinh phí thực hiện",
+    ],
+)
+def test_head_of_work_goes_on_with_the_tasks_whatever_it_names(head: str) -> None:
+    assert [task for task, _ in told(PART.format(head))] == ["Treo băng rôn", "Lập danh sách các hộ"]
+    assert told(LETTER.format(head)) == [("Lập danh sách các hộ", "các thôn")]
+
+
+@pytest.mark.parametrize("head", ["Đánh giá tình hình", "Kết quả đạt được", "Tồn tại, hạn chế"])
+def test_head_of_results_ends_the_tasks(head: str) -> None:
+    assert [task for task, _ in told(PART.format(head))] == ["Treo băng rôn"]
+
+
+def test_what_is_wrong_is_only_listed_below_its_head() -> None:
+    assert told(LETTER.format("Khắc phục một số tồn tại khi nhập dữ liệu").replace("Lập", "Lập sai")) == []
+
+
+def test_matter_of_an_aim_is_nobody_who_acts() -> None:
+    plan = "KẾ HOẠCH\nGiáo dục mầm non\n\nII. MỤC TIÊU\n\n1. Mục tiêu cụ thể\n\nc) Đối với cơ sở giáo dục mầm non\n\n{}"
+    ((_, lead),) = told(plan.format("- Phấn đấu 55% phường mở lớp mẫu giáo."))
+    assert lead is None
