@@ -238,6 +238,8 @@ def continues(text: str, before: Span, line: Span, wrapped: int, *, spaced: bool
         return True
     if last.endswith(" Việt") and first.startswith("Nam"):
         return True  # "8. Ngân hàng Nhà nước Việt ⏎ Nam - Chi nhánh Khu vực 2: …"
+    if wrapped and spaced and _ASKS.match(last) and not LABEL.match(first) and last[-1:].islower():
+        return True  # "Đề nghị Ủy ban Mặt trận Tổ quốc ⏎ Việt Nam thành phố tổ chức …"
     if _PART_OF_BODY.search(last[-16:]) and _WHOLE_BODY.match(first):
         return True
     if (label := LABEL.match(last)) and _FIRST_OF_BODY.match(text, skip(text, before[0] + label.end(), before[1])):

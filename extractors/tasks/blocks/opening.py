@@ -26,6 +26,9 @@ _STAGE = words(
     r"(?P<when>[^()]{4,60})\)(?:\s*:[^.;]{0,80})?\**$"
 )
 _STAGES = tuple(spelling(word) for spelling in (str, fold) for word in ("giai đoạn ", "bước ", "đợt ", "vòng "))
+_AIMS_BY = words(
+    r"(?:các |một số )?(?:mục tiêu|chỉ tiêu)(?: cụ thể| chủ yếu| chung| tổng quát| phấn đấu)*,? (?=(?:đến|tới) (?:hết |cuối )?năm \d)"
+)
 _NO_AGENCY = PARTS | {""}  # without a colon no agency is a heading there
 
 
@@ -62,7 +65,7 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told, *, alike: boo
     if block.kind and is_time(seen, at, stop) and (colon or not is_stamp(seen, at, stop)):
         return Context(item.level, True, told.mode, None, told.assigner, heading=True, when=(at, stop), only_time=True)
     part = _is_body(seen, block, at, stop)
-    when = time_of_stage(seen, block) if told.mode != "result" else None
+    when = time_of_stage(seen, block) or _time_of_aims(seen, block, at, stop) if told.mode != "result" else None
     if when is not None:
         return Context(
             item.level, bool(block.kind), told.mode, None, told.assigner, heading=True, when=when, only_time=True
@@ -85,6 +88,12 @@ def time_of_stage(seen: View, block: Block) -> Span | None:
         return None
     stage = seen.match(_STAGE, at, block.end)
     return stage.span("when") if stage and is_time(seen, *stage.span("when")) else None
+
+
+def _time_of_aims(seen: View, block: Block, at: int, stop: int) -> Span | None:
+    """The time by which the aims below a heading are to be reached: "1. Mục tiêu ‖ đến hết năm 2026 ‖"."""
+    aims = seen.match(_AIMS_BY, at, stop) if block.kind else None
+    return (aims.end(), stop) if aims and is_time(seen, aims.end(), stop) else None
 
 
 def _is_body(seen: View, block: Block, at: int, stop: int) -> bool:

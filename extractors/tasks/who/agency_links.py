@@ -23,7 +23,7 @@ LINK = words(r"\s*[,/;+]\s*(?:và +(?=các ))?|\s+(?:và|cùng|hoặc|cũng như
 _AFTER_COMMA = words(
     r"(?:\d+ (?:địa phương|tỉnh|huyện|xã|quận|phường|đơn vị|bộ|sở)|thị trấn|thị xã|phường|đặc khu|quận|thành phố"
     r"|tiểu học|mầm non|mẫu giáo|trung học|thcs|thpt|cao đẳng|làng"
-    r"|trạm (?:y tế|khuyến nông|thú y|truyền thanh)|thành, thị|khối(?! lượng)|cụm|chỉ huy các cấp"
+    r"|trạm (?:y tế|khuyến nông|thú y|truyền thanh)|thành, thị|thị, thành|chữa cháy|khối(?! lượng)|cụm|chỉ huy các cấp"
     r"|thành(?= hội| đoàn| ủy)|cấp (?:xã|huyện|tỉnh|ủy|thành phố|phường)|ban|ngành|đơn vị|địa phương|cá nhân"
     r"|(?<=tỉnh,.)thành(?= (?:đặc biệt|cần|phải|sẽ|chủ động|khẩn trương|tiếp tục|tăng cường|tập trung|rà soát|phối hợp|chỉ đạo)(?!\w))|đoàn thể|hội(?=(?:,| và) (?:đoàn thể|hiệp hội|nghiệp đoàn|câu lạc bộ)(?!\w)| đặc thù)|hiệp hội|thuộc(?= (?:các )?(?:ủy ban|ubnd|sở|bộ|tỉnh|thành phố|huyện|xã|phường"
     r"|trung ương|chính phủ|đảng|ban|tổng|công ty|tập đoàn|hội|trường|liên)(?!\w))|(?:các )?khu (?:công nghiệp|kinh tế|chế xuất)|thanh niên|thiếu niên|báo chí"

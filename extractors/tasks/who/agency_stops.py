@@ -40,7 +40,7 @@ SWALLOWED = phrases(
     r"|nêu trên|nói trên|có tên (?:nêu )?trên|chi, đảng bộ"
     r"|phụ trách (?:bậc học|lĩnh vực|địa bàn|địa phương|khối|môn học)|nhân dân|cùng cấp|các cấp|có thẩm quyền|còn lại(?! \d)|này"
     r"|quản lý (?:(?:xây dựng|công trình|dự án|nhà nước|các) )?(?:công trình |xây dựng )?chuyên ngành|đó|ấy|sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)(?: bộ máy| đơn vị hành chính)?"
-    r"|với sự cố,? thiên tai(?:,| và) tìm kiếm,? cứu nạn|trong (?:cả nước|toàn quốc)"
+    r"|với sự cố,? thiên tai(?:,| và) tìm kiếm,? cứu nạn|với biến đổi khí hậu|trong (?:cả nước|toàn quốc)"
     r"|nơi (?:có )?(?:dự án|công trình|tuyến đường|sự cố|mỏ)(?: (?:đi qua|xảy ra))?"
     r"|đóng (?:quân )?(?:trên|tại) địa bàn|và (?<=dục.và.)đào tạo|và (?<=hoạch.và.)đầu tư"
     r"|cho doanh nghiệp nhỏ và vừa"

@@ -105,5 +105,5 @@ NOUNS = (
     "|kế toán|kế hoạch|làm việc tại|mở đầu|trực thuộc|thường trực|thường vụ|phòng họp|chấm dứt hoạt|đoàn kết nội|in ấn phẩm|xin cảm"
     "|xin trân|xin chân|tăng trưởng|giảm so|tăng so|hạ tầng|sản xuất kinh|sản xuất nông|sản xuất công|chăn nuôi|trồng trọt|hoạt động của"
     "|lo ngại|ra đến|ra cống|thay mặt|nhận xét|nhận thức|nhận thấy|nhận định|là một|là những|là các|hợp đồng số|công nhận kết|thông tin tại|thành viên"
-    "|coi như|còn lại|còn có|cùng dự|cùng đi|cùng ngày|cùng với|cùng kỳ|tự nhiên|bàn về|vay vốn|thi đua khen|đặt vấn|yêu cầu của"
+    "|coi như|còn lại|còn có|cùng dự|cùng đi|cùng ngày|cùng với|cùng kỳ|tự nhiên|bàn về|vay vốn|thi đua khen|đặt vấn|yêu cầu của|tự vệ|thông tin truyền thông"
 )

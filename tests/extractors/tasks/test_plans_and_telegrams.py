@@ -287,3 +287,39 @@ def test_examples_behind_a_broken_line_belong_to_the_work() -> None:
     )
     found = tasks("".join(f"- Giao phòng {at} và {wide}" for at in range(1, 5)) + work)
     assert found[-1].text.startswith("Khuyến khích các hộ")
+
+
+def test_year_of_a_heading_of_aims_is_that_of_each() -> None:
+    top = "KẾ HOẠCH\nHạ tầng số\n\nLam Sơn, ngày 05 tháng 11 năm 2026\n\n"
+    plan = f"{top}II. MỤC TIÊU\n\n1. {{}}\n\n- Phấn đấu thí điểm 02 nhà máy."
+    assert ends("", plan.format("Mục tiêu đến hết năm 2027")) == [date(2027, 12, 31)]
+    assert ends("", plan.format("Mục tiêu cụ thể")) == [None]
+
+
+@pytest.mark.parametrize(
+    ("work", "lead"),
+    [
+        (
+            "Ban Chỉ đạo Ứng phó với biến đổi khí hậu - Phòng chống thiên tai và Tìm kiếm cứu nạn tỉnh tổ chức trực",
+            "Ban Chỉ đạo Ứng phó với biến đổi khí hậu - Phòng chống thiên tai và Tìm kiếm cứu nạn tỉnh",
+        ),
+        ("Các đơn vị ứng phó với biến đổi khí hậu bằng trồng rừng", "Các đơn vị"),
+        ("Văn phòng Sở và đội tự vệ cơ quan bố trí lịch trực", "Văn phòng Sở và đội tự vệ cơ quan"),
+        ("Ban Chỉ huy Phòng cháy, chữa cháy xã tổ chức trực", "Ban Chỉ huy Phòng cháy, chữa cháy xã"),
+        (
+            "Chủ tịch Ủy ban nhân dân các huyện, thị, thành khẩn trương rà soát",
+            "Chủ tịch Ủy ban nhân dân các huyện, thị, thành",
+        ),
+    ],
+)
+def test_names_of_bodies_against_disasters_and_fires(work: str, lead: str) -> None:
+    assert leads(f"1. {work}.") == [lead]
+
+
+def test_whom_a_broken_line_asks_is_named_whole() -> None:
+    wide = (
+        "- Sở Xây dựng chủ động rà soát, đăng tải đầy đủ, kịp thời các thủ tục hành chính lên\n"
+        "trang thông tin của thành phố theo đúng quy định hiện hành về công khai, minh bạch.\n\n"
+    )
+    work = "Đề nghị Ủy ban Mặt trận Tổ quốc\nViệt Nam thành phố tổ chức quán triệt Chương trình tới các hội viên.\n\n"
+    assert leads(wide * 4 + work)[-1] == "Ủy ban Mặt trận Tổ quốc Việt Nam thành phố"
