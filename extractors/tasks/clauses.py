@@ -43,6 +43,8 @@ _SAID_BEHIND_DASH = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_SAYING = 140
+_CREDIT = re.compile(r"(?<=[\w”\")]) ?[-–.(,] ?Ảnh: ")
+_LONGEST_CREDIT = 40  # letters
 _NUMBERED = re.compile(r"\(\s?(?:\d{1,2}|[ivx]{1,4})\s?\)\s+")
 
 
@@ -135,8 +137,15 @@ def _trimmed(text: str, start: int, end: int, *, opens: bool) -> list[Clause]:
         label, start, opens = "".join(numbered.group().split()), numbered.end(), True
     while end > start and (text[end - 1].isspace() or text[end - 1] in '.;:,/*…"”') and not _closes(text, start, end):
         end -= 1
-    end = _before_saying(text, start, end)
+    end = _before_credit(text, start, _before_saying(text, start, end))
     return [Clause(start, end, opens, label)] if end - start > 2 else []
+
+
+def _before_credit(text: str, start: int, end: int) -> int:
+    """The end of what a line below a picture tells, before who took it: "A yêu cầu không chủ quan ‖ - Ảnh: B"; else `end`."""
+    place = text.rfind("nh: ", max(start, end - _LONGEST_CREDIT), end)
+    credit = _CREDIT.search(text, max(start, place - len(" - Ả")), end) if place > start else None
+    return start + len(text[start : credit.start()].rstrip(" .,;")) if credit else end
 
 
 def _before_saying(text: str, start: int, end: int) -> int:

@@ -51,6 +51,7 @@ from extractors.tasks.blocks.standing import (
     opens_text,
     other_bullets_below,
     resolves,
+    who_aims,
 )
 from extractors.tasks.blocks.stressed_parts import stressed_parts
 from extractors.tasks.blocks.whole_heads import whole_head
@@ -314,6 +315,8 @@ class _Walk:
                     opened = opened._replace(mode="task")  # "Mở lớp tập huấn; chỉ tiêu: 40 người. Cụ thể:"
         elif found and self._is_heading(index, item, ending, described=described, named=found[0].lead is not None):
             found = []
+        elif found and found[0].lead is None and index < _LAST_TITLE and not ending and not block.kind:
+            found[0] = found[0]._replace(lead=who_aims(seen, block))  # "Xã An Bình: ‖ Phấn đấu đạt …"
         if below is not None:
             opened = opened or Context(
                 item.level, bool(block.kind), "task", None, told.assigner, heading=False, block=index
@@ -351,7 +354,7 @@ class _Walk:
 
     def _is_title(self, index: int, block: Block) -> bool:
         """Whether a block is the title of the text: its first, or what was read as its title below a site's own lines."""
-        if len(self.placed) < 2 or block.end - block.start >= _LONGEST_TITLE:
+        if len(self.placed) < 2 or block.end - block.start >= _LONGEST_TITLE or who_aims(self._seen, block):
             return False
         return index == 0 or (index < _LAST_TITLE and block.start <= self._title[0] < self._title[1] <= block.end)
 

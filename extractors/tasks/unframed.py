@@ -24,6 +24,7 @@ from extractors.tasks.words.tense import APPROVES, DONE_START
 from extractors.tasks.words.verbs import predicate_at
 
 _AFTER = "sau khi "
+_AGREES_ON = ("nhất trí ", "nhat tri ")  # "Hai bên nhất trí mở thêm cửa khẩu; ‖ nhất trí ‖ trao đổi đoàn …"
 # Who tells something else after an adjunct: "Trao đổi với phóng viên, ‖ ông Nam cho biết …".
 _TELLS = words(
     r"(?<!\w)(?:(?P<said>cho biết|cho hay|cho rằng|khẳng định|bày tỏ|nhận định|nói rằng|trả lời)|cho thấy"
@@ -80,8 +81,9 @@ def unframed(view: View, anchors: Anchors, clause: Clause, told: Told, at: int, 
     if is_told(told) and view.low.startswith(_AFTER, at):
         at = after_event(view, at, end)
     agreed = None
-    if announced & AGREED and not is_told(told):
-        agreed = agreed_at(view, anchors, at, end, opens=clause.opens or at > start)
+    agrees_on = not clause.opens and at == start and view.low.startswith(_AGREES_ON, start)
+    if announced & AGREED and (agrees_on or not is_told(told)):
+        agreed = agreed_at(view, anchors, at, end, opens=agrees_on or clause.opens or at > start)
     if agreed is not None:
         at, told = agreed[0], told._replace(firm=True, lead=agreed[1] or told.lead)
     if (

@@ -16,7 +16,7 @@ from extractors.tasks.words.phrases import begins, phrases
 
 _AGREES = words(
     r"(?:thống nhất(?: cao)?(?: (?:về )?(?:việc|chủ trương(?! (?:đầu tư|của|và|về|này|trên|lớn|chung|đã|để"
-    r"|thành lập|điều chỉnh|xây dựng)(?!\w))))?|nhất trí(?: cao)?(?: về)? việc) (?=\w)"
+    r"|thành lập|điều chỉnh|xây dựng)(?!\w))))?|nhất trí(?: cao)?(?:(?: về)? việc| sẽ)?) (?=\w)"
 )
 _WHO_MET = words(
     r"(?:.*(?<!\w))?(?:hội nghị|cuộc họp|đại hội|phiên họp|kỳ họp|buổi (?:họp|làm việc)|(?:hai|đôi|các|ba) bên"
@@ -35,6 +35,7 @@ _ADOPTS = phrases(
     r"thông qua|đánh giá|bầu|bỏ phiếu|lựa chọn|chọn|cử|giới thiệu|đề cử|suy tôn|miễn nhiệm|bổ nhiệm|bổ sung"
     r"|xác định|đề ra|đặt ra|dự kiến|ban hành|cho|đề nghị|đề xuất|kiến nghị|ký kết|ký|phê duyệt|công nhận|kết nạp"
     r"|khen thưởng|tặng|nhận|lấy|giao|phân công|chỉ đạo|quản lý|áp dụng|sử dụng|thực hiện (?:các|một số|những)|với"
+    r"|tán thành|biểu quyết|nhận định|cho rằng|khẳng định|đồng ý|ủng hộ|đưa ra|coi|lựa|trình bày|trao đổi(?! đoàn)|rằng"
     r"|bãi bỏ|sáp nhập|điều chỉnh|báo cáo (?:tổng kết|sơ kết|kết quả|chính trị|tài chính|kiểm điểm|thường niên|tình hình|của|về)"
 )
 
@@ -53,7 +54,7 @@ def agreed_at(view: View, anchors: Anchors, start: int, end: int, *, opens: bool
     if place == start or (led is not None and led.end() == place):
         return (agrees.end(), None) if opens else None
     and_so = view.search(_AND_SO, start, place)
-    stop = and_so.start() if and_so else place
+    stop = start + len(view.low[start : and_so.start() if and_so else place].rstrip())
     who = named_before(view, start, stop)
     if who is None and view.match(_WHO_MET, start, stop) is None:
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from domain.extraction import Span
 from extractors.layout.blocks import Block
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
@@ -13,6 +14,7 @@ from extractors.tasks.asking.hindered import HINDERING
 from extractors.tasks.asking.undertakings import member_takes_on
 from extractors.tasks.blocks.details import describes, detail_of, opens_content
 from extractors.tasks.told import Told
+from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.verbs import predicate_at
 
@@ -28,6 +30,12 @@ _PICTURE = words(
     r"(?:\(|[.,–-] ?)ảnh ?: ?\w|\((?:hình|ảnh)(?: ảnh)?,? (?:từ|minh họa|trên|sưu tầm|chụp|internet)(?!\w)"
 )
 _FEWEST_TITLES = 2
+# A headline that says what somebody who is named aims at: "Xã An Bình: ‖ Phấn đấu đạt …", not "Nữ giám đốc không ngừng phấn đấu".
+_AIMS_AT = words(
+    r"[^:;.,“”\"]{3,60}?:? (?=(?:phấn đấu|quyết tâm)"
+    r" (?!vì(?!\w)|học tập|rèn luyện|vươn lên|của|không ngừng))"
+)
+_LONGEST_AIM = 80  # letters to it
 # The heads above lines of one kind, and their kind.
 Siblings = tuple[tuple[int, ...], str]
 _BULLETS = frozenset(("", "dash", "plus", "table"))
@@ -41,6 +49,15 @@ def ending_of(seen: View, block: Block) -> str:
         return ""
     tail = seen.text[max(block.end - 8, block.body) : block.end].rstrip(" *")
     return tail[len(tail.rstrip(" *:.;/")) :][::-1].replace(" ", "").replace("*", "")
+
+
+def who_aims(seen: View, block: Block) -> Span | None:
+    """Who is named in a headline with what he aims at: "‖ Xã An Bình ‖: Phấn đấu đạt …", "‖ Sở Y tế ‖ quyết tâm hoàn thành …"."""
+    aims = seen.match(_AIMS_AT, block.body, min(block.end, block.body + _LONGEST_AIM))
+    if aims is None or starts_agency(seen, block.body) is None:
+        return None
+    stop = aims.end() - 1 - (seen.low[aims.end() - 2] == ":")
+    return (block.body, stop) if agency_at(seen, block.body, stop) == stop else None
 
 
 def resolves(seen: View, block: Block) -> bool:

@@ -25,7 +25,7 @@ _SURE = (
     r"|liên minh|liên đoàn|tổng liên đoàn|thông tấn xã|viettel|vnpt|liên hiệp|công đoàn|nghiệp đoàn|(?:liên )?chi đoàn"
     r"|đảng (?:và|,) nhà nước|(?:liên )?chi hội|chi cục|chi nhánh|tổng cục|công an|quân sự|kho bạc|ngân hàng|điện lực"
     r"|bưu điện|hạt kiểm lâm|trung tâm|công ty|tổng công ty|tập đoàn|chính quyền(?! điện tử| số)|viện kiểm sát|kiểm toán nhà nước"
-    r"|hiệp hội|liên hiệp hội|bảo hiểm xã hội|bhxh|thành đoàn|cổng thông tin|lực lượng|câu lạc bộ|clb|liên đội|phòng khám|thầy (?:cô|giáo)|cô giáo"
+    r"|hiệp hội|liên hiệp hội|liên (?:bộ|sở)(?= [^\W\d])|bảo hiểm xã hội|bhxh|thành đoàn|cổng thông tin|lực lượng|câu lạc bộ|clb|liên đội|phòng khám|thầy (?:cô|giáo)|cô giáo"
     r"|chi đội|hải quan|quân (?:khu|ủy)|binh đoàn|cảng vụ|cựu chiến binh|cộng đồng dân cư|già làng"
     r"|tập thể lãnh đạo|học sinh|thí sinh|sinh viên|học viện|xí nghiệp|hợp tác xã|htx|tổ hợp tác|hội đồng"
     r"|chính phủ(?! điện tử| số)|(?:phó )?thủ tướng|bộ trưởng|thứ trưởng|(?:phó )?chủ nhiệm|chủ tọa|chủ trì(?= (?:kết luận|phát biểu|yêu cầu|đề nghị|tiếp thu|nhấn mạnh)(?!\w))|đoàn chủ tịch|quốc hội|bộ(?<!cán.bộ), ngành"
@@ -90,7 +90,7 @@ _SMALL = (
     r"|đoàn(?= (?:giám sát|kiểm tra|khảo sát|thanh tra) (?:sẽ|phải|cần|tiếp tục)(?!\w))"
 )
 _MANY = (
-    r"(?:các vị|phía(?: các)?|các|mỗi|từng|toàn thể(?: các)?|tất cả(?: các)?|những|nhiều|(?:cả )?(?:hai|ba|bốn)"
+    r"(?:các vị|phía(?: các)?|(?:hàng|một) loạt(?: các)?|các|mỗi|từng|toàn thể(?: các)?|tất cả(?: các)?|những|nhiều|(?:cả )?(?:hai|ba|bốn)"
     r"|đại diện(?: các)?|lãnh đạo(?: các)?|thủ trưởng(?: các)?|trưởng các|một số)"
 )
 _ANY = (
@@ -151,7 +151,7 @@ _FIRST = re.compile(r"\w+")
 _MISTERS = frozenset(("mr", "mrs", "ms"))
 _MISTER = re.compile(r"M(?:rs?|s)(?:\.? ?)(?=[A-ZĐÀ-Ỹ])\w+")
 _FIRSTS = phrases(
-    f"{_SURE}|{_CAPITAL}|{_SMALL}|các|mỗi|mọi|từng|toàn|tất|những|nhiều|đại|lãnh|thủ|trưởng|một|tập|cả|hai|ba|bốn|phía"
+    f"{_SURE}|{_CAPITAL}|{_SMALL}|các|mỗi|mọi|từng|toàn|tất|những|nhiều|đại|lãnh|thủ|trưởng|một|tập|cả|hai|ba|bốn|phía|hàng"
 ).firsts
 
 
@@ -173,6 +173,8 @@ def starts_agency(view: View, at: int) -> int | None:
             return first.end()  # "ban ‖ MTTQ cùng cấp", "hội ‖ Nông dân"
         if found:
             return found.end()
+        if view.low.startswith(LEADERS, at) and (counted := view.match(COUNTED, at + 9)):
+            return counted.end() - 1  # "lãnh đạo ‖ 3 ‖ địa phương"
         if view.low.startswith(LEADERS, at) and view.upper(at + 9) and view.text[at + 10 : at + 11].islower():
             return at + 8 if starts_agency(view, at + 9) is None else None  # "Lãnh đạo ‖ Hà Nội ‖ chỉ đạo …"
     if capital and view.low.startswith(_TEAM, first.end()) and (team := view.match(_OWN_TEAM, first.end())):

@@ -13,7 +13,7 @@ STOP = phrases(
     r"|vào (?:ngày|thứ|đầu|giữa|cuối|tháng|quý|tuần|năm|lúc|hồi|sáng|chiều|tối|dịp|kỳ|phiên|cuộc|buổi|hội nghị)"
     r"|định kỳ|trước|sau|tuy|tùy|mặc dù|cho|không|nên|mà|thì|cũng|kịp thời|sớm|như"
     r"|mới(?<!thôn.mới)(?! (?:sẽ|phải|cần|có trách nhiệm|chịu trách nhiệm))|hiện|đều|năm \d+|thời gian(?= tới| qua)|còn|rằng|phương án"
-    r"|mỗi|kết quả|danh sách|hồ sơ|dự thảo|đề nghị|yêu cầu|giao(?! thông| dịch| lưu)|kiến nghị|xin|vừa|chưa|gồm"
+    r"|mỗi|kết quả|tiến độ|tình hình|vấn đề(?<!các.vấn.đề)|danh sách|hồ sơ|dự thảo|đề nghị|yêu cầu|giao(?! thông| dịch| lưu)|kiến nghị|xin|vừa|chưa|gồm"
     r"|xuống(?! đến)|chỉ thị|ra lệnh|phát biểu|kết luận|trình bày|thừa (?:ủy quyền|lệnh)|thay mặt|ngoài (?:việc|bảo đảm|đảm bảo|thực hiện|nhiệm vụ)"
     r"|mang(?! lưới)|nhớ|vẫn|hoàn toàn|bắt buộc|một số|cụ thể|đứng (?:tên|ra|lớp)|ra (?:đề|quân|sức|thông báo|văn bản)"
     r"|gọi(?! vốn| là| tắt| chung)|tự(?! quản| vệ| chủ| do| nguyện| trị| động| lực| trọng)|duyệt(?<!xét.duyệt)(?<!kiểm.duyệt)(?<!phê.duyệt)|thao giảng|hội giảng|nơi"
@@ -43,6 +43,6 @@ SWALLOWED = phrases(
     r"|với sự cố,? thiên tai(?:,| và) tìm kiếm,? cứu nạn|với biến đổi khí hậu|trong (?:cả nước|toàn quốc)"
     r"|nơi (?:có )?(?:dự án|công trình|tuyến đường|sự cố|mỏ)(?: (?:đi qua|xảy ra))?"
     r"|đóng (?:quân )?(?:trên|tại) địa bàn|và (?<=dục.và.)đào tạo|và (?<=hoạch.và.)đầu tư"
-    r"|cho doanh nghiệp nhỏ và vừa"
+    r"|cho doanh nghiệp nhỏ và vừa|tại (?<=nước.tại.)doanh nghiệp"
     r"|về phát triển khoa học(?:,| và) công nghệ(?:,| và) đổi mới sáng tạo(?:(?:,| và) chuyển đổi số)?(?: và đề án 06)?"
 )

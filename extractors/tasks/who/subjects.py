@@ -271,7 +271,7 @@ def _leaders_of(view: View, at: int) -> bool:
         return False
     inside = view.match(_INSIDE, at + 9)
     at = inside.end() if inside else at + 9
-    return view.upper(at) or starts_agency(view, at) is not None
+    return view.upper(at) or starts_agency(view, at) is not None or view.match(COUNTED, at) is not None
 
 
 def _union(view: View, at: int) -> bool:

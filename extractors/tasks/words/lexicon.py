@@ -82,14 +82,14 @@ ADVERBS = (
     "|dự kiến|bắt đầu|mạnh dạn|linh hoạt|chịu trách nhiệm|tự giác|thống nhất|quyết liệt|tiếp tục|tập trung|tăng cường|đẩy mạnh|luôn"
     "|hằng ngày|hàng ngày|mỗi ngày|mỗi tuần|quan tâm|chú trọng|hứa|nhận|xin|trước mắt là|cũng|cần được|chủ trì|đồng loạt|bước đầu|đột xuất|không|không được"
     "|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|mỗi năm|mỗi tháng|mỗi quý|hằng tuần|hàng tuần|chặt chẽ|tự|nỗ lực|cố gắng"
-    "|gương mẫu|sâu sát|kiên trì|kiên định|thật sự|thực sự|hết sức|gấp rút|cương quyết|hăng hái|dốc sức|thận trọng"
+    "|gương mẫu|sâu sát|kiên trì|kiên định|thật sự|thực sự|hết sức|gấp rút|dứt khoát|cương quyết|hăng hái|dốc sức|thận trọng"
     "|che chắn|che phủ|tưới ẩm|sát cánh|kề vai|bắt tay|đồng lòng|ráo riết|tiên phong"
 )
 
 # What binds a subject to what it must do, even where the verb after it is not in the list.
 MODALS = (
     "cần|cần phải|phải|có trách nhiệm|chịu trách nhiệm|hãy|nên|chủ trì|chủ động|tiếp tục|khẩn trương|tập trung|phấn đấu"
-    "|tăng cường|sẽ|cho biết sẽ|cho hay sẽ|khẳng định sẽ|cam kết|hứa|không được|tuyệt đối không|được yêu cầu|cũng được giao|còn được giao|cũng được phân công|còn được phân công|cũng được chỉ đạo|còn được chỉ đạo|nghiêm túc|kịp thời|thường xuyên|sớm|đẩy mạnh|tích cực|quyết tâm|nỗ lực|nhận|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|có nhiệm vụ|có kế hoạch|dự định|xin hứa|xin nhận|xin cam kết|xung phong"
+    "|tăng cường|sẽ|cho biết sẽ|cho hay sẽ|khẳng định sẽ|cam kết|hứa|không được|tuyệt đối không|dứt khoát không|kiên quyết không|được yêu cầu|cũng được giao|còn được giao|cũng được phân công|còn được phân công|cũng được chỉ đạo|còn được chỉ đạo|nghiêm túc|kịp thời|thường xuyên|sớm|đẩy mạnh|tích cực|quyết tâm|nỗ lực|nhận|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|có nhiệm vụ|có kế hoạch|dự định|xin hứa|xin nhận|xin cam kết|xung phong"
 )
 
 # Nouns, names and finished forms that begin like a verb or an adverb of the lists.

@@ -267,3 +267,29 @@ def test_asking_as_a_noun_asks_nobody(text: str) -> None:
 def test_whoever_is_given_a_directive(sentence: str, lead: str | None) -> None:
     tasks = extract_text(f"BIÊN BẢN\nHọp giao ban\n\n{sentence}").tasks
     assert [task.lead for task in tasks] == ([lead] if lead else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        ("Chủ tịch tỉnh đề nghị lãnh đạo 3 địa phương bàn giao mặt bằng cho nhà thầu.", "lãnh đạo 3 địa phương"),
+        ("Chủ tịch tỉnh chỉ đạo hàng loạt sở, ngành phải công khai giá dịch vụ.", "hàng loạt sở, ngành"),
+        ("Chủ tịch tỉnh nhắc chủ đầu tư phải tính việc thoát lũ cho cầu Bến Lội.", "chủ đầu tư"),
+        (
+            "Chủ tịch tỉnh yêu cầu Ban Quản lý vốn nhà nước tại doanh nghiệp, Sở Công Thương rà soát các dự án.",
+            "Ban Quản lý vốn nhà nước tại doanh nghiệp, Sở Công Thương",
+        ),
+        ("Giám đốc Sở Y tế yêu cầu dứt khoát không để dịch lan ra cộng đồng.", None),
+    ],
+)
+def test_several_leaders_bodies_with_long_names_and_adverbs(text: str, lead: str | None) -> None:
+    assert [who for who, _ in _leads(text)] in ([lead], [])
+
+
+def test_what_is_reported_is_no_part_of_whom_it_is_reported_to() -> None:
+    said = "Chủ tịch tỉnh yêu cầu Sở Công Thương báo cáo UBND tỉnh {} các chợ."
+    for matter in ("tiến độ xây dựng", "tình hình hoạt động của", "vấn đề quy hoạch"):
+        (task,) = extract_text(_NEWS + said.format(matter)).tasks
+        assert task.addressees == ("UBND tỉnh",)
+    (task,) = extract_text(_NEWS + "Chủ tịch tỉnh yêu cầu Ban Các vấn đề xã hội thẩm tra dự thảo.").tasks
+    assert task.lead == "Ban Các vấn đề xã hội"

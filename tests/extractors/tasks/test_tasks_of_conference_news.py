@@ -568,3 +568,43 @@ def test_what_is_planned_for_a_day_is_told(text: str, tasks: list[tuple[str, str
 )
 def test_several_directives_in_one_sentence(text: str, tasks: list[tuple[str, str | None]]) -> None:
     assert tasks_and_leads(text) == tasks
+
+
+@pytest.mark.parametrize(
+    ("text", "tasks"),
+    [
+        (
+            "Tại hội đàm, hai bên nhất trí mở thêm một cửa khẩu phụ; nhất trí phối hợp tuần tra biên giới.",
+            [("mở thêm một cửa khẩu phụ", "hai bên"), ("phối hợp tuần tra biên giới", "hai bên")],
+        ),
+        ("Hội nghị nhất trí sẽ tổ chức hội thi cấp huyện.", [("tổ chức hội thi cấp huyện", None)]),
+        ("Hai bên nhất trí ký kết biên bản ghi nhớ. Các đại biểu nhất trí cao với dự thảo.", []),
+        ("Đại hội nhất trí đánh giá cao kết quả; nhất trí thông qua nghị quyết.", []),
+        (
+            "Giám đốc Sở đề nghị các bệnh viện công khai giá; khuyến nghị các phòng khám niêm yết giờ làm việc.",
+            [
+                ("các bệnh viện công khai giá", "các bệnh viện"),
+                ("các phòng khám niêm yết giờ làm việc", "các phòng khám"),
+            ],
+        ),
+        # who took the picture is no part of what was asked
+        ("Chủ tịch UBND xã yêu cầu tập trung chống lụt - Ảnh: MINH LONG", [("tập trung chống lụt", None)]),
+        ("Chủ tịch UBND xã yêu cầu tập trung chống lụt (Ảnh: Minh Long)", [("tập trung chống lụt", None)]),
+    ],
+)
+def test_what_both_agree_on_and_what_is_recommended(text: str, tasks: list[tuple[str, str | None]]) -> None:
+    assert tasks_and_leads(f"Sáng 5/3, UBND xã Hòa An họp.\n\n{text}") == tasks
+
+
+@pytest.mark.parametrize(
+    ("headline", "tasks"),
+    [
+        ("Xã Hòa An: Phấn đấu kết nạp 20 hội viên", [("Phấn đấu kết nạp 20 hội viên", "Xã Hòa An")]),
+        ("Sở Y tế quyết tâm xóa hồ sơ giấy", [("Sở Y tế quyết tâm xóa hồ sơ giấy", "Sở Y tế")]),
+        ("Phấn đấu kết nạp 20 hội viên", []),
+        ("Công ty Hòa Phú không ngừng phấn đấu giữ thương hiệu", []),
+        ("Tuổi trẻ Hòa An phấn đấu vì tương lai", []),
+    ],
+)
+def test_headline_that_says_what_a_body_aims_at(headline: str, tasks: list[tuple[str, str | None]]) -> None:
+    assert tasks_and_leads(f"{headline}\n\nSáng 5/3/2031, đơn vị tổ chức hội nghị. Trời mưa to.") == tasks
