@@ -18,7 +18,7 @@ _EVENT = words(
     rf"|sau (?:{_OCCASION}(?: này| hôm nay|,)|khi có (?:hướng dẫn|chỉ đạo|ý kiến|kết luận|quyết định|văn bản"
     rf"|chủ trương|kết quả)(?!\w)|khi (?:kết thúc {_OCCASION}|{_OCCASION}(?: \w+){{0,4}} kết thúc|bế mạc))"
     rf"|từ nay (?:đến|cho đến|tới) (?:khi \w|(?:trước |hết |ngày )*{_OCCASION}(?!\w))"
-    r"|tại (?:kỳ họp|phiên họp|hội nghị|cuộc họp) (?:gần nhất|tới|tiếp theo|sau|cuối năm|giữa năm|thường lệ)(?!\w)"
+    r"|(?:tại|trong|vào) (?:kỳ họp|phiên họp|hội nghị|cuộc họp) (?:gần nhất|tới|tiếp theo|sau|cuối năm|giữa năm|thường lệ)(?!\w)"
     r"|(?P<session>tại (?:kỳ họp|phiên họp) (?:thứ|lần thứ) \w)"
     rf"|(?:chậm nhất|muộn nhất|trễ nhất|không (?:(?:được|để) )?(?:(?:chậm|muộn|trễ|chậm trễ) )?quá|trong vòng"
     rf"|trong thời hạn|trong thời gian)(?: là| sau"

@@ -14,8 +14,8 @@ from extractors.layout.view import View, words
 from vitext.period_found import FoundPeriod
 
 _BARE = words(
-    r"(?<!\w)(?:trong|cả|hết|bước vào|đến (?:cuối|hết)|cuối|từ nay đến (?:cuối|hết)) nhiệm (?:kỳ|kì)(?: này| mới"
-    r"| tới)?(?!\w)(?! (?:qua|trước|vừa|\d|\(\d))"
+    r"(?<!\w)(?:trong|cả|hết|bước vào|đến (?:cuối|hết)|cuối|từ nay đến (?:cuối|hết)) nhiệm (?:kỳ|kì)(?:(?: này| mới"
+    r"| tới)(?: \(\d{4}\s?[-–]\s?\d{4}\))?)?(?!\w)(?! (?:qua|trước|vừa|này|mới|tới|\d|\(\d))"
 )
 _TO_END = words(r"(?:đến|từ nay đến|hết|cuối)(?!\w)")
 

@@ -116,6 +116,7 @@ _PLANNED = words(r"theo (?:kế hoạch|chương trình|dự kiến|lộ trình)
 _MEETING = words(
     r"(?:ngay sau|sau|trước|tại|trong) (?:hội nghị|cuộc họp|kỳ họp|phiên họp|đại hội|buổi họp"
     r"|buổi làm việc)(?: này)?(?: |, ?)"
+    r"|(?:trong )?(?:quá trình|thời gian) (?:này|đó|trên)(?: |, ?)"
     r"|(?:kết thúc|hết) (?:mỗi )?(?:năm học|học kỳ|năm|quý|tháng|đợt|khóa học)(?: (?:i{1,3}|iv|\d{1,2}))?(?:,? (?:năm (?:học )?)?\d{4}(?:\s*[-–]\s*\d{4})?)?"
     r"(?: |, ?)"
 )

@@ -14,6 +14,7 @@ _ROLE = re.compile(
     r" *\((?:là +)?(?:cơ +quan|đơn +vị|bộ +phận|chủ +trì|đầu +mối|thường +trực|qua|trưởng|phó|tổ +trưởng"
     r"|(?:có +)?(?:tên +)?(?:trong +)?danh +sách|theo|do|gọi +(?:chung|tắt)|sau +đây)\b[^()]{0,90}\)"
     r"| +[-–] +(?:là +)?(?:cơ +quan|đơn +vị|bộ +phận) +[^;:.()]{3,90}? +[-–](?= )"
+    r"| +[-–] +(?:những +)?nơi +[^;:.(),–]{3,90}?(?: +[-–](?= )|,)"
     r"|, +với +(?:vai +trò|tư +cách) +[^,;:.()]{3,90},"
 )
 _AND_SO_ON = re.compile(r" ?(?:\.{3}|…)(?= )")  # "các ngành, các đoàn thể... ‖ đổi mới cách làm"

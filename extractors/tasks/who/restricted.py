@@ -14,11 +14,27 @@ from vitext.fold import fold
 FIRSTS = frozenset(
     spelling(word)
     for spelling in (str, fold)
-    for word in ("có", "chưa", "còn", "đang", "bị", "để", "thuộc", "nơi", "là", "sống", "sinh", "chịu", "được")
+    for word in (
+        "có",
+        "chưa",
+        "còn",
+        "đang",
+        "bị",
+        "để",
+        "thuộc",
+        "nơi",
+        "nằm",
+        "trong",
+        "là",
+        "sống",
+        "sinh",
+        "chịu",
+        "được",
+    )
 )
 _SEVERAL = words(r"(?<!\w)(?:(?:các|những|mọi|100%)(?!\w)[^;:]*|xã, phường ?|cấp (?:xã|huyện|tỉnh|cơ sở) ?)$")
 _HAVING = words(
-    r"(?:(?:nơi )?(?:có|thuộc|đang)|(?:sinh )?sống (?:trong|trên|tại|ở|ven|dọc"
+    r"(?:(?:nơi )?(?:có|thuộc|đang|(?:nằm )?trong(?= (?:vùng|khu vực|diện|phạm vi|danh sách)(?!\w)))|(?:sinh )?sống (?:trong|trên|tại|ở|ven|dọc"
     r"|gần)) [^,;:.()“”\"]{2,60}?(?:, \w+ \w+)?(?= (?:\([^()]{3,60}\) )?(?:sẽ )?(?:tuyệt đối|sẵn sàng|cần(?! thiết)|phải|có trách nhiệm"
     r"|chịu trách nhiệm|khẩn trương|chủ động|tiếp tục|tập trung|nghiêm túc|kịp thời|tăng cường|thường xuyên"
     r"|tích cực|chỉ đạo|(?<!nhu.cầu.)(?<!khả.năng.)(?<!điều.kiện.)phối hợp (?:với|cùng))(?!\w)"

@@ -80,3 +80,18 @@ def test_times_by_which_work_is_done(text: str, due: str) -> None:
 )
 def test_times_up_to_which_is_counted_and_days_before_a_season(text: str, due: str | None) -> None:
     assert _due(text) == [due]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Trong nhiệm kỳ tới (2030 – 2035), Hội tiếp tục đổi mới cách làm.", "Trong nhiệm kỳ tới (2030 – 2035)"),
+        ("Trong nhiệm kỳ tới, Hội tiếp tục đổi mới cách làm.", "Trong nhiệm kỳ tới"),
+        ("Chủ tịch giao Sở Xây dựng báo cáo HĐND trong kỳ họp gần nhất.", "trong kỳ họp gần nhất"),
+        ("Chủ tịch giao Sở Xây dựng báo cáo việc đã nêu trong kỳ họp trước.", None),
+    ],
+)
+def test_term_with_its_years_behind_and_the_next_session(text: str, said: str | None) -> None:
+    news = f"Ngày 5/3/2030, Hội Làm vườn tỉnh tổ chức Đại hội lần thứ IV, nhiệm kỳ 2030 - 2035.\n\n{text}"
+    (task,) = extract_text(news).tasks
+    assert (task.deadline and task.deadline.text) == said

@@ -293,3 +293,35 @@ def test_what_is_reported_is_no_part_of_whom_it_is_reported_to() -> None:
         assert task.addressees == ("UBND tỉnh",)
     (task,) = extract_text(_NEWS + "Chủ tịch tỉnh yêu cầu Ban Các vấn đề xã hội thẩm tra dự thảo.").tasks
     assert task.lead == "Ban Các vấn đề xã hội"
+
+
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        ("Chủ tịch UBND xã chỉ đạo cho Ban Công an xã tăng cường tuần tra ban đêm.", "Ban Công an xã"),
+        ("Bí thư chỉ đạo cho Phòng Giáo dục yêu cầu hiệu trưởng các trường sửa mái nhà.", "hiệu trưởng các trường"),
+        ("Bí thư yêu cầu trong quá trình này các sở phối hợp gỡ vướng.", "các sở"),
+        ("Bí thư yêu cầu xã Hòa An - nơi có nhiều điểm sạt lở - phải di dời dân.", "xã Hòa An"),
+        ("Bí thư yêu cầu xã Hòa An, Sơn Hà - nơi tâm bão đi qua, cần sơ tán dân.", "xã Hòa An, Sơn Hà"),
+        (
+            "Bí thư yêu cầu các xã trong vùng ảnh hưởng của bão cần đưa thuyền vào bờ.",
+            "các xã trong vùng ảnh hưởng của bão",
+        ),
+        ("Bí thư yêu cầu các xã trong tuần này cần đưa thuyền vào bờ.", "các xã"),
+    ],
+)
+def test_who_is_directed_during_something_or_where_it_happens(text: str, lead: str) -> None:
+    assert [who for who, _ in _leads(text)] == [lead]
+
+
+def test_resolve_that_is_stressed_is_no_task() -> None:
+    assert _leads("Bí thư nhấn mạnh quyết tâm đẩy nhanh tiến độ dự án để phục vụ nhân dân.") == []
+    assert len(_leads("Bí thư yêu cầu quyết tâm đẩy nhanh tiến độ dự án để phục vụ nhân dân.")) == 1
+
+
+@pytest.mark.parametrize("said", ["nhắn nhủ", "nhắc nhở", "cảnh báo", "nói", "nhắc lại"])
+def test_who_said_it_behind_a_quote_is_no_part_of_it(said: str) -> None:
+    news = f'{_NEWS}"Huyện cần phải hành động mạnh mẽ hơn để thu hút đầu tư", Bí thư Huyện ủy {said}.'
+    assert [task.text for task in extract_text(news).tasks] == [
+        "Huyện cần phải hành động mạnh mẽ hơn để thu hút đầu tư"
+    ]
