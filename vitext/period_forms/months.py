@@ -88,8 +88,8 @@ MONTHS = (
         "month",
         ("tháng",),
         rf"{S}[0-9]",
-        rf"tháng{IN_CELL}{S}(?P<month>{MONTH})(?:(?:{S},{S}(?:tháng{S})?{MONTH}){{0,10}}?{S}(?:[-,]|và"
-        rf"|đến){S}(?:tháng{S})?"
+        rf"(?<!mỗi )(?<!hằng )tháng{IN_CELL}{S}(?P<month>{MONTH})(?:(?:{S},{S}(?:tháng{S})?{MONTH}){{0,10}}?"
+        rf"{S}(?:[-,]|và|đến){S}(?:tháng{S})?"
         rf"(?P<to>{MONTH})(?={S}(?:[/.]{S}|năm{S}){YEAR}|{S}(?:[;.)|\n]|,(?!{S}\d)|\Z)))?{OF_YEAR}(?![\d%])",
         _months,
         (
@@ -102,7 +102,7 @@ MONTHS = (
             "tháng 4, 5, 6",
             "tháng 3, 6, 9 và 12/2026",
         ),
-        ("tháng chạp", "tháng 13", "hằng tháng", "Ước 6 tháng\n1\nSản lượng"),
+        ("tháng chạp", "tháng 13", "hằng tháng", "góp quỹ mỗi tháng 2", "Ước 6 tháng\n1\nSản lượng"),
     ),
     Form(
         "month",
