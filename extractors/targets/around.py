@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 
 from extractors.quantities.find import Quantity
-from extractors.targets.behind import goes_on
+from extractors.targets.behind import RAISED, TOTALS, goes_on
 from extractors.targets.lead_words import BARE, LeadWords
 from extractors.targets.openings import deed_at_end, is_measure, is_pair_of_deeds, is_verb, last_verb, without_opening
-from vitext.fold import in_both_spellings
+from vitext.fold import fold, in_both_spellings
 
 _LAST_MARK = re.compile(r".*(?=[,;:()“”|=]|\n\n|[.!?] |\.\n)", re.DOTALL)  # up to the last of the marks
 _CLOSED = frozenset(("", "\n", ".", ";", ":", "!", "?"))
@@ -37,6 +37,9 @@ _LENGTHS = in_both_spellings("dài;rộng;cao;sâu;nặng")
 _TELLS = in_both_spellings(
     "nhấn mạnh;cho biết;cho hay;cho rằng;khẳng định;nêu rõ;thông tin;phát biểu;trình bày;trả lời"
 )
+# What a list is called before its colon, and what is counted in none of its items.
+_ANNOUNCED = in_both_spellings("giải pháp;nhiệm vụ;biện pháp;nội dung;hoạt động;công việc;phần việc")
+_SUCH_AS = (["như"], ["nhu"], ["sau"])
 _NAMED_SHORT = re.compile(r"\([A-ZĐ]{2,8}\)")
 # Behind brackets, nothing but the years of a figure: "Tốc độ tăng giá trị sản xuất (giá so sánh) ‖ giai đoạn 2031 - 2035 ‖ đạt 9%".
 _STRETCH = re.compile(
@@ -79,7 +82,9 @@ def reached(text: str, before: Quantity, start: int, known: LeadWords) -> str:
 def raw_words(text: str, bound: int, start: int) -> str:
     """The last words before a figure as they stand, up to a mark."""
     piece = text[bound:start]
-    return " ".join([word for word in piece[_last_mark(piece) + 1 :].split() if word not in "/-–+*"][-6:])
+    words = [word for word in piece[_last_mark(piece) + 1 :].split() if word not in "/-–+*"]
+    parts = is_verb(" ".join(words[-7:-5]), bare=fold(piece) == piece)  # "‖ đăng ‖ ký và thực hiện ít nhất"
+    return " ".join(words[-7 if parts else -6 :])
 
 
 def owner_before(text: str, bound: int, start: int, known: LeadWords) -> str:
@@ -122,6 +127,8 @@ def words_before(
         if any(map(str.isdecimal, " ".join(label))) and "%" in label[-1]:
             label = []  # "thu 2%, đoàn phí 0,5%: tổng thu ‖ 8,9 tỷ đồng"
         label = [] if " ".join(label[-2:]).lower() in _TELLS else label  # "ông Khải nhấn mạnh: ‖ toàn tỉnh có ‖ 60%"
+        if words and (_ANNOUNCED.intersection([" ".join(label[:2]).lower()]) or label[-1:] in _SUCH_AS):
+            label = []  # "thực hiện các nhiệm vụ, giải pháp thiết thực như: ‖ hỗ trợ ‖ 12 hộ"
         if (
             bracket == "," and label and len(label) <= _BETWEEN
         ):  # "Vốn phân bổ cho cấp huyện, ‖ xã quản lý: ‖ 239 triệu đồng"
@@ -242,6 +249,8 @@ def _left(
         words.pop(0)
     if mark == "," and words == ["Đạt"]:
         return words, mark, place, hangs  # a grade: "Khá 13%, ‖ Đạt ‖ 2%"
+    if goes_on and (raised := _raised(words)):
+        words = words[raised:]  # "kết nạp 50 hội viên mới ‖ nâng tổng số hội viên lên"
     said = list(words)
     while words and _leads(words, known):
         pass
@@ -250,6 +259,12 @@ def _left(
     if _says_nothing(words, known) and not is_grade(text, start, words):
         words = []
     return words, mark, place, hangs
+
+
+def _raised(words: list[str]) -> int:
+    """Where the words begin to tell how many there are now: "mới ‖ nâng tổng số hội viên lên"; 0 for nowhere."""
+    low = [word.lower() for word in words]
+    return next((at for at in range(1, len(low) - 1) if low[at] in RAISED and low[at + 1] in TOTALS), 0)
 
 
 def is_grade(text: str, start: int, words: list[str]) -> bool:

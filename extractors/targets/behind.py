@@ -64,6 +64,8 @@ _LAST_OF_THEM = re.compile(
 _FROM = in_both_spellings("từ")
 # Words that belong together though one of them elsewhere begins something else.
 _WHOLE = in_both_spellings("trong sạch;chưa đến hạn;đạt và vượt")
+# How many there are with those just counted: "kết nạp 50 hội viên mới ‖ nâng tổng số ‖ hội viên lên 1.200".
+RAISED, TOTALS = in_both_spellings("nâng"), in_both_spellings("tổng;số")
 _REST_OF_FIGURE = re.compile(r"[.,]\d|\s?%")
 _PAIRS = _PAIRED | {fold(one): tuple(map(fold, others)) for one, others in _PAIRED.items()}
 _QUOTES = frozenset("\"'")
@@ -131,6 +133,9 @@ def words_after(text: str, end: int, known: LeadWords, *, alone: bool = False) -
             break
         if word in ("-", "–") and small[at + 1 : at + 2] and small[at + 1] in _COMPARING:
             words = words[:at]  # "lãi suất 6,5%/năm ‖ - thấp hơn 2 điểm"
+            break
+        if word in RAISED and not TOTALS.isdisjoint(small[at + 1 : at + 2]):
+            words = words[:at]
             break
         if word in _INTO and not (known.times | _HOURS).isdisjoint(small[at + 1 : at + 2]):
             words = words[:at]  # "70 học viên ‖ vào giữa tháng 6"

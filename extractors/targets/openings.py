@@ -24,7 +24,7 @@ _TIME = (
 _OPENING = (
     rf"(?:{_TIME}|hiện|theo (?:báo cáo|thống kê|kế hoạch)|một số kết quả|kết quả|cụ thể(?! h[oó]á?)|trong đó|theo đó|(?:nhân )?dịp này|để(?! lại| dành)|nhằm|nhìn chung"
     rf"|qua (?:kiểm tra|rà soát|đó)"
-    r"|cần|phải|sẽ|yêu cầu|đề nghị|(?:đặt|đề)(?: ra)? mục tiêu|quyết tâm|phấn đấu|dự kiến|vẫn còn(?= )|ngoài ra|bảo đảm|đảm bảo"
+    r"|cần|phải|sẽ|nâng(?= (?:tổng|số|(?:tỷ|tỉ) lệ)(?!\w))|yêu cầu|đề nghị|(?:đặt|đề)(?: ra)? mục tiêu|quyết tâm|phấn đấu|dự kiến|vẫn còn(?= )|ngoài ra|bảo đảm|đảm bảo"
     r"|tiếp tục|tập trung(?: vào)?|cũng(?: như)?|và|đồng thời|nhưng|song|thì|nếu|tuy nhiên)(?!\w),? ?"
     r"|(?:đ/c|đồng chí|ông) [^:;,.\d]{2,40}: ?(?=\w)"
     r"|(?:tồn tại|hạn chế|ưu điểm|khuyết điểm|khó khăn|nguyên nhân|tầm nhìn)(?:,? (?:và )?(?:hạn chế|khó khăn|khuyết điểm|tồn tại))?: ?(?=\w)"

@@ -716,3 +716,18 @@ def test_dashes_percentages_and_short_plans(clause: str, words: list[str]) -> No
 )
 def test_what_is_higher_or_lower_is_what_was_counted_before(clause: str, words: list[str]) -> None:
     assert indicators(clause) == words
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("kết nạp 50 hội viên mới nâng tổng số hội viên lên 900 người", ["kết nạp hội viên mới", "tổng số hội viên"]),
+        ("kết nạp 5 hội viên, nâng tỷ lệ thu hút lên 80%", ["kết nạp", "tỷ lệ thu hút"]),
+        ("hỗ trợ 3 hộ nâng cao thu nhập", ["hỗ trợ hộ nâng cao thu nhập"]),
+        ("sẽ đăng ký và thực hiện ít nhất 1 công trình", ["đăng ký và thực hiện công trình"]),
+        ("nhiều giải pháp thiết thực như: hỗ trợ 12 hộ vay vốn", ["hỗ trợ hộ vay vốn"]),
+        ("Giáo dục: mở 3 lớp học", ["Giáo dục: mở"]),
+    ],
+)
+def test_how_many_there_are_now_and_what_a_list_is_called(clause: str, words: list[str]) -> None:
+    assert indicators(clause) == words
