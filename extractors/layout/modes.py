@@ -24,12 +24,13 @@ _SAYS: tuple[tuple[Mode, str], ...] = (
         r"|da lam|(?:cac )?(?:cong viec|cong tac|nhiem vu|hoat dong|viec|khoi luong|hang muc|phan viec) da (?:thuc hien|lam|hoan thanh"
         r"|trien khai)\b(?![^:;.]*,)|(?<!noi dung )(?<!du an )(?<!cac )thanh phan|dac diem|so ket|tong ket|kiem diem|thuan loi"
         r"|(?<!hoan canh )(?<!dac biet )(?<!vung )(?<!ho )(?<!vien )(?<!nguoi )(?<!dan )kho khan(?! can giup)"
+        r"|(?:dat|gat hai|mang lai|dem lai|thu) (?:duoc )?(?:nhieu|nhung|mot so) (?:hieu qua|thanh tich|thanh tuu|thanh qua|chuyen bien|tien bo)\b"
         r"|phan phoi|phan chia|(?:cong viec|nhiem vu|ke hoach|cong tac) (?:cua )?(?:tuan|thang|quy) (?:truoc|qua)\b"
     )),
     ("request", r"kien nghi|de xuat|de nghi"),
     ("task", (
         r"nhiem vu|phuong huong|giai phap|to chuc thuc hien|phan cong|trach nhiem|yeu cau|bien phap|noi dung thuc hien"
-        r"|noi dung trong tam|trien khai|ket luan|(?<!cong tac )chi dao|cong tac thang|thoi gian toi|giao cho|tien do"
+        r"|noi dung trong tam|trien khai|ket luan|(?<!cong tac )chi dao|cong tac thang|thoi gian (?:toi|den)|giao cho|tien do"
         r"|cong viec|lich cong tac|ke hoach (?:hoat dong|thuc hien|cong tac|nam|quy|thang|tuan|hoc ky|to chuc)"
         r"|chuong trinh (?:cong tac|(?:hoat dong )?(?:quy|thang|tuan) [\divx])|\b(?:hoi nghi|dai hoi|cuoc hop) giao\W*$|viec can lam|can lam|(?:(?:cong )?viec|nhiem vu) phai lam|(?<!danh gia )(?<!kiem diem )viec (?:tuan|thang|quy) (?:nay|toi|sau|\d)|to-?do(?: list)?\b|action items?\b|cong tac trong tam (?:thang|quy|tuan|trong thoi gian|thoi gian|cua thang)|y kien (?:chi dao\b|(?:cua )?(?:dong chi |d/c |ong |ba |thay |co )?(?:(?:tong |pho )*giam doc|t?gd|bgd|bgh|ban giam (?:doc|hieu)|(?:pho )?hieu truong|chu (?:tri|toa)|nguoi chu tri)\b)|giao viec|dau viec|viec khac|khau dot pha|co y kien nhu sau"
         r"|^\W*(?:[a-e]\W+|[ivx]+\W+|\d+\W+)?(?:(?:cac )?(?:noi dung|van de|viec) )?(?:da )?thong nhat\W*$|^\W*(?:cac )?trong tam(?: la| thuc hien| cua [^:;.]{2,50})?\W*$"

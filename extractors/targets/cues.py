@@ -17,7 +17,7 @@ from vitext.fold import fold
 _CUES = {
     "aim": "phấn đấu;mục tiêu;chỉ tiêu;đề ra;đặt ra;hướng đến;hướng tới;quyết tâm;nhằm;để đạt;tiến tới",
     "foreseen": "kh;kh giao;nq;nq giao;hứa;dự kiến;sơ bộ;dự toán;dự tính;đăng ký;cam kết;kế hoạch;chỉ tiêu giao;trong thời gian tới;"
-    "thời gian tới;sắp tới;năm tới;những năm tiếp theo;phương án",
+    "thời gian tới;thời gian đến;thời gian còn lại;nhiệm kỳ đến;những năm tới;giai đoạn tới;sắp tới;năm tới;những năm tiếp theo;phương án",
     "plan": "thông qua kế hoạch;thông qua các kế hoạch;thông qua mục tiêu;thông qua các mục tiêu;thông qua chỉ tiêu;thông qua các chỉ tiêu;"
     "thông qua phương án;thông qua phương hướng;kế hoạch kinh doanh;kế hoạch sản xuất;kế hoạch sản xuất kinh doanh;kế hoạch sxkd;"
     "đặt kế hoạch;lên kế hoạch;công bố kế hoạch;trình kế hoạch;tờ trình;định hướng;phương hướng;thống nhất các chỉ tiêu;xác định",

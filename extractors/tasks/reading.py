@@ -19,7 +19,7 @@ from extractors.tasks.blocks.details import charged_only
 from extractors.tasks.clauses import Clause
 from extractors.tasks.decide import decide
 from extractors.tasks.told import Told, Verdict, is_told
-from extractors.tasks.topics import FOCUS, PROPOSES, SETS_OUT, after_topic, announces, first_colon
+from extractors.tasks.topics import FOCUS, PASSES_ON, PROPOSES, SETS_OUT, after_topic, announces, first_colon
 from extractors.tasks.unframed import unframed
 from extractors.tasks.when.times import time_opens
 from extractors.tasks.who.agencies import agency_at, charged_at
@@ -58,6 +58,11 @@ _FALLS_SHORT = words(
     r"(?!.*(?<!\w)(?:khắc phục|xử lý|giải quyết|tháo gỡ|chấn chỉnh|hạn chế tối đa|giảm|cần|phải|yêu cầu|đề nghị|giao)(?!\w))"
     r"(?:.*(?<!\w))?(?:còn|có|bộc lộ|tồn tại|nêu|chỉ ra|nhận định|về) (?:[^:;]{0,24} )?(?:hạn chế|tồn tại|khuyết điểm|yếu kém|bất cập"
     r"|khó khăn|vướng mắc)(?: sau| chính| chủ yếu| cụ thể| như sau| đó là| là)*$"
+)
+# "Hội ‖ đã thực hiện đồng bộ các nhiệm vụ, giải pháp ‖: mở 15 lớp tập huấn": its comma begins nothing else.
+_OF_ONE_SORT = words(
+    r"(?<!và.)(?<!\w)(?:thực hiện|triển khai|tập trung|áp dụng)(?!\w)[^,;:.]{0,40}(?<!\w)(?:nhiệm vụ|biện pháp|mục tiêu|chương trình|kế hoạch|chính sách)"
+    r", (?:giải pháp|nhiệm vụ|biện pháp|chính sách|kế hoạch|đề án)(?: (?!tới|cuối|tiếp|còn|cần)[^\W\d]+){0,4}$"
 )
 _STILL_TO_COME = words(r"(?<!\w)(?:yêu cầu|đề nghị|giao|cần|phải|sẽ|kết luận|thống nhất|nhiệm vụ|giải pháp)(?!\w)")
 
@@ -113,10 +118,12 @@ def _tells_before(view: View, start: int, colon: int, *, asked: bool) -> bool:
     _, own = subject_and_verb(view, start, colon, framed=False, told=False)
     if own is not None and own.modal and own.end < done.end() - 2:
         return False  # "… tập trung ‖ 03 nhiệm vụ đã đề ra gồm:"
-    if any(view.search(ahead, start, colon) for ahead in (SETS_OUT, PROPOSES)):
+    if any(view.search(ahead, start, colon) for ahead in (SETS_OUT, PASSES_ON, PROPOSES)):
         return False
     if view.search(_STILL_TO_DO, done.end(), colon):
         return False
+    if view.search(_OF_ONE_SORT, done.end(), colon):
+        return True
     _, comma, last = view.low[done.end() : colon].rpartition(",")
     return not comma or (lead_in_mode(last) not in ("task", "target", "request") and not last.endswith(FOCUS))
 

@@ -42,6 +42,14 @@ SETS_OUT = words(
     r"|phương hướng|giải pháp|nội dung|chỉ tiêu|mục tiêu|công việc)"
     r"|(?:thông qua|nhất trí|thống nhất) [^:]{0,40}(?:nhiệm vụ|phương hướng|chỉ tiêu|mục tiêu))(?!\w)[^:]{0,60}$"
 )
+# What is still to be done is made known, by somebody who need not do it: "bà Lan ‖ đã triển khai nhiệm vụ 6 tháng cuối năm, như: ‖ …".
+PASSES_ON = words(
+    r"(?<!\w)(?:triển khai|phổ biến|quán triệt) (?!thực hiện)[^:]{0,40}(?:nhiệm vụ|phương hướng|giải pháp)(?!\w)[^:]{0,40}"
+    r"(?<!\w)(?:tới(?! nay)|tiếp theo|cuối năm|thời gian đến)(?!\w)[^:]{0,60}$"
+)
+_MAKES_KNOWN = words(
+    r"(?:đại diện )?(?:đồng chí|đ/c|ông|bà|(?:phó )*(?:chủ tịch|bí thư|trưởng ban)|lãnh đạo)(?!\w)|đại diện "
+)
 # What those who met proposed, whatever they reported before: "các xã đã báo cáo khó khăn và ‖ đề xuất một số giải pháp, như: ‖ …".
 PROPOSES = words(
     r"(?<!\w)(?:đề xuất|kiến nghị) (?:một số|nhiều|các|những|\d+) (?:nhóm )?(?:giải pháp|biện pháp|nhiệm vụ)(?!\w)[^:]{0,120}$"
@@ -177,6 +185,8 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
         sets = view.search(SETS_OUT, start, colon) if subject is None else None
         subject = subject or (named_before(view, start, sets.start()) if sets else _given(view, start, colon))
         subject = subject or _carried_out_by(view, start, colon)
+        if subject and view.match(_MAKES_KNOWN, subject[0]) and view.search(PASSES_ON, subject[1], colon):
+            told, subject = told._replace(assigner=subject), None
         proposed = view.search(_PROPOSES_TO, start, colon) if said != "target" else None
         asked = agency_at(view, proposed.end(), colon) if proposed else None
         if proposed and asked and subject and subject[1] <= proposed.start():

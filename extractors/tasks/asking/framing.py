@@ -34,7 +34,7 @@ _NAMED = words(
 )
 # "Chương trình nông thôn mới của tỉnh thời gian tới ‖ tập trung xây dựng …"
 _NAMED_AHEAD = words(
-    r"(?P<what>(?:chương trình|công tác|hoạt động)(?!\w)[^.;:()]{0,90}?(?<!\w)(?:thời gian tới|năm tới|những năm tới"
+    r"(?P<what>(?:chương trình|công tác|hoạt động)(?!\w)[^.;:()]{0,90}?(?<!\w)(?:thời gian (?:tới|đến)|năm tới|những năm tới"
     r"|những tháng cuối năm|nhiệm kỳ tới)) (?:là |(?=(?:vẫn |sẽ |cần )*(?:tiếp tục|tập trung)(?!\w)))"
 )
 # Who says so: "‖ Theo Liên minh HTX tỉnh ‖, nhiệm vụ trong thời gian tới là …"

@@ -44,7 +44,7 @@ _NAMELY = words(r"(?:cụ thể|trong đó|theo đó|đó)(?: là)?[:,]")
 _FIRST_NUMBER = ": 1"
 _SETS_OUT = words(
     r" (?:đã )?(?:đề ra|đưa ra|xác định|thống nhất)(?!\w)[^.;:]{0,60}(?:kế hoạch|nhiệm vụ|phương hướng|giải pháp"
-    r"|công việc)(?!\w)[^.;:]{0,80}(?:thời gian tới|tiếp theo|cuối năm|năm tới|nhiệm kỳ tới|quý tới|tháng tới"
+    r"|công việc)(?!\w)[^.;:]{0,80}(?:thời gian (?:tới|đến)|tiếp theo|cuối năm|năm tới|nhiệm kỳ tới|quý tới|tháng tới"
     r"|(?:năm|nhiệm kỳ) \d{4}|(?:quý|tháng) (?:\d|[ivx]))"
 )
 # What stands before it was told: "Mở 05 lớp; trồng 3 ha chè ‖ là 2 nhiệm vụ trọng tâm Hội Nông dân xã được Huyện giao …".

@@ -59,7 +59,7 @@ _ASKED = ("frame", "table")  # rules that hold wherever they speak
 # What was done, and behind a comma what is to come: "Quý I đã mở 02 lớp, ‖ sang quý II sẽ mở thêm 03 lớp".
 _THEN_AHEAD = words(
     r"(?:.*(?<!\w))?đã(?!\w)[^;:]*?, (?=(?:bước sang|sang) (?:quý|tháng|năm|\d+ tháng|nhiệm kỳ"
-    r"|giai đoạn)(?!\w)[^,;:]{0,30} sẽ(?!\w)|(?:trong )?(?:thời gian tới|sắp tới"
+    r"|giai đoạn)(?!\w)[^,;:]{0,30} sẽ(?!\w)|(?:trong )?(?:thời gian (?:tới|đến)|sắp tới"
     r"|tới đây),? (?:[^,;:]{3,40} )?sẽ(?!\w))"
 )
 

@@ -80,6 +80,11 @@ _CAPITAL = (
     r"|vụ(?! (?:cháy|nổ|tai nạn|án|việc|vi phạm|tranh chấp|kiện|mùa|đông|xuân|hè|lúa|ngộ độc|trộm|lừa|bạo|gây|sạt"
     r"|va chạm|đuối|lấn|mua bán|vận chuyển|học viên))|hđ|tt|vp|tp|cđ|p?gđ|gv|hs(?! mời| dự| gồm)|nv|cb(?=,? ?(?:gv|nv|cc|đv))|đv|bạn(?! đọc)"
 )
+# "Năm 2026, ‖ hội ‖ phấn đấu kết nạp 40 hội viên", no: "lễ hội tiếp tục thu hút du khách".
+_GOES_ON = (
+    r"(?= (?:cũng |còn )?(?:sẽ|phải|cần|phấn đấu|quyết tâm|tiếp tục|tập trung|đề ra|đặt ra|đặt mục tiêu)"
+    r"(?! được| bị)(?!\w))"
+)
 # Of these the small-letter word alone may be the subject: "xã sẽ chở xi măng", "tỉnh hỗ trợ".
 _SMALL = (
     r"tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thôn|bản(?! kê khai| giải trình| mô tả| vẽ| cam kết| sao| án| tin| thảo| kiểm điểm| đăng ký| báo cáo| tổng hợp| chính"
@@ -87,6 +92,8 @@ _SMALL = (
     r"|phòng(?<!quốc.phòng)(?<!biên.phòng)(?<!dự.phòng)(?<!đề.phòng)(?! chống|, chống| ngừa| cháy| thủ| họp)"
     r"|trưởng thôn|quỹ(?! đất)|ông|bà(?! con)|anh|chị|sở(?<!cơ.sở)(?<!trụ.sở)"
     r"|(?:bộ|đoàn)(?= (?:cũng )?(?:sẽ|phải)(?! được| bị)(?!\w))"
+    rf"|hội(?<!xã.hội)(?<!cơ.hội)(?<!lễ.hội)(?<!dự.hội)(?<!đại.hội)(?<!ngày.hội){_GOES_ON}"
+    rf"|trường(?<!môi.trường)(?<!nhà.trường)(?<!thị.trường)(?<!hiện.trường){_GOES_ON}|(?:cụm|khối){_GOES_ON}"
     r"|đoàn(?= (?:giám sát|kiểm tra|khảo sát|thanh tra) (?:sẽ|phải|cần|tiếp tục)(?!\w))"
 )
 _MANY = (

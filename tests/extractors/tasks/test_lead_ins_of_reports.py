@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from read_tasks import texts, texts_and_leads
+
+from extractors.layout.modes import lead_in_mode
 
 LISTED = "1. Hoạt động truyền thống:\n\n- Gặp mặt biểu dương chị em tiêu biểu.\n\n- Động viên chị em dự ngày lễ."
 
@@ -25,3 +28,10 @@ def test_what_is_to_be_discussed_is_no_part_of_who_discusses_it() -> None:
         ("các bộ, ngành thảo luận một số vấn đề nổi cộm", "các bộ, ngành")
     ]
     assert texts("Sáng 4/7, UBND huyện họp. Các đại biểu thảo luận về dự thảo quy chế chi tiêu của huyện.") == []
+
+
+@pytest.mark.parametrize("came", ["đạt nhiều hiệu quả tích cực", "gặt hái được nhiều thành tích", "đạt nhiều kết quả"])
+def test_a_lead_in_that_ends_with_what_came_of_it_reports(came: str) -> None:
+    told = f"Hội Nông dân huyện đã xây dựng các kế hoạch triển khai nhiệm vụ công tác hội {came} như"
+    assert lead_in_mode(told) == "result"
+    assert lead_in_mode("Để đạt hiệu quả, Hội tập trung các nhiệm vụ sau") == "task"

@@ -79,3 +79,50 @@ def test_targets_adopted_before_a_colon_are_tasks_in_every_piece() -> None:
 def test_where_something_is_so_stands_before_the_work() -> None:
     found = tasks_and_leads("II. NHIỆM VỤ\n1. Những nơi có đông hội viên, phấn đấu thành lập 02 câu lạc bộ.")
     assert found == [("phấn đấu thành lập 02 câu lạc bộ", None)]
+
+
+@pytest.mark.parametrize(
+    ("said", "leads"),
+    [
+        ("ông Bình đã triển khai các nhiệm vụ trọng tâm 6 tháng cuối năm", [None, None]),
+        ("đại diện Liên minh HTX tỉnh đã triển khai phương hướng hoạt động thời gian tới", [None, None]),
+        ("Hội Nông dân huyện Bắc Hạ cũng triển khai nhiệm vụ quý tới", ["Hội Nông dân huyện Bắc Hạ"] * 2),
+        ("Hội Nông dân huyện Bắc Hạ đã triển khai thực hiện các nhiệm vụ được giao", []),
+        ("Hội Nông dân huyện Bắc Hạ đã thực hiện đồng bộ các nhiệm vụ, giải pháp thiết thực", []),
+        ("Hội Nông dân huyện Bắc Hạ đã đề ra các nhiệm vụ, giải pháp", ["Hội Nông dân huyện Bắc Hạ"] * 2),
+    ],
+)
+def test_what_is_made_known_for_a_time_to_come_is_to_be_done(said: str, leads: list[str | None]) -> None:
+    found = tasks_and_leads(f"{MET}Tại hội nghị, {said} như: hỗ trợ hội viên vay vốn; mở các lớp tập huấn chăn nuôi.")
+    assert [lead and lead.strip() for _, lead in found] == leads
+
+
+@pytest.mark.parametrize(
+    ("said", "leads"),
+    [
+        ("Những năm tới, Hội Nông dân xã tiếp tục đổi mới nội dung sinh hoạt.", ["Hội Nông dân xã"]),
+        ("Nhiệm kỳ tới, các cấp Hội tập trung củng cố 3 chi hội.", ["các cấp Hội"]),
+        ("Trong nửa cuối nhiệm kỳ, Hội Nông dân xã tiếp tục củng cố chi hội.", ["Hội Nông dân xã"]),
+        ("Các tháng cuối năm, Hội Nông dân xã tiếp tục củng cố chi hội.", ["Hội Nông dân xã"]),
+        ("Trong nửa đầu nhiệm kỳ, Hội Nông dân xã tập trung củng cố chi hội.", []),
+        ("Trong thời gian đến, Hội Nông dân xã tiếp tục đổi mới nội dung sinh hoạt.", ["Hội Nông dân xã"]),
+        ("Nhiệm kỳ đến, các cấp Hội tập trung củng cố 3 chi hội.", ["các cấp Hội"]),
+        ("Nhiệm kỳ đến nay, các cấp Hội tập trung củng cố được 3 chi hội.", []),
+        ("Trong thời gian đến trường, các em tập trung học tập tốt.", []),
+    ],
+)
+def test_a_time_to_come_as_the_middle_of_the_country_says_it(said: str, leads: list[str | None]) -> None:
+    assert [lead for _, lead in tasks_and_leads(MET + said)] == leads
+
+
+@pytest.mark.parametrize(
+    ("said", "leads"),
+    [
+        ("Năm 2032, hội phấn đấu kết nạp 40 hội viên; xây dựng 2 mô hình.", ["hội", "hội"]),
+        ("Năm học tới, trường phấn đấu có 20 học sinh giỏi.", ["trường"]),
+        ("Năm 2031, hội tiếp tục được tặng cờ thi đua.", []),
+        ("Lễ hội tiếp tục thu hút nhiều du khách.", []),
+    ],
+)
+def test_a_body_called_by_a_small_word_acts(said: str, leads: list[str | None]) -> None:
+    assert [lead for _, lead in tasks_and_leads(MET + said)] == leads
