@@ -19,7 +19,7 @@ _HEAD_WORDS = re.compile(
     r"|thuong vu|bo tu lenh|dai hoi|tap doan|ngan hang|vien|benh vien|bao(?! cao| gom| dam)|dai(?! bieu| dien)"
     r"|thanh tra|xi nghiep|chi nhanh|cum|khom|khu pho|tinh doan|(?:tinh|thanh|huyen) hoi(?! nghi| thao)|xa doan|thi doan|cau lac bo|ubkt|cty|ctcp|tct|bql|bqt|clb|vp|ttyt|pgd"
     r"|lhpn|hlhpn|hnd|hpn|ccb|hccb|qtdnd|nong truong|lam truong|tram|thue(?= tinh| thanh pho| tp| co so)|lien chi"
-    r"|bcs|dien luc|cong dong(?= nguoi| nvqg)|giao phan|giao xu|giao hoi|toa(?= tong giam| giam muc)"
+    r"|bcs|dien luc|cong dong(?= nguoi| nvqg)|giao phan|giao xu|giao hoi|gia dinh(?= phat tu)|toa(?= tong giam| giam muc)"
     r"|(?:lu|su|trung|tieu|hai) doan|don(?= bien phong)|hai quan(?= \w)|buu dien|nha(?= xuat ban| hat)|vuon(?= quoc gia))(?!\w)"
 )
 _CLAN = re.compile(r"(?:(?:dong|chi|dai toc) )?ho (?P<family>\w+)(?= \w|$)")  # “HỌ NGUYỄN BÁ ĐẠI TỘC”

@@ -22,7 +22,7 @@ _NUMBER = re.compile(
     r"(?<!\w)so(?:/no\.?)?[\s/,]*(?P<hieu>(?:va )?(?:ky )?hieu)?\s*(?P<colon>[:.]{0,2})\s*(?P<rest>[.…_ ]*\d*[^\n]*?[-/][^\n]*)"
 )
 _SYMBOL = re.compile(
-    r"\d{1,5}(?: /\d{4}(?=/))?(?:[./]\d{1,4})*\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:(?:\s?[-/&]\s?|\.(?=\w)"
+    r"\d{1,5}(?: /\d{4}(?=/))?(?:[./]\d{1,4}|-\d{1,2}(?=/[a-z]))*\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:(?:\s?[-/&]\s?|\.(?=\w)"
     r"|\s(?=(?:ubnd|hdnd|ttg|bcd)(?!\w)))[a-z]{1,12}\d{0,4}){0,3}(?!\w)"
 )
 SUBJECT = re.compile(r"[(\"]?(?:v\s*/\s*v\s*:?\s|ve viec\s?:?\s)")
@@ -30,6 +30,7 @@ _ABOUT = re.compile(r"ve (?!dich)[a-z]+ [a-z]")  # “Về hướng dẫn …”
 _CITES = re.compile(r"\W*(?:can cu|xet|theo|thuc hien)(?!\w)")
 _FURNITURE = re.compile(
     r"(?:hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao(?: lan \w+)?)\W*$"
+    r"|(?:bi\W+tri\W+dung|dao phap\W+dan toc\W+(?:cnxh|chu nghia xa hoi)|tot doi\W+dep dao)\W*$"
     r"|(?:msdn|dt|dien thoai|fax|email|website|ma so|tinh trang|so hieu|tai ve|trang chu|ban in|luot xem)(?!\w)"
     r"|.*(?:»|>>| \| )"
 )

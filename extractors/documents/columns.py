@@ -230,6 +230,8 @@ def pieces_of(view: View, line: Span) -> list[Span]:
             cuts.append(start + found.start())
         if found and pattern is MOTTO and (number := _NUMBER_BEHIND.match(key, found.end())):
             cuts.append(start + number.start("number"))  # all of the header has run into one line
+        elif found and pattern is MOTTO and place_date(view, (start + found.end(), end)):
+            cuts.append(start + found.end())
     if "*" in view.text[start:end]:
         cuts += [start + found.end() for found in _BOLD.finditer(view.text[start:end])]
     if len(cuts) > 1 or "so" in key:  # “TỈNH LAM SƠN ------- Số: 12 … ‖ … ------- Lam Sơn, ngày …”

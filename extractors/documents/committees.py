@@ -33,6 +33,11 @@ _OTHERS = (
     "dai hoi dong co dong",
     "ban dai dien cha me hoc sinh",
     "hoi dong tri su",
+    "hoi dong dieu hanh",
+    "ban dieu hanh",
+    "ban lien lac",
+    "hoi dong muc vu",
+    "hoi dong gia toc",
     "hoi dong chung minh",
     "ban tri su",
 )

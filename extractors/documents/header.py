@@ -35,6 +35,7 @@ _ADDRESSED = re.compile(
 )
 _NUMBER_LINE = re.compile(r"so\s*:\s*\d{1,5}\s?[-/]\s?[a-z][\w/ &.-]{1,30}")
 _NUMBER_BELOW = re.compile(r"so\s*:?\s*\d{1,5}\s?(?:/\s?\d{4}\s?)?[-/]\s?bb[\w/ &.-]{0,30}")
+_SUBJECT_LABEL = re.compile(r"\W*(?:trich yeu|dieu muc|noi dung trich yeu)\s*:\s*(?=\w)")
 _FIRST, _BESIDE = 10, 2  # lines
 _LONGEST_LINE = 300  # longer is a paragraph
 _ACTS = ("ve ", "v/v ", "ban hanh ", "quy dinh ", "phe duyet ", "sua doi", "cong bo ", "bai bo ", "thanh lap ")
@@ -93,6 +94,8 @@ def _header_of(text: str) -> Header:
         read_title(view, header, lines, unnamed)
     elif numbered is not None:
         header.end = lines[numbered][1]
+    if not (header.title or header.subject) and addressed is not None:
+        header.subject = _labelled_subject(view, lines)
     read_card(view, header)
     read_site(view, header)
     read_announced(view, header)
@@ -107,6 +110,15 @@ def _past_number(view: View, header: Header, lines: Sequence[Span], at: int) -> 
         return list(lines)
     read_boxes(view, header, [below])
     return [line for line in lines if line != below]
+
+
+def _labelled_subject(view: View, lines: Sequence[Span]) -> list[Span]:
+    """What a letter is about, behind a label below those it is for: “Trích yếu: ‖ V/v tổ chức Đại hội …”."""
+    found = next((label for line in lines if (label := _SUBJECT_LABEL.match(view.key, *line))), None)
+    if found is None:
+        return []
+    end = next(line[1] for line in lines if line[1] > found.end())
+    return [(found.end(), end)]
 
 
 def _top_lines(view: View) -> Sequence[Span]:

@@ -17,7 +17,7 @@ _BODY_START = re.compile(
     r"|thoi gian|dia diem"
     r"|trong \w+ (?:ngay|thang)|hoi \d|\d{1,2} ?(?:h|gio|:) ?\d|vao (?:hoi|luc)|nham |de |tren co so|sau khi"
     r"|i[./ -]|i{2,3}[./-]|iv[./-]|a[./-]|\d{1,2}[./)]|dieu \d|phan (?:thu |[ivx\d]|mo dau|chung)|chuong [ivx\d]|-"
-    r"|\((?!v/v |ve viec )|s?tt(?: (?:noi dung|cong viec|ten|ho ten|nhiem vu|don vi)|$))"
+    r"|\((?!v/v |ve viec |\s?\d{1,2}/\d{1,2}/\d{4}\s?- ?\d{1,2}/)|s?tt(?: (?:noi dung|cong viec|ten|ho ten|nhiem vu|don vi)|$))"
 )
 _SENTENCE = re.compile(
     r" (?:da|duoc) (?:hop|tien hanh|dien ra|to chuc|khai mac) .*\.$"
@@ -39,6 +39,9 @@ _WHEN = re.compile(
 _BARE_MEETING = re.compile(r"\W*(?:(?:cuoc |phien |buoi )?hop|sinh hoat|hoi nghi|dai hoi)\W*")
 _WHOLE_TITLE = 30
 _PARAGRAPH = 4  # lines without a blank one between them; a subject below a title in capitals has fewer
+# “Về việc tổ chức Đại hội ‖ HỘI CỰU HỌC SINH TRƯỜNG X KỲ IV - 2031”: the end of the name, not who decides.
+_MEETING = re.compile(r"(?<!\w)(?:dai hoi|hoi nghi|hoi ngo|hop mat|dai le)(?!\w)[^.;:\n]{0,60}$")
+_NUMBERS_MEETING = re.compile(r"(?<!\w)(?:lan (?:thu )?|ky (?:thu )?|nhiem ky (?:thu )?)(?:[ivx]{1,5}|\d{1,4})(?!\w)")
 _TITLE_LINES, _MOST_AUTHORITIES = 16, 4  # lines
 _LONGEST = 260  # letters of a line of a title
 _SECTION = re.compile(r"quyet (?:nghi|dinh)|[ivx]+[./ -]|[a-h][./-]|\d{1,2}[./)]|phan |chuong ")
@@ -208,7 +211,7 @@ def _goes_on(view: View, title: list[Span], line: Span) -> bool:
     if ruled or (gap.count("\n") > 1 and not ends_open and not first.islower()):
         return False
     if upper and not view.is_upper(title[-1]):
-        return False
+        return _ends_in_meeting(view, title[-1]) and _NUMBERS_MEETING.search(key) is not None
     if key.startswith("can cu ") and first.isupper() and not upper:
         return False
     if upper and "**" in gap and not view.text.endswith("**", 0, title[0][0]):
@@ -224,6 +227,11 @@ def _goes_on(view: View, title: list[Span], line: Span) -> bool:
         return False
     of_meeting = view.key_of(title[0]).startswith(("hoi nghi", "dai hoi", "ky hop", "phien"))
     return not upper or of_meeting or not _AUTHORITY.match(key)
+
+
+def _ends_in_meeting(view: View, line: Span) -> bool:
+    """Whether a line in small letters speaks of a meeting whose name in capitals may stand below it."""
+    return _MEETING.search(view.key, *line) is not None
 
 
 def _ends_open(view: View, title: list[Span], key: str) -> bool:

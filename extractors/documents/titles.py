@@ -13,6 +13,7 @@ from domain.extraction import Span
 from extractors.documents.boxes import SUBJECT, Header
 from extractors.documents.committees import starts_inner
 from extractors.documents.letters import title_in_small_letters
+from extractors.documents.names import LOWER, UPPER
 from extractors.documents.type_words import TYPES
 from extractors.documents.view import View
 from vitext.fold import fold
@@ -32,6 +33,7 @@ _BARE = re.compile(r"(?:(?:cuoc |phien |buoi )?hop|hoi nghi|dai hoi)\W*")  # “
 _CALLED_SO = ("chuong trinh", "ket luan")  # “của đồng chí …” alone is no title
 _OF_WHOM = ("cua ban chap hanh", "cua ban thuong vu", "cua bch", "cua btv", "cua dang uy", "cua chi bo", "cua hoi dong")
 _OF_WHOM_ABOUT = re.compile(r"^[Cc]ủa (?:Ban (?:Chấp hành|Thường vụ)|BCH|BTV|Đảng [uủ][ỷy]|Chi bộ)[^,;]{0,80}? (?=về )")
+_NAMED = re.compile(rf"[{UPPER}][{LOWER}]+ [{UPPER}]")  # “… Huynh trưởng ‖ Gia Đình Phật tử”
 _PERIOD = re.compile(
     r"(?:nam (?:hoc|\d{4}$)|quy [ivx\d]|thang \d|6 thang|giai doan|dot \d|tuan \d|nhiem ky)[^a-z]*(?:nam [\d ]+)?"
 )
@@ -62,7 +64,7 @@ def title_of(view: View, header: Header) -> tuple[str | None, Span | None]:
     title = re.sub(r"^\(?(V/v)\s+:", r"\1:", pieces[0])
     for piece, line in zip(pieces[1:], lines[1:], strict=True):
         if view.is_upper(line) and not re.match(r"(?:hoi nghi|dai hoi|lien minh|ban )", view.key_of(line)):
-            piece = piece[:1].lower() + piece[1:]
+            piece = piece if _NAMED.match(piece) else piece[:1].lower() + piece[1:]
         before = view.text[: line[0]].rstrip(" *#\n\t|")
         comma = (
             ","

@@ -55,6 +55,7 @@ _LABELS = re.compile(
     r"|participants|dia diem|chu tri|thu ky|ngay hop|date)(?!\w)[^:\n]{0,30}:"
 )
 ORDERS = re.compile(r"quyet (?:dinh|nghi)\s?:")  # it stands below what a paper rests on
+_NUMBER = re.compile(r"so\s?[:.]?\s?\d[\d./-]*\s?[-/]\s?[a-z][\w/ &.-]{1,40}")
 _LABELS_WITHIN = 4
 _LONGEST_NOTES = 110
 LONGEST_TYPE = 360
@@ -118,13 +119,18 @@ def type_at(view: View, lines: Sequence[Span]) -> int | None:
     key = view.key_of(lines[first])
     for index in found[1:]:
         between, own = lines[first + 1 : index], view.key_of(lines[index])
-        if own in TYPES and key not in TYPES and any(heads(view, line) for line in between):
+        if own in TYPES and key not in TYPES and any(heads(view, line) or _is_number(view, line) for line in between):
             return index
         if own == key and (
             any(is_nation(view, line) for line in between) or (own in TYPES and _is_louder(view, lines, first, index))
         ):
             return index  # the site's heading repeats the paper's own, which stands below its header
     return first
+
+
+def _is_number(view: View, line: Span) -> bool:
+    """Whether a line is the number of a paper, which a body that has no state's name above it prints, too: “Số: 12/BHD/TT”."""
+    return view.key.startswith("so", line[0]) and _NUMBER.fullmatch(view.key, *line) is not None
 
 
 def _is_louder(view: View, lines: Sequence[Span], first: int, index: int) -> bool:

@@ -64,6 +64,7 @@ _TOP = 2000
 _RULES = re.compile(r"(?<!\w)(?:khoan|dieu) \d+[^\n]{0,80}?(?:luat|nghi dinh|thong tu|phap lenh|quy dinh)(?!\w)")
 _QUESTION = 20  # letters
 _TITLES = 4
+_NOTICE_LINES = 7  # above the title of a notice a site may set its menu and its path
 _ANSWER = 4000
 # A directive that a site prints below a heading of its own: “Công điện khẩn về phòng, chống rét”.
 _WIRED = re.compile(r"\W*cong dien (?!nay)")
@@ -137,7 +138,7 @@ def _resolves(view: View) -> bool:
 
 def _notifies(view: View) -> bool:
     """Whether one of the first lines is the title of a notice, and what it makes known is listed below."""
-    named = next((line for line in view.lines[:_TITLES] if _NOTIFIES.match(view.key, *line)), None)
+    named = next((line for line in view.lines[:_NOTICE_LINES] if _NOTIFIES.match(view.key, *line)), None)
     if named is None or named[1] - named[0] > _LONGEST_TITLE or LEAD.match(view.key, named[1] + 1):
         return False
     told = _AS_FOLLOWS.search(view.key, named[1], named[1] + _NEAR_TOP)

@@ -36,6 +36,8 @@ _TYPE = re.compile(
     r"(?:NGHỊ QUYẾT|BIÊN BẢN|THÔNG BÁO|KẾT LUẬN|KẾ HOẠCH|BÁO CÁO|BÁOCÁO|QUYẾT ĐỊNH|CHỈ THỊ|CHƯƠNG TRÌNH|TỜ TRÌNH"
     r"|GIẤY MỜI|HƯỚNG DẪN|QUY CHẾ|QUY ĐỊNH|NGHỊ ĐỊNH|THÔNG TƯ)"
 )
+_GLUED_TYPE = re.compile(rf"(?<=\d){_TYPE.pattern}$")
+_HEADER_LINES, _LONGEST_TYPE = 20, 16  # letters
 # The sentence by which a body leads in: “… năm 2031 ‖ Hội đồng quản trị Công ty X xin trân trọng thông báo”.
 _LEADS_IN = re.compile(
     r" (?:xin |tran trong |kinh |xin tran trong |tran trong kinh )+(?:thong bao|moi|bao cao|gui|trieu tap)(?!\w)"
@@ -50,7 +52,15 @@ _SITE = re.compile(r"(?:xem mau|trang|page)?\s*\d{1,3}[.:]?\s+(?=\w)|trang \d+\s
 
 
 def unrolled(view: View, lines: Sequence[Span]) -> list[Span]:
-    """The lines, the first long one that begins with a whole header cut into the header's lines."""
+    """The lines, the first long one that begins with a whole header cut into the header's lines.
+
+    A page may have run the type into the line above: “…, ngày 10 tháng 10 năm 2031THÔNG BÁO”.
+    """
+    for at, line in enumerate(lines[:_HEADER_LINES]):
+        glued = _GLUED_TYPE.search(view.flow, max(line[0], line[1] - _LONGEST_TYPE), line[1])
+        if glued and view.key.find("ngay", line[0], glued.start()) >= 0:
+            lines = [*lines[:at], (line[0], glued.start()), (glued.start(), line[1]), *lines[at + 1 :]]
+            break
     for at, line in enumerate(lines[:_FIRST_LINES]):
         if line[1] - line[0] < _LONG:
             continue

@@ -37,6 +37,7 @@ from extractors.meetings.telling_hosts import before_speaker
 from extractors.meetings.tells import is_of_paper, tells_of_meeting
 from extractors.meetings.times import times_of
 from extractors.meetings.told_by_papers import told_by_paper
+from extractors.meetings.venue_labels import announces
 from extractors.meetings.venues import before_holder, venue_of
 from vitext.fold import fold
 
@@ -136,6 +137,8 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
         ordinal = own_of_name(title, ORDINAL, ordinal)
         khoa = own_of_name(title, KHOA, khoa)
         term = own_of_name(title, TERM, term) or term_in_text(view, title, where)
+    if title and document.kind == "invitation":
+        ordinal = ordinal or own_of_name(title, ORDINAL, None)
     if called := resolved_by(document, where):
         khoa = khoa or own_of_name(called, KHOA, None)
         term = term or own_of_name(called, TERM, None)
@@ -211,6 +214,12 @@ def _venue(view: View, document: DocumentFacts, where: Passages, body: str | Non
         venue = first_in(spans, lambda span: venue_of(view, span, kind=document.kind))
     if venue is None and document.kind == "plan" and (told_at := planned_place(view, document, where)):
         venue = venue_of(view, told_at, kind="invitation")
+    if (
+        document.kind == "invitation"
+        and not announces(view, where.opening)
+        and (told_at := planned_place(view, document, where))
+    ):
+        venue = venue_of(view, told_at, kind="invitation") or venue
     venue = before_holder(view, venue, body) if venue and body else venue
     if venue and body and body.endswith(f" tại {view.words(venue)}"):
         return None  # it says whose people it is: “Hội đồng hương … ‖ tại thị trấn X”

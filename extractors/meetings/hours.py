@@ -26,7 +26,8 @@ _LAST_HOUR = re.compile(r"(?<=den )\d{1,2}\s?(?:gio|h|g|:)(?:\s?\d\d)?")
 _HOURS_BEHIND = re.compile(r"[ ,;(|]*(?:luc |vao luc |tu )?(?=\d)")
 LABEL = re.compile(
     r"(?m:^)\W*gio(?: hop| bat dau)?\s*:|"
-    r"(?:thoi gian(?:(?:,| va) dia diem)?(?: bat dau| hop| dien ra| to chuc)?(?: (?:dai hoi|hoi nghi|cuoc hop))?"
+    r"(?:thoi gian(?:(?:,| va) dia diem)?(?: du kien| bat dau| hop| dien ra| to\schuc)?"
+    r"(?: (?:dai hoi|hoi nghi|cuoc hop))?"
     r"|(?m:^)\W*(?:ngay(?: hop|,? gio)?|start|date|time|bat dau))\s*:"
 )
 # “Cuộc họp bắt đầu lúc ‖ 19g30”: the day stands above.

@@ -7,6 +7,7 @@ Only these are read for what meeting it was: the body speaks of other meetings t
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -23,7 +24,16 @@ _DECIDED = re.compile(
     r"(?m)^\W*quyet (?:nghi|dinh)\s*:?\s*$|^\W*(?:dieu 1\b|i\s*[./-]|a\s*[./-] |1\s*[./-]|phan (?:thu )?(?:nhat|i)\b)"
 )
 _RESOLVES = re.compile(r"(?m)^\W*quyet (?:nghi|dinh)\s*:?\s*$")  # above it a list may name who came
-_BASIS = re.compile(r"\W*(?:can cu|xet|theo de nghi|tren co so|thuc hien|sau khi xem xet|qua xem xet)\b")
+_BASIS = re.compile(
+    r"\W*(?:can cu|xet|theo de nghi|tren co so|thuc hien|sau khi xem xet|qua xem xet|tham chieu"
+    r"|chieu(?= (?:theo|hien ch|noi quy|noi qui|dieu le|bien ban|quyet|thu |de nghi|tinh than))"
+    r"|(?:bien ban|bb) (?:phien |cuoc |buoi )?hop(?= [^\n]{3,120}\d{4}\W*$))\b",
+    re.MULTILINE,
+)
+# Those an invitation goes to, one a line: “Kính gửi: ‖ – Ban A tại Lam Sơn ‖ – Ban B …”.
+_ADDRESSED = re.compile(r"\W*(?:kinh|than) g[uo]i\s*:?")
+_TELLS_MORE = re.compile(r"\d|[.!] ")
+_ONE_OF_THEM = re.compile(r"\s*[-+•*]\s*\w(?![^\n]*(?:: |\d ?[/.-] ?\d|\d (?:thang|tháng) \d))")
 _ON_BASIS = re.compile(
     r"\W*(?:can cu|thuc hien|theo) (?:vao )?(?:chi thi|cong van|ke hoach|huong dan|nghi quyet|quyet dinh|thong tri"
     r"|chuong trinh)(?!\w)"
@@ -54,6 +64,8 @@ _MET_ON_BASIS = re.compile(
     r"[,;] (?=(?:ban|chi bo|chi uy|dang uy|hoi dong|bch|hdqt|doan|hoi|cong doan|htx|lien minh)(?!\w)[^,;.\n]{0,80}? (?:da )?"
     r"(?:hop|tien hanh hop|to chuc hop) (?:ngay|phien|thuong ky|vao|dinh ky)(?!\w))"
 )
+# “Chiếu biên bản phiên họp ngày 5/3, ‖ Đại hội sẽ được triệu tập vào ngày 9/8/2031 tại …”
+_CALLED_ON_BASIS = re.compile(rf"{MEETING}[^.;\n]{{0,160}}? se (?:duoc )?(?:to chuc|dien ra|khai mac|trieu tap)(?!\w)")
 _NAMES_MEETING = re.compile(
     rf"(?:bien ban(?:\s+so\s+\S+(?:\s+ngay\s+[\d/]+)?)?(?:\s+cua)?|ket qua(?: cua)?|tai|bieu quyet cua|cua"
     rf"|ngay \d+/\d+/\d+ cua)\s+(?:cuoc )?{MEETING}"
@@ -122,6 +134,8 @@ def passages(view: View, kind: DocumentKind) -> Passages:
         told = news.lead is not None and kind != "resolution"  # which begins with its first sentence
         title, lead = (news.title, news.lead or 0) if told else _first_told(view, news.title)
         start = _told_later(view, _past_basis(view, lead))
+    if kind == "invitation":
+        start = max(_past_addressed(view, start), header.subject[-1][1] if header.subject else 0)
     stop = min(len(view.key), start + _LONG.get(kind, 1700))
     if kind == "resolution" and not header.official and (above := _above_resolved(view, start)):
         start, stop = above
@@ -138,6 +152,8 @@ def passages(view: View, kind: DocumentKind) -> Passages:
             if kind != "plan" and not view.key[opening:base_start].strip(" \n-*"):
                 # "Căn cứ …, ‖ Ban Chấp hành đã họp ngày …"; minutes tell the day, too: "Thực hiện …, ‖ hôm nay, ngày …"
                 met = _MET_ON_BASIS.search(view.key, base_start, base_end)
+                if kind == "invitation" and _CALLED_ON_BASIS.search(view.key, base_start, base_end):
+                    continue
                 if met is None and kind in ("minutes", "conclusion_notice"):
                     met = _ON_THAT_DAY.search(view.key, base_start, base_end)
                 opening = met.end() if met else base_end
@@ -145,6 +161,21 @@ def passages(view: View, kind: DocumentKind) -> Passages:
         opening, stop = above
     closing = tuple(_passing(view.key, max(stop, len(view.key) - 3500)))
     return Passages(title, below, (min(opening, stop), stop), tuple(bases), closing)
+
+
+def _past_addressed(view: View, start: int) -> int:
+    """Where an invitation goes on behind the list of those it is for: they are at home elsewhere."""
+    at = bisect_left(view.lines, (start, 0))
+    if (
+        not _ADDRESSED.match(view.key, start)
+        or at + 1 >= len(view.lines)
+        or _TELLS_MORE.search(view.key, *view.lines[at])
+    ):
+        return start
+    last = at + 1
+    while last < len(view.lines) and _ONE_OF_THEM.match(view.flow, view.flow.rfind("\n", 0, view.lines[last][0]) + 1):
+        last += 1
+    return view.lines[last - 1][1] if last > at + 1 else start
 
 
 def _first_told(view: View, title: Span | None) -> tuple[Span | None, int]:

@@ -23,6 +23,9 @@ _HELD_SO = re.compile(r"(?:to chuc|tien hanh|dien ra|khai mac|hop)(?!\w)")
 _HELD_BEFORE = re.compile(
     rf"{MEETING}|{_HELD_SO.pattern}|(?<!\w)(?:lam viec|gap|chu tri|le |phien|giao ban|buoi|cuoc)(?!\w)"
 )
+_CALLED = re.compile(
+    rf"{MEETING}|{_HELD_SO.pattern}|(?<!\w)(?:(?:tham|den|ve|moi) du|du (?:hop|le)|(?:kinh|xin|than|trong) moi|le|hop mat|gap mat|hoi ngo)(?!\w)"
+)
 _IS_FOR = re.compile(
     rf"\W*day la {MEETING}[^.;,\n]{{0,50}}(?:,\s)?$|\W*(?:{MEETING}|su kien|chuong trinh|buoi \w+ \w+)(?: (?:nay|ban tron))?(?: (?:lan nay|duoc to chuc|to chuc|dien ra))*\s$"
 )
@@ -79,6 +82,8 @@ def purpose_of(view: View, opening: Span, *, kind: str) -> tuple[str, Span] | No
                 continue  # a basis: “Để tiếp tục thực hiện …;”
             if number == 0 and kind == "news" and not _HELD_BEFORE.search(view.key, *told):
                 continue  # a summary of something else
+            if kind == "invitation" and number == 0 and not opens and not _CALLED.search(view.key, *told):
+                continue  # a greeting: “… vẫn một lòng ‖ để giữ nếp nhà. Nay Ban Liên lạc kính mời …”
             if view.key.find(";", *told) >= 0 and not _WAS_HELD.search(view.key, *told):
                 continue  # one of several things that were done: “…; trồng cây ‖ để làm đẹp đường quê”
             if view.key.count("(", *told) > view.key.count(")", *told):

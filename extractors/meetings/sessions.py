@@ -163,13 +163,19 @@ ORDINAL: tuple[Rule[int], ...] = (
     Rule(
         "congress, then its number",
         re.compile(
-            r"(?<!\w)dai hoi(?: |\n(?![ivxl]+\W))(?P<figure>[ivxl]{1,7})(?= (?:cong doan|dang|doan|hoi|lien |mat tran|phu nu)|[,.;)\n]|$)"
+            r"(?<!\w)dai hoi(?: |\n(?![ivxl]+\W))(?P<figure>[ivxl]{1,7}|\d{1,2})"
+            r"(?= (?:cong doan|dang|doan|hoi|lien |mat tran|phu nu|voi chu de|se |duoc to chuc|dien ra)|[,.;)\n](?![\d/])|$)"
         ),
         _ordinal,
-        yes={"da dien ra dai hoi xiii cong doan viet nam": 13, "(trinh bay tai dai hoi viii, ngay 17/1/2031)": 8},
+        yes={
+            "da dien ra dai hoi xiii cong doan viet nam": 13,
+            "(trinh bay tai dai hoi viii, ngay 17/1/2031)": 8,
+            "tham du dai hoi 37 voi chu de": 37,
+        },
         no=(
             "thuc hien nghi quyet dai hoi xi cong doan viet nam",
             "dai hoi vi su phat trien",
+            "to chuc dai hoi 5/6/2031",
             "to chuc dai hoi\n\ni. cong tac",
         ),
         hints=("dai hoi ",),

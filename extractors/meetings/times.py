@@ -67,6 +67,8 @@ _PASSED_BEFORE = re.compile(
     r"(?:theo|can cu(?: vao)?|chieu) (?:[^.;\n]{0,60}? )?(?:nghi quyet|quyet nghi|dieu le|quy che|quy uoc|hien chuong)"
     r"[^.;\n]*$"
 )
+# What a call rests on: “– Biên bản phiên họp Ban Hướng dẫn ‖ ngày 19.01.2031”.
+_OF_MINUTES = re.compile(r"(?<!\w)(?:bien ban|bb) (?:phien |cuoc |buoi )?(?:hop|hoi nghi|dai hoi)(?!\w)[^;\n]*$")
 _SESSION = re.compile(r"ky hop")  # a council sits for days: the day of one resolution is not that of its opening
 # “Nghị quyết này được Đại hội … ‖ thông qua ngày 5/3/2031”, “… họp ngày 5/3/2031 tại … thông qua”.
 _PASSED = re.compile(
@@ -115,7 +117,7 @@ def times_of(view: View, document: DocumentFacts, where: Passages) -> Times | No
     issued = document.published or document.date
     if is_put_off(document):
         return None
-    day = _moved(view, document, where, issued) or _day(view, document.kind, where, issued)
+    day = _moved(view, document, where, issued) or _day(view, document, where, issued)
     if day is None and document.kind == "plan":
         day = planned_day(view, document, where, year=issued.year if issued else None)
     if day is None:
@@ -176,7 +178,9 @@ def _moved(view: View, document: DocumentFacts, where: Passages, issued: date | 
     return found[0] if found else None
 
 
-def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -> FoundDay | None:
+def _day(view: View, document: DocumentFacts, where: Passages, issued: date | None) -> FoundDay | None:
+    kind = document.kind
+
     def days_in(span: Span, of_year: int | None) -> list[FoundDay]:
         return days_told(view, where, span, year=of_year)
 
@@ -194,6 +198,8 @@ def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -
             return begun if begun and begun.span[0] < labelled.start() else read[0]
     if kind == "plan":
         return None  # the days of a plan are those of its steps
+    if kind == "invitation" and (called := planned_day(view, document, where, year=year)):
+        return called  # “… phiên họp ngày 5/3 quy định: Đại hội sẽ được triệu tập vào ‖ ngày 9/8/2031”
     held = HELD.search(view.key, *where.opening) if kind == "conclusion_notice" else None
     told = [held.span()] if held else []
     opening = first_sentences(view, where.opening, _SENTENCES.get(kind, 4))
@@ -300,6 +306,8 @@ def _is_other(view: View, kind: DocumentKind, day: FoundDay) -> bool:
         or _POSTED.match(key, start, at)
         or POSTED_AT.match(key, start)
     ):
+        return True
+    if kind == "invitation" and _OF_MINUTES.search(key, max(at - 120, key.rfind("\n", 0, at) + 1), at):
         return True
     other = _OTHER.search(key, start, at)
     if kind != "invitation" and _TO_COME.search(key, start, at):

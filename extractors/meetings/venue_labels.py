@@ -17,14 +17,22 @@ _LABELLED = re.compile(
 )
 # “Thời gian, địa điểm: 8 giờ ngày 25/4, tại ‖ …”, “30/11/2031 - ‖ Online”.
 _TOLD_WHEN = re.compile(r"(?:[^,]{0,40}, ){0,2}[^,]{0,40}\d[^,]{0,20},? tai |(?:ngay )?[\d/.:h ]+[/.-]\d{4}\s*[-,;]\s*")
+# “Thời gian và địa điểm: ‖ - Từ 7 giờ 30 ngày 20/11 … ‖ - Tại ‖ hội trường xã.”
+_WHERE_BELOW = re.compile(
+    r"(?:tu |vao |luc |hoi |ngay |sang |chieu |toi )*\d[^\n]*\n\W*tai:?\s+(?P<venue>[^\n;]{3,140}?)(?=\.?\s*(?:\n|;|$))"
+)
 # What follows on the line of the place: “…, Quận 1. ‖ Rất hân hạnh …”, “… Nội dung: …”.
 _CLOSES = re.compile(
     r"\s*:\s(?=(?:sang|chieu|toi|ngay|luc|hoi|tu)\s(?:ngay |thu )?\d)|\s(?:rat (?:han hanh|mong)|tran trong (?:kinh|thong|moi|cam|$)|tran trong,?\s*$|(?:dieu kien tham du|thanh phan(?: tham du| moi)?|noi dung|chuong trinh(?: dai hoi)?|thoi gian)\s?:|kinh moi(?!\w)|(?:va|ket hop)(?: hop)? truc tuyen(?!\w))"
 )
 # Lines of their own that say when and where, as announcements do: “Thời gian: …”, “Địa điểm: …”.
-_LINE = r"(?m:^)\W*(?:(?:\d{1,2}|[a-z])[.)/]\W*)?"
-_OF_HELD = r"(?: hop| to chuc| dien ra| thuc hien){0,2}\s*:"
+_LINE = r"(?m:^)\W*(?:(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)/]\W*)?"
+_OF_HELD = r"(?: hop| to\schuc| dien ra| thuc hien| du kien){0,2}\s*:"
 _TIME_LINE = re.compile(rf"{_LINE}thoi gian{_OF_HELD}")
+# “2. Thời gian và địa điểm tổ chức: ‖ - Từ 7 giờ 30 ngày 5/8 … ‖ - Tại …”: a day follows.
+_BOTH_LINE = re.compile(
+    rf"{_LINE}thoi gian(?:,| va| -) dia diem{_OF_HELD}(?=[^:]{{0,90}}?(?:ngay \d|\d ?[/.-] ?\d|\d thang \d))"
+)
 _PLACE_LINE = re.compile(rf"{_LINE}dia diem{_OF_HELD}")
 # The rest of an address on the line below: “…, huyện ‖ Bình Sơn”, “… ‖ phường Đông”; a sentence begins another matter.
 _LONGEST_REST = 45  # letters
@@ -36,6 +44,8 @@ def announces(view: View, opening: Span) -> bool:
     """Whether lines of their own say when and where: what is announced so is to come, whoever posted it."""
     if view.key.find("dia diem", *opening) < 0:
         return False
+    if _BOTH_LINE.search(view.key, *opening):
+        return True
     return _TIME_LINE.search(view.key, *opening) is not None and _PLACE_LINE.search(view.key, *opening) is not None
 
 
@@ -46,6 +56,8 @@ def behind_label(view: View, start: int, end: int) -> Span | None:
     if named is None or re.search(r"[.…]{4}|…", named["venue"]):
         return None
     begin, stop = named.span("venue")
+    if below := _WHERE_BELOW.match(view.key, begin, end):
+        begin, stop = below.span("venue")
     at = _TOLD_WHEN.match(view.key, begin, stop)
     closing = _CLOSES.search(view.key, begin, stop)
     stop = closing.start() if closing else stop

@@ -14,7 +14,7 @@ from extractors.documents.names import UPPER
 from extractors.documents.view import View
 from extractors.meetings.provinces import NAMED_PROVINCE, province_named
 from extractors.meetings.sentences import first_sentences, sentence_start
-from extractors.meetings.sessions import MEETING
+from extractors.meetings.sessions import GATHERING, MEETING
 from extractors.meetings.venue_labels import announces, behind_label
 from extractors.people.provinces import PROVINCES, is_province
 from vitext.fold import fold
@@ -27,7 +27,7 @@ _PLACE_TOLD = re.compile(r"[.\n]\s*dia diem(?: to chuc| dien ra)?(?: dai hoi| ho
 _AT = re.compile(
     rf"tai(?<!\wtai)\s*:?\s+(?!{MEETING}|day\b|nghi dinh|thong tu|luat |chi thi|ket luan|bao cao|phu luc"
     rf"|nghi quyet|quyet dinh|dieu |khoan |thong bao|cac |thoi diem|cho\b|ke hoach|to trinh|van ban|cong van|viet nam"
-    rf"|thi xa\s*$|buoi )"
+    rf"|thi xa\s*$|buoi |hai ngoai(?!\w))"
 )
 _ACTS = re.compile(
     r"(?:(?:tap the )?lop [^,;.\n]{1,20}? (?:da|tien hanh|to chuc|hop)|nhom|cuoc hop|buoi hop|phien hop|toan the|cac (?:dai bieu|thanh vien|co dong|ong|anh|hoi vien)|co|da|duoi su|dong chi|d/c|do|chung toi|luc|hoi|nhan|ong|ba|thon|xom|ban|to|ap|khu|ubnd|uy ban|hdnd"
@@ -134,6 +134,11 @@ _HELD = re.compile(
     rf"diem cau (?:chinh|trung tam)|to chuc(?! (?:cac|nhieu|\d+) )|chu tri|dien ra|(?<!phoi )(?<!\w)hop (?!tac|dong)|khai mac|tien hanh"
     rf"|(?<!tai ){MEETING}"
 )
+# A sentence of an invitation that calls its meeting, or says when that is.
+_CALLED = re.compile(
+    rf"{MEETING}|(?<!\w)(?:{GATHERING}|to chuc|dien ra|khai mac|cu hanh|du|moi|hop|hoi ngo|le|gio|buoi|tiec|luc|hoi)(?!\w)|(?<!\w)ngay \d"
+    r"|\d ?[/.-] ?\d|\d ?(?:h|g|gio|:) ?\d"
+)
 # A firm goes by the group it belongs to: “trụ sở Công ty Than Lam Giang ‖ - TKV”.
 _FIRM = re.compile(r"(?<!\w)(?:cong ty|ctcp|nha may|ngan hang)(?!\w)")
 _OF_GROUP = re.compile(r" [-–] [A-ZĐ]{2,12}(?=\s*[,.;(\n]|$)")
@@ -160,6 +165,8 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
         opens = told == start and _OPENS_CLAUSE.search(view.key, told, found.start())
         if kind == "news" and not opens and not _HELD.search(view.key, *first_sentences(view, (told, end), 1)):
             continue  # a later sentence, of something else; or a place inside a summary
+        if kind == "invitation" and not _CALLED.search(view.key, *first_sentences(view, (told, end), 1)):
+            continue  # a greeting: “… bà con tại các nước vẫn nhớ quê”
         if kind == "news" and told > start and _TO_COME.search(view.key, told, found.start()):
             continue  # of another meeting, or of what is to follow
         if kind != "minutes" and _ITEM.match(view.key, view.key.rfind("\n", 0, found.start()) + 1):

@@ -46,7 +46,7 @@ _INVITES = re.compile(
 _WRITES = re.compile(
     r"(?:(?<=[,.;:)] )|(?<=\n)|(?<=[./;]\n))(?P<who>[^\W\d](?:[^\n.;:,()]|(?<=\Wtp)\.){2,70}?)"
     r" (?:(?:xin |tran trong |kinh ){1,3}moi|(?:xin |tran trong |kinh |da )?(?:de nghi|yeu cau|thong bao|bao cao|trinh"
-    r"|nhan duoc|tra loi|huong dan|co y kien|gui|cam on))(?!\w)"
+    r"|nhan duoc|tra loi|huong dan|co y kien|gui|cam on|quyet dinh))(?!\w)"
 )
 _NO_NAME = re.compile(r"\s(?:trong|để|khi|việc|đã|sẽ|các|về|được|đang|tại)\s")
 _AWAY = re.compile(r"(?<!\w)dong huong [^,;\n]{2,40}? tai (?=\w)")  # “Hội đồng hương Quảng Trị ‖ tại Cần Thơ”

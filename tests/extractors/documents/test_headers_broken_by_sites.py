@@ -114,3 +114,27 @@ def test_language_of_the_page_is_no_writer(last: str, author: str | None) -> Non
     assert (
         _read(f"Hội Nông dân xã Lam Giang sơ kết quý I\n\n{lead}\nHội nghị thống nhất cao.\n{last}\n").author == author
     )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập – Tự do – Hạnh phúc Phú Sơn, ngày 16 tháng 10 năm 2031 |",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc Phú Sơn, ngày 16/10/2031",
+    ],
+)
+def test_place_and_day_behind_the_motto_are_a_box_of_their_own(line: str) -> None:
+    facts = _read(f"HỘI ĐỒNG HỌ TRẦN PHÚ SƠN\nV/v: Góp ý dự thảo quy ước\n|\n{line}\nKính gửi: Bà con trong họ\n")
+    assert (facts.place, facts.date) == ("Phú Sơn", date(2031, 10, 16))
+
+
+def test_type_run_into_the_year_above_is_the_type() -> None:
+    text = "HỘI ĐỒNG ĐIỀU HÀNH\nSố 40-03/HĐĐH/HC/TT      Lam Sơn, ngày 10 tháng 10 năm 2031THÔNG BÁO\nVề việc đóng hội phí\nKính gửi: Các chi hội\n"
+    facts = _read(text)
+    assert (facts.title, facts.date) == ("Về việc đóng hội phí", date(2031, 10, 10))
+
+
+def test_number_at_the_end_of_a_line_is_not_cut_from_its_word() -> None:
+    assert _read(
+        f"{_TOP}Số: 12/SNV-VP\nLam Giang, ngày 5 tháng 3 năm 2031\nV/v rà soát 2031KH\nKính gửi: Các sở\n"
+    ).kind == ("official_letter")

@@ -100,3 +100,43 @@ def test_heading_that_holds_all_may_lack_the_word_for_number(number: str) -> Non
     facts = _read(text)
     assert (facts.kind, facts.number, facts.title) == ("conclusion_notice", "127-KL/TW", "Về triển khai nghiên cứu")
     assert facts.issuer == "Bộ Chính trị, Ban Bí thư"
+
+
+_CLUBS = "TỔNG HỘI CỰU HƯỚNG ĐẠO\nHỘI ĐỒNG ĐIỀU HÀNH\n68 Phố Sen, Lam Sơn\nTel: 0241 000 000\n\n{number}\n\n{type}\n"
+
+
+@pytest.mark.parametrize(
+    "number", ["Số : 16007/HĐĐH/TT/TB", "Số: 16.001/HĐĐH/TB/TT", "Số 40-03/HĐĐH/HC/TT", "Số: 12/TT-HĐĐH"]
+)
+def test_own_type_stands_below_the_number_where_no_state_is_named(number: str) -> None:
+    site = "THÔNG TƯ V/v tổ chức Đại hội Cựu Hướng đạo kỳ IV\n\nIMG_0815\n\n"
+    facts = _read(site + _CLUBS.format(number=number, type="THÔNG TƯ\nVề việc tổ chức Đại hội kỳ IV\nKính gửi: Các xứ"))
+    assert facts.number == number.removeprefix("Số").strip(" :")
+    assert (facts.issuer or "").lower() == "hội đồng điều hành tổng hội cựu hướng đạo"
+    assert facts.title == "Về việc tổ chức Đại hội kỳ IV"
+
+
+def test_site_s_heading_is_the_paper_s_where_no_number_stands_between() -> None:
+    text = "THÔNG TƯ V/v tổ chức Đại hội Cựu Hướng đạo kỳ IV\n\nHỘI ĐỒNG ĐIỀU HÀNH\nTHÔNG TƯ\nKính gửi: Các xứ\n"
+    assert _read(text).title == "V/v tổ chức Đại hội Cựu Hướng đạo kỳ IV"
+
+
+@pytest.mark.parametrize(
+    ("label", "title"),
+    [
+        ("Trích yếu: V/v tổ chức trại họp bạn", "V/v tổ chức trại họp bạn"),
+        ("Điều mục: Tổ chức trại họp bạn", "Tổ chức trại họp bạn"),
+        ("Ghi chú: trại họp bạn dời sang tháng 8", None),
+    ],
+)
+def test_subject_may_stand_behind_a_label_below_those_it_is_for(label: str, title: str | None) -> None:
+    text = _CLUBS.format(
+        number="Số: 12/TT-HĐĐH", type=f"THÔNG TƯ\n\nKính gửi:\n– Các xứ\n– Các đạo\n\n{label}\n\nThưa quý vị,\n"
+    )
+    assert _read(text).title == title
+
+
+def test_motto_of_a_youth_body_is_no_part_of_its_name() -> None:
+    text = f"GIA ĐÌNH PHẬT TỬ LAM SƠN\nBAN HƯỚNG DẪN\n\nBI – TRÍ – DŨNG\n{_CLUBS[_CLUBS.index('{number}') :]}"
+    facts = _read(text.format(number="Số: 12/BHD/TB", type="THÔNG BÁO\nVề trại hè"))
+    assert (facts.parent_issuer, facts.issuer) == ("Gia Đình Phật Tử Lam Sơn", "Ban Hướng Dẫn")

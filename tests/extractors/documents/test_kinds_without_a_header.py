@@ -96,3 +96,27 @@ def test_question_that_a_law_answers_is_no_news(text: str, kind: str) -> None:
 )
 def test_paper_of_which_only_the_text_is_left_is_known_by_its_first_sentence(text: str, kind: str) -> None:
     assert find_document_facts(text).facts.kind == kind
+
+
+_MENU = "Thứ Hai, Tháng Bảy 15, 2031\nNo menu items!\nlogo_img\nHomeKho lưu trữThông báo về kế hoạch đại hội\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "issuer"),
+    [
+        (
+            f"{_MENU}Thông báo về kế hoạch tổ chức Đại hội đồng\n\nBan Trị sự Tổng hội đã họp về việc tổ chức Đại hội. "
+            "Ban Trị sự Tổng hội đã quyết định điều chỉnh quy mô, cụ thể như sau:\n\n1. Thời gian: 27/04/2031\n2. Địa điểm: Nhà nguyện Sen",
+            "other",
+            "Ban Trị sự Tổng hội",
+        ),
+        (
+            f"{_MENU}Thông báo về kế hoạch tổ chức Đại hội đồng\n\nSáng 5/3/2031, Ban Trị sự Tổng hội đã tổ chức hội nghị bàn về Đại hội với 30 người tham dự.",
+            "news",
+            None,
+        ),
+    ],
+)
+def test_notice_may_stand_below_a_site_s_menu(text: str, kind: str, issuer: str | None) -> None:
+    found = find_document_facts(text).facts
+    assert (found.kind, found.issuer) == (kind, issuer)

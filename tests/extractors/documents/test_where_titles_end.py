@@ -206,3 +206,26 @@ def test_sort_of_a_resolution_in_small_letters_heads_a_paper() -> None:
 def test_who_decides_and_that_a_paper_is_on_one_matter_are_no_part_of_its_title(heading: str, title: str) -> None:
     text = f"ĐẢNG BỘ TỈNH LAM SƠN\nĐẢNG BỘ XÃ VĂN PHÚ\n*\nSố 09-NQ/ĐU\n\n{heading}\n-----\nI- TÌNH HÌNH\n1. Những năm qua, xã có bước phát triển.\n"
     assert _read(text).title == title
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (
+            "Tổ chức Lễ kỷ niệm 30 năm\nngày thành lập Trường\n( 20/11/2001 – 20/11/2031 ) và\nHội nghị Tuyên dương",
+            "Tổ chức Lễ kỷ niệm 30 năm ngày thành lập Trường ( 20/11/2001 – 20/11/2031 ) và Hội nghị Tuyên dương",
+        ),
+        (
+            "Về việc tổ chức Đại hội\nHỘI CỰU HỌC SINH TRƯỜNG SEN KỲ IV - 2031",
+            "Về việc tổ chức Đại hội hội cựu học sinh trường Sen kỳ IV - 2031",
+        ),
+        ("Về việc tổ chức Đại hội\nHỘI CỰU HỌC SINH TRƯỜNG SEN", "Về việc tổ chức Đại hội"),
+        ("Về việc thu hội phí năm 2031\nHỘI CỰU HỌC SINH TRƯỜNG SEN KỲ IV", "Về việc thu hội phí năm 2031"),
+        ("Tổ chức hội thi\n(Kèm theo Quyết định số 12/QĐ-HCHS ngày 5/3/2031)", "Tổ chức hội thi"),
+    ],
+)
+def test_days_in_brackets_and_numbers_of_a_meeting_go_on_with_its_title(lines: str, title: str) -> None:
+    text = f"HỘI CỰU HỌC SINH\nTRƯỜNG SEN\n{_TOP}Số: 12/KH-HCHS\nLam Sơn, ngày 5 tháng 3 năm 2031\nKẾ HOẠCH\n{lines}\nCăn cứ Điều lệ Hội;\n"
+    found = _read(text).title
+    assert found
+    assert found.lower() == title.lower()

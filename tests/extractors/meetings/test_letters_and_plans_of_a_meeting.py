@@ -162,3 +162,21 @@ def test_report_tells_what_came_of_a_congress_and_a_decision_calls_one() -> None
 def test_reports_and_decisions_about_other_things_tell_of_no_meeting(kind: str, symbol: str, about: str) -> None:
     head = f"HỘI LÀM VƯỜN XÃ HÒA AN\nSố: 12/{symbol}-HLV\n{_NATION}{_DAY}\n{kind}\n{about}\n\n"
     assert _read(f"{head}Hội làm xong việc này ngày 28/02/2031 tại Hội trường xã.") is None
+
+
+@pytest.mark.parametrize("label", ["1.Thời gian và địa điểm tổ\nchức:", "II. Thời gian, địa điểm:"])
+def test_plan_may_tell_time_and_place_behind_one_label(label: str) -> None:
+    found = _plan(
+        "Tổ chức Lễ kỷ niệm 30 năm thành lập Hội",
+        label,
+        "- Từ 7 giờ 30, ngày thứ Năm, 20 tháng 11 năm 2031.",
+        "- Tại Nhà văn hóa xã Hòa An.",
+        "2. Nội dung: ôn lại truyền thống",
+    )
+    assert found is not None
+    assert (found.start, found.venue) == (datetime(2031, 11, 20, 7, 30), "Nhà văn hóa xã Hòa An")
+
+
+def test_time_and_place_that_others_are_to_choose_announce_nothing() -> None:
+    found = _plan("Tổ chức Lễ kỷ niệm 30 năm thành lập Hội", "1. Thời gian và địa điểm:", "- Các chi hội tự chọn.")
+    assert found is None or (found.start, found.venue) == (None, None)

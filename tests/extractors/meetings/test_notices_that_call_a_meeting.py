@@ -117,3 +117,42 @@ def test_day_on_which_a_council_passed_its_resolution_is_not_that_of_the_session
     assert passed is not None
     assert met is not None
     assert (passed.ordinal, passed.start, met.start) == (12, None, date(2031, 11, 17))
+
+
+def test_day_and_place_for_which_a_call_sets_it_go_before_those_it_rests_on() -> None:
+    found = _notice(
+        "Về việc tổ chức Đại hội Hội Làm vườn kỳ IV",
+        "Chiếu Điều lệ và phiên họp ngày 13-1-2031 tại Trường Bắc Hòa, quy định: Đại hội kỳ IV sẽ được triệu tập vào các ngày 17, 18 và 19 tháng 3 năm 2031 tại Nhà văn hóa xã Hòa An, số 2 phố Sen.",
+        "1. Viết báo cáo trước ngày 15-2-2031.",
+    )
+    assert found is not None
+    assert (found.ordinal, found.start, found.end) == (4, date(2031, 3, 17), date(2031, 3, 19))
+    assert found.venue == "Nhà văn hóa xã Hòa An, số 2 phố Sen"
+
+
+def test_those_a_call_is_for_and_the_minutes_it_rests_on_tell_neither_place_nor_day() -> None:
+    found = _notice(
+        "Về việc tổ chức Đại hội Hội Làm vườn kỳ IV",
+        "– Chi hội Làm vườn tại Bắc Hòa",
+        "– Chi hội Làm vườn tại Nam Hòa",
+        "",
+        "Tham chiếu:",
+        "– Biên bản phiên họp Ban Chấp hành Hội ngày 19.01.2031",
+        "– BB phiên họp bất thường của Ban Chấp hành ngày 4.02.2031.",
+        "",
+        "Thưa quý vị, dù gặp nhiều khó khăn, hội viên vẫn giữ vườn xanh để thực hiện lời hứa với quê nhà.",
+    )
+    assert found is not None
+    assert (found.start, found.venue, found.purpose) == (None, None, None)
+
+
+def test_day_and_place_may_be_those_that_are_thought_of() -> None:
+    found = _notice(
+        "Về việc tổ chức Đại hội Hội Làm vườn năm 2031",
+        "Ban Chấp hành kính mời hội viên tham dự Đại hội.",
+        "1. Thời gian dự kiến: ngày 22-3-2031.",
+        "2. Địa điểm dự kiến: Nhà văn hóa xã Hòa An.",
+    )
+    assert found is not None
+    assert found.start == date(2031, 3, 22)
+    assert found.venue == "Nhà văn hóa xã Hòa An"
