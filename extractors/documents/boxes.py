@@ -38,6 +38,8 @@ _FURNITURE = re.compile(
 _LETTERHEAD = re.compile(
     r"(?:dia chi|d/c|tru so(?: chinh)?|ms(?:t|dn)|ma so(?: thue| dn)?|dt|dien thoai|tel|hotline|fax|e-?mail|website|web)"
     r"\W*:|www\."
+    # as abroad: “10421 Cook Ave. Riverside, CA 92505 (951) 354-2201”
+    r"|\d{1,5} [a-z][^\n]*(?:\(\d{3}\) ?\d{3}|[, ][a-z]{2,3} \d{4,5}(?!\d)|(?:australia|canada|usa|france|germany|deutschland)\W*$)"
 )
 _UNIT_WORD = re.compile(r"(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Thị trấn|Xã|Phường|Thôn)\s+")
 _WORD = re.compile(r"\S+")
@@ -115,7 +117,8 @@ def read_boxes(view: View, header: Header, pieces: list[Span]) -> None:
     organs = organs or above
     if len(pieces) <= _ORGANS_ALONE and 0 < len(organs) < len(pieces) == len({*organs, *plain}):
         organs = sorted((*organs, *plain))  # “TÒA GIÁM MỤC LAM SƠN ‖ Ban Giáo lý”
-    alone = 0 < len(organs) == len(pieces) - letterhead <= _ORGANS_ALONE  # nothing else stands above the type
+    heading = sum(1 for piece in pieces[:1] if TYPE.match(view.key_of(piece)) and not view.is_upper(piece))  # a site's
+    alone = 0 < len(organs) == len(pieces) - letterhead - heading <= _ORGANS_ALONE  # nothing else above the type
     known = header.nation or header.party or header.symbol or header.date
     if (
         not (known or alone or above)

@@ -45,7 +45,7 @@ _NO_COMMA = re.compile(  # “Lam Sơn ngày 12 tháng 5 năm 2026”
     r"(?P<place>[a-z]+(?: [a-z]+){0,4}) ngay (?:(?P<words>\d{1,2} thang \d{1,2} nam \d{4})"
     r"|(?P<figures>\d{1,2}/\d{1,2}/\d{4}))"
 )
-_CLOCK = re.compile(r"(?<!\w)(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|hom nay)$")
+CLOCK = re.compile(r"(?<!\w)(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|hom nay)$")
 _PARTY_AT_END = re.compile(
     r"d(?:ang cong san viet nam|(?<!- d)(?<!hanh d)(?<!bch d)(?<!vu d)(?<!btv d)(?<!trung uong d)oan (?:tncs"
     r"|thanh nien cong san) ho chi minh)$"
@@ -140,7 +140,7 @@ def place_date(view: View, line: Span) -> re.Match[str] | None:
     found = _PLACE_DATE.search(view.key, max(line[0], line[1] - 110), line[1])
     if found and found["place"] is None and (whole := _NO_COMMA.fullmatch(view.key, *line)):
         return whole if view.flow[slice(*whole.span("place"))].istitle() else found
-    return None if found and found["place"] and _CLOCK.search(found["place"]) else found
+    return None if found and found["place"] and CLOCK.search(found["place"]) else found
 
 
 def heads(view: View, line: Span) -> bool:

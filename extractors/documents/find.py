@@ -18,7 +18,7 @@ from extractors.documents.dates import printed_day
 from extractors.documents.facts import RawDocumentFacts
 from extractors.documents.header import Header, read_header, starts_as_body
 from extractors.documents.issuers.find import issuer_of
-from extractors.documents.issuers.speaking import ISSUES, writer_of
+from extractors.documents.issuers.speaking import ISSUES, inviter_of, writer_of
 from extractors.documents.issuers.units import with_unit
 from extractors.documents.kinds import kind_of
 from extractors.documents.letters import with_capitals_of
@@ -43,12 +43,16 @@ _ANNOUNCED = re.compile(
 )
 _NEAR = 2500
 # Letters whose name is no type of paper.
-_LETTER = re.compile(r"(?:thu (?:cam on|chuc mung|keu goi|chia buon|tri an|xin loi)|loi (?:cam on|tri an))(?!\w)")
+_LETTER = re.compile(
+    r"(?:(?:than|kinh|tran trong|tran trong kinh) moi"
+    r"|thu (?:cam on|chuc mung|keu goi|chia buon|tri an|xin loi)|loi (?:cam on|tri an))(?!\w)"
+)
 _ADDRESSED = re.compile(r"\W*kinh\s+g(?:ui|oi)")
 _DAY_LINE = re.compile(r"\W*(?:[^\d\n,]{2,30}, )?ngay\W{1,3}\d{1,2}[\s./-][^\n]{1,24}\d{4}\W*")
 _ABOUT = re.compile(r"\W*(?:cong van (?:so \S+ )?)?(?P<about>(?:v\s?/\s?v|ve viec)\W+\w)")
 _LONGEST_SUBJECT = 260  # letters
 _HEAD_LINES = 10
+_LONGEST_BODY = 60  # letters of a body's name below a call
 _POSTED_LINES = 5
 _POSTED = re.compile(
     r"(?<!\d)\d{1,2}:\d{2}(?!\d)|(?<!\w)(?:cap nhat|ngay dang|dang (?:luc|ngay|boi)|posted|updated)(?!\w)"
@@ -88,7 +92,7 @@ def find_document_facts(text: str) -> RawDocumentFacts:
     if kind == "news" and credit.author and _signs_for_body(view, credit.author):
         kind = "other"  # a notice or letter without header, which nobody reported
     if kind != "news":
-        return _unheaded(view, header, kind, news.title)
+        return _unheaded(view, header, kind, news.title, news.published)
     if news.lead is None and view.lines:
         credit = read_credit(view, 0)
     read = {"title": news.title, "author": credit.author, "source_credit": credit.source}
@@ -105,12 +109,15 @@ def find_document_facts(text: str) -> RawDocumentFacts:
     return RawDocumentFacts(facts, spans)
 
 
-def _unheaded(view: View, header: Header, kind: DocumentKind, headline: Span | None) -> RawDocumentFacts:
+def _unheaded(
+    view: View, header: Header, kind: DocumentKind, headline: Span | None, stamped: tuple[Span, date] | None
+) -> RawDocumentFacts:
     """What a paper without header still says that is neither news nor a letter “Kính gửi: …”."""
     named = view.lines[0] if kind == "report" else _letters_heading(view) or headline
-    own, posted = own_day(view, header, kind), _posted_above(view)
+    own, posted = own_day(view, header, kind), _posted_above(view) or stamped
     notifies = kind == "other" and named is not None and view.key.startswith("thong bao", named[0])
     who = writer_of(view) if kind == "invitation" or notifies else None
+    who = who or (inviter_of(view) or _signed_off(view) if kind == "invitation" else None)
     signed = signer_of(signatures(view)) if kind in ("other", "invitation") else None
     read = {
         "date": own.dated,
@@ -129,6 +136,13 @@ def _unheaded(view: View, header: Header, kind: DocumentKind, headline: Span | N
         published=posted[1] if posted else None,
     )
     return RawDocumentFacts(facts, {name: span for name, span in read.items() if span})
+
+
+def _signed_off(view: View) -> Span | None:
+    """The body that stands alone on the last line: “Kính chúc quý vị an lạc. ‖ Chùa Lam Sơn”."""
+    last = view.lines[-1] if len(view.lines) > 1 else None
+    alone = last and last[1] - last[0] <= _LONGEST_BODY and view.key[last[1] - 1].isalnum()
+    return last if last and alone and starts_as_body(view.key_of(last)) and view.flow[last[0]].isupper() else None
 
 
 def _letters_heading(view: View) -> Span | None:

@@ -13,6 +13,7 @@ from datetime import date
 
 from domain.extraction import Span
 from extractors.documents.boxes import Header
+from extractors.documents.columns import CLOCK
 from extractors.documents.dates import FoundDay, days, is_of_life, printed_day
 from extractors.documents.site_lines import bare, is_posting
 from extractors.documents.stamps import LABELLED, POSTED_AT
@@ -137,6 +138,8 @@ def _signed_day(view: View, header: Header) -> OwnDay | None:
             not view.flow[slice(*line.span("place"))].istitle() or _NO_TOWN.match(line["place"])
         ):
             continue  # “Hội nghị kết thúc ngày 5/8/2031”
+        if CLOCK.search(line["place"]):
+            continue  # “Đại lễ Vu Lan – Chủ nhật, ngày 22/8/2031”
         read = days(view.key, *line.span("day"))
         if read and read[0].last is None:  # of two days a meeting is announced: “…, ngày 8-10 tháng 11 năm 2031”
             last = OwnDay(read[0].day, read[0].span, line.span("place"))

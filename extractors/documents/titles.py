@@ -50,6 +50,9 @@ def title_of(view: View, header: Header) -> tuple[str | None, Span | None]:
         lines = [begun, *lines]  # “BÁO CÁO SƠ KẾT HỌC KÌ I ‖ Năm học 2022 - 2023”, “THÔNG BÁO KẾT LUẬN ‖ của …”
     if lines and re.fullmatch(r"v\s*/\s*v\W*(?:[.…]+\W*(?:\(\d+\))?\W*)?", view.key_of((lines[0][0], lines[-1][1]))):
         lines = []
+    if header.title and lines and header.type_word == "thong bao" and view.key.startswith("thong bao ", lines[0][0]):
+        again = _REST.match(view.key, *lines[0])  # “Thông báo ‖ Thông báo kết quả …”: the site's word, then the title
+        lines = [(again.end(), lines[0][1]), *lines[1:]] if again else lines
     if not lines:
         line = _named_by_type(view, header)
         if line is None:

@@ -121,6 +121,10 @@ def type_at(view: View, lines: Sequence[Span]) -> int | None:
         between, own = lines[first + 1 : index], view.key_of(lines[index])
         if own in TYPES and key not in TYPES and any(heads(view, line) or _is_number(view, line) for line in between):
             return index
+        louder = own in TYPES and own != "bien ban" and _is_louder(view, lines, first, index)
+        titled = not any(view.key.startswith(("kinh g", "kinh moi"), line[0]) for line in lines[index + 1 : index + 2])
+        if louder and titled and any(_is_organ(view, line) for line in between):
+            return index  # “Thư mời dự lễ … ‖ CHÙA LAM SƠN ‖ THƯ MỜI”
         if own == key and (
             any(is_nation(view, line) for line in between) or (own in TYPES and _is_louder(view, lines, first, index))
         ):
@@ -131,6 +135,11 @@ def type_at(view: View, lines: Sequence[Span]) -> int | None:
 def _is_number(view: View, line: Span) -> bool:
     """Whether a line is the number of a paper, which a body that has no state's name above it prints, too: “Số: 12/BHD/TT”."""
     return view.key.startswith("so", line[0]) and _NUMBER.fullmatch(view.key, *line) is not None
+
+
+def _is_organ(view: View, line: Span) -> bool:
+    """Whether a line in capitals names a body."""
+    return starts_as_body(view.key_of(line)) and view.is_upper(line)
 
 
 def _is_louder(view: View, lines: Sequence[Span], first: int, index: int) -> bool:

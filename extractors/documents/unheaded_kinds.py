@@ -11,6 +11,7 @@ import re
 
 from domain.extraction import DocumentKind
 from extractors.documents.bodies import starts_as_body
+from extractors.documents.called_in_prose import calls_in_prose
 from extractors.documents.site_lines import LEAD
 from extractors.documents.view import View
 
@@ -112,7 +113,7 @@ def kind_without_header(view: View, *, is_news: bool) -> DocumentKind:
     told = set(_TOLD_OF_MINUTES.findall(view.key[:_TOP]))
     if len(told) > 2 and told >= {"thoi gian", "dia diem"}:
         return "minutes"
-    if _is_invitation(view):
+    if _is_invitation(view) or calls_in_prose(view):
         return "invitation"
     if (_REPORTS.match(view.key) and not _tells_of_report(view)) or (
         _OF_RESULTS.match(view.key) and (_NUMBERED.search(view.key[:_TOP]) or _EXCERPT.search(view.key))

@@ -212,7 +212,7 @@ def _is_no_body(view: View, span: Span) -> bool:
 
 def _told_of_body(view: View, document: DocumentFacts, where: Passages, title: Span | None) -> Span | None:
     """Where the lead has no body as its subject: the headline's, or the one that the meeting's name holds."""
-    if document.kind not in ("news", "minutes", "resolution"):
+    if document.kind not in ("news", "minutes", "resolution", "invitation"):
         return None
     spans = [span for span in (title, where.title) if span]
     named = next((body for span in spans if (body := body_in(view, span))), None)

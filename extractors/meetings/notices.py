@@ -12,7 +12,7 @@ from extractors.documents.dates import clock, days
 from extractors.documents.header import read_header
 from extractors.documents.view import View
 from extractors.meetings.sentences import sentences
-from extractors.meetings.sessions import GATHERING, GENERAL, MEETING, is_other
+from extractors.meetings.sessions import GATHERING, GENERAL, MEETING, RITE, is_other
 from extractors.meetings.venue_labels import announces
 from vitext.fold import fold
 
@@ -25,9 +25,9 @@ _CALLS = re.compile(
     rf"(?:(?:to chuc|trieu tap|khai mac|(?:moi )?(?:tham )?du|{_MOVES}|{_PUTS_OFF})(?: \w+){{0,5}}? )?(?={MEETING})"
 )
 # What a notice tells in its first sentences: “Ngày 5/5/2031, … đã có cuộc họp …”, “… sẽ được tổ chức vào 8g00 ngày …”.
-_MET = rf"(?:{MEETING}|(?:phien|buoi|cuoc|tien hanh|da) hop(?!\w)|{GATHERING}|le khai giang|dai le|le gio)"
+_MET = rf"(?:{MEETING}|(?:phien|buoi|cuoc|tien hanh|da) hop(?!\w)|{GATHERING}|{RITE})"
 _TO_COME = re.compile(
-    r"(?<!\w)(?:(?:quyet dinh )?trieu tap|se(?: duoc)? (?:to chuc|dien ra|hop|khai mac|tien hanh)"
+    r"(?<!\w)(?:(?:quyet dinh )?trieu tap|se(?: duoc)? (?:to chuc|dien ra|hop|khai mac|tien hanh|cu hanh)"
     r"|(?:kinh|tran trong|xin) moi|du kien to chuc)(?!\w)"
 )
 _HELD = re.compile(
@@ -43,7 +43,8 @@ _TOLD_FIRST = re.compile(
     rf"[^.\n]{{4,220}}? (?:to chuc|chu tri|da co|tien hanh|khai mac|trieu tap) (?:mot )?{MEETING}"
 )
 _WILL_BE = re.compile(
-    rf"(?<!\w){MEETING}[^.;\n]{{0,300}}? se (?:duoc )?(?:to chuc|dien ra|khai mac) (?:vao|tai|tu|luc|trong)(?!\w)"
+    rf"(?<!\w){MEETING}[^.;\n]{{0,300}}? se (?:duoc )?(?:to chuc|dien ra|khai mac|cu hanh)"
+    r" (?:vao|tai|tu|luc|trong)(?!\w)"
 )
 _MEETS = re.compile(_MET)
 _GATHERS = re.compile(

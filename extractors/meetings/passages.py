@@ -18,7 +18,7 @@ from extractors.documents.news import read_news
 from extractors.documents.site_lines import LEAD, bare, is_furniture
 from extractors.documents.view import View
 from extractors.meetings.sentences import first_sentences, sentences, standings
-from extractors.meetings.sessions import A_MEETING, MEETING
+from extractors.meetings.sessions import A_MEETING, MEETING, RITE
 
 _DECIDED = re.compile(
     r"(?m)^\W*quyet (?:nghi|dinh)\s*:?\s*$|^\W*(?:dieu 1\b|i\s*[./-]|a\s*[./-] |1\s*[./-]|phan (?:thu )?(?:nhat|i)\b)"
@@ -81,6 +81,11 @@ _AT_ONE = re.compile(
     rf"[^\w\n]*tai {MEETING}[^.,\n]{{4,160}}? (?:duoc )?(?:to chuc|dien ra)(?: vao)? (?:sang|chieu|toi"
     rf"|ngay)[^,\n\d]{{0,12}}\d"
 )
+# What an invitation is headed by: to what it calls.
+_HEADS_CALL = re.compile(
+    rf"\W*(?:(?:thu|than|kinh|tran trong) (?:kinh )?moi |(?:tham )?du )?(?:(?:tham |den )?du )?(?:{MEETING}|{RITE})"
+)
+_LONGEST_HEADING = 160
 _LATER = 2400  # letters
 _QUOTES = ('"', "“")
 _DATED = re.compile(
@@ -128,7 +133,8 @@ def passages(view: View, kind: DocumentKind) -> Passages:
         if header.authority:
             below = (header.authority[0][0], header.authority[-1][1])
     elif kind in ("minutes", "invitation"):
-        title = None  # that have lost their header: all is in their first lines
+        # that have lost their header: all is in their first lines
+        title = _heading_of_call(view) if kind == "invitation" else None
     else:
         news = read_news(view)
         told = news.lead is not None and kind != "resolution"  # which begins with its first sentence
@@ -176,6 +182,13 @@ def _past_addressed(view: View, start: int) -> int:
     while last < len(view.lines) and _ONE_OF_THEM.match(view.flow, view.flow.rfind("\n", 0, view.lines[last][0]) + 1):
         last += 1
     return view.lines[last - 1][1] if last > at + 1 else start
+
+
+def _heading_of_call(view: View) -> Span | None:
+    """The heading of an invitation without header: “THÂN MỜI THAM DỰ LỄ VU LAN”, “Họp Ban Liên lạc mở rộng”."""
+    first = view.lines[0] if view.lines else (0, 0)
+    heads = first[1] - first[0] <= _LONGEST_HEADING and view.key[first[1] - 1 : first[1]].isalnum()
+    return first if heads and _HEADS_CALL.match(view.key, *first) else None
 
 
 def _first_told(view: View, title: Span | None) -> tuple[Span | None, int]:

@@ -27,6 +27,13 @@ GATHERING = (
     r"(?:le (?:ky ket|ky giao uoc|ky niem|tong ket|so ket|ra mat|phat dong|cong bo|don nhan|tuyen duong)|gap mat|hop mat|hop bao|tiep cong dan"
     r"|chuong trinh doi thoai)(?!\w)"
 )
+# What pagodas, parishes, clans and classes call people to: “đại lễ Vu Lan”, “lễ giỗ Tổ”, “hội ngộ”, “tiệc tân niên”.
+RITE = (
+    r"(?:dai le(?= \w)|le (?:vu lan|phat dan|via|huy nhat|huy ky|gio|te|dang huong|cau (?:an|sieu|nguyen)|tuong niem|tuong nho|tri an|ta on|mung"
+    r"|thanh dan|giang sinh|phuc sinh|bon mang|quan thay|thanh lap|khai (?:giang|dao|truong|mac)|be giang|tot nghiep|trao|phat|don|ton vinh"
+    r"|an vi|khanh thanh|dat da|lac thanh|ky niem|tong ket|ra mat|hoan|man ha|quy y|hang thuan|chuc tho|mung tho|hop mat|gap mat)"
+    r"|(?:buoi |ngay )?(?:hop mat|gap mat|hoi ngo)|tiec (?:tan nien|tat nien|hoi ngo|mung|gay quy)|khoa tu(?: \w)|ngay gio)(?!\w)"
+)
 # One course with its day: “Ngày 29/10, Sở A tổ chức ‖ lớp tập huấn …”.
 TRAINING = r"(?:(?:lop|khoa) (?:dao tao|tap huan|boi duong)|tap huan)(?!\w)"
 GENERAL = re.compile(r"(?:dai hoi|hoi nghi) (?:[a-z]+ ){0,5}cac cap(?!\w)")  # “Đại hội Đoàn các cấp”: many to come

@@ -45,7 +45,7 @@ _VENUES = re.compile(
     r"|giao xu |nha tho|chua |dinh lang)"
 )
 _VENUE_END = re.compile(
-    r"(?<!tp)(?<!\W[pq])\.(?!\d|[a-z]\d)|[;:,()\n]|\s-\s(?!hue(?!\w)|vung tau(?!\w)|(?:[pq]\.|duong|thon|phuong|quan|xa|huyen|tp|thanh pho|chua|nha van hoa|nha khach|nha hang|khach san|trien lam|the thao|so(?= \d)"
+    r"\s(?=\d{1,2} ?(?:h|gio|g|:) ?\d{0,2}(?:['’]|phut)?(?!\w))|(?<!tp)(?<!\W[pq])\.(?!\d|[a-z]\d)|[;:,()\n]|\s-\s(?!hue(?!\w)|vung tau(?!\w)|(?:[pq]\.|duong|thon|phuong|quan|xa|huyen|tp|thanh pho|chua|nha van hoa|nha khach|nha hang|khach san|trien lam|the thao|so(?= \d)"
     r"|thong tin|truyen thong|du lich|the duc) ?[\w.])|\s(?=(?:da (?:(?:long trong|trong the"
     r"|phoi hop) )?(?:dien ra|to chuc|khai mac|tien hanh)|dien ra|chung toi (?:gom|tien hanh|to chuc|co)|khai mac (?:dai hoi|hoi nghi|ky hop)"
     r"|vao (?:ngay|sang|chieu|toi|luc|hoi)|ngay(?= \d)|trong|theo (?:lich|chuong trinh|hinh thuc|ke hoach|thoi gian)|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|hom (?:nay|qua|\d)"
@@ -158,7 +158,7 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
             return None  # the text speaks of many places
     if kind == "news" and (told_at := _PLACE_TOLD.search(view.key, *opening)):
         return _trimmed(view, (told_at.end(), _venue_end(view, told_at.end(), min(opening[1], told_at.end() + 160))))
-    for found in _AT.finditer(view.key, start, min(end, start + 900)):
+    for found in _AT.finditer(view.key, start, min(end, start + (1700 if kind == "invitation" else 900))):
         if view.flow[found.start() : found.start() + 3].lower() not in ("tại", "tai"):
             continue  # “Tài” folds to the same
         told = sentence_start(view.key, found.start(), start)

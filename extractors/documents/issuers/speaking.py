@@ -20,8 +20,8 @@ _OF_MEETING = re.compile(
 )
 _INFORMS = re.compile(
     r"(?m)^\W*(?P<who>[^\W\d][^\n.;:,]{4,70}?) (?:xin |tran trong |kinh )?thong bao"
-    r"\s+(?:de|den|toi|cho|trieu tap|ve viec|ket luan"
-    r"|y kien|noi dung)(?!\w)"
+    r"(?:\s+(?:de|den|toi|cho|trieu tap|ve viec|ket luan"
+    r"|y kien|noi dung|va (?:de nghi|yeu cau|kinh))(?!\w)|(?=\W*$))"
 )
 ISSUES = re.compile(
     r"(?:,\s|(?m:^)\W*|[.;]\s)(?P<who>[^\W\d][^\n.;:,]{3,70}?) (?:ban hanh|xay dung|xin bao cao|bao cao"
@@ -35,7 +35,10 @@ _DECIDED = re.compile(
     r" (?:da )?(?:quyet dinh|thong nhat|ket luan|thong qua)[^.;:\n]{0,60}:"
 )
 # What is no part of the name: “Ban A ‖ phối hợp với Ban B”, “Hội A ‖ sẽ”.
-_MORE = re.compile(r",? (?:chu tri,? )?phoi hop (?:voi|cung) | (?:se|da|dang|xin|vua)$")
+_MORE = re.compile(
+    r",? (?:chu tri,? )?phoi hop (?:voi|cung) "
+    r"|(?: (?:chung toi|long trong|trong the|thanh kinh|tran trong|se|da|dang|xin|vua))+$"
+)
 _HOLDS = re.compile(r"(?<!\w)(?:hop(?! tac)|ve viec|v/v|lan thu|nhiem ky|ket qua|hoi nghi|dai hoi)(?!\w)|[:;.]")
 _YEARS_AT_END = re.compile(r",? \d{4}(?:\s?-\s?\d{4})?$")
 _WIRES = re.compile(r"(?m)^\W*(?P<who>[^\W\d][^\n.;:,]{4,70}?) dien\s*:")
@@ -44,7 +47,7 @@ _INVITES = re.compile(
     r"|(?:xin |tran trong |tran trong kinh |kinh )moi)(?!\w)"
 )
 _WRITES = re.compile(
-    r"(?:(?<=[,.;:)] )|(?<=\n)|(?<=[./;]\n))(?P<who>[^\W\d](?:[^\n.;:,()]|(?<=\Wtp)\.){2,70}?)"
+    r"(?:(?<=[,.;:)] )|(?m:^)[ \t]*|(?<=[./;]\n))(?P<who>[^\W\d](?:[^\n.;:,()]|(?<=\Wtp)\.){2,70}?)"
     r" (?:(?:xin |tran trong |kinh ){1,3}moi|(?:xin |tran trong |kinh |da )?(?:de nghi|yeu cau|thong bao|bao cao|trinh"
     r"|nhan duoc|tra loi|huong dan|co y kien|gui|cam on|quyet dinh))(?!\w)"
 )
@@ -133,6 +136,16 @@ def _past_seat(view: View, found: re.Match[str]) -> int:
     """Where a name goes on behind what says where its people live now, or where it begins."""
     away = _AWAY.search(view.key, *found.span("who"))
     return away.end() - 1 if away else found.start("who")
+
+
+def inviter_of(view: View) -> Span | None:
+    """Who calls together those that an invitation without header is for: “Chùa Sen ‖ chúng tôi tổ chức …”."""
+    told = next((one for one in _INVITES.finditer(view.key, 0, _LETTER) if starts_as_body(one["who"])), None)
+    if told is None:
+        return None
+    who = told.span("who")
+    more = _MORE.search(view.key, *who)
+    return who[0], more.start() if more else who[1]
 
 
 def writer_of(view: View) -> Span | None:

@@ -10,7 +10,7 @@ from extractors.meetings.ends import DAY, is_named
 from extractors.meetings.naming.words import Title
 from extractors.meetings.notices import named_by_notice, without_more
 from extractors.meetings.passages import Passages
-from extractors.meetings.sessions import A_MEETING, GATHERING, MEETING, MET_FOR
+from extractors.meetings.sessions import A_MEETING, GATHERING, MEETING, MET_FOR, RITE
 from vitext.fold import fold
 
 _LOOKS_AHEAD = re.compile(r"\sse (?:dien ra|khai mac|to chuc|duoc)(?!\w)")  # “Kỳ họp thứ 7 … sẽ diễn ra từ …”
@@ -29,6 +29,16 @@ _INVITED = re.compile(
     rf"(?:v/v |ve viec )?(?:(?:(?:moi )?(?:tham )?du|moi hop) (?={MEETING}|{GATHERING})"
     rf"|(?:moi (?:tham )?du|moi|(?:tham )?du) (?={_MET}))"
 )
+# “THƯ MỜI ‖ Tham dự ‖ Đại lễ Vu Lan – Chủ nhật, ngày 22/8/2031”
+_RITE = re.compile(
+    r"(?:(?:than|kinh|tran trong|thu) (?:kinh )?moi )?(?:v/v |ve viec )?(?:to chuc |moi )?"
+    rf"(?:(?:tham |den )?du )?(?P<title>{RITE})"
+)
+# “Đại lễ Vu Lan ‖ năm nay, chùa A sẽ tổ chức …”, “… ‖ – Chủ nhật”
+_RITE_OVER = re.compile(
+    r"(?: nam nay)?,? [^,]{0,60}?\bse (?:duoc )?(?:to chuc|cu hanh|dien ra)"
+    r"|[ ,]+(?:[-–] )?(?:chua? nhat|thu (?:hai|ba|tu|nam|sau|bay))(?!\w)"
+)
 _OF_MINUTES = re.compile(
     r"(?:bien ban (?:so \S+ )?|ket qua )(?=(?:cuoc |buoi |phien )?hop |(?:cuoc|buoi|phien) hop$|sinh hoat "
     r"|hoi nghi |dai hoi |ky hop |giao ban )"
@@ -41,6 +51,8 @@ def printed_in_title(document: DocumentFacts, where: Passages) -> Title | None:
     if not document.title or where.title is None:
         return None
     key = fold(document.title).lower()
+    if document.kind == "minutes" and key.startswith("thong bao"):
+        return None  # of what came of it
     if document.kind == "minutes" and not key.startswith(_ASIDES):
         return document.title, where.title
     if document.kind == "minutes" and (minutes := _OF_MINUTES.match(key)):
@@ -77,6 +89,9 @@ def in_own_title(document: DocumentFacts, where: Passages) -> Title | None:
         return without_more(document.title[invited.end() :]), where.title
     if document.kind == "invitation" and not A_MEETING.match(key) and (called := named_by_notice(document)):
         return called, where.title
+    if document.kind == "invitation" and (rite := _RITE.match(key)):
+        ends = [cut.start() for cut in (DAY.search(key, rite.end()), _RITE_OVER.search(key, rite.end())) if cut]
+        return document.title[rite.start("title") : min(ends, default=None)].rstrip(" -–,"), where.title
     if A_MEETING.match(key) and not _LOOKS_AHEAD.search(key):
         told = _TELLS.search(key)
         return document.title[: told.start() if told else None], where.title
