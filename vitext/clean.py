@@ -1,7 +1,7 @@
 """Làm sạch chữ, giữ nguyên chỗ: text made fit for matching, every span still known in the text that was given.
 
 Text comes from Word, PDF, Zalo and web forms: decomposed marks (NFD), Icelandic Ð for Đ, no-break spaces,
-zero-width characters, doubled spaces, CRLF. `clean` undoes these and nothing else (dashes and quotes stay).
+zero-width characters, doubled spaces, CRLF; Ƣ for Ư. `clean` undoes these and nothing else (dashes and quotes stay).
 Legacy encodings are decoded before this: in TCVN3 "ư" sits where the soft hyphen is removed here.
 
 Only the places that change are stored (four integers each), so a clean text costs one scan at C speed,
@@ -33,14 +33,16 @@ _JOINING = (
     "\u0300-\u167f\u1681-\u180d\u180f-\u1dff\u1f00-\u1fff\u20d0-\u20ff\u2100-\u218f\u2300-\u23ff"
     "\u2a00-\u2aff\u2c00-\u2fff\u3001-\ufefe\uff00-\U0010ffff"
 )
-_DIRTY = re.compile(f"[{_HIDDEN}{_SPACES}{_BREAKS}Ð]")
+_DIRTY = re.compile(f"[{_HIDDEN}{_SPACES}{_BREAKS}ÐƢƣ]")
+# Letters of other tongues that keyboards and fonts of PDF files put for Vietnamese ones: "HƢỚNG DẪN".
+_ALIKE = {"Ð": "Đ", "Ƣ": "Ư", "ƣ": "ư"}
 _ANY_HIDDEN = re.compile(f"[{_HIDDEN}]+")
 _RARE = re.compile(f"[{_HIDDEN}{_BREAKS}]")
 # The same places as `_PLACE` finds in NFC text without anything of `_RARE`, several times as fast.
-_PLAIN_PLACE = re.compile(f"(?P<gap>(?:[{_SPACES}]| (?=[ \n{_SPACES}]|\\Z))[ {_SPACES}]*)|(?P<eth>Ð)")
+_PLAIN_PLACE = re.compile(f"(?P<gap>(?:[{_SPACES}]| (?=[ \n{_SPACES}]|\\Z))[ {_SPACES}]*)|(?P<alike>[ÐƢƣ])")
 _PLACE = re.compile(
     f"(?P<joined>[{_HIDDEN}{_JOINING}]*[{_JOINING}])"
-    "|(?P<eth>Ð)"
+    "|(?P<alike>[ÐƢƣ])"
     f"|(?P<line>\r\n?|[{_BREAKS}])"
     f"|(?P<gap>(?:[{_SPACES}{_HIDDEN}]| (?=[ \n{_SPACES}{_HIDDEN}{_BREAKS}]|\\Z))[ {_SPACES}{_HIDDEN}]*)"
 )
@@ -119,7 +121,7 @@ def strip_illegal(text: str) -> tuple[str, tuple[int, ...]]:
 
 
 def clean(text: str) -> Cleaned:
-    """Return `text` cleaned for matching: NFC, Ð → Đ, one plain space for a run of spaces or tabs, LF line ends.
+    """Return `text` cleaned for matching: NFC, Ð → Đ, Ƣ → Ư, one plain space for a run of spaces or tabs, LF line ends.
 
     Between the cells of rows that stand in columns a bar stands for each tab.
 
@@ -144,7 +146,7 @@ def _plain_places(text: str) -> Iterator[re.Match[str]]:
         starts.add(len(text) - 1)
     for found in _DIRTY.finditer(text):
         at = found.start()
-        starts.add(at - 1 if at and text[at - 1] == " " and text[at] != "Ð" else at)
+        starts.add(at - 1 if at and text[at - 1] == " " and text[at] not in _ALIKE else at)
     done = 0
     for start in sorted(starts):
         if start >= done and (place := _PLAIN_PLACE.match(text, start)):
@@ -186,7 +188,7 @@ def _clean_places(text: str, places: Iterable[re.Match[str]]) -> Cleaned:
                 new = ""
         else:
             old = found[0]
-            new = "Đ" if kind == "eth" else "\n"
+            new = _ALIKE[old] if kind == "alike" else "\n"
         previous = end
         if new == old:
             continue

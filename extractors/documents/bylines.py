@@ -77,10 +77,11 @@ _DESK = re.compile(
 )
 _FROM = re.compile(r"\(\s*((?:tap chi|bao|cong thong tin|trang)\s[\w ]{2,40}?)\s*\)\s*-?")
 _OF_DESK = re.compile(
-    r"\s*\(((?:trung tam|phong|dai|ban|so|hoi|lien minh|van phong|vp|ubnd|bao|tap chi|cong thong tin|dang uy|doan"
+    r"\s*\((?:theo:? )?"
+    r"((?:trung tam|phong|dai|ban|so|hoi|lien minh|van phong|vp|ubnd|bao|tap chi|cong thong tin|dang uy|doan"
     r"|mttq) [^()]{3,60}|(?!(?:ctv|pv|bbt|st|tg)\))[b-df-hj-np-tv-xz]{2,5}"
     r"|ttxvn|ttx|vov\d?|vtv\d{0,2}|[a-z0-9]+\.(?:com|vn|net|org)(?:\.vn)?)\)$"
-)  # “Đỗ Hùng (Trung tâm …)”
+)  # “Đỗ Hùng (Trung tâm …)”, “Thu Hà (theo Báo …)”
 _SECTION = re.compile(
     r"(?:thoi su|kinh te|xa hoi|chinh tri|giao duc|van hoa|phap luat|doi song|the gioi|quoc te|the thao|suc khoe"
     r"|khoa hoc|nong nghiep|xay dung|an ninh|tin |ban can)(?!\w)?"

@@ -53,7 +53,7 @@ _PARTY_AT_END = re.compile(
 _BOLD = re.compile(r"(?<=\w)\**\s+\*+(?=[^\W\d])|(?<=\w)\*+\s+(?=[^\W\d])")
 _COLUMN_WORDS = ("hoa", "doc lap", "so", "dang cong", "ho chi minh")  # without one of these a line is one column
 _NUMBER_AND_DATE = re.compile(
-    r"(?<!\w)so\s*[:.]?\s*[^ \n]{0,8}\s*[-/][a-z0-9/. &,-]*?(?=\s+(?:[^\s,;/]+\s+){0,6}[^\s,;/]*,?\s*ngay\s)"
+    r"(?<!\w)so\s*[:.]?\s*[^ \n]{0,8}\s*[-/][a-z0-9/. &,-]*?(?=\s+(?:[^\s,;/]+\s+){0,6}[^\s,;/]*,?\s*ngay[\s\d])"
 )
 _NUMBER_BEHIND = re.compile(r"\W*(?P<number>so ?: ?\d)")
 _NATION_BEGUN = re.compile(r"(?:^|\s)cong(?: hoa)?(?: xa)?(?: hoi)?(?: chu)?(?: nghia)?(?: viet)?$")

@@ -118,7 +118,9 @@ def _unheaded(
     notifies = kind == "other" and named is not None and view.key.startswith("thong bao", named[0])
     who = writer_of(view) if kind == "invitation" or notifies else None
     who = who or (inviter_of(view) or _signed_off(view) if kind == "invitation" else None)
-    signed = signer_of(signatures(view)) if kind in ("other", "invitation") else None
+    signed = signer_of(signatures(view))
+    if signed and not signed.authority and kind not in ("other", "invitation"):
+        signed = None  # of minutes and plans only who signs for a body: “TM. HỘI ĐỒNG QUẢN TRỊ”
     read = {
         "date": own.dated,
         "place": own.place,

@@ -34,9 +34,11 @@ _ADDRESSED = re.compile(
     r"(?:(?:[a-z]{1,2}|dong|tran trong) )?kinh\s+g(?:ui|oi)|than (?:ai |men |kinh )?g(?:ui|oi)(?!\w)"
 )
 _NUMBER_LINE = re.compile(r"so\s*:\s*\d{1,5}\s?[-/]\s?[a-z][\w/ &.-]{1,30}")
-_NUMBER_BELOW = re.compile(r"so\s*:?\s*\d{1,5}\s?(?:/\s?\d{4}\s?)?[-/]\s?bb[\w/ &.-]{0,30}")
+_NUMBER_BELOW = re.compile(
+    r"so\s*(?::\s*\d{1,5}\s?(?:/\s?\d{4}\s?)?[-/]\s?[a-z]{2}|:?\s*\d{1,5}\s?(?:/\s?\d{4}\s?)?[-/]\s?bb)[\w/ &.-]{0,30}"
+)
 _SUBJECT_LABEL = re.compile(r"\W*(?:trich yeu|dieu muc|noi dung trich yeu)\s*:\s*(?=\w)")
-_FIRST, _BESIDE = 10, 2  # lines
+_FIRST, _BESIDE, _FIRST_BELOW = 10, 2, 5  # lines
 _LONGEST_LINE = 300  # longer is a paragraph
 _ACTS = ("ve ", "v/v ", "ban hanh ", "quy dinh ", "phe duyet ", "sua doi", "cong bo ", "bai bo ", "thanh lap ")
 
@@ -82,7 +84,7 @@ def _header_of(text: str) -> Header:
         plans = SCHEDULE.match(view.key, *lines[title_at]) or PLANNED.match(view.key, *lines[title_at])
         unnamed_type = "ke hoach" if plans else "bien ban"
         header.type_word = type_word(match["type"]) if match else unnamed_type
-        if header.symbol is None and header.type_word == "bien ban":
+        if header.symbol is None:
             lines = _past_number(view, header, lines, title_at)
         read_title(view, header, lines, title_at)
         if not header.title and ORDERS.fullmatch(view.key_of(lines[title_at])):
@@ -104,12 +106,17 @@ def _header_of(text: str) -> Header:
 
 
 def _past_number(view: View, header: Header, lines: Sequence[Span], at: int) -> list[Span]:
-    """The lines without the number that minutes may have below their title, read into `header`: “Số: 07/BB-HĐQT”."""
-    below = next((line for line in lines[at + 1 : at + 3] if _NUMBER_BELOW.fullmatch(view.key, *line)), None)
-    if below is None:
+    """The lines without the number, and the place and day, that may stand below the type, read into `header`:
+    “BIÊN BẢN ‖ Số: 07/BB-HĐQT”, “QUYẾT ĐỊNH ‖ Số: 05/QĐ-HĐQT ‖ V/v … ‖ Lam Sơn, ngày 12 tháng 5 năm 2026”.
+    """
+    below = [line for line in lines[at + 1 : at + 3] if _NUMBER_BELOW.fullmatch(view.key, *line)][:1]
+    if not below:
         return list(lines)
-    read_boxes(view, header, [below])
-    return [line for line in lines if line != below]
+    if header.date is None:
+        near = lines[at + 1 : at + 1 + _FIRST_BELOW]
+        below += [line for line in near if (day := place_date(view, line)) and day["place"]][:1]
+    read_boxes(view, header, below)
+    return [line for line in lines if line not in below]
 
 
 def _labelled_subject(view: View, lines: Sequence[Span]) -> list[Span]:

@@ -40,6 +40,7 @@ _PROVINCE_AFTER = re.compile(
 )
 _OFFICER = re.compile(r"(?<!\w)(?:chu tich|bi thu|giam doc|truong ban|chanh van phong)(?!\w)[^.;:,\n]{0,40} tinh $")
 _LONGEST_OFFICE = 70
+_WAS = re.compile(r",? \(?(?:cu|truoc day)(?!\w)")  # “khu vực Dĩ An, tỉnh Bình Dương ‖ cũ”
 _OF_MANY = re.compile(r"(?:cac|nhieu|hai|ba|\d) $")
 _LINKED = re.compile(r"(?<!to chuc )tai (?:cac )?(?:dau|diem) cau (?:truc tuyen )?$")
 _SCHOOL = re.compile(r"dhqg|dai hoc|hoc vien")  # a school is called after its city, and is its own
@@ -106,7 +107,7 @@ def province_of(view: View, near: tuple[Span, ...], *, bodies: tuple[str, ...], 
                 continue  # "tỉnh BR-VT"
             if view.text.find("\n", named.start(), named.start("name")) >= 0 and starts_as_body(_key(named["name"])):
                 continue  # “HỘI CỰU CHIẾN BINH TỈNH ⏎ ‖ HỘI CCB ‖ XÃ …”
-            if _of_officer(view, named):
+            if _of_officer(view, named) or _WAS.match(view.key, named.end()):
                 continue
             if not any(a < named.end() and named.start("name") < b for a, b in people):
                 return _known(named["name"], in_small_letters(view, view.words(named.span("name"))))

@@ -281,7 +281,7 @@ KHOA: tuple[Rule[str], ...] = (
     Rule(
         "khóa",
         re.compile(
-            r"(?<!\w)(?<!nghi quyet tw\d )(?<!nghi quyet trung uong \d )khoa\s+(?P<figure>[ivxl]{1,7}"
+            r"(?<!\w)(?<!nghi quyet tw\d )(?<!nghi quyet trung uong \d )(?<!cac )khoa\s+(?P<figure>[ivxl]{1,7}"
             r"|\d{1,2})(?!\w)(?!\s+(?:trinh|cu|truoc|moi|tong hop|phut|giay|gio|ngay|lan)\b)"
         ),
         _khoa,
@@ -291,6 +291,7 @@ KHOA: tuple[Rule[str], ...] = (
             "lop ke toan khoa hoc moi",
             "thuc hien nghi quyet tw4 khoa xii",
             "khoa moi nhiem ky",
+            "dai dien cac khoa 3, 4, 5 va 7",
         ),
         hints=("khoa",),
     ),

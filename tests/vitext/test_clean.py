@@ -37,6 +37,7 @@ MESSY = st.one_of(
         (normalize("NFD", "Nghị quyết số 05/NQ-LMHTX"), "Nghị quyết số 05/NQ-LMHTX"),
         (normalize("NFD", "ĐỒNG CHÍ CHỦ TỊCH"), "ĐỒNG CHÍ CHỦ TỊCH"),
         ("Ðại hội Ðảng", "Đại hội Đảng"),
+        ("HƢỚNG DẪN về ƣu đãi", "HƯỚNG DẪN về ưu đãi"),
         ("Liên\u00a0minh\u2009HTX", "Liên minh HTX"),
         ("Li\u200bên\u00ad minh\ufeff", "Liên minh"),
         ("a\u200b\u0301", "á"),

@@ -37,9 +37,9 @@ _NAMED_AHEAD = words(
     r"(?P<what>(?:chương trình|công tác|hoạt động)(?!\w)[^.;:()]{0,90}?(?<!\w)(?:thời gian (?:tới|đến)|năm tới|những năm tới"
     r"|những tháng cuối năm|nhiệm kỳ tới)) (?:là |(?=(?:vẫn |sẽ |cần )*(?:tiếp tục|tập trung)(?!\w)))"
 )
-# Who says so: "‖ Theo Liên minh HTX tỉnh ‖, nhiệm vụ trong thời gian tới là …"
+# Who says so: "‖ Theo Liên minh HTX tỉnh ‖, nhiệm vụ trong thời gian tới là …", with what it is called for short in brackets, too
 _SAID_BY = words(
-    r"theo (?P<who>[^,;:.()]{3,70}), (?=(?:các |những )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp)(?!\w))"
+    r"theo (?P<who>[^,;:.()]{3,70}(?:\([^\s,;:.()]{2,12}\)[^,;:.()]{0,40})?), (?=(?:các |những )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp)(?!\w))"
 )
 # "Nghị quyết đề ra ‖ nhiều chỉ tiêu quan trọng, trong đó ‖ tập trung kết nạp …"
 _AMONG_THEM = words(

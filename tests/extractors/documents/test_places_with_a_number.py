@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from extractors.documents.find import find_document_facts
+from vitext.clean import clean
 
 HEAD = "ỦY BAN NHÂN DÂN {unit}\nSố: 05/KH-UBND\n{line}\nKẾ HOẠCH\nTổ chức hội nghị tổng kết\n"
 
@@ -35,3 +36,17 @@ def test_number_of_a_ward_is_not_the_day_of_the_paper(unit: str, line: str, day:
 def test_hour_of_a_telegram_is_no_place(line: str, place: str | None) -> None:
     facts = find_document_facts(HEAD.format(unit="XÃ LAM SƠN", line=line)).facts
     assert (facts.place, facts.date) == (place, date(2031, 9, 18))
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("Số: 46 /PGD&ĐT                Lam Sơn, ngày12 tháng 10 năm 2031", "46/PGD&ĐT"),
+        ("Số: 46/KH-UBND      Lam Sơn, ngày 12 tháng 10 năm 2031", "46/KH-UBND"),
+    ],
+)
+def test_a_place_beside_the_number_begins_behind_its_symbol(line: str, number: str) -> None:
+    facts = find_document_facts(
+        clean(HEAD.format(unit="XÃ LAM SƠN", line="").replace("Số: 05/KH-UBND", line)).text
+    ).facts
+    assert (facts.number, facts.place, facts.date) == (number, "Lam Sơn", date(2031, 10, 12))

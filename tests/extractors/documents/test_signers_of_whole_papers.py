@@ -89,3 +89,17 @@ def test_who_made_a_paper_signs_it_beside_who_approves_in_the_cells_of_a_table(a
 def test_rows_of_a_table_sign_nothing() -> None:
     rows = "| 1 | Thầy Lê Hải Lam | Chủ trì |\n| 2 | Cô Hà Thúy Vinh | Thư ký |\n| 3 | Cô Mai Lan Vinh | Quan sát |\n"
     assert find_document_facts(clean(f"{_TOP}{rows}").text).facts.signer is None
+
+
+@pytest.mark.parametrize(
+    ("foot", "signer"),
+    [
+        ("TM. HỘI ĐỒNG QUẢN TRỊ\nCHỦ TỊCH\n(Đã ký)\nLÊ HẢI LAM\n", Role("LÊ HẢI LAM", "Chủ tịch")),
+        ("TM. BAN QUẢN TRỊ\nKT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nHà Thúy Vinh\n", Role("Hà Thúy Vinh", "Phó Trưởng ban")),
+        ("CHỦ TỊCH\nLÊ HẢI LAM\n", None),
+    ],
+)
+def test_who_signs_for_a_body_signs_a_resolution_that_lost_its_header(foot: str, signer: Role | None) -> None:
+    text = f"QUYẾT NGHỊ\nĐiều 1: Thông qua việc gia hạn.\nĐiều 2: Nghị quyết này có hiệu lực kể từ ngày ký.\n\n{foot}"
+    facts = find_document_facts(clean(text).text).facts
+    assert (facts.kind, facts.signer) == ("resolution", signer)

@@ -123,3 +123,19 @@ def test_place_above_the_stamp_of_an_item_without_title_is_no_author() -> None:
 def test_agency_that_a_sentence_begins_with_is_no_source() -> None:
     read = _read(f"{_TITLE}\n{_LEAD}{_MORE}VOV đưa tin, hội nghị còn nghe báo cáo chuyên đề về cải cách hành chính.\n")
     assert read.source_credit is None
+
+
+@pytest.mark.parametrize(
+    ("end", "author", "source"),
+    [
+        ("Thu Hà (theo lamsontv.vn)", "Thu Hà", "lamsontv.vn"),
+        ("Thu Hà (Theo Báo Lam Sơn)", "Thu Hà", "Báo Lam Sơn"),
+        ("Thu Hà (Tổng hợp)", "Thu Hà", None),
+        ("Các phòng ký giao ước thi đua (theo kế hoạch của Ban).", None, None),
+    ],
+)
+def test_whose_item_it_was_may_stand_in_brackets_behind_who_took_it_over(
+    end: str, author: str | None, source: str | None
+) -> None:
+    read = _read(f"{_TITLE}\n{_LEAD}{_MORE}\n{end}\n")
+    assert (read.author, read.source_credit) == (author, source)

@@ -195,3 +195,21 @@ class TestWhereATitleEnds:
         title = "Liên minh Hợp tác xã tỉnh sơ kết công tác 6 tháng đầu năm"
         text = f"Kinh tế tập thể\n{title}\nSáng ngày 23/6/2024, Liên minh Hợp tác xã tỉnh tổ chức hội nghị sơ kết.\n"
         assert _read(text).title == title
+
+
+@pytest.mark.parametrize(
+    ("below", "number", "title", "place"),
+    [
+        ("Số: 05/2025/QĐ-HĐQT\nV/v: Ban hành Quy định an toàn", "05/2025/QĐ-HĐQT", "V/v: Ban hành Quy định an toàn", None),
+        ("Số: 12/QĐ-LSH\nV/v: Thành lập Ban kiểm tra\nLam Sơn, ngày 22 tháng 8 năm 2025", "12/QĐ-LSH", "V/v: Thành lập Ban kiểm tra", "Lam Sơn"),
+        ("Về việc thành lập Tổ soát vé số 12/2025", None, "Về việc thành lập Tổ soát vé số 12/2025", None),
+    ],
+)  # fmt: skip
+def test_number_place_and_day_may_stand_below_the_type(
+    below: str, number: str | None, title: str, place: str | None
+) -> None:
+    facts = _read(
+        f"CÔNG TY CỔ PHẦN LAM SƠN HÀ\n\nQUYẾT ĐỊNH\n{below}\n\nCăn cứ Điều lệ công ty;\n\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành quy định.\n"
+    )
+    assert (facts.number, facts.title, facts.place) == (number, title, place)
+    assert facts.date == (date(2025, 8, 22) if place else None)

@@ -26,6 +26,9 @@ def test_who_held_it_and_of_whom_that_one_is_a_part(lead: str, body: str) -> Non
         ("Ngày 9/2, tại trụ sở, đồng chí Lê Văn An, Phó Chủ tịch UBND tỉnh Lâm Đồng chủ trì hội nghị về năm học mới.", "Lâm Đồng"),
         ("Ngày 9/2, tại trụ sở, đồng chí Lê Văn An, Thứ trưởng Bộ Y tế chủ trì hội nghị về năm học mới.", None),
         ("Ngày 9/2, Cục Thủy lợi tổ chức hội nghị tổng kết, chia sẻ với trạm bơm Hồ Sen (Lâm Đồng).", None),
+        ("Ngày 9/2, Công đoàn TP HCM tổ chức hội nghị sơ kết với các phường thuộc khu vực Hồ Sen, tỉnh Lâm Đồng cũ.", None),
+        ("Ngày 9/2, Công đoàn phường Hồ Sen (tỉnh Lâm Đồng trước đây) tổ chức hội nghị sơ kết quý I.", None),
+        ("Ngày 9/2, Công đoàn tổ chức hội nghị sơ kết với các phường thuộc khu vực Hồ Sen, tỉnh Lâm Đồng.", "Lâm Đồng"),
         ("Ngày 9/2, UBND thành phố Huế (trái ảnh) tổ chức hội nghị về dự án công viên.", "Huế"),
     ],
 )  # fmt: skip

@@ -126,3 +126,20 @@ def test_a_time_to_come_as_the_middle_of_the_country_says_it(said: str, leads: l
 )
 def test_a_body_called_by_a_small_word_acts(said: str, leads: list[str | None]) -> None:
     assert [lead for _, lead in tasks_and_leads(MET + said)] == leads
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Liên minh Hợp tác xã (HTX) Lam Sơn",
+        "Hội Cựu chiến binh (CCB) huyện Lam Sơn",
+        "Hội Nông dân tỉnh Lam Sơn",
+    ],
+)
+def test_who_says_what_is_to_be_done_may_be_named_with_what_he_is_called_for_short(who: str) -> None:
+    said = f"Theo {who}, nhiệm vụ trong thời gian tới vẫn tiếp tục củng cố các tổ hợp tác."
+    assert tasks_and_leads(said) == [("tiếp tục củng cố các tổ hợp tác", who)]
+
+
+def test_who_says_what_is_no_work_to_come_has_none() -> None:
+    assert tasks_and_leads("Theo Liên minh Hợp tác xã (HTX) Lam Sơn, nhiệm vụ năm qua đã hoàn thành.") == []

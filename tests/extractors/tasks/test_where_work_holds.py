@@ -109,3 +109,23 @@ def test_work_before_what_it_is_to_heed_is_told() -> None:
     assert tasks(f"Chủ tịch kết luận:\n\n1. {said}")[0] == "Sở Y tế hoàn thiện hồ sơ dự án bệnh viện"
     said = "Giao Sở Y tế bảo đảm các yêu cầu sau:\n\n- Dự toán lập đúng định mức.\n"
     assert "Sở Y tế bảo đảm các yêu cầu sau" not in tasks(f"Chủ tịch kết luận:\n\n1. {said}")
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Hội cần xây dựng phong trào từ huyện đến cơ sở", "Tiếp tục củng cố tổ chức Hội các cấp"),
+        ("Hội cần hỗ trợ các xã", "Tổ chức tập huấn cho cán bộ"),
+        ("Hội cần đẩy mạnh phong trào “Ba sạch”", "Vận động hội viên trồng cây"),
+        ("Hội cần hoàn thành kế hoạch năm 2031", "Vận động hội viên trồng cây"),
+    ],
+)
+def test_a_sentence_may_begin_without_a_space_before_it(first: str, second: str) -> None:
+    assert tasks(f"Trong thời gian tới, {first}.{second}.") == [first, second]
+
+
+@pytest.mark.parametrize("named", ["Tp.Lam Sơn", "ThS.Lê An", "đ/c Lê.An", "TX.Lam Sơn"])
+def test_an_abbreviation_before_a_name_ends_no_sentence(named: str) -> None:
+    assert tasks(f"Đồng chí đề nghị các xã phối hợp với {named} tổ chức tập huấn.") == [
+        f"các xã phối hợp với {named} tổ chức tập huấn"
+    ]
