@@ -78,6 +78,7 @@ _ASKS_ANOTHER = words(
 _ASKED_FIRST = words(r"(?<!\w)(?:yêu cầu|đề nghị) ")
 _ASKS_TOO = (" yêu cầu ", " đề nghị ", " giao ", " yeu cau ", " de nghi ")
 _INTO = (", trong đó", ", trong do", ", cụ thể", ", cu the", ", nhất là", ", nhat la", ", đặc biệt là", ", dac biet la")
+_AND = ("và ", "va ")
 _COUNT = words(r"\d+ (?=(?:huyện|xã|phường|quận|thị xã|thành phố|tỉnh|thôn|đơn vị|sở|phòng|hội|trường)(?!\w))")
 _LONGEST_ROW = 800  # letters of bodies in a row
 _FROM = ("từ ", "tu ")
@@ -91,7 +92,8 @@ def joined(view: View, pieces: tuple[Clause, ...]) -> Iterator[Clause]:
     "các công trình như: Nhà văn hóa; Trung tâm thể thao …" and "Rà soát; thống kê các cơ sở …" are one clause each.
     """
     held: Clause | None = None
-    for piece in pieces:
+    for cut in pieces:
+        piece = _past_and(view, cut)
         if held is None:
             held = piece
         elif not piece.opens and (
@@ -120,6 +122,14 @@ def _changes_more(view: View, held: Clause, piece: Clause) -> bool:
     if not view.low.startswith(_FROM, piece.start) or not view.match(_FROM_TO, piece.start, piece.end):
         return False
     return view.search(_FROM_TO, held.start, held.end) is not None
+
+
+def _past_and(view: View, piece: Clause) -> Clause:
+    """A piece that "và" joins to the one before its semicolon, where it says itself what to do: "bố trí kinh phí; và ‖ kiểm tra …"."""
+    if piece.opens or not view.low.startswith(_AND, piece.start):
+        return piece
+    at = view.low.index(" ", piece.start) + 1
+    return piece._replace(start=at) if predicate_at(view, at, piece.end) is not None else piece
 
 
 class Parts(NamedTuple):

@@ -135,9 +135,12 @@ _OPINIONS = tuple(
 # What was asked was done since: "đã yêu cầu nhà thầu khắc phục, ‖ đến nay đã ‖ sửa được 2/5 vị trí".
 _DONE_SINCE = words(r", (?:đến nay|hiện nay|hiện),? (?:cơ bản )?đã(?!\w)")
 _TWO_WORDS = 20
-# Who was chosen for an honour: "bình xét 2 đơn vị ‖ đề nghị ‖ tặng Cờ thi đua".
-_CHOSEN = words(r"(?<!\w)(?:bình xét|bình chọn|suy tôn|bình bầu|xét chọn|xét duyệt|bầu chọn)(?!\w)[^;:.]{0,60} $")
-_CHOSEN_REACH = 80  # letters
+# Who was chosen for an honour: "bình xét 2 đơn vị ‖ đề nghị ‖ tặng Cờ thi đua", "… và 5 đơn vị ‖ đề nghị ‖ UBND tỉnh khen thưởng".
+CHOOSES = r"(?:bình xét|bình chọn|suy tôn|bình bầu|xét chọn|xét duyệt|bầu chọn)(?!\w)"
+_CHOSEN = words(
+    rf"(?<!\w){CHOOSES}(?:[^;:.,]|,(?! đồng thời)){{0,60}}(?: đề nghị [^;:.]{{3,90}} (?:và|,) \d[^;:.,]{{0,40}})? $"
+)
+_CHOSEN_REACH = 220  # letters
 
 
 def is_noun(view: View, opening: int, at: int, asked: re.Match[str]) -> bool:

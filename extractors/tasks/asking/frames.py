@@ -24,7 +24,14 @@ from extractors.tasks.asking.asked_words import (
 )
 from extractors.tasks.asking.ordinals import past_ordinal
 from extractors.tasks.asking.papers import DRILLS, carried_by_paper, paper_asks
-from extractors.tasks.asking.speakers import TRAILING, adds, sentence_of_speaker, speaker_before, speaks_later
+from extractors.tasks.asking.speakers import (
+    TRAILING,
+    adds,
+    only_matter,
+    sentence_of_speaker,
+    speaker_before,
+    speaks_later,
+)
 from extractors.tasks.told import LEADS_OVER
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
@@ -95,6 +102,7 @@ _SENDS = words(
 )
 _GOES_ON_WITH = (", ", " và ", " va ")
 _GOES_ON = ("tiếp tục ", "tiep tuc ")
+_THESE = (" này ", " nay ")
 _FIRST_OF_ALL = words(r"trước (?:hết|tiên),? ")
 # "‖ Các đơn vị, địa phương ‖ quán triệt, yêu cầu 100% cán bộ chấp hành …": what several are to do, and nobody speaks.
 _SEVERAL = words(r"(?:các|mỗi|từng|mọi) ")
@@ -185,6 +193,8 @@ def _frame_of(
     if carried is None:
         if paper_asks(view, opening, at, asked.end()) or is_proposed(view, opening, at, asked):
             return Frame(at, asked.end(), None, weak=False)
+        if view.low.endswith(_THESE, opening, at) and only_matter(view, opening, at, asked.end(), end):
+            return Frame(at, asked.end(), None, weak=False)  # "‖ Nhận được công văn này ‖ đề nghị các trường …"
         if is_noun(view, opening, at, asked):
             return None
     elif carried < 0 or noun_goes_on(view, at, asked):
@@ -203,6 +213,8 @@ def _frame_of(
         return None if told_of or directs else Frame(at, asked.end(), None, weak=False)
     speaker: Span | None = None
     if before.strip(' ,:-"“'):
+        if only_matter(view, opening, at, asked.end(), end):
+            return Frame(at, asked.end(), None, weak=False)
         if only_first and not _leads_over(view, opening, at, kind):
             return None
         if kind != "hold" and is_finished(view, opening, at, weak=kind == "say"):

@@ -45,7 +45,8 @@ _SAID_BY = words(
 _AMONG_THEM = words(
     r"(?P<what>(?:các |những |một số |nhiều |\d+ )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp"
     r"|chỉ tiêu)(?!\w)[^.;:()]{0,90}?), (?:trong đó|cụ thể|đó là)(?: là"
-    r"|,)? (?:(?:nhiệm vụ )?(?:trọng tâm|trước mắt|hàng đầu) là )?"
+    r"|,)? (?:(?:nhiệm vụ )?(?:trọng tâm|trước mắt|hàng đầu) là "
+    r"|(?:chú trọng|tập trung|quan tâm)(?: vào)? việc (?=[^\W\d]))?"
 )
 # "Phân tích bối cảnh, Hội nghị thống nhất xác định ‖ nhiệm vụ trọng tâm là tiếp tục …", "…, Đại hội xác định ‖ tiếp tục …"
 _SETS = words(
@@ -53,8 +54,16 @@ _SETS = words(
     r"|đảng ủy)[^,;:.]{0,40} )?(?:xác định|đề ra|đặt ra)(?: rõ)? (?=(?P<work>(?:tiếp tục|tập trung|cần|phải|sẽ"
     r"|đẩy mạnh|tăng cường)(?!\w))|(?:mục tiêu|nhiệm vụ|chỉ tiêu) (?P<aim>(?:phấn đấu|tiếp tục|tập trung)(?!\w))"
     r"|(?:các |những |một số |nhiều |\d+ )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|chỉ tiêu)(?!\w))"
+    r"|(?<!\w)(?P<agreed>hội nghị|đại hội|ban chấp hành|ban thường vụ|chi bộ|đảng bộ|đảng ủy)(?!\w)[^;:.]{0,80}?"
+    r" (?:thảo luận|thống nhất)(?: và (?:thảo luận|thống nhất))? (?=(?:các |những |một số |nhiều |\d+ )(?:nhiệm vụ"
+    r"|phương hướng|mục tiêu|giải pháp|chỉ tiêu)(?!\w)[^;:.]{0,90}, trong đó)"
 )
-SET_WORDS = ("xác định", "đề ra", "đặt ra", "xac dinh", "de ra", "dat ra")
+SET_WORDS = (
+    *("xác định", "đề ra", "đặt ra", "xac dinh", "de ra", "dat ra"),
+    *(", trong đó chú", ", trong đó tập", ", trong do chu", ", trong do tap"),
+)
+# With what else it comes: "‖ Cùng với việc tăng số xã đạt chuẩn ‖, Chương trình … thời gian tới tập trung …"
+_TOGETHER_WITH = words(r"(?:cùng với|bên cạnh|song song với) (?:việc )?[^,;:.()]{5,120}, (?=\w)")
 # Words that announce tasks of a time to come, without a colon.
 _AHEAD = words(
     r"(?:về )?(?:một số |các |những )?(?:phương hướng|nhiệm vụ|kế hoạch công tác|công tác trọng tâm"
@@ -256,6 +265,8 @@ def conclusion_at(view: View, at: int, end: int, told: Told) -> tuple[int, Told]
         who = said_by.span("who")
     over = view.match(_SO, at, end)  # "Vì vậy, ‖ nhiệm vụ trọng tâm tháng 12 là …"
     opened = sets or said_by
+    if opened is None and view.low[at : at + 1] in "cbs":
+        opened = view.match(_TOGETHER_WITH, at, min(end, at + 160))
     what = opened.end() if opened else time_at(view, at, end) or (over.end() if over else at)
     named = view.match(_NAMED, what, min(end, at + 360))
     if named is None and view.low[what : what + 1] in "ch":

@@ -9,6 +9,7 @@ import re
 
 from domain.extraction import Span
 from extractors.layout.view import View, words
+from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from vitext.fold import fold
@@ -46,6 +47,18 @@ _OF = tuple(spelling(word) for spelling in (str, fold) for word in ("của ", "t
 _LETS_KNOW = words(r" cho (?:biết|hay)[\s,]*$")
 _THESE = ("", "này", "nay")  # "Bộ này ‖ yêu cầu"
 AND_ALSO = words(r"\s*và $")
+# What is asked about, or when, and nobody who asks: "‖ Các nội dung trên ‖ đề nghị …", "‖ Nhận được công văn này ‖ đề nghị …".
+_MATTER = words(
+    r"(?:(?:các |những |toàn bộ |mọi )?(?:nội dung|nhiệm vụ|công việc|vấn đề|kiến nghị|ý kiến|thắc mắc|thông tin)(?!\w)"
+    r"(?: (?!đã |đang |được )[^\s,;:.()]+){0,8}"
+    r"|(?P<paper>(?:các |những |toàn bộ )?(?:báo cáo|hồ sơ|danh sách|kết quả|bài(?: dự thi| viết)?|tác phẩm|sản phẩm|phiếu|bản)"
+    r" (?!đã |đang |được )[^\s,;:.()]+(?: (?!đã |đang |được )[^\s,;:.()]+){0,6})"
+    r"|(?:nhận được|sau khi nhận(?: được)?|căn cứ|theo) [^,;:.()]{3,60}? (?:này|trên|nêu trên)"
+    r"|(?:trong quá trình [^;:.()]{3,60}? )?(?:nếu|khi|trường hợp) (?:có|gặp|còn|cần|phát sinh)(?!\w)[^;:.()]{3,100}"
+    r"|(?:để|nhằm) [^;:.()]{8,140}|trên đây là [^;:.()]{8,200}|vậy) $"
+)
+_WANTS = words(r"(?:đề nghị|yêu cầu)(?!\w)")
+_ALL_OF = words(r"(?:các|quý|quí|mọi|toàn thể|tất cả|từng|mỗi)(?!\w)")
 
 
 def speaker_before(view: View, start: int, at: int) -> tuple[bool, Span | None]:
@@ -89,6 +102,19 @@ def speaker_before(view: View, start: int, at: int) -> tuple[bool, Span | None]:
         return True, None
     tail = view.low[start:stop].rstrip(" ,")
     return bool(tail) and view.low[start:at].rstrip().endswith(","), None
+
+
+def only_matter(view: View, opening: int, at: int, asked: int, end: int) -> bool:
+    """Whether only what is asked about, or on what occasion, stands before a word of asking, and who must act behind it:
+    "‖ Danh sách đăng ký ‖ đề nghị các đơn vị gửi về Ban Tổ chức"; not "Hồ sơ ‖ đề nghị công nhận gồm …".
+    """
+    if opening >= at or not view.match(_WANTS, at) or starts_agency(view, asked) is None:
+        return False
+    matter = view.match(_MATTER, opening, at)
+    if matter is None or matter.end() != at or (matter["paper"] and not view.match(_ALL_OF, asked)):
+        return False
+    agency = agency_at(view, asked, end)
+    return agency is not None and after_subject(view, agency, end) is not None
 
 
 def named_before(view: View, start: int, stop: int) -> Span | None:

@@ -41,10 +41,10 @@ _STEADY = words(r"(?:cũng |còn |đều )*(?:tiếp tục|tập trung|chủ đ�
 # A time to come before the subject: what follows is undertaken, not told.
 _FORWARD = words(
     r"(?:phát biểu [^,]{0,60}, |theo kế hoạch, |cũng )?(?:trong |từ )?(?:thời gian (?:sắp )?tới|thời gian tiếp theo"
-    r"|thời gian đến(?! trường| lớp| hạn| nay| hết| cuối| khi| \d)|nhiệm kỳ (?:tới|mới|đến(?! nay))"
-    r"|(?:những |các |\d+ |sáu |ba )tháng (?:cuối năm|còn lại)|năm tới|tháng tới|quý tới|giai đoạn (?:tới|tiếp theo)"
+    r"|thời gian đến(?! trường| lớp| hạn| nay| hết| cuối| khi| \d)|(?:bước vào )?(?:nhiệm kỳ|giai đoạn) (?:tới|mới|tiếp theo)"
+    r"|nhiệm kỳ đến(?! nay)|(?:những |các |\d+ |sáu |ba )tháng (?:cuối năm|còn lại)|năm học tới|năm tới|tháng tới|quý tới"
     r"|(?:thời gian còn lại|nửa cuối)(?: của)? (?:nhiệm kỳ|năm)|(?:những|các) năm (?:tới|đến|tiếp theo)"
-    r"|nay đến (?:cuối|hết)|tới đây|sắp tới|nhiệm kỳ tiếp theo)(?!\w)"
+    r"|những tháng (?:tới|tiếp theo)|nay đến (?:cuối|hết)|tới đây|sắp tới)(?!\w)"
 )
 _TERM = words(r"(?:trong |bước vào |bước sang |sang )?(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*(?P<end>\d{4})(?!\w)")
 _ANY_TERM = words(r"(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*(?P<end>\d{4})(?!\w)")

@@ -6,6 +6,7 @@ Nhiều ý kiến tập trung phân tích …      Chủ tịch ghi nhận và b
 from __future__ import annotations
 
 from extractors.layout.view import View, words
+from extractors.tasks.asking.asked_words import CHOOSES
 from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.topics import TOPIC
 from extractors.tasks.words.phrases import begins
@@ -33,6 +34,11 @@ _EXPLAINS = words(
     r"|báo cáo|xem xét|thảo luận|thông qua|đưa ra)(?! trước)(?!\w)"
     r"|(?:nghị quyết|quyết định|quy chế|chương trình|kế hoạch|đề án"
     r"|biên bản) này (?:đã )?được [^;.]{0,200}?(?:thông qua|nhất trí|tán thành|phê duyệt|ban hành)(?!\w)"
+)
+# Who was chosen to be honoured: "Khối ‖ đã bình xét, suy tôn ‖ các đơn vị đề nghị UBND tỉnh khen thưởng".
+_CHOSE = words(
+    rf"[^;:]{{0,160}}?(?<!\w)đã (?:[^\s,;:.]+,? ){{0,4}}?{CHOOSES}[^;:]{{3,160}}? đề nghị [^;:]{{2,80}}? (?:khen|tặng|trao|công nhận"
+    r"|biểu dương|phong)(?!\w)"
 )
 # What was held on a day, whatever was carried out by it: "Thực hiện Kế hoạch số 12, ngày 18/4/2031 ‖ Hội Nông dân xã tổ chức hội nghị".
 _HELD = words(
@@ -139,6 +145,7 @@ def only_tells(seen: View, start: int, end: int) -> bool:
         or seen.match(_GREETS, start, end)
         or seen.match(_PAPER, start, end)
         or seen.match(_RISKS, start, end)
+        or seen.match(_CHOSE, start, end)
     ):
         return True
     speaks = seen.match(_SPEAKS_OF, start, end)

@@ -15,7 +15,7 @@ from extractors.tasks.words.verbs import is_verb
 _FIRST = re.compile(r"\w+")
 _ADJUNCT = phrases(
     r"trong|cụ thể|chính vì (?:vậy|thế)|vì thế|dựa (?:trên|vào)|những nơi"
-    r"|(?:những|các) (?:năm|tháng) (?:cuối|tới|đến|còn lại|tiếp theo)|nửa cuối|giai đoạn|nơi|tuy nhiên|so với|phát biểu|kết luận|tiếp thu|theo|để"
+    r"|(?:những|các) (?:năm|tháng) (?:cuối|tới|đến|còn lại|tiếp theo)|nửa cuối|giai đoạn|sắp tới|nơi|tuy nhiên|so với|phát biểu|kết luận|tiếp thu|theo|để"
     r"|nhằm|tại|về|đối với|còn đối với|còn với|sau|nếu|trước mắt|trước|bên cạnh|ngoài ra|đồng thời|cùng với"
     r"|thời gian (?:tới|đến|sắp tới|còn lại)|năm|quý|tháng|từ|đến|hằng|hàng|định kỳ|trên cơ sở|căn cứ|riêng|khi|nhân|quá trình|cũng"
     r"|thực hiện|vì vậy|do đó|tới|phát huy|hướng tới|với|qua|ngay|trường hợp|ngày|thường xuyên|đặc biệt|nhất là"
@@ -43,9 +43,9 @@ _TIME = words(
     r"(?:(?:(?:chậm|muộn) nhất(?: là)?(?: (?:trong|đến|trước|vào|sau))* )?(?:hết "
     r"|cuối )?(?:(?:trong |đến |từ |bước sang |sang )?(?:năm (?:học )?\d{4}(?:\s*[-–]\s*\d{4}"
     r"| (?:đến|tới) (?:hết )?(?:năm )?\d{4}| trở đi)?|(?:cuối |hết |trước )?quý (?:[ivx]+|\d)(?:[/-]\d{4})?"
-    r"|(?:trước )?tháng \d{1,2}(?:[/-]\d{4})?|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|(?:năm|tháng|quý|tuần) (?:nay|này|tới|sau)|thời gian (?:tới|đến)|về lâu dài|trước mắt"
+    r"|(?:trước )?tháng \d{1,2}(?:[/-]\d{4})?|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|(?:năm|tháng|quý|tuần) (?:nay|này|tới|sau)|năm học tới|thời gian (?:tới|đến|tiếp theo)|về lâu dài|trước mắt"
     r"|từ nay(?: (?:đến|tới) (?:hết |cuối |trước )*(?:năm(?: \d{4})?|(?:quý (?:[ivx]+|\d)"
-    r"|(?:ngày \d{1,2}[/ ])?(?:tháng )?\d{1,2})(?:[/-]\d{4}| năm \d{4})?))?|nhiệm kỳ (?:mới|tới|đến(?! nay))|(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*\d{4}"
+    r"|(?:ngày \d{1,2}[/ ])?(?:tháng )?\d{1,2})(?:[/-]\d{4}| năm \d{4})?))?|(?:bước vào )?(?:nhiệm kỳ|giai đoạn) (?:mới|tới|tiếp theo)|nhiệm kỳ đến(?! nay)|(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*\d{4}"
     r"|mùa khô \d{4}\s*[-–]\s*\d{4}|hằng năm|hàng năm|mỗi năm"
     r"|(?:định kỳ )?(?:(?:từ|đến|trước|sau|sáng|chiều|trong"
     r"|vào) )?ngày \d{1,2}(?:\s?[-–]\s?\d{1,2})?(?:/\d{1,2}(?:/\d{4})?"

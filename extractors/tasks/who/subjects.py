@@ -29,7 +29,9 @@ _AND = (
     "hoặc ",
     "hoac ",
 )  # "Yêu cầu ‖ và đôn đốc các doanh nghiệp …" asks of nobody: it is the task itself
-_SEVERAL = words(r"(?<!với)(?<!của)(?<!cho)(?<!cùng)(?<!tới)(?<!đến)(?<!tại)(?<!từ)(?<!và)(?<!do)(?<!các) (?=\w)")
+_SEVERAL = words(
+    r"(?<!với)(?<!của)(?<!cho)(?<!cùng)(?<!tới)(?<!đến)(?<!tại)(?<!từ)(?<!và)(?<!do)(?<!các)(?<!về)(?<!gửi)(?<!nộp)(?<!cáo) (?=\w)"
+)
 _OF_SEVERAL = words(r"(?<!\w)(?:của|do|từ) (?:các )?[^,;.]{2,40}, $")
 _SAID_BY = words(
     r"theo (?:đồng chí|đ/c|ông|bà|(?:phó )?(?:thủ tướng|chủ tịch|bí thư|giám đốc|chủ nhiệm)|bộ trưởng|thứ trưởng)(?!\w)"

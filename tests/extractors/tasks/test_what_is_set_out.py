@@ -143,3 +143,31 @@ def test_who_says_what_is_to_be_done_may_be_named_with_what_he_is_called_for_sho
 
 def test_who_says_what_is_no_work_to_come_has_none() -> None:
     assert tasks_and_leads("Theo Liên minh Hợp tác xã (HTX) Lam Sơn, nhiệm vụ năm qua đã hoàn thành.") == []
+
+
+@pytest.mark.parametrize(
+    ("opening", "work"),
+    [
+        (
+            "Cùng với việc tăng số xã đạt chuẩn, chương trình nông thôn mới thời gian tới ",
+            "tập trung hoàn thành các cầu",
+        ),
+        ("Bên cạnh việc giữ vững kết quả, nhiệm vụ trong thời gian tới là ", "tiếp tục củng cố chi hội"),
+        ("Hội nghị đã thảo luận một số nhiệm vụ trọng tâm quý II, trong đó chú trọng việc ", "củng cố các chi bộ"),
+        ("Tại hội nghị, Ban Chấp hành Hội đã thống nhất các nhiệm vụ quý II, trong đó ", "tập trung củng cố chi hội"),
+    ],
+)
+def test_what_is_set_out_begins_behind_what_goes_with_it(opening: str, work: str) -> None:
+    assert [words for words, _ in tasks_and_leads(f"{opening}{work}; rà soát hội viên.")] == [work, "rà soát hội viên"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Cùng với việc tăng số xã đạt chuẩn, chương trình đã tập trung hoàn thành các cầu.",
+        "Hội nghị đã thảo luận kết quả thực hiện nhiệm vụ quý I, trong đó tập trung phân tích các hạn chế.",
+        "Đại hội đã thảo luận các báo cáo, trong đó tập trung làm rõ nguyên nhân tồn tại.",
+    ],
+)
+def test_what_was_only_talked_over_sets_nothing_out(told: str) -> None:
+    assert tasks_and_leads(told) == []
