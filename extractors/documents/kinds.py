@@ -45,6 +45,8 @@ _INVITES = re.compile(
 )
 # “ĐƠN XIN GIA NHẬP HỢP TÁC XÃ”: a person's application, addressed as letters are.
 _APPLIES = re.compile(r"(?m)^\W*don (?:xin|de nghi|dang ky|yeu cau|khieu nai|to cao|kien nghi)(?!\w)")
+_SUBMITS = re.compile(r"(?<![a-z])ttr(?![a-z])")
+_SUBMITTED = frozenset(["nghi quyet", "quyet dinh", "chi thi", "ke hoach", "chuong trinh"])
 _TOP = 1500
 _CONCLUDES = re.compile(
     r"ket luan|y kien (?:chi dao|cua)|noi dung nghi quyet|ket qua (?:cuoc hop|buoi hop|phien hop|hop |hoi nghi)|(?:nghi quyet|quyet dinh) cua (?:cuoc|phien|buoi|hoi nghi|dai hoi)"
@@ -68,6 +70,8 @@ def kind_of(view: View, header: Header, *, is_news: bool) -> DocumentKind:
         if _INVITES.match(top):
             return "invitation"
         return "conclusion_notice" if _CONCLUDES.search(top) else "other"
+    if header.type_word and header.symbol and _SUBMITS.search(header.symbol) and header.type_word in _SUBMITTED:
+        return "submission"  # “Số: 36/TTr-BNN ‖ NGHỊ QUYẾT VỀ CHÍNH SÁCH …”: what is submitted, the type's line is lost
     if header.type_word:
         return _BY_TYPE.get(header.type_word, "other")
     if header.official:

@@ -140,7 +140,7 @@ def counts_nothing(line: str, spaced: str, start: int, end: int, unit: Unit, *, 
         return True
     if line[start:end] in _THOUSAND and _is_cell_of_unit(line, start, unit.end):
         return True
-    opens = not before or mark == "\n"
+    opens = not before or mark == "\n" or (before.endswith("\n ") and "." in line[start:end])  # " ‖ 3.1 ‖ Hội thi vẽ"
     if (opens or not unit.known or end - start == 4 or unit.head in _LED) and _labels(
         line, spaced, start, end, unit, opens=opens
     ):

@@ -61,8 +61,9 @@ _CUES = {
     "present_people": "có mặt;tham dự;tham gia;vắng;vắng mặt;dự họp;dự hội nghị;dự đại hội;đến dự;về dự;triệu tập;đại diện;đại diện cho;sở hữu",
     "whole": "tổng số;tổng;trong đó;gồm;bao gồm;với;tại;có",
     "suffered": "bị;xảy ra;làm chết;làm bị thương;thiếu;tình trạng;vướng;vướng mắc;trễ hạn;quá hạn;thiệt hại;hỏng;tạm ngừng;ngưng hoạt động;ngừng hoạt động;giải thể;do;mới có;mới đạt;chỉ đạt;"
-    "mới chỉ;chỉ có",
-    "told": "báo cáo;cho biết;nêu;phản ánh;phát biểu;đánh giá;ghi nhận;thừa nhận",
+    "mới chỉ;chỉ có;chỉ ở mức;mới ở mức;chỉ chiếm",
+    "told": "báo cáo;cho biết;nêu;phản ánh;phát biểu;đánh giá;ghi nhận;thừa nhận;theo phân loại;qua phân loại;theo xếp loại;theo thống kê;"
+    "theo số liệu;qua thống kê;qua rà soát;theo rà soát;qua khảo sát;theo khảo sát;được biết",
     "year_each": "hằng năm;hàng năm;mỗi năm;bình quân;mức bình quân;mức trung bình;bình quân mỗi năm",
     "elsewhere": "cả nước;toàn quốc;bình quân chung;mức chung;bình quân cả nước;bình quân của tỉnh;số dư",
     "share": "tỷ lệ;tỉ lệ;trên 100;chiếm",

@@ -24,7 +24,7 @@ _TARGET = re.compile(
 _RESULT = re.compile(
     r"ket qua(?! (?:ren luyen|hoc tap|xep loai|hai mat|2 mat))|danh gia|tinh hinh|thuc trang|da dat|dat duoc|uu diem|han che|ton tai|nguyen nhan|so ket|tong ket"
     r"|kiem diem"
-    r"|thanh phan|bieu quyet|da lam|khuyet diem|thuan loi|(?<!dac biet )kho khan(?:, | va )|\bda thuc hien"
+    r"|thanh phan|bieu quyet|da lam|khuyet diem|thuan loi|su can thiet|(?<!dac biet )kho khan(?:, | va )|\bda thuc hien"
     r"|\bda trien khai|bao cao(?! chinh tri)|thao luan|tham du|thanh tich|dac diem|thanh tuu|tong quan|nhin lai"
     r"|(?:sau|qua|trong) \d+ nam (?:qua|hinh thanh|xay dung|thanh lap|thuc hien|phat trien|doi moi|hoat dong|trien khai)"
 )

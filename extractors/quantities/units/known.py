@@ -23,7 +23,7 @@ _TOGETHER = {
     "mục tiêu": ("chỉ tiêu", "nhiệm vụ"), "chỉ tiêu": ("nhiệm vụ",), "nhiệm vụ": ("giải pháp",),
     "công trình": ("phần việc", "dự án"), "hộ gia đình": ("cá nhân",), "hộ": ("cá nhân",), "tập thể": ("cá nhân",),
     "tổ chức": ("cá nhân",), "cơ quan": ("đơn vị",), "hợp tác xã": ("liên hiệp hợp tác xã", "tổ hợp tác"),
-    "htx": ("liên hiệp htx", "tht"), "dự án": ("công trình",), "đề án": ("dự án",),
+    "htx": ("liên hiệp htx", "tht", "tổ hợp tác"), "tổ hợp tác": ("htx", "hợp tác xã"), "dự án": ("công trình",), "đề án": ("dự án",),
     "đoàn viên": ("thanh niên", "hội viên", "người lao động"),
     "ý kiến": ("kiến nghị", "đề xuất"), "lượt ý kiến": ("kiến nghị",), "kiến nghị": ("đề xuất", "phản ánh"),
     "sáng kiến": ("giải pháp", "cải tiến", "đề tài"), "giải pháp": ("sáng kiến",), "đề tài": ("sáng kiến",),

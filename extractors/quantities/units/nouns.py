@@ -105,7 +105,9 @@ thoả ước lao động tập thể; hội thao; hội diễn; hội trại; h
 phái đoàn; căn nhà ở;
 dự thảo nghị quyết; dự thảo luật; dự thảo nghị định; dự thảo thông tư; dự thảo quyết định; dự thảo văn bản; dự thảo báo
 cáo; mái ấm tình thương; mái ấm công đoàn; nhà đồng đội; nhà nghĩa tình đồng đội; nhà nhân ái; nhà khăn quàng đỏ;
-căn nhà đồng đội; căn nhà nghĩa tình đồng đội; căn nhà nhân ái
+căn nhà đồng đội; căn nhà nghĩa tình đồng đội; căn nhà nhân ái; công đoàn xã; công đoàn phường; công đoàn ngành; ban
+khuyến học; hội khuyến học; chi hội khuyến học; hội người cao tuổi; hội chữ thập đỏ; loại hình; loại hình hoạt động;
+ngành nghề
 """
 NO_UNITS = """
 tháng; năm; ngày; số; giờ; phút; giây; tuần; quý; quí; thập kỷ; thế kỷ; tuổi; nhiệm kỳ; kỳ; mùa; sao; cấp; bên;

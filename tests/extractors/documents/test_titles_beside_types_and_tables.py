@@ -213,3 +213,11 @@ def test_number_place_and_day_may_stand_below_the_type(
     )
     assert (facts.number, facts.title, facts.place) == (number, title, place)
     assert facts.date == (date(2025, 8, 22) if place else None)
+
+
+@pytest.mark.parametrize(
+    ("symbol", "kind"), [("36/TTr-BNN", "submission"), ("36/QĐ-BNN", "decision"), ("36/QĐ-TTrCP", "decision")]
+)
+def test_what_is_numbered_as_a_submission_is_one_whatever_it_submits(symbol: str, kind: str) -> None:
+    head = f"BỘ NÔNG NGHIỆP\nSố: {symbol}\nHà Nội, ngày 10 tháng 11 năm 2031\n"
+    assert _read(f"{head}QUYẾT ĐỊNH VỀ CHÍNH SÁCH DỰ TRỮ CHÈ\nKính gửi: Chính phủ\nXin trình Chính phủ.\n").kind == kind

@@ -961,3 +961,23 @@ def test_women_among_those_counted_are_told_in_brackets_alone() -> None:
 )
 def test_so_many_aims_were_reached_beyond_their_measure(text: str, sign: str) -> None:
     assert only(text).comparator == sign
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("thành lập mới 10 HTX, Tổ hợp tác", ["HTX, Tổ hợp tác"]),
+        ("có 12 tổ hợp tác, hợp tác xã", ["tổ hợp tác, hợp tác xã"]),
+        ("có 12 HTX, 5 tổ hợp tác", ["HTX", "tổ hợp tác"]),
+        ("công bố quyết định thành lập 3 Công đoàn xã", ["Công đoàn xã"]),
+        ("có 48 chi hội và 22 Ban khuyến học", ["chi hội", "Ban khuyến học"]),
+        ("đăng ký 15 ngành nghề", ["ngành nghề"]),
+    ],
+)
+def test_bodies_and_things_are_counted_by_their_whole_name(text: str, units: list[str]) -> None:
+    assert [one.unit for one in find_quantities(text)] == units
+
+
+@pytest.mark.parametrize("margin", ["", " "])
+def test_the_number_of_an_item_that_is_set_in_counts_nothing(margin: str) -> None:
+    assert find_quantities(f"Thời gian:\n{margin}3.1 Cuộc thi viết: đến hết tháng 11\n{margin}3.2 Hội thi vẽ\n") == ()

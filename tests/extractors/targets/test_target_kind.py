@@ -347,3 +347,23 @@ def test_what_was_given_where_they_met_is_done_and_has_not_the_time_of_the_aims_
     )
     found = [(one.kind, one.period and one.period.text) for one in extract_text(text).targets]
     assert found == [("target", "đến cuối năm"), ("result", None), ("result", None), ("result", None)]
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("Theo phân loại năm 2025, tỷ lệ chi hội khá chiếm 53,5%, trung bình đạt 36%.", "result"),
+        ("Theo thống kê, tỷ lệ hộ có nước sạch chiếm 91%.", "result"),
+        ("Tiêu thụ trong nước chỉ ở mức dưới 10%.", "result"),
+        ("Phấn đấu tỷ lệ chi hội khá chiếm 60%.", "target"),
+    ],
+)
+def test_what_was_counted_behind_an_aim_of_the_same_paragraph_is_a_result(told: str, kind: str) -> None:
+    text = f"Hội thảo\n\nHội đề ra chỉ tiêu phấn đấu số chi hội khá trong năm tới là trên 50%. {told}\n"
+    assert {one.kind for one in extract_text(text).targets[1:]} == {kind}
+
+
+def test_figures_below_the_need_of_a_paper_tell_how_it_is() -> None:
+    told = "Cả nước hiện có 500.000 ha chè. Hơn 90% sản lượng phục vụ xuất khẩu, tiêu thụ nội địa chỉ ở mức dưới 10%."
+    text = f"TỜ TRÌNH\nVề chính sách dự trữ chè\n\n1. Sự cần thiết ban hành chính sách\n{told}\n"
+    assert {one.kind for one in extract_text(text).targets} == {"result"}
