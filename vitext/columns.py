@@ -24,7 +24,8 @@ _BEFORE_HEAD = 3  # blanks by which a cell may begin before the head of its colu
 _RECEIVERS = re.compile(r"^\W*(?:Nơi (?:nhận|gửi)|Noi (?:nhan|gui))", re.MULTILINE)
 _FOOT = 3000  # signs
 # Two labels in one line: "Ngày: 10/8/2026   Giờ: 8h - 9h30".
-_LABEL = r"[^\W\d_](?<=[A-ZĐÀ-Ỹ])[^\W\d_]*(?: [^\W\d_]+){0,3} ?:"
+# An office is said of who stands before it: "Ông: Lê Văn An     Chức vụ: Trưởng thôn" stays together.
+_LABEL = r"(?!(?:Chức vụ|Chức danh|Đơn vị|Là) ?:)[^\W\d_](?<=[A-ZĐÀ-Ỹ])[^\W\d_]*(?: [^\W\d_]+){0,3} ?:"
 _LABELLED = re.compile(rf"^[^\S\n]*(?:[-+*•] ?)?{_LABEL}[^\n|]*\S(?: {{3,}}|[^\S\n]*\t[^\S\n]*){_LABEL}", re.MULTILINE)
 _NEXT_LABEL = re.compile(rf"(?<=\S)(?: {{3,}}|[^\S\n]*\t[^\S\n]*)(?={_LABEL})")
 _BESIDE = re.compile(r"(?<=[^\s|]) {6,}(?=[^\s|])")

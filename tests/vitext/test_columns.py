@@ -89,6 +89,7 @@ def test_who_signs_stands_beside_the_receivers() -> None:
         ("- Chủ trì: Mr. Quân (GĐ)\tThư ký: Ms. Thảo", "- Chủ trì: Mr. Quân (GĐ) | Thư ký: Ms. Thảo"),
         ("Chủ trì: Mr. Quân, thư ký: Ms. Thảo", "Chủ trì: Mr. Quân, thư ký: Ms. Thảo"),
         ("Thành phần: 5 người   Ông An", "Thành phần: 5 người Ông An"),
+        ("Ông: Lê Văn An    Chức vụ: Trưởng thôn", "Ông: Lê Văn An Chức vụ: Trưởng thôn"),
         ("Lúc 8:30   Ông An: nhất trí", "Lúc 8:30 Ông An: nhất trí"),
     ],
 )

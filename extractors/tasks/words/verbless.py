@@ -1,6 +1,6 @@
 """Mục không có động từ quen: an item of a list of tasks known by its place, or a clause whose word of duty stands further on.
 
-    II. NHIỆM VỤ ‖ 1. Nhổ cỏ dại quanh nhà văn hóa.      số còn lại ‖ thực hiện xong ‖ trong quý I
+    II. NHIỆM VỤ ‖ 1. Be bờ ruộng quanh nhà văn hóa.      số còn lại ‖ thực hiện xong ‖ trong quý I
 No: figures, topics and states, which a list of tasks also holds ("Tỷ lệ hộ nghèo còn 2%", "Kinh phí: 20 triệu đồng").
 """
 

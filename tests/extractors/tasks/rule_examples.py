@@ -347,7 +347,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "listed",
         "an item of a list of tasks, known by its place though its verb is in no lexicon",
-        {"II. NHIỆM VỤ\n\n1. Nhổ cỏ dại quanh nhà văn hóa thôn.\n\n2. Rà soát hộ nghèo.": ("Nhổ cỏ dại quanh nhà văn hóa thôn", "Rà soát hộ nghèo")},
+        {"II. NHIỆM VỤ\n\n1. Be bờ ruộng quanh nhà văn hóa thôn.\n\n2. Rà soát hộ nghèo.": ("Be bờ ruộng quanh nhà văn hóa thôn", "Rà soát hộ nghèo")},
         (
             "II. NHIỆM VỤ\n\n1. Tổng kinh phí dự kiến 345 triệu đồng.\n\n2. Thời gian từ tháng 3.",
             "II. NHIỆM VỤ\n\n1. Tổng kinh phí dự kiến 345 triệu đồng.\n\n(Đính kèm biểu mẫu số 02).",
