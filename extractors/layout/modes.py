@@ -20,7 +20,7 @@ _SAYS: tuple[tuple[Mode, str], ...] = (
     )),
     ("result", (
         r"ket qua|(?<!giam sat, )(?<!giam sat va )(?<!theo doi, )(?<!theo doi va )(?<!tham gia )(?<!hoi dong )(?<!doan )danh gia(?! ngoai\b)"
-        r"|(?<!can cu )(?<!can cu vao )(?<!tuy )(?<!tuy theo )(?<!tuy vao )(?<!tren co so )tinh hinh|thuc trang|uu diem|han che|ton tai|nguyen nhan|khuyet diem|(?<=\w )dat duoc|bai hoc"
+        r"|(?<!can cu )(?<!can cu vao )(?<!tuy )(?<!tuy theo )(?<!tuy vao )(?<!tren co so )(?<!trong )tinh hinh(?! moi\b)|thuc trang|uu diem|han che|ton tai|nguyen nhan|khuyet diem|(?<=\w )dat duoc|bai hoc"
         r"|da lam|(?:cac )?(?:cong viec|cong tac|nhiem vu|hoat dong|viec|khoi luong|hang muc|phan viec) da (?:thuc hien|lam|hoan thanh"
         r"|trien khai)\b(?![^:;.]*,)|(?<!noi dung )(?<!du an )(?<!cac )thanh phan|dac diem|so ket|tong ket|kiem diem|thuan loi"
         r"|(?<!hoan canh )(?<!dac biet )(?<!vung )(?<!ho )(?<!vien )(?<!nguoi )(?<!dan )kho khan(?! can giup)"

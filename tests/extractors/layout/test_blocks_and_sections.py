@@ -95,6 +95,8 @@ def test_bullets_hold_no_numbered_items() -> None:
         ("Trọng tâm kinh tế của tỉnh là vùng ven biển", None),
         ("Hội Nông dân", None),
         ("Tự đánh giá kết quả năm học", "result"),
+        ("Tình hình an ninh trật tự", "result"),
+        ("Công tác bảo vệ bí mật nhà nước trong tình hình mới", None),
         ("Đối với các trường tham gia đánh giá năm học 2031", None),
         ("Đánh giá ngoài các cơ sở giáo dục", None),
     ],
