@@ -161,7 +161,7 @@ def runs_on(text: str, before: Span, label: re.Match[str]) -> bool:
             return True  # "xanh – sạch ⏎ – đẹp"
         return _names_two(text, before, label.end()) or _tells_office(text, before, label.end())
     if label.lastgroup == "article":  # "theo khoản 3 ⏎ Điều 4 Quy định …"
-        if "." in label.group() and not _BEFORE_ARTICLE.search(last):
+        if label.group()[-1] in ".:" and not _BEFORE_ARTICLE.search(last):
             return False  # "… 11.500 triệu đồng ⏎ Điều 2. Giải pháp"
         return before[1] - before[0] > 40 and (last[-1:].isalnum() or last[-1:] == ",") and not last.isupper()
     if label.lastgroup == "number" and _SYMBOL.match(text, label.start()):  # "Nghị quyết ⏎ 39-NQ/TW của Bộ Chính trị"

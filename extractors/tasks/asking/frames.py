@@ -89,7 +89,7 @@ _WAS_GIVEN = words(r"(?<!\w)được [^;:.]{2,80} $")
 # The office that somebody holds: "Ông A ‖ được Bộ Chính trị ‖ giao phụ trách Đảng bộ thành phố".
 _WAS_CHOSEN = words(r"(?:người|ông|bà|đồng chí)(?!\w)[^,;:.]{0,60} được [^,;:.]{2,60} $")
 _OFFICE = words(
-    r"(?:giao|phân công)(?: nhiệm vụ)? (?:phụ trách|theo dõi|giữ|làm|kiêm|đảm nhiệm|đảm nhận|điều hành)(?!\w)"
+    r"(?:giao|phân công)(?: nhiệm vụ)? (?:phụ trách|theo dõi|giữ|làm|kiêm|đảm nhiệm|đảm nhận|điều hành|quản lý)(?!\w)"
 )
 _SHARES_OUT = words(r"phân công(?!\w)")
 _MET_TO = words(r"(?<!\w)(?:họp|hội nghị|làm việc)(?: [^\s,;:.]+){0,8} (?:để|nhằm) [^;:.]{3,100}? và $")

@@ -403,6 +403,7 @@ def test_demands_are_to_be_met_and_aims_are_not(both: str) -> None:
 def test_article_behind_a_long_line_without_its_stop_begins_a_block() -> None:
     item = "- Dự phòng từ nguồn thu sử dụng đất của các xã, phường: 11.500 triệu đồng"
     assert len(blocks(f"{item}\nĐiều 2. Giải pháp thực hiện kế hoạch năm 2031:")) == 2
+    assert len(blocks(f"{item}\nĐiều 2: Giao Ban Giám đốc thực hiện")) == 2
     cited = "- Thực hiện chất vấn những người bị chất vấn theo quy định tại khoản 1"
     assert len(blocks(f"{cited}\nĐiều 5 Luật Hoạt động giám sát.")) == 1
     assert len(blocks(f"{cited}\nĐiều 5. Các đơn vị báo cáo.")) == 1
