@@ -16,10 +16,10 @@ from extractors.documents.view import View
 
 # The state is named “nước Cộng hòa …” in sentences; beside a body that ends so it stands in its own column.
 _BODY_OF_WATER_OR_STATE = (
-    r"(?<=cap nuoc )|(?<=thoat nuoc )|(?<=kiem toan nha nuoc )|(?<=kho bac nha nuoc )|(?<=ngan hang nha nuoc )"
+    r"(?<=cap nuoc c)|(?<=thoat nuoc c)|(?<=kiem toan nha nuoc c)|(?<=kho bac nha nuoc c)|(?<=ngan hang nha nuoc c)"
 )
 STATE = re.compile(
-    rf"(?:(?<!nuoc )|{_BODY_OF_WATER_OR_STATE})c(?:ong ?hoa ?(?:xa ?hoi ?chu ?nghia|xhcn)|hxhcn) ?viet ?nam"
+    rf"c(?:(?<!nuoc c)|{_BODY_OF_WATER_OR_STATE})(?:ong ?hoa ?(?:xa ?hoi ?chu ?nghia|xhcn)|hxhcn) ?viet ?nam"
 )
 STATE_BROKEN = ("cong hoa xa hoi", "chu nghia viet nam", "cong hoa xa hoi chu nghia")  # a cell of two lines
 PARTY = re.compile(

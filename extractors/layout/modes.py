@@ -37,7 +37,14 @@ _SAYS: tuple[tuple[Mode, str], ...] = (
     )),
     ("target", r"chi tieu|muc tieu"),
 )  # fmt: skip
-_SAID = re.compile("|".join(f"(?P<m{at}>{pattern})" for at, (_, pattern) in enumerate(_SAYS)))
+# What may not stand before a word is looked for behind its first letter: "(?<!a )(?<!b )word" → "w(?<!a w)(?<!b w)ord".
+_UNLESS_BEHIND = re.compile(r"((?:\(\?<![a-z, ]+\))+)([a-z])")
+_SAID = re.compile(
+    _UNLESS_BEHIND.sub(
+        lambda found: found[2] + found[1].replace(")", f"{found[2]})"),
+        "|".join(f"(?P<m{at}>{pattern})" for at, (_, pattern) in enumerate(_SAYS)),
+    )
+)
 # What a law says or forbids is told, not asked: "Các hành vi bị nghiêm cấm gồm:", "… được quy định như sau:".
 _LAID_DOWN = re.compile(
     r"\b(?:hanh vi (?:bi )?(?:nghiem )?cam|(?:duoc|co) quy dinh(?: ve [^,.;:]{3,60})? (?:cu the )?(?:nhu sau|gom)"

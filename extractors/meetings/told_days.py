@@ -17,8 +17,8 @@ from extractors.meetings.years import NEAR
 from vitext.dates import real_day
 
 _WEEKDAY = re.compile(
-    r"(?:(?<=sang|hieu| toi|ngay| den)|(?<=\Wtu|\Wla)|(?<=\Whet))"
-    r" (?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chua? nhat)[ ,]*(?=[(]?\s?(?:ngay )?\d)"
+    r" (?:(?<=sang |hieu | toi |ngay | den )|(?<=\Wtu |\Wla )|(?<=\Whet ))"
+    r"(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chua? nhat)[ ,]*(?=[(]?\s?(?:ngay )?\d)"
 )
 _WEEKDAYS = (" thu ", "chu nhat", "chua nhat")
 # Words of one length each; a lawyer is no law.

@@ -15,7 +15,7 @@ from vitext.fold import fold
 _RECIPIENT = re.compile(r"^(?:noi (?:nhan|gui)\s*:|[-+]\s.*?(?:[;.,](?=\s|$)|$))\s*")
 _HEAD = re.compile(r"noi (?:nhan|gui)\s*:?\s*$")
 # A recipient without its dash, or that a scan has misread: “Nhu trén; CHỦ TỊCH”.
-_BESIDE_ROLE = re.compile(rf"[^:;\n]*[{LOWER}][^:;\n]*[:;]\s+(?=[{UPPER}][{UPPER}. ]+$)")
+_BESIDE_ROLE = re.compile(rf"[^:;\n{LOWER}]*+[{LOWER}][^:;\n]*+[:;]\s+(?=[{UPPER}][{UPPER}. ]+$)")
 _SYMBOL_LEFT = re.compile(rf"[{UPPER}\d&, -]{{2,30}}[.;]\s+(?=[{UPPER}. ]+$)")  # of “- Lưu: VT, ‖ TCHC. PHÓ GIÁM ĐỐC”
 _OPENS_ROLE = re.compile(
     r"(?:(?:kt|tm|tl|tuq|[kt]/[tml])\.? ?)?(?:pho )?(?:chu|giam|bi|hieu|chanh|pho|tong)|(?:kt|tm|tl|tuq)\."
