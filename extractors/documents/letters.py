@@ -96,8 +96,17 @@ def title_in_small_letters(view: View, printed: str) -> str:
 
 
 def _written(view: View, printed: str, *, unknown: Callable[[str], str]) -> str:
+    if not printed.isupper():
+        return printed
+    kept = view.kept.get((printed, unknown))
+    if kept is None:  # a body is named at the head, in the title and at the foot
+        kept = view.kept[printed, unknown] = _rewritten(view, printed, unknown)
+    return kept
+
+
+def _rewritten(view: View, printed: str, unknown: Callable[[str], str]) -> str:
     words = printed.split()
-    if not printed.isupper() or len(words) > _WORDS_AT_MOST:
+    if len(words) > _WORDS_AT_MOST:
         return printed
     keys = [fold(word).lower() for word in words]
     result: list[str] = []

@@ -6,6 +6,7 @@ TRANG CHỦ      Tin tức - Sự kiện      Trang chủ / Văn bản / Nghị 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from vitext.fold import fold
 
@@ -22,4 +23,9 @@ _LONGEST = 90  # letters
 
 def is_menu(line: str) -> bool:
     """Whether a line, without spaces around it, is one of a site's menu and nothing else."""
-    return len(line) <= _LONGEST and _MENU.fullmatch(fold(line).lower()) is not None
+    return len(line) <= _LONGEST and _is_menu(line)
+
+
+@lru_cache(maxsize=1024)
+def _is_menu(line: str) -> bool:
+    return _MENU.fullmatch(fold(line).lower()) is not None

@@ -73,6 +73,7 @@ class View:
     lines: tuple[Span, ...]
     broken: tuple[Span, ...] = ()  # words set partly in bold; in `flow` their letters stand together, blanks behind
     _keys: dict[Span, str] = field(default_factory=dict, compare=False, repr=False)  # those that `key_of` has made
+    kept: dict[object, str] = field(default_factory=dict, compare=False, repr=False)  # answers about its words
 
     def words(self, span: Span) -> str:
         """The verbatim words of a span on one line, without Markdown signs and outer punctuation."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 from extractors.tables.heads import is_number_head
@@ -66,18 +67,23 @@ _FIGURES = ("ke hoach", "chi tieu", "dat", "ty le", "so voi", "don vi tinh", "dv
 LONGEST_HEADER = 60
 
 
+@lru_cache(maxsize=1024)
+def _key(cell: str) -> str:
+    return search_key(cell.replace("*", ""))
+
+
 def header_role(cell: str) -> Role:
     """The role of a column by its heading."""
     if is_number_head(cell):
         return "number"
-    key = search_key(cell.replace("*", ""))
+    key = _key(cell)
     return next((role for role, pattern in _ROLES if pattern.match(key)), "other")
 
 
 def header_roles(cells: Sequence[str]) -> list[Role]:
     """The roles of a row of headings; "Thực hiện" names who acts where no figures of a plan stand beside it."""
     roles = [header_role(cell) if len(cell) < LONGEST_HEADER else "other" for cell in cells]
-    keys = [search_key(cell.replace("*", "")) for cell in cells]
+    keys = list(map(_key, cells))
     if "lead" not in roles and "thuc hien" in keys and not any(key.startswith(_FIGURES) for key in keys):
         roles[keys.index("thuc hien")] = "lead"
     if "deadline" not in roles and "lead" in roles and "hoan thanh" in keys:

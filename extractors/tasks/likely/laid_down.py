@@ -10,7 +10,7 @@ from itertools import islice
 
 from extractors.layout.layout import Layout
 from extractors.layout.sections import Placed
-from extractors.layout.view import View, words
+from extractors.layout.view import View, once, words
 from extractors.tasks.likely.lead_ins import LeadIn
 from extractors.tasks.words.verbs import predicate_at
 
@@ -165,6 +165,22 @@ def _is_line(placed: Placed) -> bool:
     return placed.block.end - placed.block.body < _LONGEST_TITLE
 
 
+@once  # a lead-in has many items
+def _only_tells(seen: View, start: int, end: int) -> bool:
+    """Whether a lead-in grants something, says what those who meet are there for, or tells what was done."""
+    tail = max(start, end - _TAIL)
+    if seen.match(_GRANTS, tail, end) or seen.match(_MEETS_FOR, start, end):
+        return True
+    if seen.match(_COUNTS, tail, end) and seen.search(_ASKS_AT_END, tail, end) is None:
+        return True
+    return seen.match(_DID, tail, end) is not None and seen.search(_ASKS, tail, end) is None
+
+
+@once
+def _names_or_provides(seen: View, start: int, end: int) -> bool:
+    return seen.match(_NAMES, start, end) is not None or seen.match(_PROVIDES, start, end) is not None
+
+
 def lays_down(seen: View, laid: Layout, number: int, lead_in: LeadIn | None, *, law: bool) -> bool:
     """Whether what stands in the block of this number is provided in general, by its lead-in or the heads above it.
 
@@ -176,21 +192,17 @@ def lays_down(seen: View, laid: Layout, number: int, lead_in: LeadIn | None, *, 
         block = laid.placed[lead_in.block].block
         tail = max(block.body, block.end - _TAIL)
         whole = max(block.body, block.end - _WHOLE)
-        if seen.match(_GRANTS, tail, block.end) or seen.match(_MEETS_FOR, block.body, block.end):
-            return True
-        if seen.match(_COUNTS, tail, block.end) and seen.search(_ASKS_AT_END, tail, block.end) is None:
-            return True
-        if seen.match(_DID, tail, block.end) and seen.search(_ASKS, tail, block.end) is None:
+        if _only_tells(seen, block.body, block.end):
             return True
         if law:
             directs = seen.search(_DIRECTING, tail, block.end) and not seen.search(_OF_LAW, tail, block.end)
             return not directs and seen.search(_ASKS_A_BODY, whole, block.end) is None
-        if seen.match(_NAMES, tail, block.end):
+        if _names_or_provides(seen, tail, block.end):
+            if seen.match(_NAMES, tail, block.end) is None:
+                return seen.search(_ASKS, whole, block.end) is None
             if block.kind and predicate_at(seen, block.body, block.end) is not None:
                 return False  # "(2) Biên soạn tài liệu hướng dẫn lập hồ sơ:" is work, and its parts are
             return seen.search(_ASKS_A_BODY, whole, block.end) is None and seen.search(_DOES, whole, block.end) is None
-        if seen.match(_PROVIDES, tail, block.end):
-            return seen.search(_ASKS, whole, block.end) is None
     for head in laid.placed[number].heads:
         block = laid.placed[head].block
         if seen.match(_IN_GENERAL, block.start, min(block.end, block.start + _HEAD)):
