@@ -18,6 +18,8 @@ _BASE = re.compile(
     r"|\b(?:gấp|gap)\s[\d.,]{1,6}\s(?:lần|lan)\s(?:so\s)?\Z|\b(?:gấp|gap)\s(?:đôi|ba|rưỡi|doi|ruoi)\s(?:so\s(?:với\s|voi\s)?)?\Z|\b(?:bằng|bang)\s[\d.,]{1,7}\s?%\s\Z"
     r"|\b(?:cao|thấp|nhiều|ít|lớn|thap|nhieu|it|lon)\s(?:hơn|hon)\s\Z"
 )
+_OF_BASES = ("so", "bằng", "bang", "cùng k", "cung k", "hơn", "hon", "gấp", "gap")  # one stands in each of them
+_NEAR_BASE = 28  # signs
 # Two spaces stand where a paragraph ended. What bears the year in its name: a meeting, a count, the deserts that are praised, a plan by which is measured.
 _NAMED = re.compile(
     r"(?:đại hội|hội nghị|thường niên|tổng điều tra|thành tích|chỉ tiêu kế hoạch|kế hoạch của|tương đương thực hiện"
@@ -53,7 +55,8 @@ def _opens(low: str, one: FoundPeriod) -> bool:
 
 
 def _compares(low: str, one: FoundPeriod) -> bool:
-    return _BASE.search(low, max(one.span[0] - 28, 0), one.span[0]) is not None
+    start, end = max(one.span[0] - _NEAR_BASE, 0), one.span[0]
+    return any(map(low[start:end].__contains__, _OF_BASES)) and _BASE.search(low, start, end) is not None
 
 
 def _names(low: str, one: FoundPeriod) -> bool:

@@ -38,6 +38,7 @@ _SHARE_OF_VOTES = _compiled(
 )
 # "Nghị quyết được ‖ 100% ‖ đại biểu biểu quyết thông qua"
 _BY_SHARE = _compiled(r"(?<!\w)(?:nghị quyết|biên bản|báo cáo|kế hoạch)(?!\w)[^.;:\n]{0,80} (?:được|với) \Z")
+_BY = ("được ", "với ", "duoc ", "voi ")
 _PASSED = _compiled(r"[^.;\n]{3,70}?(?<!\w)(?:biểu quyết|tán thành|nhất trí|thông qua)(?!\w)")
 # Who was called and who came: "Tổng số đảng viên: ‖ 34 đ/c ‖. Có mặt: 29"
 _CALLED = re.compile(r"(?<!\w)tổng số [^.;:\n\d]{2,60}:? ?\Z")
@@ -71,7 +72,10 @@ def is_vote(low: str, one: Quantity, clause_start: int) -> bool:
 
 def _is_share(low: str, span: tuple[int, int], near: int) -> bool:
     start, end = span
-    if _SHARE_OF_VOTES.search(low, near, start) or (_BY_SHARE.search(low, near, start) and _PASSED.match(low, end)):
+    rate = low.find(" lệ", near, start) >= 0 or low.find(" le", near, start) >= 0
+    if rate and _SHARE_OF_VOTES.search(low, near, start):
+        return True
+    if low.endswith(_BY, near, start) and _BY_SHARE.search(low, near, start) and _PASSED.match(low, end):
         return True
     if low.find("/", near, start) >= 0 and (_SHARE.search(low, near, start) or _OF_MEMBERS.search(low, near, start)):
         return True

@@ -13,6 +13,7 @@ from extractors.tasks.clauses import Clause
 
 _MEASURE = words(r"(?:các |với )?(?:chỉ tiêu|mục tiêu|chỉ số)(?: (?:cần đạt|phải đạt|cụ thể|phấn đấu|giao|là))?\s?:")
 _FIGURES = words(r"(?:[^:;.]{0,90} )?(?:các|những|một số) chỉ tiêu(?: [^\s:;,.]+){0,5}\s?:")
+_AIMS = ("tiêu", "tieu")
 # A figure that is told of what stands before it: "thành lập mới hợp tác xã ‖ đạt 02 HTX".
 _REACHES = words(r"[^:;]* (?:đạt(?: (?:trên|từ|khoảng|ít nhất|tối thiểu))?|không quá|không dưới|dưới) \d")
 _ASKS = words(r"(?<!\w)(?:giao|đề nghị|yêu cầu|phân công|chủ trì|phấn đấu|tập trung)(?!\w)")
@@ -24,6 +25,8 @@ def measures(seen: View, clause: Clause, *, measured: bool) -> bool:
     if not clause.opens and seen.match(_MEASURE, start, end):
         return True
     if clause.opens:
+        if not seen.has_any(_AIMS, start, end):
+            return False
         figures = seen.match(_FIGURES, start, end)
         return figures is not None and _only_reaches(seen, figures.end(), end)
     return measured and _only_reaches(seen, start, end)

@@ -18,7 +18,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.raw import RawTask
 from extractors.tasks.when.deadline import deadline_of, has_own_limit, time_before
 from extractors.tasks.when.events import event_before, event_limit
-from extractors.tasks.when.habits import OFTEN
+from extractors.tasks.when.habits import COUNTED, OFTEN
 from extractors.tasks.when.stretches import DAYS, and_on, begun, by_day, is_limit, over_rounds, says_next_year
 from extractors.tasks.when.terms import bare_term, latest_term
 from extractors.tasks.when.times import is_time, time_of_lead_in, time_opens
@@ -106,7 +106,7 @@ class Due:
             days_of_last = self._of_bare_day(last.span("day"))
             if days_of_last[0]:
                 return days_of_last
-        if found is None and (often := seen.search(OFTEN, *own)):
+        if found is None and seen.has_any(COUNTED, *own) and (often := seen.search(OFTEN, *own)):
             return Interval(seen.text[slice(*often.span())], recurring=seen.text[slice(*often.span())]), ()
         if (just := self._right_before(own[0])) and (found is None or (is_limit(just) and not is_limit(found))):
             return self._days(just, task.start)

@@ -8,6 +8,7 @@ hằng năm của cấp ủy".
 from __future__ import annotations
 
 from extractors.layout.view import View, words
+from vitext.fold import in_both_spellings
 from vitext.period_found import FoundPeriod
 
 # What happens all the time is no rhythm of the task: "chi thường xuyên", "kinh phí hoạt động thường xuyên hằng năm của …".
@@ -32,6 +33,7 @@ OFTEN = words(
     r"|tháng|quý|năm|học kỳ|vụ)(?! (?:20)?\d|\w)"
     r"|(?<![\w/])(?<!\d\s)(?:mỗi )?(?:tuần|tháng|quý|năm|học kỳ|vụ) (?:\d{1,2}|một|hai) lần(?!\w)"
 )
+COUNTED = tuple(in_both_spellings("lần;buổi;phiên;cuộc;tiết"))  # one of them stands in each
 _HOW = words(r"(?:định kỳ|thường xuyên)$")
 _SET_APART = words(r".*[,(]\s?(?:thực hiện |duy trì )?$")  # "báo cáo kết quả, ‖ thực hiện thường xuyên ‖"
 
