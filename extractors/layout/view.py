@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache, wraps
+from functools import lru_cache, wraps
 from sys import maxsize
 from typing import Any, TypeVar
 
@@ -40,18 +40,20 @@ class Words:
     Each is compiled when a text first needs it: there are hundreds, and most texts have their marks.
     """
 
+    __slots__ = ("_pattern", "marked", "plain")
+
     def __init__(self, pattern: str) -> None:
         self._pattern = pattern
+        self.marked: re.Pattern[str] | None = None
+        self.plain: re.Pattern[str] | None = None
 
-    @cached_property
-    def marked(self) -> re.Pattern[str]:
-        """The pattern for a text with its marks."""
-        return re.compile(self._pattern)
-
-    @cached_property
-    def plain(self) -> re.Pattern[str]:
-        """The pattern for a text without marks."""
-        return re.compile(fold(self._pattern))
+    def made(self, *, plain: bool) -> re.Pattern[str]:
+        """The pattern for a text with or without its marks, compiled."""
+        if plain:
+            self.plain = compiled = re.compile(fold(self._pattern))
+        else:
+            self.marked = compiled = re.compile(self._pattern)
+        return compiled
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +67,17 @@ class View:
 
     def of(self, pattern: Words) -> re.Pattern[str]:
         """The spelling of a pattern that fits this text."""
-        return pattern.plain if self.plain else pattern.marked
+        return (pattern.plain if self.plain else pattern.marked) or pattern.made(plain=self.plain)
 
     def match(self, pattern: Words, start: int, end: int = maxsize) -> re.Match[str] | None:
         """`pattern` exactly at `start`."""
-        return (pattern.plain if self.plain else pattern.marked).match(self.low, start, end)
+        ready = (pattern.plain if self.plain else pattern.marked) or pattern.made(plain=self.plain)
+        return ready.match(self.low, start, end)
 
     def search(self, pattern: Words, start: int, end: int) -> re.Match[str] | None:
         """The first place of `pattern` in `low[start:end]`."""
-        return (pattern.plain if self.plain else pattern.marked).search(self.low, start, end)
+        ready = (pattern.plain if self.plain else pattern.marked) or pattern.made(plain=self.plain)
+        return ready.search(self.low, start, end)
 
     def has_any(self, pieces: tuple[str, ...], start: int, end: int) -> bool:
         """Whether one of the pieces stands in `low[start:end]`: a tenth of the cost of a pattern of them."""
