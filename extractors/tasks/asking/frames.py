@@ -87,7 +87,10 @@ _OWING = words(r"nhờ(?!\w)")
 _GIVEN = words(r"giao,")
 _WAS_GIVEN = words(r"(?<!\w)được [^;:.]{2,80} $")
 # The office that somebody holds: "Ông A ‖ được Bộ Chính trị ‖ giao phụ trách Đảng bộ thành phố".
-_WAS_CHOSEN = words(r"(?:người|ông|bà|đồng chí)(?!\w)[^,;:.]{0,60} được [^,;:.]{2,60} $")
+_WAS_CHOSEN = words(
+    r"(?:[^;:.]*, )?(?:người|ông|bà|đồng chí|đơn vị|công ty|nông trường|lâm trường|hợp tác xã|htx|trạm|hạt)(?!\w)"
+    r"[^,;:.]{0,60} được [^,;:.]{2,60} $"
+)
 _OFFICE = words(
     r"(?:giao|phân công)(?: nhiệm vụ)? (?:phụ trách|theo dõi|giữ|làm|kiêm|đảm nhiệm|đảm nhận|điều hành|quản lý)(?!\w)"
 )

@@ -14,7 +14,7 @@ from vitext.fold import fold
 # Who is addressed politely: "quý hội viên", "quý cha sở".
 _ADDRESSED = (
     r"cơ quan|đơn vị|công ty|sở|bộ|trường|ngân hàng|hội|phòng|vị|cha|thầy|cô|sơ|ban|ông|bà|anh|chị|phụ huynh"
-    r"|hội viên|thành viên|đoàn viên|cổ đông|khách hàng|tu sĩ|tăng ni|phật tử|đại lý|doanh nghiệp"
+    r"|hội viên|thành viên|đoàn viên|đv-tn|đvtn|cổ đông|khách hàng|tu sĩ|tăng ni|phật tử|đại lý|doanh nghiệp"
 )
 # Heads that name an agency or a person in office by themselves, in capitals or not.
 _SURE = (
@@ -36,7 +36,7 @@ _SURE = (
     r"|(?:bộ phận|tiểu ban)(?: giúp việc)?|cơ quan|ủy viên|thành viên|thường trực|thanh tra|bệnh viện|phân xưởng|giáo vụ|nhà máy"
     r"|trường (?:học|đại học|cao đẳng|trung cấp|dạy nghề)|viện nghiên cứu|doanh nghiệp"
     r"|nhà (?:trường|thầu|đầu tư|cung cấp|phân phối|khoa học|hảo tâm)|chủ đầu tư|đơn vị(?! hành chính(?! sự nghiệp)| tính(?!\w)| đo(?!\w))|địa phương|hội viên"
-    r"|đoàn viên|đảng viên|đại biểu|giáo viên|giảng viên|cố vấn|cán bộ|công chức|viên chức|dân quân|phụ huynh"
+    r"|đoàn viên|đv-tn|đvtn|đảng viên|đại biểu|giáo viên|giảng viên|cố vấn|cán bộ|công chức|viên chức|dân quân|phụ huynh"
     r"|thôn trưởng|tuổi trẻ|cơ sở (?:đào tạo|giáo dục|y tế|hội|đoàn|sản xuất|kinh doanh|khám|cai nghiện|điều trị"
     r"|bảo trợ|trợ giúp|lưu trú|chế biến|chăn nuôi|giết mổ|dạy nghề)"
     r"|người (?:đứng đầu|dân|lao động|sử dụng|điều khiển|sản xuất|tham gia|nuôi|trồng|tiêu dùng|nộp thuế|vay"
