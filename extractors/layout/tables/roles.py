@@ -63,6 +63,12 @@ _LIMIT = re.compile(r".*\b(?:han|hoan thanh|cham nhat|xong|deadline|due|nop|trin
 _TIME = r"(?:(?:thoi gian|thoi diem|ngay|du kien) )*"
 _BEGINS = re.compile(rf"{_TIME}(?:bat dau|khoi cong|start(?: date)?)$")
 _ENDS = re.compile(rf"{_TIME}(?:ket thuc|hoan thanh|hoan tat|xong|end(?: date)?|finish)$")
+# Of two columns of work one only names it, the other tells it: "Hoạt động | Nội dung", "Công việc | Nội dung cụ thể".
+_BY_NAME = re.compile(r"(?:ten )?(?:hoat dong|cong viec|nhiem vu|noi dung)(?: chinh)?$")
+_IN_FULL = re.compile(
+    r"(?:noi dung(?: thuc hien| chi tiet| cu the| cong viec| hoat dong)?"
+    r"|(?:hoat dong|cong viec|nhiem vu) (?:cu the|chi tiet|can thuc hien|trien khai))$"
+)
 _FIGURES = ("ke hoach", "chi tieu", "dat", "ty le", "so voi", "don vi tinh", "dvt")
 LONGEST_HEADER = 60
 
@@ -91,6 +97,9 @@ def header_roles(cells: Sequence[str]) -> list[Role]:
     begins, ends = ([at for at, key in enumerate(keys) if end.match(key)] for end in (_BEGINS, _ENDS))
     if begins and ends:
         roles[begins[0]], roles[ends[0]] = "other", "deadline"
+    works = [at for at, role in enumerate(roles) if role == "task"]
+    if len(works) > 1 and _BY_NAME.match(keys[works[0]]) and _IN_FULL.match(keys[works[1]]):
+        roles[works[0]] = "other"
     if _shares_out(roles, keys):
         roles[next(at for at, key in enumerate(keys) if _acts(key))] = "lead"
     return roles

@@ -243,3 +243,20 @@ def test_cell_of_a_whole_year_or_of_a_rhythm(cell: str, end: date | None, recurr
     ).tasks
     assert found.deadline
     assert (found.deadline.text, found.deadline.end, found.deadline.recurring) == (cell, end, recurring)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "told"),
+    [
+        ("Hoạt động", "Nội dung", "Treo băng rôn trước cổng trường"),
+        ("Công việc", "Nội dung cụ thể", "Treo băng rôn trước cổng trường"),
+        ("Nội dung công việc", "Sản phẩm", "Tuyên truyền trực quan"),
+    ],
+)
+def test_of_two_columns_of_work_the_one_that_tells_it_gives_the_task(first: str, second: str, told: str) -> None:
+    text = clean(
+        f"KẾ HOẠCH\n\n| {first} | {second} | Phụ trách | Thời gian |\n|---|---|---|---|\n"
+        "| Tuyên truyền trực quan | Treo băng rôn trước cổng trường | Đoàn trường | Trước ngày 24/8 |\n"
+        "| Phát tài liệu | Cấp sổ tay cho học sinh | Văn phòng | Trước ngày 25/8 |\n"
+    ).text
+    assert next(text[task.start : task.end] for task in find_tasks(text)) == told
