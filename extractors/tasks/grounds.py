@@ -13,6 +13,7 @@ from extractors.tasks.asking.framing import PERSON
 from extractors.tasks.asking.undertakings import binds, looks_ahead
 from extractors.tasks.clauses import Clause
 from extractors.tasks.told import Told, is_told
+from extractors.tasks.when.times import time_opens
 from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.words.verbless import OWN_DUTY
 from extractors.tasks.words.verbs import Predicate, predicate_at
@@ -84,7 +85,8 @@ def rule_of(
     if told.mode in ("task", "request"):
         return "section"
     if told.aims and (subject is None or not predicate.modal) and not names_figure(view, start, end):
-        return None
+        # "Đến năm 2030, ‖ xây dựng hệ thống thông tin …" has its own limit, and so is work among aims
+        return "target" if time_opens(view, start, end) and subject is None else None
     if told.mode == "target" and (
         predicate.modal
         or (subject is None and not view.search(_REACHES, start, end) and not view.match(_HELPS_TO_KNOW, start, end))

@@ -171,3 +171,21 @@ def test_what_is_set_out_begins_behind_what_goes_with_it(opening: str, work: str
 )
 def test_what_was_only_talked_over_sets_nothing_out(told: str) -> None:
     assert tasks_and_leads(told) == []
+
+
+@pytest.mark.parametrize(
+    ("aim", "told"),
+    [
+        (
+            "Đến năm 2035, xây dựng kho dữ liệu dùng chung của các chi bộ.",
+            ["xây dựng kho dữ liệu dùng chung của các chi bộ"],
+        ),
+        ("Xây dựng kho dữ liệu dùng chung của các chi bộ.", []),
+        ("Đến năm 2035, kho dữ liệu dùng chung của các chi bộ.", []),
+    ],
+)
+def test_work_with_a_limit_of_its_own_among_aims(aim: str, told: list[str]) -> None:
+    found = tasks_and_leads(
+        f"NGHỊ QUYẾT\nvề dữ liệu\n\nI- QUAN ĐIỂM\n1. Dữ liệu là tài sản.\n\nII- MỤC TIÊU\n1. {aim}\n"
+    )
+    assert [words for words, _ in found] == told
