@@ -75,6 +75,8 @@ _FIELDS: dict[str, tuple[str, ...]] = {
     "chính trị": ("xã hội",),
 }
 _IN_A_ROW = re.compile(r"\w\s[–-]\s\w+$")
+# What goes on in a row, one or two words each: "từ sản xuất ⏎ - ‖ quản lý - tiêu thụ ‖ - truy xuất".
+_ROW_GOES_ON = re.compile(r"\s?[a-zà-ỹđ]+(?: [a-zà-ỹđ]+)? [–-] [a-zà-ỹđ]")
 _FIRST_FIELD = re.compile("(?:" + "|".join(_FIELDS) + ")$", re.IGNORECASE)
 # Somebody by his name, at the end of a line of a sentence, and the office that stands behind a dash.
 _PERSON_AT_END = re.compile(r"[a-zà-ỹđ,] (?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à)(?: [A-ZĐÀ-Ỹ]\w+){2,5}$")
@@ -159,6 +161,8 @@ def runs_on(text: str, before: Span, label: re.Match[str]) -> bool:
             return text[label.end() : label.end() + 2].strip().isdigit()
         if text[label.end() : label.end() + 2].strip().islower() and _IN_A_ROW.search(text, before[0], before[1]):
             return True  # "xanh – sạch ⏎ – đẹp"
+        if last[-1:].islower() and before[1] - before[0] > _LONG // 2 and _ROW_GOES_ON.match(text, label.end()):
+            return True
         return _names_two(text, before, label.end()) or _tells_office(text, before, label.end())
     if label.lastgroup == "article":  # "theo khoản 3 ⏎ Điều 4 Quy định …"
         if label.group()[-1] in ".:" and not _BEFORE_ARTICLE.search(last):

@@ -277,7 +277,8 @@ class _Walk:
         elif found and not named and only_titles(seen, self.placed, index, told, self._titles):
             found, cut = [], ()
         self.holding.append(Held(index, told, cut))
-        if ending or seen.text[block.end - 1] == "…":  # a caption between two paragraphs ends nothing
+        # a caption between two paragraphs ends nothing; a long one that asks only lost its stop
+        if ending or seen.text[block.end - 1] == "…" or (named and block.end - block.start >= _LONGEST_TITLE):
             own = sum(task.lead is not None and task.lead[0] == task.start for task in found)
             # a body of its own there, too, which is the first of its topic
             further = own > 0 and self._asked is not None and found[0].rule == "lead-in" and not self._own_topic

@@ -37,6 +37,7 @@ _ABOUT = words(r"(?:về|đối với) ")
 _LONGEST_VERB = 60
 _ABOVE_ALL = tuple(spelling(word) for spelling in (str, fold) for word in ("đặc biệt là ", "nhất là ", "trong đó có "))
 _ABOVE_ALL_IN_IT = ("trọng tâm là ", "trong tam la ")
+_FOR = ("nhằm ", "nham ")
 _MOREOVER = ("đồng thời", "dong thoi")
 _ASK_WORDS = (
     *("giao ", "yêu cầu ", "đề nghị ", "phân công ", "đôn đốc ", "hướng dẫn ", "chỉ đạo "),
@@ -256,8 +257,11 @@ def _still_discussed(view: View, held: Clause, piece: Clause) -> bool:
 
 def _picks_out(view: View, piece: Clause) -> bool:
     """Whether a piece only picks out some of what stood before: "rà soát các công trình; ‖ đặc biệt là các vị trí gần sông",
-    "sắp xếp lại các chi hội; ‖ trọng tâm là sáp nhập các chi hội nhỏ"; not "…; ‖ đặc biệt là hai huyện vùng cao phải …".
+    "sắp xếp lại các chi hội; ‖ trọng tâm là sáp nhập các chi hội nhỏ", or says what that is for: "mở rộng vùng rau; ‖ nhằm
+    tăng thu nhập"; not "…; ‖ đặc biệt là hai huyện vùng cao phải …".
     """
+    if view.low.startswith(_FOR, piece.start):
+        return view.search(_BOUND, piece.start, piece.end) is None
     if view.low.startswith(_ABOVE_ALL_IN_IT, piece.start):
         return True
     if not view.low.startswith(_ABOVE_ALL, piece.start):

@@ -18,7 +18,7 @@ _ADDRESSED = (
 )
 # Heads that name an agency or a person in office by themselves, in capitals or not.
 _SURE = (
-    rf"quý (?:{_ADDRESSED})|quí (?:{_ADDRESSED})|ủy ban|t\.ư|tư(?= hội| đoàn)|ub|ubnd|bcđ|tỉnh, thành ủy"
+    rf"quý (?:{_ADDRESSED})|quí (?:{_ADDRESSED})|ủy ban(?! hành(?! chính))|t\.ư|tư(?= hội| đoàn)|ub|ubnd|bcđ|tỉnh, thành ủy"
     r"|hđnd|ubmttq|mttq|ubkt|hđqt|bch|btv|btc|bgđ|lmhtx|cđcs|cđ cơ sở|lđlđ"
     r"|sở(?<!cơ.sở)(?<!trụ.sở)(?! thích| hữu| trường)|văn phòng|vphòng|vp|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy"
     r"|đảng ủy|đảng bộ|chi bộ|chi ủy|cấp ủy"
@@ -50,7 +50,7 @@ _SURE = (
     r"|giao thông|xây dựng|thủy sản|thủy lợi|bưu điện|dệt may|bảo hiểm)(?!\w))|liên danh|thống đốc|tổng thư ký"
     r"|tổng biên tập|chủ (?:các )?(?:hồ|đập)|bà con|hộ dân|gia đình|đoàn thể|mặt trận"
     r"|(?:các )?ông ?(?:\(|/|, ?)bà\)?|hội phụ nữ|hội nông dân|hội cựu|hội lhpn|đoàn thanh niên"
-    r"|ban (?:soạn thảo|vận động|biên tập|thanh tra|quản trị|quản lý|giám đốc|giám hiệu|giám sát|kiểm soát|chỉ huy"
+    r"|ban (?:soạn thảo|tuyên giáo|dân vận|nội chính|vận động|biên tập|thanh tra|quản trị|quản lý|giám đốc|giám hiệu|giám sát|kiểm soát|chỉ huy"
     r"|chỉ đạo|tổ chức|thường vụ|chấp hành|điều hành|cán sự|liên lạc|công tác|giám khảo|thư ký|trọng tài"
     r"|tự quản)"
     r"|tổ chức(?= (?:công đoàn|đoàn(?! kiểm| công tác| giám| đi| khảo| tham)"
@@ -71,8 +71,8 @@ _CAPITAL = (
     r"|khoa(?! học)|nhóm|đặc khu|vườn quốc gia|khu bảo tồn|(?:sư|lữ|trung|tiểu|quân) đoàn(?= \d)"
     r"|(?:thi hành án dân sự|quản lý thị trường|thống kê)(?= (?:tỉnh|thành phố|khu vực)(?!\w))|cảnh sát|kiểm lâm|biên phòng"
     r"|(?:đại|thượng|trung|thiếu|chuẩn) (?:tướng|tá|úy)|bác sĩ|luật sư|trợ lý|bếp trưởng|thủ thư|bên(?= [a-d](?!\w))"
-    r"|phòng(?! chống|, chống| ngừa| cháy| thủ)|ông|bà(?! con)|anh(?!,)|chị|thầy|cô|viện|bảo tàng|thư viện|tòa án|cụm"
-    r"|bản(?! kê khai| giải trình| mô tả| vẽ| tự| đồ| án| sao| tin| thảo| cam| kiểm| ghi| danh| chất)|ấp|khóm|buôn|xóm|tỉnh|huyện|quận|xã|phường"
+    r"|phòng(?! chống|, chống| ngừa| cháy| thủ)|ông|bà(?! con)|anh(?!,)|chị|thầy|cô|viện|bảo tàng|thư viện|tuyên (?:giáo|huấn)(?= (?:các|đảng|huyện|tỉnh|thành))|tòa án|cụm"
+    r"|bản(?<!văn.bản)(?! kê khai| giải trình| mô tả| vẽ| tự| đồ| án| sao| tin| thảo| cam| kiểm| ghi| danh| chất)|ấp|khóm|buôn|xóm|tỉnh|huyện|quận|xã|phường"
     r"|thị trấn|thành phố|thị xã|đội|hạt|đồn|ngành|trung ương|thuế(?= tỉnh| thành phố| cơ sở| khu vực)"
     r"|tư vấn(?= giám sát| thiết kế| quản lý dự án| thẩm tra)"
     r"|cấp(?= (?:xã|huyện|tỉnh|quận|phường|thành phố|trung ương|ủy|trên|dưới|cơ sở|hội|đoàn|trưởng|bộ|chính quyền"
@@ -87,7 +87,7 @@ _GOES_ON = (
 )
 # Of these the small-letter word alone may be the subject: "xã sẽ chở xi măng", "tỉnh hỗ trợ".
 _SMALL = (
-    r"tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thôn|bản(?! kê khai| giải trình| mô tả| vẽ| cam kết| sao| án| tin| thảo| kiểm điểm| đăng ký| báo cáo| tổng hợp| chính"
+    r"tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thôn|bản(?<!văn.bản)(?! kê khai| giải trình| mô tả| vẽ| cam kết| sao| án| tin| thảo| kiểm điểm| đăng ký| báo cáo| tổng hợp| chính"
     r"| mềm| giấy| cứng| scan| gốc| nháp| góp ý)"
     r"|phòng(?<!quốc.phòng)(?<!biên.phòng)(?<!dự.phòng)(?<!đề.phòng)(?! chống|, chống| ngừa| cháy| thủ| họp)"
     r"|trưởng thôn|quỹ(?! đất)|ông|bà(?! con)|anh|chị|sở(?<!cơ.sở)(?<!trụ.sở)"

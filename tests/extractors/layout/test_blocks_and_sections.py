@@ -328,6 +328,14 @@ def test_two_fields_in_a_list_are_two_items() -> None:
 
 def test_dash_in_a_row_of_words_begins_no_item() -> None:
     assert labels("Trang trí lớp học theo hướng xanh – sạch\n– đẹp, an toàn cho học sinh.") == [("", "")]
+    row = "Kết hợp máy móc trong toàn bộ các khâu từ gieo trồng\n- chăm sóc - thu hoạch; giảm công lao động."
+    assert labels(row) == [("", "")]
+    assert labels("Thực hiện liên kết giữa nhà nước\n- doanh nghiệp - nông dân trong trồng lúa.") == [("", "")]
+
+
+def test_dash_below_what_is_only_a_head_begins_an_item() -> None:
+    assert labels("Việc cần làm\n- rà soát - thống kê hộ nghèo.")[1:] == [("dash", "-")]
+    assert labels("Các việc cần làm trong tháng 10 gồm có\n- thống kê số hộ - khẩu trong xã.")[1:] == [("dash", "-")]
 
 
 def test_title_of_news_about_a_meeting_announces_no_tasks() -> None:

@@ -161,3 +161,38 @@ def test_line_in_bold_heads_the_paragraphs_below_and_asks_nothing() -> None:
 def test_line_in_bold_among_those_below_a_lead_in_is_asked() -> None:
     text = f"{MET}Chủ tịch tỉnh yêu cầu:\n\n- **Tăng cường kiểm tra các quán bia**\n\n- Tuần tra ban đêm.\n"
     assert len(texts(text)) == 2
+
+
+def test_what_is_asked_at_length_goes_on_though_its_stop_is_lost() -> None:
+    asked = (
+        "Ban Tuyên giáo Huyện ủy đề nghị Đảng ủy các xã; Tuyên huấn các Đảng ủy trực thuộc Huyện ủy tuyên truyền"
+        " rộng rãi trong cán bộ, đảng viên, hội viên các đoàn thể và Nhân dân về ngày thành lập huyện, gắn với"
+        " các phong trào thi đua đang được phát động trong năm (10/3/1950 - 10/3/2031)"
+    )
+    press = "Các cơ quan báo, đài của huyện tập trung vào các tin, bài về thành tựu của huyện"
+    assert texts_and_leads(f"{MET}{asked}\n\n{press}.") == [
+        (
+            asked.split("đề nghị ")[1],
+            "Đảng ủy các xã; Tuyên huấn các Đảng ủy trực thuộc Huyện ủy",
+        ),
+        (press, "Các cơ quan báo, đài của huyện"),
+    ]
+    headline = "UBND huyện yêu cầu các xã rà soát hộ nghèo"
+    told = "Công an huyện chỉ đạo các đội bảo vệ lễ hội, đêm qua đã bắt hai đối tượng."
+    assert len(texts(f"{MET}{headline}\n\n{told}")) == 1
+
+
+def test_a_board_in_small_letters_is_asked_and_a_paper_is_no_village() -> None:
+    asked = f"{MET}Chủ tịch tỉnh đề nghị ban tuyên giáo các huyện; các đảng ủy trực thuộc rà soát tài liệu."
+    assert texts_and_leads(asked) == [
+        (
+            "ban tuyên giáo các huyện; các đảng ủy trực thuộc rà soát tài liệu",
+            "ban tuyên giáo các huyện; các đảng ủy trực thuộc",
+        )
+    ]
+    letter = (
+        "Kính gửi: Các cơ quan\n\nTỉnh đã giao “Sở Nội vụ chủ trì, phối hợp Văn phòng Tỉnh ủy ban hành văn bản"
+        " thống nhất hướng dẫn lưu hồ sơ”.\n\nĐề nghị Quý cơ quan cử cán bộ dự tập huấn."
+    )
+    assert texts_and_leads(letter)[-1:] == [("Quý cơ quan cử cán bộ dự tập huấn", "Quý cơ quan")]
+    assert all(lead is None or "bản" not in lead for _, lead in texts_and_leads(letter))

@@ -95,6 +95,19 @@ def test_what_a_task_is_about_above_all_belongs_to_it() -> None:
     ]
 
 
+def test_what_a_task_is_for_belongs_to_it_behind_a_semicolon_too() -> None:
+    head = "Mở rộng vùng trồng rau sạch"
+    assert tasks(f"II. NHIỆM VỤ\n1. {head}; nhằm tăng thu nhập, ổn định đời sống.\n2. Mở lớp tập huấn.") == [
+        f"{head}; nhằm tăng thu nhập, ổn định đời sống",
+        "Mở lớp tập huấn",
+    ]
+    assert tasks(f"II. NHIỆM VỤ\n1. {head}; nhằm tăng thu nhập, các xã cần vận động hộ dân đăng ký.") == [
+        head,
+        "các xã cần vận động hộ dân đăng ký",
+    ]
+    assert tasks(f"II. NHIỆM VỤ\n1. {head}; lập danh sách hộ trồng rau.") == [head, "lập danh sách hộ trồng rau"]
+
+
 def test_more_of_those_for_whom_it_is_done_are_no_other_task() -> None:
     trained = "Tập huấn cho cán bộ làm công tác việc làm; người trực tiếp làm công tác dạy nghề"
     assert tasks(f"II. NHIỆM VỤ\n1. {trained}.\n2. Mở lớp học.") == [trained, "Mở lớp học"]

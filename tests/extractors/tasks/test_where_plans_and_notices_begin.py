@@ -103,6 +103,7 @@ def test_a_task_that_names_those_it_is_for_ends_no_list() -> None:
         "Doanh nghiệp tư nhân của tỉnh giữ vai trò quan trọng trong phát triển kinh tế số.",
         "Xây dựng cảng biển có ý nghĩa rất quan trọng đối với kinh tế của tỉnh.",
         "Các hoạt động này nhằm tăng cường sự gắn bó giữa hội viên và Hội.",
+        "Phát triển văn hóa đọc là đòn bẩy nâng cao dân trí của xã.",
         "Đây chính là một trong những việc mà chỉ hợp tác xã lớn mới làm được.",
     ],
 )
@@ -117,6 +118,8 @@ def test_what_work_is_is_no_task(said: str) -> None:
     "said",
     [
         "Xác định giảm nghèo là nhiệm vụ trọng tâm của cả hệ thống chính trị",
+        "Xác định văn hóa đọc là đòn bẩy nâng cao dân trí",
+        "Chọn ngày 20 hằng tháng là ngày về cơ sở",
         "Phát huy vai trò quan trọng của người cao tuổi trong xây dựng đời sống văn hóa",
         "Các ngân hàng giữ vai trò quan trọng, phải đi đầu trong việc giảm lãi suất",
         "Rà soát quy hoạch, coi đây là yêu cầu cấp thiết của tỉnh",
