@@ -48,6 +48,9 @@ _LONGEST_SAYING = 140
 _CREDIT = re.compile(r"(?<=[\w”\")]) ?[-–.(,] ?Ảnh: ")
 _LONGEST_CREDIT = 40  # letters
 _NUMBERED = re.compile(r"\(\s?(?:\d{1,2}|[ivx]{1,4})\s?\)\s+")
+# … but not where a part of a paper is named by its number: "các nhiệm vụ tại mục (IV) ‖ (1) ‖ của Kế hoạch".
+_OF_PART = re.compile(r"\b(?:[Mm]ục|[Đđ]iểm|[Kk]hoản|[Pp]hần|[Tt]iêu chí)(?:,? (?:và )?\([^()\s]{1,5}\))* ?$")
+_LONGEST_PART = 40
 
 
 # The first of points that are counted in words: "yêu cầu các xã: ‖ Một là, rà soát …. Hai là, …".
@@ -83,6 +86,8 @@ def clauses(text: str, start: int, end: int) -> tuple[Clause, ...]:
             continue
         if mark == "(":
             if place == start or not text[place - 1].isspace() or not _NUMBERED.match(text, place, end):
+                continue
+            if _OF_PART.search(text, max(start, place - _LONGEST_PART), place):
                 continue
             result += _trimmed(text, at, place, opens=opens)
             at, opens = place, True

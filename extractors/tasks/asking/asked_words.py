@@ -132,8 +132,15 @@ _OPINIONS = tuple(
     for spelling in (str, fold)
     for word in ("ý kiến, ", "đề xuất, ", "phản ánh, ", "tâm tư, ", "nguyện vọng, ", "kiến nghị, ", "ý kiến và ")
 )
+# What somebody must be or have: "đáp ứng tiêu chuẩn, điều kiện, ‖ yêu cầu ‖ thực hiện nhiệm vụ".
+_TERMS = tuple(
+    spelling(word)
+    for spelling in (str, fold)
+    for word in ("điều kiện, ", "tiêu chuẩn, ", "tiêu chí, ", "mục đích, ", "nhu cầu, ", "mục tiêu, ")
+)
 # What was asked was done since: "đã yêu cầu nhà thầu khắc phục, ‖ đến nay đã ‖ sửa được 2/5 vị trí".
 _DONE_SINCE = words(r", (?:đến nay|hiện nay|hiện),? (?:cơ bản )?đã(?!\w)")
+_NAMED_WITH = (*_OPINIONS, *_TERMS)
 _TWO_WORDS = 20
 # Who was chosen for an honour: "bình xét 2 đơn vị ‖ đề nghị ‖ tặng Cờ thi đua", "… và 5 đơn vị ‖ đề nghị ‖ UBND tỉnh khen thưởng".
 CHOOSES = r"(?:bình xét|bình chọn|suy tôn|bình bầu|xét chọn|xét duyệt|bầu chọn)(?!\w)"
@@ -145,8 +152,8 @@ _CHOSEN_REACH = 220  # letters
 
 def is_noun(view: View, opening: int, at: int, asked: re.Match[str]) -> bool:
     """Whether the word before or after a word of asking makes it a noun or a finished act, as in "theo đề nghị của"."""
-    if view.low.endswith(_OPINIONS, opening, at) and starts_agency(view, asked.end()) is None:
-        return True  # "nêu 12 ý kiến, ‖ kiến nghị ‖, tập trung vào …"
+    if view.low.endswith(_NAMED_WITH, opening, at) and starts_agency(view, asked.end()) is None:
+        return True  # "nêu 12 ý kiến, ‖ kiến nghị ‖, tập trung vào …", "đủ tiêu chuẩn, ‖ yêu cầu ‖"
     return noun_goes_on(view, at, asked) or (
         _follows_noun(view, opening, at)
         and not view.low[opening:at].endswith(_WORKING)

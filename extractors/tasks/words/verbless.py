@@ -36,6 +36,9 @@ _GOES_ON = phrases(
     r"|nhằm|nêu|thuộc|liên quan|còn|khác|căn cứ|sau|trước|qua|gồm|bao gồm|nói|cùng|những|các|một|mỗi|mọi"
     r"|không thuộc|chưa|vừa|ngoài|bằng|sẽ"
 )
+# What something is made up of: "Khung tiêu chuẩn ‖ bao gồm ‖ các tiêu chuẩn về dữ liệu".
+_CONSISTS = words(r"[^,;:.]{3,70}? (?:bao gồm|gồm)(?!\w)")
+_MADE_UP_OF = ("gồm: ", "gồm có: ", "gom: ", "gom co: ")
 _SHORTEST = 12  # letters that say what to do
 _FIGURE = words(r"(?:tối thiểu|tối đa|đạt|không quá|trên|dưới|từ|khoảng|ít nhất|:|là) (?:từ )?\d|\d.{0,20} trở lên")
 # "Trường hợp không dự được ‖ phải có giấy báo", "Đơn vị nào chưa nộp ‖ thì khẩn trương nộp"
@@ -74,7 +77,12 @@ def without_verb(view: View, clause: Clause, told: Told, *, framed: bool) -> Ver
     )
     if framed and duty is None and _begins_like_noun(view, start, end):
         return None
-    if plain_item and (starts_agency(view, start) or view.search(_FIGURE, start, end)):
+    if plain_item and (
+        starts_agency(view, start)
+        or view.search(_FIGURE, start, end)
+        or view.match(_CONSISTS, start, end)
+        or view.low.endswith(_MADE_UP_OF, 0, start)
+    ):
         plain_item = False  # "Cổ tức tối thiểu 8%" is a figure
     if (duty is None and not plain_item) or view.match(_ONLY_WHEN, start, end):
         return None

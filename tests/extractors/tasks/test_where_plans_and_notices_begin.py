@@ -218,3 +218,36 @@ def test_body_is_told_to_approve_what_others_draw_up() -> None:
 )
 def test_pieces_that_say_how_often_or_in_which_case_are_tasks_of_their_own(after: str, tasks: list[str]) -> None:
     assert texts(f"Chủ tịch huyện yêu cầu các xã:\n\n- Rà soát hồ sơ; {after}.\n") == tasks
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("Chủ trì triển khai các việc tại mục (IV) (1) của Kế hoạch.", 1),
+        ("Rà soát các chỉ tiêu tại điểm (2) và khoản (3) của Đề án.", 1),
+        ("Rà soát nguồn cán bộ đáp ứng đầy đủ tiêu chuẩn, điều kiện, yêu cầu thực hiện nhiệm vụ.", 1),
+        ("Tập trung các việc sau (1) rà soát hộ nghèo (2) lập danh sách.", 2),
+    ],
+)
+def test_parts_of_papers_and_terms_in_a_row_cut_no_task(said: str, found: int) -> None:
+    assert len(texts(f"II. NHIỆM VỤ\n\n1. {said}\n\n2. Sửa đường liên thôn.")) == found + 1
+
+
+def test_who_is_asked_behind_a_ground_in_a_row_is_still_asked() -> None:
+    text = "II. NHIỆM VỤ\n\n1. Căn cứ tình hình, điều kiện, yêu cầu các xã báo cáo huyện.\n\n2. Sửa đường liên thôn."
+    assert texts_and_leads(text)[0] == ("các xã báo cáo huyện", "các xã")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Khung tiêu chuẩn bao gồm các tiêu chuẩn về dữ liệu; thiết bị; nền tảng.",
+        "Kho dữ liệu gồm có: Dữ liệu quan trắc; dữ liệu cây trồng; dữ liệu khác.",
+        "Hồ sơ gồm: đơn; giấy phép.",
+    ],
+)
+def test_what_something_is_made_up_of_is_no_work(said: str) -> None:
+    assert texts(f"II. NHIỆM VỤ\n\n1. Hình thành kho dữ liệu. {said}\n\n2. Nhổ cỏ dại quanh nhà văn hóa.") == [
+        "Hình thành kho dữ liệu",
+        "Nhổ cỏ dại quanh nhà văn hóa",
+    ]
