@@ -52,6 +52,7 @@ _GROUP = words(
     rf"|đang (?:làm|công tác))(?!\w)"
 )
 _FOR_GROUP = words(rf"(?<!\w)(?:cho|đối với) (?:các |những )?{_PEOPLE}")
+_FOR_MORE = words(rf"cho (?:các |những )?{_PEOPLE}")
 _BOUND = words(
     r"(?<!\w)(?:phải|cần|sẽ|có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ động|tiếp tục|thường xuyên)(?!\w)"
 )
@@ -228,14 +229,14 @@ def _names_only(view: View, held: Clause, piece: Clause) -> bool:
 
 
 def _names_one_more(view: View, held: Clause, piece: Clause) -> bool:
-    """Whether a piece only names more of those for whom it is done ("tập huấn cho cán bộ làm công tác X; ‖ người làm công tác Y"),
-    or one more paper ("thực hiện nghiêm Quyết định 558 của tỉnh; ‖ Quyết định 2540 về …").
+    """Whether a piece only names more of those for whom it is done ("tập huấn cho cán bộ làm công tác X; ‖ người làm công tác Y", "‖ cho
+    người lao động"), or one more paper ("thực hiện nghiêm Quyết định 558 của tỉnh; ‖ Quyết định 2540 về …").
     """
     return (
         any(
             view.match(more, piece.start, piece.end) is not None
             and view.search(first, held.start, held.end) is not None
-            for first, more in ((_FOR_GROUP, _GROUP), (_PAPER, _PAPER))
+            for first, more in ((_FOR_GROUP, _GROUP), (_FOR_GROUP, _FOR_MORE), (_PAPER, _PAPER))
         )
         and view.search(_BOUND, piece.start, piece.end) is None
     )

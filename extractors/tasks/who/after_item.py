@@ -38,9 +38,11 @@ _SEES_TO_IT = re.compile(
 _ARROW = words(r"(?:->|=>|→|—>|–>) ?")
 _MORE_TO_DO = re.compile(r"\w")
 _PLACE = words(r"(?:tỉnh|huyện|quận|xã|phường|thành phố|thị trấn|thị xã|thôn|bản|ấp)(?!\w)")
-# Who took a picture or wrote, and does nothing of what is told above it: "… xong trong tháng 6 - Ảnh: ‖ BNN/Lê Hà".
+# Who took a picture or wrote, and does nothing of what is told above it: "… xong trong tháng 6 - Ảnh: ‖ BNN/Lê Hà";
+# and for whom it is done: "mở lớp cho các đối tượng: ‖ Hội viên; nông dân".
 _CREDIT = words(
-    r".*(?<!\w)(?:ảnh|nguồn|video|clip|đồ họa|infographic|tin|bài|tin, bài|tin và ảnh|tác giả)(?: minh họa)?$"
+    r".*(?<!\w)(?:ảnh|nguồn|video|clip|đồ họa|infographic|tin|bài|tin, bài|tin và ảnh|tác giả"
+    r"|(?:từng|các|những|mỗi|\d+|theo|cho) (?:nhóm )?(?:đối tượng|nhóm)|bao gồm|gồm(?: có)?)(?: minh họa)?$"
 )
 _CREDIT_REACH = 24  # letters
 _COUNTED = re.compile(r"(?<!số )(?<!so )(?<![\w.,/])\d+ [^\W\d]")

@@ -251,3 +251,28 @@ def test_what_something_is_made_up_of_is_no_work(said: str) -> None:
         "Hình thành kho dữ liệu",
         "Nhổ cỏ dại quanh nhà văn hóa",
     ]
+
+
+@pytest.mark.parametrize(
+    ("said", "lead"),
+    [
+        ("Mở lớp tập huấn cho các đối tượng: Hội viên; nông dân; cán bộ xã", None),
+        ("Hướng dẫn phân loại rác theo từng đối tượng: hộ dân, cơ quan, trường học", None),
+        ("Thành lập tổ kiểm tra gồm: Công an xã, Trạm Y tế", None),
+        ("Sửa đường liên thôn: Đoàn xã", "Đoàn xã"),
+        ("Chuẩn bị nước uống cho các đối tượng dự lễ: Hội Phụ nữ", "Hội Phụ nữ"),
+    ],
+)
+def test_for_whom_it_is_done_does_nothing(said: str, lead: str | None) -> None:
+    assert texts_and_leads(f"II. NHIỆM VỤ\n\n1. {said}.\n\n2. Rà soát hộ nghèo.")[0] == (said, lead)
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("Tập huấn cho người dân; chương trình bồi dưỡng cho công chức; cho người lao động trong các ngành", 1),
+        ("Mở lớp cho cán bộ hội; cho vay vốn 20 hộ", 2),
+    ],
+)
+def test_one_more_for_whom_it_is_done_is_no_task_of_its_own(said: str, found: int) -> None:
+    assert len(texts(f"II. NHIỆM VỤ\n\n1. {said}.\n\n2. Rà soát hộ nghèo.")) == found + 1
