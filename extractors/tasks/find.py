@@ -6,6 +6,8 @@ frame says for the clauses after it. Spans are in the matching text of `vitext.c
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from domain.extraction import Span
 from extractors.documents.find import find_document_facts, is_form
 from extractors.layout.blocks import Block
@@ -155,12 +157,15 @@ class _Walk:
             return
         if self._details.takes(self.placed, index, self.found):
             return
-        told = self._told(index, item)
-        ending = ending_of(seen, block)
-        lead_in = ":" in ending
         described = item.is_head and bool(block.kind) and is_described(seen, self.placed, index)
         if described:
             self._details.described.add(index)
+            if item.said_at == index and item.mode == "result":
+                item = replace(item, mode="none", said_at=-1)  # "(1) Báo cáo tình hình lao động ‖ - Hạn nộp: …"
+                self.placed = (*self.placed[:index], item, *self.placed[index + 1 :])
+        told = self._told(index, item)
+        ending = ending_of(seen, block)
+        lead_in = ":" in ending
         head = whole_head(seen, self.placed, index)
         self._goes_on_to = head.block.end if head.block.end > block.end else self._goes_on_to
         is_heading = head.is_head and not described

@@ -40,6 +40,10 @@ _LONGEST_AIM = 80  # letters to it
 Siblings = tuple[tuple[int, ...], str]
 _BULLETS = frozenset(("", "dash", "plus", "table"))
 OFFICIAL = ("quyết nghị", "quyet nghi")
+# With what it is done: "(1) Báo cáo tiền thưởng ‖ - Thực hiện theo đường dẫn: … ‖ - Hạn nộp: …".
+_BY_FORM = words(
+    r"(?:(?:thực hiện|gửi|nộp|báo cáo|đăng ký) )?(?:theo|qua|tại) (?:đường dẫn|đường link|link|(?:biểu )?mẫu|phụ lục|mã qr)(?!\w)"
+)
 _ENOUGH_DETAILS, _MOST_BELOW = 3, 8
 
 
@@ -77,7 +81,9 @@ def is_described(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
     block = placed[index].block
     if seen.text[block.body : block.end].isupper():
         return False
-    return describes(seen, below.body, below.end) or _details_among(seen, placed, index) >= _ENOUGH_DETAILS
+    if describes(seen, below.body, below.end) or _details_among(seen, placed, index) >= _ENOUGH_DETAILS:
+        return True
+    return seen.match(_BY_FORM, below.body) is not None and _details_among(seen, placed, index) > 0
 
 
 def _details_among(seen: View, placed: tuple[Placed, ...], index: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.extract import extract_text
 from extractors.tasks.find import find_tasks
 from tests.extractors.tasks.read_tasks import texts
 from vitext.clean import clean
@@ -48,3 +49,23 @@ def test_line_that_says_when_an_event_is_held_at_each_level_is_no_task() -> None
     assert texts(plan.format("Cấp cơ sở xong trước 30/5/2031; cấp tỉnh dự kiến 02 ngày, trong tháng 8/2031")) == []
     work = "Hoàn thành gửi hồ sơ dự thi trên Cổng dịch vụ công hoặc gửi về Sở Nội vụ trước ngày 05/12/2031"
     assert texts(plan.format(work)) == [work]
+
+
+@pytest.mark.parametrize("form", ["Thực hiện theo đường dẫn: https://vidu.vn/bieu1", "Theo mẫu số 02"])
+def test_reports_that_are_asked_with_their_form_and_day_below_them(form: str) -> None:
+    text = (
+        "CÔNG VĂN\nV/v báo cáo định kỳ\n\nKính gửi: Các hợp tác xã\n\n"
+        "Liên minh đề nghị các hợp tác xã báo cáo như sau:\n\n"
+        f"(1) Báo cáo tình hình sử dụng lao động năm 2031\n\n- {form}\n\n- Hạn nộp báo cáo: Trước ngày 25/11/2031.\n\n"
+        f"(2) Báo cáo tình hình tiền thưởng\n\n- {form}\n\n- Hạn nộp báo cáo: Trước ngày 15/12/2031.\n"
+    )
+    found = [(task.text, task.lead, task.deadline and task.deadline.text) for task in extract_text(text).tasks]
+    assert found == [
+        ("Báo cáo tình hình sử dụng lao động năm 2031", "các hợp tác xã", "Trước ngày 25/11/2031"),
+        ("Báo cáo tình hình tiền thưởng", "các hợp tác xã", "Trước ngày 15/12/2031"),
+    ]
+
+
+def test_part_of_a_report_stays_one() -> None:
+    text = "BIÊN BẢN HỌP\n\n1. Báo cáo tình hình tháng 9\n- Thu quỹ đạt 90%.\n2. Kết luận\n- Sửa cổng.\n"
+    assert [task.text for task in extract_text(text).tasks] == ["Sửa cổng"]
