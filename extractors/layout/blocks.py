@@ -15,6 +15,7 @@ from itertools import pairwise
 from domain.extraction import Span
 from extractors.layout.glued import glued_at
 from extractors.layout.labels import LABEL, skip
+from extractors.layout.page_ends import without_page_ends
 from extractors.layout.tables.find import tables
 from extractors.layout.tables.rows import Table
 from extractors.layout.wrapped import broken_before, closes_bold, continues, first_lines_indented, runs_on, wrap_width
@@ -44,7 +45,7 @@ class Block:
 def blocks(text: str) -> tuple[Block, ...]:
     """The blocks of `text` in reading order; blank lines belong to none. A table is one block of kind "table"."""
     result: list[Block] = []
-    lines = _lines(text)
+    lines = without_page_ends(text, _lines(text))
     wrapped = wrap_width(text, lines)
     boards = iter(tables(text, lines) if "|" in text or "TT" in text or "tt" in text else ())
     board = next(boards, None)

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from extractors.tasks.words.verbs import FIRSTS
+
 _MARK = re.compile(r"[;(.!?…:]")
 # A full stop ends a sentence where a capital, a quote or the end follows; not after an initial, a number, "TP." or
 # "X." (a commune, but for "khóa X."); without a space behind it where the word before is no abbreviation: "cơ sở.‖Tiếp tục"
@@ -51,6 +53,11 @@ _NUMBERED = re.compile(r"\(\s?(?:\d{1,2}|[ivx]{1,4})\s?\)\s+")
 # … but not where a part of a paper is named by its number: "các nhiệm vụ tại mục (IV) ‖ (1) ‖ của Kế hoạch".
 _OF_PART = re.compile(r"\b(?:[Mm]ục|[Đđ]iểm|[Kk]hoản|[Pp]hần|[Tt]iêu chí)(?:,? (?:và )?\([^()\s]{1,5}\))* ?$")
 _LONGEST_PART = 40
+# Points of a list inside a sentence, without a bracket before them: "có trách nhiệm: ‖ a) Mở sổ; ‖ b) Chi trả".
+_LETTERED = re.compile(r"(?:[a-nđ]|\d{1,2})\)\s+(?=\w)")
+_FIRST_LETTER = re.compile(
+    r":\s+(?:a\)\s+(?P<a>[^\W\d]+)[^\n]*?[;.,]\s+b\)\s|1\)\s+(?P<b>[^\W\d]+)[^\n]*?[;.,]\s+2\)\s)"
+)
 
 
 # The first of points that are counted in words: "yêu cầu các xã: ‖ Một là, rà soát …. Hai là, …".
@@ -76,7 +83,7 @@ def clauses(text: str, start: int, end: int) -> tuple[Clause, ...]:
     if first is None or (first.start() >= end - 3 and text[first.start()] in ".…;:"):
         return tuple(_trimmed(text, start, end, opens=True))
     result: list[Clause] = []
-    at, opens, depth, counted = start, True, 0, start
+    at, opens, depth, counted, points = start, True, 0, start, False
     brackets = text.find("(", start, end) >= 0
     quotes = text.find("“", start, end) >= 0
     for found in _MARK.finditer(text, first.start(), end):
@@ -89,12 +96,14 @@ def clauses(text: str, start: int, end: int) -> tuple[Clause, ...]:
                 continue
             if _OF_PART.search(text, max(start, place - _LONGEST_PART), place):
                 continue
-            result += _trimmed(text, at, place, opens=opens)
+                        result += _trimmed(text, at, place, opens=opens, points=points)
             at, opens = place, True
             continue
         if mark == ":":
-            if _FIRST_POINT.match(text, place, end):
-                result += _trimmed(text, at, place + 1, opens=opens)
+            first_point = _points_begin(text, place, end)
+            if first_point or _FIRST_POINT.match(text, place, end):
+                result += _trimmed(text, at, place + 1, opens=opens, points=points)
+                points = points or first_point
                 at, opens = place + 1, True
             continue
         if mark == ";":
@@ -103,7 +112,7 @@ def clauses(text: str, start: int, end: int) -> tuple[Clause, ...]:
                 counted = place
             if depth or (quotes and _inside_name(text, start, place, end)):
                 continue
-            result += _trimmed(text, at, place, opens=opens)
+            result += _trimmed(text, at, place, opens=opens, points=points)
             at, opens = place + 1, False
             continue
         following = text[place + 1 : place + 2]
@@ -111,10 +120,20 @@ def clauses(text: str, start: int, end: int) -> tuple[Clause, ...]:
             continue  # "1.219", "TT.HĐND"
         stop = _FULL_STOP.match(text, place, end)
         if stop and not _goes_on(text, stop.end(), end):
-            result += _trimmed(text, at, place, opens=opens)
+            result += _trimmed(text, at, place, opens=opens, points=points)
             at, opens = stop.end(), True
-    result += _trimmed(text, at, end, opens=opens)
+    result += _trimmed(text, at, end, opens=opens, points=points)
     return tuple(result)
+
+
+def _points_begin(text: str, place: int, end: int) -> bool:
+    """Whether behind a colon the first of several points says what to do: "có trách nhiệm: ‖ a) Mở sổ; b) …", but "liên kết: a)
+    với siêu thị; b) …"."""
+    points = _FIRST_LETTER.match(text, place, end)
+    if points is None:
+        return False
+    word = points["a"] or points["b"]
+    return word[0].isupper() or word in FIRSTS
 
 
 def _inside_name(text: str, start: int, place: int, end: int) -> bool:
@@ -136,11 +155,14 @@ def _goes_on(text: str, at: int, end: int) -> bool:
     return at < end and text[at].islower()
 
 
-def _trimmed(text: str, start: int, end: int, *, opens: bool) -> list[Clause]:
+def _trimmed(text: str, start: int, end: int, *, opens: bool, points: bool = False) -> list[Clause]:
+    """The clause of `text[start:end]`; `points`: it stands among points that have a letter or number with one bracket each."""
     if start < end and not text[start].isalnum():
         start = _MARKS.match(text, start, end).end()  # type: ignore[union-attr]  # it matches nothing, too
     label = ""
     numbered = _NUMBERED.match(text, start, end) if text[start : start + 1] == "(" else None
+    if points and numbered is None and ")" in text[start + 1 : start + 3]:
+        numbered = _LETTERED.match(text, start, end)
     if numbered:
         label, start, opens = "".join(numbered.group().split()), numbered.end(), True
     while end > start and (text[end - 1].isspace() or text[end - 1] in '.;:,/*…"”') and not _closes(text, start, end):

@@ -37,6 +37,13 @@ _IS_DONE = words(
     r"|tăng cường|đảm bảo|bảo đảm)(?!\w)"
 )
 # What must be done with, and does nothing itself: "các dự thảo nghị quyết ‖ phải được chuẩn bị kỹ".
+# What only brings in the points behind a colon: "Giám đốc ‖ có trách nhiệm ‖: a) lập kế hoạch; b) …", "‖ thực hiện các việc sau ‖: (1) …".
+_BRINGS_IN = words(
+    r"[ ,]*(?:(?:có (?:các )?(?:trách nhiệm|nhiệm vụ)|chịu trách nhiệm|phải|cần)(?: (?:tập trung|thực hiện|làm))?"
+    r"|(?:(?:có trách nhiệm|chịu trách nhiệm|phải|cần|tập trung|tiếp tục) )*(?:thực hiện|triển khai|làm|lo)(?: tốt)?"
+    r" (?:các|những|một số) (?:nhiệm vụ|công việc|việc|nội dung|giải pháp)(?: [^\W\d]+){0,2}?"
+    r"(?: (?:sau|sau đây|như sau))?)$"
+)
 _PAPERS = words(r"(?:các |những |mọi )?(?:dự thảo|báo cáo|văn bản|tờ trình|hồ sơ|tài liệu|đề án|thủ tục)(?!\w)")
 # A matter and what must be seen to in it: "Việc bàn giao ‖ phải hoàn thành trước ngày 30/6".
 _MATTER = words(r"(?:riêng |đối với )?việc [^;:.]{3,160}?(?= (?:phải|cần)(?: phải)? )")
@@ -85,6 +92,8 @@ def decide(
         return _without_predicate(view, clause, told, framed=framed)
     if _asks_nothing(view, clause, subject, predicate):
         return None, told
+    if subject is not None and view.low[end : end + 1] == ":" and view.match(_BRINGS_IN, subject[1], end):
+        return None, told._replace(firm=True, lead=subject, mode="task")
     rule = rule_of(view, clause, told, subject=subject, predicate=predicate, framed=framed, frame=frame)
     if rule is None or (
         rule == "lead-in" and subject is None and told.mode == "none" and _tells_too(view, predicate.end, end)

@@ -42,6 +42,7 @@ _OF_MATTER = words(
     r"|(?:trường hợp|nếu|khi) (?=\w)"
 )
 _OF_WHOM = words(r"(?:còn |riêng )?(?:đối với |với |về |riêng )số (?=\w)")
+_TOWARDS = words(r"(?:còn |riêng )?đối với (?=(?:các|những|mỗi|từng) )")
 _WHEN_DOING = words(r"(?:nếu|khi|trường hợp) (?:thấy )?(?:cần )?(?=\w)")
 _LONGEST_AIM = 120  # letters
 _ALL = ("các ", "mỗi ", "từng ", "cac ", "moi ", "tung ")
@@ -190,6 +191,13 @@ def _behind_adjunct(view: View, start: int, at: int, end: int, *, loose: bool) -
 
     `loose`: tasks are told here, so that a longer adjunct may stand behind the first.
     """
+    towards = view.match(_TOWARDS, at, end) if at == start and loose else None
+    if towards is not None and (bodies := agency_at(view, towards.end(), end)) is not None:
+        bound = after_subject(view, bodies, end)
+        behind = view.low.find(", ", bodies, end) + 2
+        other = agency_at(view, behind, end) if behind > 1 else None
+        if bound is not None and bound.modal and (behind < 2 or behind > bound.start) and not other:
+            return towards.end()  # "Đối với ‖ các xã, thị trấn trong vùng dịch ‖ phải …"
     comma = _comma_after_quotes(view, at, end)
     whom = view.match(_OF_WHOM, at, comma) if at == start and comma >= 0 else None
     if whom is not None and (agency_at(view, whom.end(), end) or 0) > comma:

@@ -279,3 +279,56 @@ def test_one_more_change_from_something_is_no_task_of_its_own(item: str, count: 
 def test_morning_of_a_day_and_the_time_of_what_is_due_anyway(item: str, when: str | None) -> None:
     (found,) = tasks(f"2. {item}.")
     assert (found.deadline.text if found.deadline else None) == when
+
+
+@pytest.mark.parametrize(
+    ("brings_in", "who"),
+    [
+        ("Giao Ban Thường vụ", "Ban Thường vụ"),
+        ("Hội đồng quản trị có trách nhiệm", "Hội đồng quản trị"),
+        ("Giám đốc phải", "Giám đốc"),
+        ("Kế toán trưởng thực hiện các nhiệm vụ sau", "Kế toán trưởng"),
+    ],
+)
+@pytest.mark.parametrize(("first", "second"), [("a)", "b)"), ("1)", "2)"), ("(1)", "(2)")])
+def test_points_inside_a_sentence_are_tasks_of_whoever_is_named_before_them(
+    brings_in: str, who: str, first: str, second: str
+) -> None:
+    found = extract_text(f"{BOARD}Điều 2. {brings_in}: {first} Lập kế hoạch; {second} Mở sổ theo dõi.").tasks
+    assert [(one.text, one.lead) for one in found] == [("Lập kế hoạch", who), ("Mở sổ theo dõi", who)]
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Mức thu: a) thủy lợi 45.000 đồng/sào; b) phân bón 12.000 đồng/sào",
+        "Thu mua nông sản: a) lúa giống; b) rau vụ đông",
+    ],
+)
+def test_points_inside_a_sentence_that_name_things_are_no_tasks_of_their_own(item: str) -> None:
+    assert len(tasks(f"2. {item}.")) <= 1
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "các xã, thị trấn trong vùng dịch",
+        "các hợp tác xã, tổ hợp tác ở vùng đệm",
+        "các chi bộ, đảng bộ chưa đại hội",
+        "các hộ nằm trong khu vực sạt lở",
+    ],
+)
+def test_those_towards_whom_a_duty_is_laid_down_act(who: str) -> None:
+    (found,) = tasks(f"2. Đối với {who} phải khai báo đàn lợn.")
+    assert (found.text, found.lead) == (f"{who} phải khai báo đàn lợn", who)
+
+
+def test_things_towards_which_something_is_done_do_nothing() -> None:
+    found = tasks("2. Đối với các khoản nợ quá hạn phải lập phương án thu hồi.")
+    assert all(one.lead is None for one in found)
+
+
+@pytest.mark.parametrize("when", ["trong tháng 11", "trong quá trình thực hiện"])
+def test_time_behind_several_is_no_part_of_who_they_are(when: str) -> None:
+    (found,) = tasks(f"2. Các tổ {when} phải báo cáo kết quả.")
+    assert found.lead == "Các tổ"
