@@ -71,6 +71,12 @@ _THINGS = words(
     r"(?<!\w)(?:phương thức|hình thức|kênh|nhóm đối tượng|loại|mức|cấp độ|đợt|điểm|khu vực|tuyến|dự án|công trình|lĩnh vực"
     r"|mặt hàng|địa phương|trường hợp)(?: chính| chủ yếu| sau)?$"
 )
+# A field of work that begins like the work itself: "2.3. Xúc tiến thương mại: ‖ tổ chức 02 hội chợ", but "Mở rộng thị trường: …".
+_FIELD = words(
+    r"(?:phát triển (?:đảng|đoàn|hội|đảng viên|hội viên|đoàn viên|thành viên|tổ chức đảng)|kiểm tra|giám sát|kiểm điểm"
+    r"|xúc tiến|thu|chi|tuyên truyền|đào tạo|bồi dưỡng|tập huấn|tư vấn|khen thưởng|thi đua|quản lý|cho vay|kiểm soát"
+    r"|chăn nuôi|sản xuất|tiêu thụ|liên kết|hợp tác|truyền thông|tổ chức(?= cán bộ| bộ máy))(?!\w)(?:,? (?:và )?[^\W\d]+){0,4}$"
+)
 _LONGEST_TOPIC, _SHORT_TOPIC, _LONGEST_OBJECT, _LONGEST_MATTER = 360, 30, 12, 60  # letters
 FOCUS = ("trọng tâm", "trong tam", "trọng tâm là", "trong tam la")
 
@@ -168,6 +174,10 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
         heads = False  # "Đánh giá chung: ‖ các phòng đã hoàn thành …"
     if heads and is_verb(view, tail) and view.match(_SEVERAL, start, colon):
         heads = False  # "Tập trung thực hiện 3 nhóm nhiệm vụ, giải pháp chủ yếu: ‖ rà soát …"
+    if heads and colon - start < _SHORT_TOPIC and view.match(_FIELD, start, colon) and told.listed:
+        acts = agency_at(view, tail, end)
+        does = after_subject(view, acts, end) if acts is not None else predicate_at(view, tail, end)
+        heads = does is None  # "3. Phát triển đảng: ‖ Hoàn thiện hồ sơ kết nạp 02 quần chúng"
     if heads and not bound_behind(
         view, tail, end, short=colon - start < _SHORT_TOPIC
     ):  # but "a) Giữ vững vai trò: ‖ Tổng công ty phải …"
