@@ -14,10 +14,11 @@ from vitext.fold import fold
 _PHRASES = {
     "=": "toàn vốn tối thiểu",  # the name of a share: "tỷ lệ an toàn vốn tối thiểu ‖ đạt 14,6%"
     ">=": "ít nhất;tối thiểu;không dưới;không thấp hơn;không ít hơn;không nhỏ hơn;đạt và vượt;hoàn thành và vượt;≥;>=;"
-    "chí ít;thấp nhất",
+    "chí ít;thấp nhất;không được dưới;không được thấp hơn;không được ít hơn;không được nhỏ hơn",
     ">": "trên;hơn;vượt;vượt trên;nhiều hơn;cao hơn;lớn hơn;quá;>",
     "<=": "tối đa;không quá;không để quá;không vượt quá;không vượt;không hơn;không cao hơn;không nhiều hơn;"
-    "không lớn hơn;≤;<=;nhiều nhất",
+    "không lớn hơn;≤;<=;nhiều nhất;không được quá;không được vượt;không được vượt quá;không được cao hơn;không được hơn;"
+    "không được lớn hơn;không còn quá",
     "<": "dưới;chưa đến;chưa tới;chưa đầy;chưa được;ít hơn;thấp hơn;nhỏ hơn;không đến;không tới;<",
     "approx": "khoảng;gần;ước;ước tính;xấp xỉ;chừng;độ chừng;"
     "khoảng trên;khoảng hơn;khoảng gần;ngót;tầm;ước khoảng;trên dưới;~;≈",

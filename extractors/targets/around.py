@@ -285,6 +285,8 @@ def _new_line(piece: str, at: int) -> int:
 def _says_nothing(words: list[str], known: LeadWords) -> bool:
     """Whether words before a figure only lead to it: "phải", "tổng số", "trung bình", "đạt tỷ lệ"."""
     low = _AVERAGE.sub("", " ".join(words).lower()).split()
+    if len(low) > 1 and " ".join(low) in known.kept:
+        return False  # "xây kho lạnh, ‖ tổng mức ‖ không vượt quá 850 triệu đồng"
     return known.alone.issuperset(low[1:] if len(low) > 1 and (low[0] in known.reach or low[0] in _MAKES) else low)
 
 

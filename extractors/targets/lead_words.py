@@ -16,7 +16,7 @@ _LEADS = (
     "chỉ ở của trong thì cả ≥ ≤ > < >= <= ~ ≈ chừng gấp nhưng quá sang x ×"
 )
 _PAIRS = (
-    "vào khoảng;mới chỉ;ít nhất;tối thiểu;tối đa;không quá;phấn đấu;dự kiến;đạt được;trở lên;không dưới;không thấp;không cao;không ít;không nhỏ;so với;trị giá;trong đó;bao gồm;"
+    "vào khoảng;mới chỉ;ít nhất;tối thiểu;tối đa;không quá;không vượt;không được;không còn;phấn đấu;dự kiến;đạt được;trở lên;không dưới;không thấp;không cao;không ít;không nhỏ;so với;trị giá;trong đó;bao gồm;"
     "tương ứng;tương đương;hiện có;tính đến;chưa đến;chưa tới;chưa đầy;đối với;tiếp tục;nhất là;đặc biệt là;lũy kế;chậm nhất;đăng ký;đạt bằng;ước tính;ước thực;thực hiện"
 )
 # … and these where nothing else stands there.
@@ -27,7 +27,7 @@ _THERE = "có còn"
 _FALLS = "giảm xuống"  # "còn" after these tells how far, not what there is
 _REACH_WORDS = "đạt đến từ"  # a figure after these says which are counted: "xã đạt ‖ 15 đến 18 tiêu chí"
 _ENDS = "và với hay so trở do nhờ vì để nhằm là đến trong tại theo trên dưới bằng tăng giảm chiếm mỗi nêu trước như xong nhưng sang"  # of what follows
-_KEPT = "tự có;tồn tại;nhà ở;chỗ ở;truyền đạt;hạn mức;định mức;nhận được;cắt giảm;miễn giảm;gia tăng;cầm chừng;chưa đạt;chưa có;không đạt;không có;mặt bằng;lấn chiếm;xâm chiếm;đánh chiếm;chứng chỉ;địa chỉ;cấp trên"  # words that only look like a lead
+_KEPT = "tự có;tồn tại;nhà ở;chỗ ở;truyền đạt;hạn mức;định mức;tổng mức;nhận được;cắt giảm;miễn giảm;gia tăng;cầm chừng;chưa đạt;chưa có;không đạt;không có;mặt bằng;lấn chiếm;xâm chiếm;đánh chiếm;chứng chỉ;địa chỉ;cấp trên"  # words that only look like a lead
 _BOUNDS = "trở lên;trở xuống"
 _TIMES = "năm tháng quý ngày hết cuối đầu đến trong tới"
 _WHEN = "đến hiện mỗi hằng hàng trong từ nay tính"  # with which a time begins: "…, ‖ đến nay 6/6 thôn …"

@@ -981,3 +981,18 @@ def test_bodies_and_things_are_counted_by_their_whole_name(text: str, units: lis
 @pytest.mark.parametrize("margin", ["", " "])
 def test_the_number_of_an_item_that_is_set_in_counts_nothing(margin: str) -> None:
     assert find_quantities(f"Thời gian:\n{margin}3.1 Cuộc thi viết: đến hết tháng 11\n{margin}3.2 Hội thi vẽ\n") == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "comparator"),
+    [
+        ("nợ xấu không được vượt quá", "<="),
+        ("chi phí không được cao hơn", "<="),
+        ("tỷ lệ không còn quá", "<="),
+        ("tỷ lệ không được thấp hơn", ">="),
+        ("tỷ lệ vượt quá", ">"),
+    ],
+)
+def test_what_must_not_be_passed_bounds_a_figure(words: str, comparator: str) -> None:
+    (quantity,) = find_quantities(f"{words} 2%")
+    assert quantity.comparator == comparator

@@ -463,6 +463,9 @@ def test_time_behind_what_is_counted_is_not_counted(clause: str, words: list[str
         ("cấp nước sạch cho thôn bản, phải đạt 85%", ["cấp nước sạch cho thôn bản"]),
         ("Hạnh kiểm: Tốt: 95%; trung bình: 5%", ["Tốt", "trung bình"]),
         ("Tốc độ tăng trưởng (giai đoạn 1) trung bình đạt 6%", ["Tốc độ tăng trưởng"]),
+        ("Chi phí bán hàng không vượt quá 3 tỷ đồng", ["Chi phí bán hàng"]),
+        ("Nợ xấu không được vượt quá 2%", ["Nợ xấu"]),
+        ("xây kho lạnh, tổng mức không quá 900 triệu đồng", ["tổng mức"]),
         ("Tốc độ tăng giá trị sản xuất (giá so sánh) giai đoạn 2031 - 2035 đạt 9%", ["Tốc độ tăng giá trị sản xuất"]),
         ("Tỷ lệ nợ quá hạn (nhóm 2) nhiệm kỳ 2025 - 2030 dưới 2%", ["Tỷ lệ nợ quá hạn"]),
         (

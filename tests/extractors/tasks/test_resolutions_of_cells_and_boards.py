@@ -332,3 +332,17 @@ def test_things_towards_which_something_is_done_do_nothing() -> None:
 def test_time_behind_several_is_no_part_of_who_they_are(when: str) -> None:
     (found,) = tasks(f"2. Các tổ {when} phải báo cáo kết quả.")
     assert found.lead == "Các tổ"
+
+
+@pytest.mark.parametrize(
+    ("item", "work"),
+    [
+        ("Phát triển đảng: Hoàn thiện hồ sơ kết nạp 02 quần chúng", "Hoàn thiện hồ sơ kết nạp 02 quần chúng"),
+        ("Xúc tiến thương mại: tổ chức hội chợ", "tổ chức hội chợ"),
+        ("Kiểm điểm cuối năm: toàn thể đảng viên viết bản tự kiểm điểm", "toàn thể đảng viên viết bản tự kiểm điểm"),
+        ("Tuyên truyền Luật Hợp tác xã: 05 buổi", "Tuyên truyền Luật Hợp tác xã: 05 buổi"),
+        ("Mở rộng thị trường: ký hợp đồng với siêu thị", "Mở rộng thị trường: ký hợp đồng với siêu thị"),
+    ],
+)
+def test_field_of_work_before_a_colon_is_no_part_of_the_work(item: str, work: str) -> None:
+    assert [one.text for one in tasks(f"2. {item}.")] == [work]
