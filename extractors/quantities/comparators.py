@@ -17,8 +17,8 @@ _PHRASES = {
     "chí ít;thấp nhất;không được dưới;không được thấp hơn;không được ít hơn;không được nhỏ hơn",
     ">": "trên;hơn;vượt;vượt trên;nhiều hơn;cao hơn;lớn hơn;quá;>",
     "<=": "tối đa;không quá;không để quá;không vượt quá;không vượt;không hơn;không cao hơn;không nhiều hơn;"
-    "không lớn hơn;≤;<=;nhiều nhất;không được quá;không được vượt;không được vượt quá;không được cao hơn;không được hơn;"
-    "không được lớn hơn;không còn quá",
+    "không lớn hơn;≤;<=;nhiều nhất;không được quá;không được vượt;không được vượt quá;không được cao hơn;"
+    "không được hơn;không được lớn hơn;không còn quá",
     "<": "dưới;chưa đến;chưa tới;chưa đầy;chưa được;ít hơn;thấp hơn;nhỏ hơn;không đến;không tới;<",
     "approx": "khoảng;gần;ước;ước tính;xấp xỉ;chừng;độ chừng;"
     "khoảng trên;khoảng hơn;khoảng gần;ngót;tầm;ước khoảng;trên dưới;~;≈",
