@@ -175,8 +175,8 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
     if heads and is_verb(view, tail) and view.match(_SEVERAL, start, colon):
         heads = False  # "Tập trung thực hiện 3 nhóm nhiệm vụ, giải pháp chủ yếu: ‖ rà soát …"
     if heads and colon - start < _SHORT_TOPIC and view.match(_FIELD, start, colon) and told.listed:
-        acts = agency_at(view, tail, end)
-        does = after_subject(view, acts, end) if acts is not None else predicate_at(view, tail, end)
+        body = agency_at(view, tail, end)
+        does = after_subject(view, body, end) if body is not None else predicate_at(view, tail, end)
         heads = does is None  # "3. Phát triển đảng: ‖ Hoàn thiện hồ sơ kết nạp 02 quần chúng"
     if heads and not bound_behind(
         view, tail, end, short=colon - start < _SHORT_TOPIC
