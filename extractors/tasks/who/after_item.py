@@ -25,6 +25,10 @@ _DOES = words(
     r" (?:thực hiện|chủ trì|phụ trách|theo dõi|đảm nhận|đảm nhiệm|chịu trách nhiệm|lo|chuẩn bị|tham mưu|chỉ đạo)"
     r"(?: chính| chung)?(?!\w)"
 )
+_TIME = words(
+    r",? (?:(?:xong|hoàn thành|hoàn tất|hạn|hạn chót|hạn cuối|chậm nhất)(?: là)? )?"
+    r"(?:(?:trước|trong|đến|vào|ngày|hết|tháng|quý)(?!\w)|(?<=(?:hạn|ong|hất).)\d)[^,;:()]{0,30}$"
+)
 _BY_GROUP = words(r"\((?:do )?(?=tổ|đội|nhóm|lớp|chuyền|ca)")
 _GROUP = words(
     r"(?:tổ|đội|nhóm|lớp|chuyền|ca)(?: \w+){1,4}?(?=$| thực hiện| phụ trách| đảm nhận| đảm nhiệm| chịu trách nhiệm| chủ trì| lo$| chuẩn bị)"
@@ -56,10 +60,17 @@ def lead_after(view: View, start: int, end: int) -> Span | None:
         lead_in_brackets(view, start, end)
         or _seen_to(view, start, end)
         or _bracketed(view, start, end)
-        or _charged(view, start, end)
-        or _behind_sign(view, start, end)
+        or _charged(view, start, undated := _before_time(view, start, end))
+        or _behind_sign(view, start, undated)
         or _by(view, start, end)
     )
+
+
+def _before_time(view: View, start: int, end: int) -> int:
+    """The end of a clause without the time by which it is to be done: "Nạo vét kênh, đ/c Tám phụ trách‖, xong trước 10/11"."""
+    low = max(start, end - _LONGEST)
+    time = view.search(_TIME, low, end) if any(map(str.isdecimal, view.low[low:end])) else None
+    return time.start() if time is not None else end
 
 
 def _by(view: View, start: int, end: int) -> Span | None:
@@ -157,7 +168,7 @@ def _behind_sign(view: View, start: int, end: int) -> Span | None:
         if stop == end and sign == ": " and predicate_at(view, start, place) is not None:
             credit = view.match(_CREDIT, max(start, place - _CREDIT_REACH), place)
             return (who, stop) if credit is None else None
-        if sign == ", " and not view.upper(who):
+        if sign == ", " and not view.upper(who) and not view.match(PERSON, who):
             continue  # "… về cho địa phương, địa phương thực hiện"
         does = view.match(_DOES, stop, end)
         if sign == ": " and does is not None and only_leads(view, who, end):

@@ -36,6 +36,9 @@ def behind(clause: str) -> str | None:
         ("Nạo vét 2 km mương, phân công đ/c Trần Văn Lý - Trưởng thôn phụ trách", "đ/c Trần Văn Lý - Trưởng thôn"),
         ("Theo dõi việc đóng quỹ, giao bà Hạnh chịu trách nhiệm chính", "bà Hạnh"),
         ("Mở lớp tập huấn ngày 18/11 cho 40 người, P. Tuyên truyền - Đào tạo thực hiện", "P. Tuyên truyền - Đào tạo"),
+        ("Khơi thông cống đầu làng, đồng chí Lượng phụ trách, xong trước 12/8", "đồng chí Lượng"),
+        ("Lập danh sách hộ khó khăn, giao đ/c Nhài thực hiện trước ngày 22/8/2031", "đ/c Nhài"),
+        ("Quét vôi hội trường, Chi đoàn đảm nhận, hoàn thành trong tháng 8", "Chi đoàn"),
     ],
 )
 def test_who_is_named_behind_the_work_acts(clause: str, who: str) -> None:
@@ -56,6 +59,8 @@ def test_who_is_named_behind_the_work_acts(clause: str, who: str) -> None:
         "Tổ chức hội nghị, giao Văn phòng chuẩn bị tài liệu",
         "Làm lễ bế giảng khóa học (khóa Tuấn phụ trách cũ)",
         "Chuyển việc về cho địa phương, địa phương thực hiện",
+        "Thu quỹ đền ơn, đáp nghĩa, trước ngày 15/8",
+        "Thăm gia đình chính sách, cựu chiến binh trong tháng 8",
     ],
 )
 def test_what_only_stands_in_such_a_place_does_not_act(clause: str) -> None:
