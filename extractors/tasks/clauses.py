@@ -96,7 +96,7 @@ def clauses(text: str, start: int, end: int) -> tuple[Clause, ...]:
                 continue
             if _OF_PART.search(text, max(start, place - _LONGEST_PART), place):
                 continue
-                        result += _trimmed(text, at, place, opens=opens, points=points)
+            result += _trimmed(text, at, place, opens=opens, points=points)
             at, opens = place, True
             continue
         if mark == ":":

@@ -14,6 +14,7 @@ from extractors.tasks.grounds import rule_of
 from extractors.tasks.told import LEADS_OVER, Told, Verdict, is_told
 from extractors.tasks.when.times import time_among, time_opens
 from extractors.tasks.who.adjuncts import is_filler
+from extractors.tasks.who.after_subjects import MAY_AND_OWES
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.subjects import subject_and_verb
 from extractors.tasks.words.tense import DONE
@@ -90,7 +91,7 @@ def decide(
             return None, told._replace(firm=True, lead=brings_in, mode="task")
     if predicate is None:
         return _without_predicate(view, clause, told, framed=framed)
-    if _asks_nothing(view, clause, subject, predicate):
+    if _asks_nothing(view, clause, told, subject, predicate):
         return None, told
     if subject is not None and view.low[end : end + 1] == ":" and view.match(_BRINGS_IN, subject[1], end):
         return None, told._replace(firm=True, lead=subject, mode="task")
@@ -178,7 +179,7 @@ def _planned(view: View, clause: Clause, told: Told) -> Verdict | None:
     return Verdict(*event, (does.start, does.end), "undertaking", None, False, told)
 
 
-def _asks_nothing(view: View, clause: Clause, subject: Span | None, predicate: Predicate) -> bool:
+def _asks_nothing(view: View, clause: Clause, told: Told, subject: Span | None, predicate: Predicate) -> bool:
     """Whether a verb only tells what there will be, was done, is done how, or what a body is for."""
     start, end = clause.start, clause.end
     if subject is None and view.match(_THERE_WILL_BE, predicate.start, end):
@@ -190,6 +191,7 @@ def _asks_nothing(view: View, clause: Clause, subject: Span | None, predicate: P
         predicate.start - before > 2
         and view.match(DONE, before, predicate.start + 1)
         and not view.match(_AS_LAID_DOWN, before, predicate.start)
+        and not ((told.official or is_told(told)) and predicate.modal and view.match(MAY_AND_OWES, before))
     ):
         return True
     if subject is not None:

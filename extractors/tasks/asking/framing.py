@@ -101,6 +101,11 @@ _AND = (" và ", " va ")
 _HIMSELF = words(r" (?:trực tiếp|chịu trách nhiệm|có trách nhiệm|phải|cần)(?!\w)")
 # "Tổng Giám đốc ‖ có trách nhiệm ‖ chỉ đạo các phòng, ban …": what an officer is bound to do himself.
 _BOUND = words(r" (?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|phải|cần) $")
+# "Giám đốc ‖ đề xuất phương án xử lý hàng tồn": what he is to bring before those who resolve, and nothing that he asks for.
+_BRINGS_FORWARD = words(
+    r"(?:đề xuất|kiến nghị)(?: các| những| một số)? (?:phương án|phương hướng|phương thức|giải pháp|biện pháp|hướng|nhân sự"
+    r"|danh sách|hình thức|cơ chế|mức)(?!\w)"
+)
 _UPWARDS = words(r"(?:đề xuất|kiến nghị)(?: với| lên)? (?:các )?(?:cấp|cơ quan) (?:trên|có thẩm quyền|cấp trên)(?!\w)")
 _TO_BODY = words(r"(?:kiến nghị|đề xuất)(?: với)? (?=\w)")
 _DELEGATES = words(r"(?:phân công|kêu gọi|chỉ đạo|kiến nghị|đề xuất|quán triệt|nhắc nhở|lưu ý|gợi ý)(?!\w)")
@@ -193,13 +198,13 @@ def _behind_topic(view: View, start: int, end: int) -> int:
 
 def _acts_itself(view: View, frame: Frame, told: Told) -> bool:
     """Whether a body that is told to direct others is who must act: "Trong năm 2017, ‖ UBND tỉnh ‖ chỉ đạo các ngành …"."""
-    if (
-        frame.speaker is None
-        or not (told.official or told.firm or told.mode == "task" or told.listed)
-        or not view.match(_DIRECTS, frame.start)
-    ):
+    if frame.speaker is None:
         return False
     at = frame.speaker[0]
+    if told.official and not told.opinion and view.match(_BRINGS_FORWARD, frame.start):
+        return agency_at(view, at, frame.start) == frame.start - 1 and not view.match(PERSON, at)
+    if not (told.official or told.firm or told.mode == "task" or told.listed) or not view.match(_DIRECTS, frame.start):
+        return False
     agency = agency_at(view, at, frame.start)
     if agency is not None and view.match(_BOUND, agency, frame.start):
         return True

@@ -34,7 +34,12 @@ _LONGEST_ASIDE = 200  # letters
 _NOTED = words(r"(?:ghi nhận|tiếp thu)(?!\w)[^,;:.]{0,60}? và (?=sẽ )")
 # "Các trường ‖ vẫn ‖ tiến hành xét tuyển theo quy chế cũ"
 _STILL = words(r"vẫn (?=(?:tiến hành|thực hiện (?:theo|nghiêm|việc|các)|áp dụng|tiếp tục|phải)(?!\w))")
-_PASSED_OVER = (_STILL, _CHARGED, _MERGED, _GRANTED, _ABOUT, _NOTED)
+# "Giám đốc ‖ được quyền lựa chọn nhà thầu và ‖ phải báo cáo Hội đồng quản trị": what he may do, and then what he owes.
+MAY_AND_OWES = words(
+    r"[\s,]*được (?:(?:toàn )?quyền|phép|ủy quyền|chủ động|quyết định|lựa chọn|sử dụng|ký|vay|huy động|hưởng)(?!\w)[^;:.]{0,140}?"
+    r"(?:,| và| nhưng| song) (?=(?:phải|có trách nhiệm|chịu trách nhiệm|có nghĩa vụ) \w)"
+)
+_PASSED_OVER = (_STILL, _CHARGED, _MERGED, _GRANTED, _ABOUT, _NOTED, MAY_AND_OWES)
 
 
 def after_subject(view: View, at: int, end: int) -> Predicate | None:

@@ -87,6 +87,9 @@ BEGINS = words(
 )
 _OWES = words(r"(?:phải|có trách nhiệm|chịu trách nhiệm|khẩn trương)(?!\w)")
 _DUTY = words(r"(?:cần|phải|có trách nhiệm|chịu trách nhiệm|sẽ|khẩn trương)(?!\w)")
+# What others still have to pay is a thing: "khoản ‖ phải thu", "các khoản nợ ‖ phải trả".
+_TO_BE_PAID = words(r"phải (?:thu|trả|nộp)(?! hồi)(?!\w)")
+_SUM = words(r"(?<!\w)(?:khoản|nợ|số|tiền|thuế|phí|lãi|thu,)$")
 _LEVEL = words(
     r"(?<!\w)(?:tỉnh|huyện|xã|phường|quận|thành phố|thị trấn|thôn|bản|cơ sở|trung ương|địa phương|nội bộ"
     r"|chuyên ngành|liên ngành)$"
@@ -192,6 +195,8 @@ def _verbs_after(view: View, at: int, limit: int) -> list[tuple[int, int]]:
             return found
         word = _WORD.match(view.low, gap.end(), limit)
         if word is None or view.match(_AIM, word.start(), limit):
+            return found
+        if view.match(_TO_BE_PAID, word.start(), limit) and view.search(_SUM, before, gap.start()):
             return found
         predicate = None if view.upper(word.start()) else predicate_at(view, word.start(), limit)
         if predicate is not None and "," in gap.group():

@@ -152,3 +152,57 @@ def test_body_behind_wherever_it_happens_is_bound() -> None:
     clause = "Địa phương nào để xảy ra vi phạm thì Chủ tịch UBND xã phải chịu trách nhiệm trước pháp luật."
     (found,) = extract_text(f"UBND tỉnh yêu cầu:\n\n1. {clause}\n").tasks
     assert found.lead == "Chủ tịch UBND xã"
+
+
+RESOLUTION = """CÔNG TY CỔ PHẦN GỖ HẠ LƯU
+HỘI ĐỒNG QUẢN TRỊ
+
+Hạ Lưu, ngày 02 tháng 8 năm 2031
+
+NGHỊ QUYẾT
+Về kế hoạch quý III
+
+QUYẾT NGHỊ:
+
+Điều 1. {}.
+"""
+
+
+@pytest.mark.parametrize(
+    ("who", "work"),
+    [
+        ("Giám đốc", "được quyền chọn nhà cung cấp và phải báo cáo Hội đồng quản trị"),
+        ("Chủ tịch Hội đồng quản trị", "được ký hợp đồng mua gỗ, chịu trách nhiệm báo cáo Đại hội"),
+        ("Các đơn vị", "được sử dụng kinh phí tiết kiệm nhưng phải quyết toán trước 31/12/2031"),
+        ("Giám đốc", "đề xuất phương án xử lý gỗ tồn kho"),
+        ("Ban Kiểm soát", "đề xuất các biện pháp giảm hao hụt"),
+        ("Phòng Kế toán", "thu hồi khoản phải thu của đại lý"),
+        ("Ban Kiểm soát", "rà soát các khoản nợ phải trả"),
+        ("Phòng Bán hàng", "phải thu hồi công nợ của đại lý"),
+    ],
+)
+def test_whom_a_resolution_binds_acts_himself(who: str, work: str) -> None:
+    assert texts_and_leads(RESOLUTION.format(f"{who} {work}")) == [(f"{who} {work}", who)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "leads"),
+    [
+        ("Giám đốc được quyền chọn nhà cung cấp", []),
+        ("Giám đốc được hưởng lương theo quy chế", []),
+        ("Giám đốc đề xuất UBND tỉnh bố trí mặt bằng", ["UBND tỉnh"]),
+    ],
+)
+def test_what_somebody_may_do_or_asks_of_others_does_not_bind_him(sentence: str, leads: list[str]) -> None:
+    assert [who for _, who in texts_and_leads(RESOLUTION.format(sentence))] == leads
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Hợp tác xã Bình An được vay 300 triệu đồng và phải trả dần trong ba năm.",
+        "Giám đốc đề xuất phương án xử lý gỗ tồn kho.",
+    ],
+)
+def test_story_binds_nobody_with_such_words(sentence: str) -> None:
+    assert texts_and_leads(f"Chợ Hạ Lưu đông khách. {sentence}") == []
