@@ -51,18 +51,17 @@ def test_line_that_says_when_an_event_is_held_at_each_level_is_no_task() -> None
     assert texts(plan.format(work)) == [work]
 
 
-@pytest.mark.parametrize("form", ["Thực hiện theo đường dẫn: https://vidu.vn/bieu1", "Theo mẫu số 02"])
-def test_reports_that_are_asked_with_their_form_and_day_below_them(form: str) -> None:
+def test_reports_that_are_asked_with_their_form_and_day_below_them() -> None:
+    form = "Thực hiện theo đường dẫn: https://vidu.vn/bieu"
     text = (
-        "CÔNG VĂN\nV/v báo cáo định kỳ\n\nKính gửi: Các hợp tác xã\n\n"
-        "Liên minh đề nghị các hợp tác xã báo cáo như sau:\n\n"
+        "Sở Nội vụ hướng dẫn báo cáo\n\nSở Nội vụ đề nghị các doanh nghiệp thực hiện báo cáo định kỳ năm 2031 như sau:\n\n"
         f"(1) Báo cáo tình hình sử dụng lao động năm 2031\n\n- {form}\n\n- Hạn nộp báo cáo: Trước ngày 25/11/2031.\n\n"
-        f"(2) Báo cáo tình hình tiền thưởng\n\n- {form}\n\n- Hạn nộp báo cáo: Trước ngày 15/12/2031.\n"
+        f"(2) Báo cáo tình hình tiền thưởng Tết Dương lịch\n\n- {form}\n\n- Hạn nộp báo cáo: Trước ngày 15/12/2031.\n"
     )
     found = [(task.text, task.lead, task.deadline and task.deadline.text) for task in extract_text(text).tasks]
     assert found == [
-        ("Báo cáo tình hình sử dụng lao động năm 2031", "các hợp tác xã", "Trước ngày 25/11/2031"),
-        ("Báo cáo tình hình tiền thưởng", "các hợp tác xã", "Trước ngày 15/12/2031"),
+        ("Báo cáo tình hình sử dụng lao động năm 2031", "các doanh nghiệp", "Trước ngày 25/11/2031"),
+        ("Báo cáo tình hình tiền thưởng Tết Dương lịch", "các doanh nghiệp", "Trước ngày 15/12/2031"),
     ]
 
 
