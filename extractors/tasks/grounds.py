@@ -18,7 +18,8 @@ from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.words.verbless import OWN_DUTY
 from extractors.tasks.words.verbs import Predicate, predicate_at
 
-_REACHES = words(r"(?<!\w)đạt(?!\w)")
+# How far figures go, but not what kind of thing is to be made: "xây dựng 3 trường ‖ đạt chuẩn".
+_REACHES = words(r"(?<!\w)đạt(?! (?:chuẩn|các tiêu chí|tiêu chí|tiêu chuẩn|danh hiệu)(?!\w))(?!\w)")
 # "Công đoàn huyện ‖ tổ chức ‖ ít nhất 02 hội thi", but not "Thu nhập ‖ đạt ít nhất 5 triệu đồng".
 # What an aim is good for: "Giúp cán bộ các xã nắm được cách vận hành hệ thống".
 _HELPS_TO_KNOW = words(

@@ -34,6 +34,9 @@ _PLANS = words(
     r"|[^:;.]{0,40}?(?<!\w)cấm (?:các |những |mọi )?(?:hành vi|trường hợp|việc)[^:;.]{0,60}: ?(?=\w)"
 )
 _ABOUT = words(r"(?:về|đối với) ")
+# What is aimed at is no list of things: "đề ra các chỉ tiêu, như: thu nhập đạt 80 triệu đồng; ‖ xây dựng 3 trường".
+_AIMS = ("chỉ tiêu", "mục tiêu", "chi tieu", "muc tieu")
+_AIMS_NEAR = 40  # letters
 _LONGEST_VERB = 60
 _ABOVE_ALL = tuple(spelling(word) for spelling in (str, fold) for word in ("đặc biệt là ", "nhất là ", "trong đó có "))
 _ABOVE_ALL_IN_IT = ("trọng tâm là ", "trong tam la ")
@@ -191,7 +194,10 @@ def enumerates(view: View, start: int, end: int, lists: tuple[str, ...] = _LISTS
             place += 1
         said = f" {view.low[max(start, colon - 12) : colon].rstrip()}"
         if said.endswith(lists) and not (
-            is_verb(view, place) or view.match(_ABOUT, place) or (said.endswith(_OF_BODIES) and _acts(view, place, end))
+            view.has_any(_AIMS, max(start, colon - _AIMS_NEAR), colon)
+            or is_verb(view, place)
+            or view.match(_ABOUT, place)
+            or (said.endswith(_OF_BODIES) and _acts(view, place, end))
         ):
             return True
         colon = view.text.find(":", place, end)

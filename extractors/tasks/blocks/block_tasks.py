@@ -47,6 +47,12 @@ _SETS_OUT = words(
     r"|công việc)(?!\w)[^.;:]{0,80}(?:thời gian (?:tới|đến)|tiếp theo|cuối năm|năm tới|nhiệm kỳ tới|quý tới|tháng tới"
     r"|(?:năm|nhiệm kỳ) \d{4}|(?:quý|tháng) (?:\d|[ivx]))"
 )
+# … or figures to be reached: "Các đại biểu đã thông qua 16 chỉ tiêu nhiệm kỳ 2030 - 2035. ‖ Cụ thể: …".
+_SETS_AIMS = words(
+    r" (?:đã )?(?:biểu quyết )?(?:nhất trí )?(?:đề ra|đưa ra|xác định|thống nhất|thông qua|đặt ra|phấn đấu)"
+    r" (?:\d+ |các |những |một số |nhiều )?(?:nhóm )?(?:chỉ tiêu|mục tiêu)(?! (?:chung|tổng quát)(?!\w))[^.;:]{0,90}$"
+)
+_DELEGATES = ("đại biểu", "dai bieu")  # who only vote on it
 # What stands before it was told: "Mở 05 lớp; trồng 3 ha chè ‖ là 2 nhiệm vụ trọng tâm Hội Nông dân xã được Huyện giao …".
 _TOLD_BEHIND = words(
     r",? (?:đó )?(?:chính )?là (?:\d+|các|những|hai|ba|bốn|năm|sáu) nhiệm vụ(?: trọng tâm| chính| chủ yếu"
@@ -113,6 +119,8 @@ def tasks_of_block(
         sentence = len(result) if clause.opens else sentence
         measured = measures(seen, clause, measured=measured)
         if measured:
+            if clause.opens:  # "đề ra các chỉ tiêu: thu nhập đạt 80 triệu đồng; ‖ xây dựng 3 trường"
+                told = _judged(seen, anchors, clause, told)[1]
             if result and not clause.opens and not statement:
                 result[-1] = result[-1]._replace(end=clause.end)
             continue
@@ -120,6 +128,7 @@ def tasks_of_block(
             told = told._replace(firm=True, mode="task", lead=charged)
             continue
         rest.append(whole)
+        mode = told.mode
         if last is not None and not told.firm and told.mode == "none" and seen.match(_NAMELY, clause.start, clause.end):
             told = _announced(seen, last, told)
         last = clause
@@ -141,7 +150,7 @@ def tasks_of_block(
             if result and not clause.opens and not statement and clause.end - result[-1].end < 300:
                 result[-1] = result[-1]._replace(end=clause.end)  # a piece without a verb belongs to the task before
             # "thống nhất mục tiêu: ‖ doanh thu 12 tỷ đồng; ‖ kết nạp …"
-            sets_aims = told.mode == "target" != before.mode
+            sets_aims = told.mode == "target" != mode
             statement = statement or (clause.opens and told.lead == before.lead and not sets_aims)
             continue
         if verdict.rule == "frame" and told.assigner is None:  # "ghi nhận kết quả …; đồng thời ‖ đề nghị …"
@@ -249,5 +258,9 @@ def _only_charged(seen: View, clause: Clause) -> Span | None:
 
 def _announced(seen: View, last: Clause, told: Told) -> Told:
     """What holds after a sentence that sets out tasks: "Hội đã đưa ra kế hoạch trong thời gian tới. ‖ Cụ thể: …"."""
+    sets = seen.search(_SETS_AIMS, last.start, last.end)
+    if sets is not None:
+        who = named_before(seen, last.start, sets.start())
+        return told._replace(mode="target", lead=who if who and not seen.has_any(_DELEGATES, *who) else None)
     sets = seen.search(_SETS_OUT, last.start, last.end)
     return told._replace(firm=True, lead=named_before(seen, last.start, sets.start())) if sets else told

@@ -12,7 +12,9 @@ from extractors.layout.view import View, words
 from extractors.tasks.clauses import Clause
 
 _MEASURE = words(r"(?:các |với )?(?:chỉ tiêu|mục tiêu|chỉ số)(?: (?:cần đạt|phải đạt|cụ thể|phấn đấu|giao|là))?\s?:")
-_FIGURES = words(r"(?:[^:;.]{0,90} )?(?:các|những|một số) chỉ tiêu(?: [^\s:;,.]+){0,5}\s?:")
+_FIGURES = words(
+    r"(?:[^:;.]{0,90} )?(?:các|những|một số|\d+) chỉ tiêu(?: [^\s:;,.]+){0,5}(?:, (?:như|gồm|cụ thể))?\s?:"
+)
 _AIMS = ("tiêu", "tieu")
 # A figure that is told of what stands before it: "thành lập mới hợp tác xã ‖ đạt 02 HTX".
 _REACHES = words(r"[^:;]* (?:đạt(?: (?:trên|từ|khoảng|ít nhất|tối thiểu))?|không quá|không dưới|dưới) \d")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.extract import extract_text
 from extractors.tasks.find import find_tasks
 from vitext.clean import clean
 
@@ -51,3 +52,33 @@ def test_figures_that_a_meeting_agrees_on_are_no_tasks() -> None:
 
 def test_what_is_striven_for_is_a_task_though_figures_are_announced() -> None:
     assert read("Hội nghị thống nhất các chỉ tiêu chủ yếu: phấn đấu kết nạp ít nhất 40 hội viên.", head="") != []
+
+
+@pytest.mark.parametrize(
+    ("sets", "leads"),
+    [
+        ("Đảng bộ xã Hòa An đề ra các chỉ tiêu:", "Đảng bộ xã Hòa An"),
+        ("Đảng bộ xã Hòa An đề ra 12 chỉ tiêu cụ thể:", "Đảng bộ xã Hòa An"),
+        ("Đảng bộ xã Hòa An đề ra các chỉ tiêu, như:", "Đảng bộ xã Hòa An"),
+        ("Nhiệm kỳ qua, xã đã hoàn thành các chỉ tiêu:", None),
+    ],
+)
+def test_work_among_figures_to_be_reached_is_told(sets: str, leads: str | None) -> None:
+    figures = "thu nhập bình quân đạt 80 triệu đồng; xây dựng 3 trường học đạt chuẩn quốc gia; mở 2 lớp nghề."
+    news = f"Sáng 5/3/2031, xã Hòa An tổ chức đại hội.\n\n{sets} {figures}"
+    works = ["xây dựng 3 trường học đạt chuẩn quốc gia", "mở 2 lớp nghề"]
+    assert [(task.text, task.lead) for task in extract_text(news).tasks] == [(work, leads) for work in works if leads]
+
+
+@pytest.mark.parametrize(
+    ("sets", "count"),
+    [
+        ("Các đại biểu đã biểu quyết thông qua 16 chỉ tiêu nhiệm kỳ 2030 - 2035.", 2),
+        ("Đại hội đề ra 16 chỉ tiêu chủ yếu.", 2),
+        ("Xã đã hoàn thành 16 chỉ tiêu Đại hội đề ra.", 0),
+        ("Hội nghị đã nghe báo cáo về 16 chỉ tiêu.", 0),
+    ],
+)
+def test_figures_that_were_set_in_the_sentence_before(sets: str, count: int) -> None:
+    news = f"Sáng 5/3/2031, xã Hòa An tổ chức đại hội.\n\n{sets} Cụ thể: kết nạp 30 đảng viên; xây dựng 3 nhà văn hóa."
+    assert [task.lead for task in extract_text(news).tasks] == [None] * count
