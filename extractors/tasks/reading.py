@@ -12,7 +12,7 @@ from extractors.layout.modes import lead_in_mode
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import PROMISE, Anchors
 from extractors.tasks.asking.frames import Frame
-from extractors.tasks.asking.framing import conclusion_at, goes_on_itself
+from extractors.tasks.asking.framing import behind_reason, conclusion_at, goes_on_itself
 from extractors.tasks.asking.sent_papers import sent_to
 from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.blocks.details import charged_only
@@ -157,6 +157,20 @@ def _turned_to_above(view: View, start: int, told: Told, frame: Frame) -> bool:
     return view.low.endswith(_TOWARDS, 0, lead[0])
 
 
+def _behind_its_reason(view: View, at: int, end: int, told: Told) -> tuple[int, Told]:
+    """Where what is stressed begins behind its reason: "lưu ý, nắng nóng kéo dài nên ‖ các xã phải …", and who acts where he is
+    named before it: "lưu ý ‖ huyện ‖ còn nhiều dự án dở dang, vì vậy ‖ cần tập trung vốn"; but "lưu ý ‖ các xã tưới rừng nên cần nước".
+    """
+    begins = behind_reason(view, at, end)
+    if begins == at:
+        return at, told
+    subject, own = subject_and_verb(view, at, begins, framed=False, told=True)
+    if own is not None and own.end < begins - 3 and subject is not None:
+        return at, told
+    agency = agency_at(view, at, begins) if told.lead is None else None
+    return begins, told if agency is None else told._replace(lead=(at, agency))
+
+
 def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[int, Told, Frame | None]:
     """Where the directive begins after a frame; the frame is spent where it only names whom it asks before a colon."""
     start, end, at = clause.start, clause.end, frame.end
@@ -183,6 +197,7 @@ def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[i
         named, firm = conclusion_at(view, at, end, told)
         if named > at:
             return named, firm, None
+        at, told = _behind_its_reason(view, at, end, told)
     inline = first_colon(view, at, end)
     if not (0 <= inline < at + 200 and inline + 2 < end):
         return at, told, frame

@@ -34,7 +34,7 @@ _IN_NAME = {
     "phòng": phrases(r"kiểm tra|quản lý|giao dịch|tổ chức|đào tạo|hỗ trợ|tư vấn|đăng ký"),
     "tâm": phrases(
         r"tư vấn(?: và hỗ trợ| hỗ trợ)?|hỗ trợ|dạy nghề|phục vụ|đào tạo|xúc tiến|bồi dưỡng|cung ứng|kiểm soát"
-        r"|phát triển|đổi mới sáng tạo"
+        r"|phát triển|đổi mới sáng tạo|chống ngập(?: nước)?"
     ),
     "chủ": phrases(r"đầu tư"),
     "đài": phrases(r"(?:phát thanh|truyền thanh)(?:(?:,? và|,| [-–]) truyền hình)?"),

@@ -325,3 +325,20 @@ def test_who_said_it_behind_a_quote_is_no_part_of_it(said: str) -> None:
     assert [task.text for task in extract_text(news).tasks] == [
         "Huyện cần phải hành động mạnh mẽ hơn để thu hút đầu tư"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        ("Ông Bình lưu ý, nắng nóng kéo dài nên các xã phải tưới ẩm rừng.", "các xã"),
+        (
+            "Ông Bình lưu ý Sở Xây dựng còn nhiều dự án dở dang, vì vậy cần tập trung vốn cho cầu Bến Lội.",
+            "Sở Xây dựng",
+        ),
+        ("Ông Bình nhắc cần tiếp tục phân cấp, giao quyền để các xã chủ động.", None),
+        ("Ông Bình đề nghị Trung tâm chống ngập làm ngay bản đồ ngập.", "Trung tâm chống ngập"),
+        ("Sắp tới huyện sẽ mở lại chợ đêm.", "huyện"),
+    ],
+)
+def test_who_acts_behind_a_reason_and_in_time_to_come(text: str, lead: str | None) -> None:
+    assert [who for who, _ in _leads(text)] == [lead]
