@@ -22,6 +22,7 @@ from extractors.tasks.told import Told, Verdict, is_told
 from extractors.tasks.topics import FOCUS, PASSES_ON, PROPOSES, SETS_OUT, after_topic, announces, first_colon
 from extractors.tasks.unframed import unframed
 from extractors.tasks.when.times import time_opens
+from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.agencies import agency_at, charged_at
 from extractors.tasks.who.subjects import subject_and_verb
 from extractors.tasks.who.turned_to import body_turned_to
@@ -201,6 +202,7 @@ def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[i
     inline = first_colon(view, at, end)
     if not (0 <= inline < at + 200 and inline + 2 < end):
         return at, told, frame
+    at = time_at(view, at, inline) or at  # "đề nghị thời gian tới, ‖ Sở A ‖ thực hiện tốt các nhiệm vụ: …"
     agency = agency_at(view, at, end)
     if agency is not None and agency > inline + 2:
         return at, told, frame  # "giao các Sở: ‖ Xây dựng, Công Thương ‖ công bố …"

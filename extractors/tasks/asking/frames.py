@@ -57,7 +57,7 @@ _WORD = words(
     r"|nhà trường|bgh|hội đồng|ban (?:giám|quản|chấp|thường|chủ)|lãnh đạo|cấp trên)(?!\w))|(?<!nhưng.)nhờ(?! vậy| đó| có| sự| thế))"
     r"|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh(?! quyết tâm)|gợi ý|gợi mở(?=,)|(?:chỉ|nêu) rõ(?=,)|căn dặn|nhắc nhở|chỉ đạo(?: cho(?! (?:biết|ý|phép)(?!\w)))?"
     r"|quán triệt)|(?P<hold>(?:cho rằng|nêu ý kiến|có ý kiến|góp ý"
-    r"|nêu rõ)(?=(?:(?<=rõ),)?:? (?:(?:trước mắt|(?:trong )?thời gian (?:tới|đến)),? )?(?:cần|phải|nên)(?!\w)))"
+    r"|nêu rõ)(?=(?:(?<=rõ),)?:? (?:(?:trước mắt|(?:trong )?thời gian (?:tới|đến)),? )?(?:cần|phải|nên)(?!\w)|,? để [^;:.]{5,160}?, [^,;:.]{2,40}? (?:cần|phải)(?! được)(?!\w)))"
     r"|(?P<focus>trọng tâm là))(?!\w)(?: (?:rõ|thêm)(?= ?[:,]))?(?:\s*[:,]\s*[“\"]?| rằng,? | là | )?"
 )
 # A meeting to compare notes; one who is charged has a capital: "Giao ‖ Ban công tác Mặt trận ‖ xây dựng kế hoạch".

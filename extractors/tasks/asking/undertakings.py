@@ -58,7 +58,7 @@ _TASKS_OF = words(
 _YEAR = words(r"(?:trong |bước sang |sang )?năm (?P<year>20\d\d), ")
 _FIRST_MONTHS = 2  # in which the year of a text has hardly begun
 # What is planned for a day: "Theo kế hoạch, ‖ Hội ‖ tổ chức đại hội vào tháng 6", "Dự kiến ‖ đại hội các xã ‖ hoàn thành trong quý II".
-_PLANNED = words(r"(?:theo (?:kế hoạch|lộ trình|dự kiến)|dự kiến)(?: đề ra| đã định)?,? ")
+_PLANNED = words(r"(?:theo (?:kế hoạch|lộ trình|dự kiến)|dự kiến)(?: đề ra| đã định| chỉ đạo| chung)?,? ")
 _ON_A_DAY = words(
     r"(?<!\w)(?:trong|vào|trước|từ|đến|xong|hết|cuối|đầu|giữa)(?: (?:cuối|đầu|giữa|hết|trong|trước))? (?:ngày|tháng|quý|tuần)"
     r" (?:\d|[ivx]+(?!\w)|tới|sau)"

@@ -342,3 +342,26 @@ def test_who_said_it_behind_a_quote_is_no_part_of_it(said: str) -> None:
 )
 def test_who_acts_behind_a_reason_and_in_time_to_come(text: str, lead: str | None) -> None:
     assert [who for who, _ in _leads(text)] == [lead]
+
+
+@pytest.mark.parametrize(
+    ("text", "leads"),
+    [
+        (
+            "Ông Công đề nghị thời gian tới, Đảng bộ huyện tập trung thực hiện các nhiệm vụ như: Giữ rừng; "
+            "đẩy mạnh chuyển đổi số.",
+            ["Đảng bộ huyện"] * 2,
+        ),
+        ("Ông Sơn cho rằng, để giảm nghèo, nhất là ở vùng cao, các xã cần mở thêm lớp nghề.", ["các xã"]),
+        ("Ông Sơn cho rằng để giảm nghèo, các xã đã mở nhiều lớp nghề.", []),
+        ("Ông Sơn cho rằng, để họp tốt, chất lượng báo cáo cần được nâng lên.", [None]),
+        ("6 tháng còn lại của năm 2027, huyện tập trung trồng rừng. Bên cạnh đó, sửa chữa các chợ.", ["huyện"] * 2),
+        ("Trong 3 tháng còn lại, các xã tập trung thu ngân sách.", ["các xã"]),
+        ("Trong 3 tháng đầu năm, các xã tập trung thu ngân sách.", []),
+        ("Theo ông Sơn, tuyến đường này sẽ kết nối hai xã; hỗ trợ bà con vận chuyển nông sản.", []),
+        ("Khi hoàn thành, công trình sẽ phục vụ tưới 200 ha lúa.", []),
+        ("Theo ông Sơn, các xã sẽ kết nối hai tuyến đường.", ["các xã"]),
+    ],
+)
+def test_work_of_time_to_come_and_what_things_will_be_good_for(text: str, leads: list[str | None]) -> None:
+    assert [who for who, _ in _leads(text)] == leads
