@@ -30,7 +30,7 @@ _NAMED = (
 _SAID_BEHIND = re.compile(
     (
         r"[\"”]\s*[,–-]\s*(?:ông|bà|anh|chị|đồng chí|đ/c|thủ tướng|phó|tổng bí thư|bí thư|chủ tịch|bộ trưởng"
-        r"|thứ trưởng|giám đốc|lãnh đạo|tổng|vị|thầy|cô)(?!\w)[^.;:\"“”]{0,90}? (?:nói|nhấn mạnh|cho biết|cho hay"
+        r"|thứ trưởng|giám đốc|lãnh đạo|tổng|vị|thầy|cô|người đứng đầu|(?:(?:đại|thượng|trung|thiếu) )?(?:tướng|tá|úy)|luật sư|bác sĩ)(?!\w)[^.;:\"“”]{0,90}? (?:nói|nhấn mạnh|cho biết|cho hay"
         r"|chỉ đạo|đề nghị|khẳng định|phát biểu|yêu cầu|lưu ý|kết luận|chia sẻ|bày tỏ|nhận định|nhận xét|chỉ rõ|nêu"
         r"|phân tích|kiến nghị|căn dặn|nhắn nhủ|nhắn gửi|nhắc nhở|quán triệt|cảnh báo|khuyến cáo|đề xuất|gợi ý|đặt vấn đề"
         r"|giải thích|tuyên bố|nhắc|quả quyết|cam kết)(?: thêm| rõ| lại)?$"

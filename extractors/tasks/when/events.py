@@ -48,7 +48,10 @@ _REPORTED = words(
 _BEFORE_PEOPLE = words(r".*(?:trách nhiệm|báo cáo|trình bày|phát biểu|thông qua|công bố|hứa|tham luận) $")
 _GOES_ON = words(r" (?:và|để|nhằm|đồng thời|theo|với|cho|tại|do|nếu)(?!\w)")
 _SINCE = words(r"(?: làm việc)?, (?:kể|tính) từ(?!\w)")  # "trong vòng 10 ngày‖, kể từ ‖ ngày ký"
-_THIS = (" này", " hôm nay", " nay", " hom nay")
+_THIS = (
+    *(" này", " hôm nay", " nay", " hom nay"),
+    *(" gần nhất", " tới", " tiếp theo", " gan nhat", " toi", " tiep theo"),
+)
 _LONGEST, _WORDS_BEFORE = 120, 8  # signs
 
 
@@ -70,7 +73,7 @@ def event_limit(view: View, start: int, end: int) -> Span | None:
         at = view.low.find(mark, since.end() if since else found.end(), stop)
         stop = stop if at < 0 else at
     if found.group().endswith(_THIS):
-        stop = found.end()  # "‖ Sau đợt này ‖ đội tiếp tục …"
+        stop = found.end()  # "‖ Sau đợt này ‖ đội tiếp tục …", "báo cáo ‖ tại kỳ họp tới ‖ về …"
     if stop - found.start() == _LONGEST:
         stop = view.low.rfind(" ", found.end() - 1, stop)
         stop = found.end() if stop < 0 else stop

@@ -88,6 +88,7 @@ def test_times_up_to_which_is_counted_and_days_before_a_season(text: str, due: s
         ("Trong nhiệm kỳ tới (2030 – 2035), Hội tiếp tục đổi mới cách làm.", "Trong nhiệm kỳ tới (2030 – 2035)"),
         ("Trong nhiệm kỳ tới, Hội tiếp tục đổi mới cách làm.", "Trong nhiệm kỳ tới"),
         ("Chủ tịch giao Sở Xây dựng báo cáo HĐND trong kỳ họp gần nhất.", "trong kỳ họp gần nhất"),
+        ("Chủ tịch giao Sở Xây dựng trình HĐND tại kỳ họp tới nhằm kịp tiến độ.", "tại kỳ họp tới"),
         ("Chủ tịch giao Sở Xây dựng báo cáo việc đã nêu trong kỳ họp trước.", None),
     ],
 )

@@ -365,3 +365,11 @@ def test_who_acts_behind_a_reason_and_in_time_to_come(text: str, lead: str | Non
 )
 def test_work_of_time_to_come_and_what_things_will_be_good_for(text: str, leads: list[str | None]) -> None:
     assert [who for who, _ in _leads(text)] == leads
+
+
+def test_police_officers_and_soldiers_act_and_speak() -> None:
+    assert [who for who, _ in _leads("Ông Bình yêu cầu cảnh sát trật tự các phường đi tới từng ngõ.")] == [
+        "cảnh sát trật tự các phường"
+    ]
+    news = f'{_NEWS}"Các xã phải tuyên truyền cho người dân", tướng Bình nhấn mạnh.'
+    assert [task.text for task in extract_text(news).tasks] == ["Các xã phải tuyên truyền cho người dân"]
