@@ -143,7 +143,7 @@ def find_frame(
         if at >= start + _REACH and not adds(view, start, at) and not _names_officer(view, start, at):
             continue
         asked = view.match(_WORD, at) if at >= done else None
-        if asked is None or _is_briefing(view, at):
+        if asked is None or _is_briefing(view, at) or ends_name(view, at, asked.end()):
             continue
         done = asked.end()
         if done >= end:
@@ -163,6 +163,14 @@ def _is_briefing(view: View, at: int) -> bool:
     """Whether "giao" at `at` is part of the word for a meeting: "duy trì ‖ giao ban công tác ‖ hằng tháng"."""
     body = view.low.find("b", at)
     return view.match(_BRIEFING, at) is not None and (not view.upper(body) or view.upper(body + 1))
+
+
+def ends_name(view: View, at: int, behind: int) -> bool:
+    """Whether "Giao" at `at` belongs to the name of a place: "Đảng bộ phường ‖ Thuận Giao ‖ cho biết …", "huyện ‖ Giao Thủy"."""
+    if not (view.low.startswith("giao", at) and view.upper(at) and view.text[at + 1 : at + 2].islower()):
+        return False
+    inside = view.text[at - 1 : at] == " " and view.text[at - 2 : at - 1].isalpha()
+    return inside and starts_agency(view, behind) is None
 
 
 def _names_officer(view: View, start: int, at: int) -> bool:

@@ -46,6 +46,7 @@ _FORWARD = words(
     r"|(?:thời gian còn lại|nửa cuối)(?: của)? (?:nhiệm kỳ|năm)|(?:những|các) năm (?:tới|đến|tiếp theo)"
     r"|những tháng (?:tới|tiếp theo)|nay đến (?:cuối|hết)|tới đây|sắp tới)(?!\w)"
 )
+_IN_ORDER_TO = ("để ", "de ", "nhằm ", "nham ")
 _TERM = words(r"(?:trong |bước vào |bước sang |sang )?(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*(?P<end>\d{4})(?!\w)")
 _ANY_TERM = words(r"(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*(?P<end>\d{4})(?!\w)")
 _TIME = r"(?P<time>(?:quý|tháng|năm) (?:\d+|[ivx]+)(?!\w)|năm học \d{4}\s?[-–]\s?\d{4}|\d+ tháng cuối năm)"
@@ -146,6 +147,12 @@ def looks_ahead(view: View, start: int, end: int, subject: int, predicate: Predi
         return True
     if view.match(_FORWARD, start, subject):
         return True
+    if view.low.startswith(_IN_ORDER_TO, start):  # "Để thu hút đầu tư, ‖ trong thời gian tới ‖, tỉnh tiếp tục …"
+        comma = view.low.find(", ", start, subject)
+        while comma >= 0:
+            if view.match(_FORWARD, comma + 2, subject):
+                return True
+            comma = view.low.find(", ", comma + 2, subject)
     time = view.match(_NAMED_TIME, start, subject)
     if time is not None and time["time"] in _times_of_tasks(view):
         return True

@@ -9,7 +9,7 @@ from __future__ import annotations
 from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import FRAME, Anchors
-from extractors.tasks.asking.frames import Frame
+from extractors.tasks.asking.frames import Frame, ends_name
 from extractors.tasks.asking.framing import PERSON
 from extractors.tasks.asking.persons import OFFICE
 from extractors.tasks.asking.speakers import speaker_before
@@ -35,7 +35,7 @@ def frame_in(view: View, anchors: Anchors, clause: Clause) -> Frame | None:
     """The frame with which a clause begins that says who asks; None where nobody does."""
     for place in anchors.of(FRAME, clause.start, min(clause.end, clause.start + _FARTHEST)):
         asks = view.match(_ASKS, place, clause.end)
-        if asks is None or clause.end - asks.end() < _SHORTEST_ASKED:
+        if asks is None or clause.end - asks.end() < _SHORTEST_ASKED or ends_name(view, place, asks.end()):
             continue  # "một hội do Nhà nước ‖ giao ‖ nhiệm vụ"
         if agency_at(view, asks.end(), clause.end) == clause.end:
             return None  # "các nhiệm vụ Chủ tịch UBND tỉnh ‖ giao cho ‖ các sở, các xã"

@@ -373,3 +373,18 @@ def test_police_officers_and_soldiers_act_and_speak() -> None:
     ]
     news = f'{_NEWS}"Các xã phải tuyên truyền cho người dân", tướng Bình nhấn mạnh.'
     assert [task.text for task in extract_text(news).tasks] == ["Các xã phải tuyên truyền cho người dân"]
+
+
+@pytest.mark.parametrize(
+    ("text", "leads"),
+    [
+        ("Bí thư Đảng ủy phường Thuận Giao cho biết, đại hội lần này diễn ra trong hai ngày.", []),
+        ("Huyện ủy chọn Đảng bộ xã Bình Giao lần này là nơi tổ chức đại hội điểm.", []),
+        ("Chủ tịch tỉnh yêu cầu huyện Giao Hòa kiểm tra các chợ.", ["huyện Giao Hòa"]),
+        ("Về việc này, UBND tỉnh Giao Sở Y tế rà soát kho thuốc.", ["Sở Y tế"]),
+        ("Để thu nợ, trong thời gian tới, UBND huyện tiếp tục đôn đốc các hộ.", ["UBND huyện"]),
+        ("Để thu nợ, trong thời gian qua, UBND huyện tiếp tục đôn đốc các hộ.", []),
+    ],
+)
+def test_giao_in_names_of_places_and_times_behind_an_aim(text: str, leads: list[str]) -> None:
+    assert [who for who, _ in _leads(text)] == leads
