@@ -32,7 +32,7 @@ _STRONG = words(
 _HAPPENS = words(
     r"(?:cũng |còn |đều |lại |vẫn |cho biết |cho hay |khẳng định )*(?:sẽ|dự kiến)(?: sẽ| cùng| có dịp| chính thức)* (?:được|bị|thăm|hội đàm"
     r"|hội kiến|tham dự|dự|gặp|gặp gỡ|gặp mặt|đón tiếp|đến|tới|dẫn đầu|từ chức|nghỉ hưu|trở lại|rời|lên đường"
-    r"|lấy phiếu|bầu|quyết định|chất vấn|trả lời chất vấn|phát biểu)(?!\w)"
+    r"|lấy phiếu|bầu|(?:đi sâu |tập trung |tiến hành )?thảo luận|nghe|cho ý kiến|quyết định|chất vấn|trả lời chất vấn|phát biểu)(?!\w)"
 )
 # What a decision charges the body with that it sets up; elsewhere these words say what a body is for.
 _CHARGED = words(r"có nhiệm vụ(?!\w)")

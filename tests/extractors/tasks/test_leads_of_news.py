@@ -388,3 +388,15 @@ def test_police_officers_and_soldiers_act_and_speak() -> None:
 )
 def test_giao_in_names_of_places_and_times_behind_an_aim(text: str, leads: list[str]) -> None:
     assert [who for who, _ in _leads(text)] == leads
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Bà Lan cho biết, đại hội lần này sẽ đi sâu thảo luận, rút ra những kinh nghiệm bổ ích.", 0),
+        ("Dự kiến tại kỳ họp sắp tới, HĐND sẽ thảo luận, ra nghị quyết về cơ chế đặc thù.", 0),
+        ("Sở Y tế sẽ xem xét hồ sơ và trả lời trong tháng 6.", 1),
+    ],
+)
+def test_what_a_meeting_will_talk_over_is_no_task(text: str, count: int) -> None:
+    assert len(_leads(text)) == count
