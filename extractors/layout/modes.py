@@ -51,6 +51,8 @@ _LAID_DOWN = re.compile(
     r"|quy dinh tai (?:(?!\b(?:ket luan|yeu cau|chi dao|de nghi|chi thi|ke hoach|\d+-nq/t[wu])\b)[^.;:]){3,90}"
     r" (?:nhu sau|gom|bao gom))\b"
 )
+# How something is done, and not what: "triển khai kế hoạch giai đoạn 3 theo nguyên tắc: …".
+_MANNER = re.compile(r"\b(?:theo|voi|tren) (?:dung |cac )?(?:nguyen tac|phuong cham|tinh than|khau hieu)\W*$")
 _TALKED_OVER = (" thao luan", " thao luan:", " y kien", " y kien:", " phat bieu", " phat bieu:")
 _BOTH = re.compile(r"\b(?:danh gia|tinh hinh|ket qua)\b[^.;:]* va phuong huong,? nhiem vu\b[^.;:]*noi dung")
 OF_RESULTS = re.compile(r"(?:ket qua|tinh hinh) (?:trien khai |thuc hien )?(?:thuc hien|hoat dong|cong tac|nhiem vu)\b")
@@ -85,6 +87,8 @@ def lead_in_mode(words: str) -> Mode | None:
     """What a sentence ending in a colon announces: "… và phương hướng với một số chỉ tiêu sau:", the last word rules."""
     key = folded(words[-110:])
     if _LAID_DOWN.search(key):
+        return "none"
+    if _MANNER.search(key):
         return "none"
     found = list(_SAID.finditer(key))
     if len(found) > 1:  # "tồn tại được nêu ra ‖ để có giải pháp khắc phục:" speaks of what there is

@@ -30,7 +30,7 @@ _EXPLAINS = words(
     r"[^,;:.]{0,60} (?<!dung.)(?<!việc.)(?<!vụ.)(?:bao )?gồm(?: có)? ?:"
     r"|[^,;:.]{2,60}? sẽ (?:đến |tới |sang |về )?(?:thăm|dự|tham dự|có mặt)(?!\w)"
     r"|(?:việc|chuyện) [^;:.]{5,200}? (?:đã |đang )?(?:gây|khiến|làm cho|cho thấy|dẫn đến|dẫn tới)(?!\w)"
-    r"|(?:[^;:.]{0,90} )??(?:đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp)(?!\w)[^,;:.]{0,40}? sẽ (?:đi sâu |tập trung |tiến hành |được )?"
+    r"|(?:[^;:.]{0,90} )??(?:đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp)(?!\w)[^,;:.]{0,40}?(?:, (?:(?:các )?đại biểu|quốc hội|chính phủ|hđnd|hội đồng nhân dân)[^,;:.]{0,30}?)? sẽ (?:đi sâu |tập trung |tiến hành |được )?"
     r"(?:thảo luận|phân tích|đánh giá|xem xét|nghe|cho ý kiến|thông qua|quyết định|góp ý|tổng kết|bầu|kiểm điểm)(?!\w)"
     # what a thing will be good for: "Theo ông A, ‖ tuyến đường này sẽ kết nối ‖ hai huyện"
     r"|(?:(?:theo|do|khi|sau khi|qua|với|từ|nhờ) [^;:.]{0,60}?,? )?(?:(?:các|những) )?(?:việc|tuyến|đường|con đường|cầu|cây cầu"

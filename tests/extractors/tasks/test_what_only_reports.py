@@ -307,3 +307,10 @@ def test_what_those_who_came_were_told_is_no_work_of_theirs() -> None:
 )
 def test_what_was_done_of_late_is_foreseen_or_named_is_no_task(said: str, count: int) -> None:
     assert len(tasks(MET + said)) == count
+
+
+def test_principle_behind_a_colon_brings_in_no_tasks() -> None:
+    news = "Sáng 5/3/2031, UBND huyện họp.\n\nHuyện triển khai nhiều biện pháp {}: Phát hiện sớm, cách ly nhanh. {}"
+    told = "Các lực lượng kiên trì bám chốt, tăng cường tuần tra."
+    assert tasks(news.format("theo nguyên tắc", told)) == []
+    assert len(tasks(news.format("trong thời gian tới", told))) > 1
