@@ -30,12 +30,6 @@ _EXPLAINS = words(
     r"[^,;:.]{0,60} (?<!dung.)(?<!việc.)(?<!vụ.)(?:bao )?gồm(?: có)? ?:"
     r"|[^,;:.]{2,60}? sẽ (?:đến |tới |sang |về )?(?:thăm|dự|tham dự|có mặt)(?!\w)"
     r"|(?:việc|chuyện) [^;:.]{5,200}? (?:đã |đang )?(?:gây|khiến|làm cho|cho thấy|dẫn đến|dẫn tới)(?!\w)"
-    r"|(?:[^;:.]{0,90} )??(?:đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp)(?!\w)[^,;:.]{0,40}?(?:, (?:(?:các )?đại biểu|quốc hội|chính phủ|hđnd|hội đồng nhân dân)[^,;:.]{0,30}?)? sẽ (?:đi sâu |tập trung |tiến hành |được )?"
-    r"(?:thảo luận|phân tích|đánh giá|xem xét|nghe|cho ý kiến|thông qua|quyết định|góp ý|tổng kết|bầu|kiểm điểm)(?!\w)"
-    # what a thing will be good for: "Theo ông A, ‖ tuyến đường này sẽ kết nối ‖ hai huyện"
-    r"|(?:(?:theo|do|khi|sau khi|qua|với|từ|nhờ) [^;:.]{0,60}?,? )?(?:(?:các|những) )?(?:việc|tuyến|đường|con đường|cầu|cây cầu"
-    r"|dự án|công trình|nhà máy|cảng|khu|mô hình|phần mềm|hệ thống)(?!\w)[^;:.]{0,110}? sẽ (?:là|được|kết nối|nối|giúp|tạo|góp phần"
-    r"|rút ngắn|mang lại|đem lại|thúc đẩy|làm|giảm|giảm thiểu|tiết kiệm|phục vụ|đáp ứng|mở ra|hình thành|trở thành|phát huy)(?!\w)"
     r"|(?:(?:các|những) )?(?:định hướng|dự thảo|báo cáo|phương án|nội dung|vấn đề) [^;:.]{0,120}?sẽ được (?:trình"
     r"|báo cáo|xem xét|thảo luận|thông qua|đưa ra)(?! trước)(?!\w)"
     r"|(?:nghị quyết|quyết định|quy chế|chương trình|kế hoạch|đề án"
@@ -46,6 +40,16 @@ _CHOSE = words(
     rf"[^;:]{{0,160}}?(?<!\w)đã (?:[^\s,;:.]+,? ){{0,4}}?{CHOOSES}[^;:]{{3,160}}? đề nghị [^;:]{{2,80}}? (?:khen|tặng|trao|công nhận"
     r"|biểu dương|phong)(?!\w)"
 )
+# What a meeting will talk over, and what a thing will be good for: "‖ Đại hội lần này sẽ đi sâu thảo luận ‖ …".
+_TO_COME = words(
+    r"(?:[^;:.]{0,90} )??(?:đại hội|hội nghị|kỳ họp|phiên họp|cuộc họp)(?!\w)[^,;:.]{0,40}?(?:, (?:(?:các )?đại biểu|quốc hội|chính phủ|hđnd|hội đồng nhân dân)[^,;:.]{0,30}?)? sẽ (?:đi sâu |tập trung |tiến hành |được )?"
+    r"(?:thảo luận|phân tích|đánh giá|xem xét|nghe|cho ý kiến|thông qua|quyết định|góp ý|tổng kết|bầu|kiểm điểm)(?!\w)"
+    # what a thing will be good for: "Theo ông A, ‖ tuyến đường này sẽ kết nối ‖ hai huyện"
+    r"|(?:(?:theo|do|khi|sau khi|qua|với|từ|nhờ) [^;:.]{0,60}?,? )?(?:(?:các|những) )?(?:việc|tuyến|đường|con đường|cầu|cây cầu"
+    r"|dự án|công trình|nhà máy|cảng|khu|mô hình|phần mềm|hệ thống)(?!\w)[^;:.]{0,110}? sẽ (?:là|được(?! (?:hoàn thành|khởi công|bàn giao|triển khai|tổ chức|xây dựng|đầu tư))|kết nối|nối|giúp|tạo|góp phần"
+    r"|rút ngắn|mang lại|đem lại|thúc đẩy|làm|giảm|giảm thiểu|tiết kiệm|phục vụ|đáp ứng|mở ra|hình thành|trở thành|phát huy)(?!\w)"
+)
+_WILL = ("sẽ ", "se ")
 # What was held on a day, whatever was carried out by it: "Thực hiện Kế hoạch số 12, ngày 18/4/2031 ‖ Hội Nông dân xã tổ chức hội nghị".
 _HELD = words(
     r"(?:tiếp tục )?(?:thực hiện|triển khai|hưởng ứng) (?:kế hoạch|chương trình|nghị quyết|chỉ thị|công văn|đề án|hướng dẫn)(?!\w)"
@@ -129,7 +133,7 @@ _MEETS = words(
 
 def only_tells(seen: View, start: int, end: int) -> bool:
     """Whether the clause `[start, end)` tells, praises or explains, and asks nothing."""
-    if seen.match(_EXPLAINS, start, end):
+    if seen.match(_EXPLAINS, start, end) or (seen.has_any(_WILL, start, end) and seen.match(_TO_COME, start, end)):
         return True
     told = (
         seen.match(_HELD, start, end)
