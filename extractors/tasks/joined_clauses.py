@@ -76,6 +76,11 @@ _LEADS_IN = words(
     r", (?:trong đó|cụ thể|nhất là|đặc biệt là)(?: là|,)?(?:(?: [^\s,;:.()\d]+){0,8} (?:lưu ý|chú ý|chú trọng|tập trung|quan tâm"
     r"|ưu tiên|nội dung|nhiệm vụ|công việc|giải pháp|việc|vấn đề)(?!\w)(?: (?!để |nhằm )[^\s,;:.()\d]+){0,4}|(?<=thể)(?: như sau)?)? ?: (?=\w)"
 )
+# … where the head names no work itself: "nhấn mạnh ‖ một số nhiệm vụ mà các chi hội cần quan tâm ‖, cụ thể: kết nạp …".
+_SOME_WORK = words(
+    r"(?<!\w)(?:một số|những|các) (?:nhiệm vụ|nội dung|vấn đề|công việc|việc|giải pháp)(?: [^\W\d]+){0,3}? (?:mà|để) [^,;:]{3,}$"
+)
+_LONGEST_HEAD = 160  # letters
 # Another who is asked in the same sentence.
 _ASKS_ANOTHER = words(
     r", (?:(?:(?P<reason>vì vậy|do đó|do vậy|vì thế)|(?P<too>đồng thời|bên cạnh đó|ngoài ra)),? (?:cũng )?|(?=yêu cầu ))(?P<asks>(?:yêu cầu|đề nghị|giao) )(?=\w)"
@@ -181,6 +186,8 @@ def _head_and_items(view: View, clause: Clause) -> Parts | None:
         return None
     leads = view.search(_LEADS_IN, start, end)
     if leads is None or not is_verb(view, leads.end()):
+        return None
+    if view.search(_SOME_WORK, max(start, leads.start() - _LONGEST_HEAD), leads.start()):
         return None
     return Parts(clause._replace(end=leads.start()), Clause(leads.end(), end, opens=False), asking=False)
 

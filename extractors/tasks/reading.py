@@ -24,6 +24,7 @@ from extractors.tasks.unframed import unframed
 from extractors.tasks.when.times import time_opens
 from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.agencies import agency_at, charged_at
+from extractors.tasks.who.behind_colon import set_for
 from extractors.tasks.who.subjects import subject_and_verb
 from extractors.tasks.who.turned_to import body_turned_to
 from extractors.tasks.words.states import only_states
@@ -44,6 +45,10 @@ _AMONG_THEM = 12  # letters
 _TOWARDS = ("đối với ", "doi voi ", "về phía ", "ve phia ")
 # A body by the word for what it is, in small letters: "Yêu cầu ‖ tổ ‖: rà soát lại thiết bị; …".
 _SMALL_BODY = words(r"(?:tổ|lớp|hội|khối|nhóm|đội|khoa|đoàn|ban|cụm|bộ môn|trường|trạm|chi)(?!\w)(?: [^\W\d]+){0,3}$")
+# "nhấn mạnh ‖ một số nhiệm vụ mà Hội Nông dân xã cần đạt được, cụ thể ‖: kết nạp 15 hội viên; …"
+_SOME_WORK = words(
+    r"(?:(?:một số|những|các|\d+) )?(?:nhiệm vụ|nội dung|vấn đề|công việc|việc|giải pháp)(?: [^\W\d]+){0,3}? (?:mà|để) "
+)
 # "đã triển khai các nhiệm vụ ‖ cần thực hiện trong tháng 12, như: …"
 _STILL_TO_DO = words(r"(?<!\w)cần (?:tập trung|triển khai|tổ chức|thực hiện|làm|quan tâm)(?!\w)")
 # What those who met spoke about: "Tại phiên họp, các ngành ‖ báo cáo tình hình ‖ triển khai các dự án về: …".
@@ -207,6 +212,8 @@ def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[i
     if agency is not None and agency > inline + 2:
         return at, told, frame  # "giao các Sở: ‖ Xây dựng, Công Thương ‖ công bố …"
     charged = charged_at(view, at, inline)
+    if charged is None and view.match(_SOME_WORK, at, inline):
+        charged = set_for(view, at, inline)
     if charged is None and not frame.weak and view.match(_SMALL_BODY, at, inline):
         charged = (at, inline)
     if charged is None and not announces(view, at, inline, agency):

@@ -13,6 +13,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.anchors import PROMISE, Anchors
 from extractors.tasks.asking.speakers import AND_ALSO
 from extractors.tasks.told import Told
+from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.verbs import Predicate, predicate_at
@@ -93,12 +94,12 @@ _BEFORE_PROMISE = tuple(
     for spelling in (str, fold)
     for words_of in (", ", "; ", "cho biết ", "cho hay ", "khẳng định ", "rằng ", "và ")
 )
-_TELLS_THAT = words(r"(?<!\w)(?:cho biết|cho hay|khẳng định|nói rằng),? (?=\w)")
+_TELLS_THAT = words(r"(?<!\w)(?:cho biết|cho hay|khẳng định|nói rằng|chia sẻ|thông tin)(?: thêm)?,? (?=\w)")
 _SINGLED_OUT = ("riêng ", "rieng ")  # "Riêng ‖ Sở Xây dựng ‖ có nhiệm vụ …"
 _ONLY_AND = ("", "và", "va")
 _PLEDGES = ("cam kết", "cam ket")
 _OVERS = ("đã ", "da ", "từng ", "tung ")
-_LONGEST_NAME = 24
+_LONGEST_NAME, _LONGEST_ADJUNCT = 24, 200
 _NEAR = 60  # letters
 
 
@@ -230,9 +231,24 @@ def promised_at(view: View, anchors: Anchors, at: int, end: int) -> int:
         for tells in view.of(_TELLS_THAT).finditer(view.low, max(at, place - _NEAR), place):
             if agency_at(view, tells.end(), place) == place - 1:
                 return tells.end()  # "ông Vinh cho biết ‖ HĐQT sẽ cân nhắc …"
+        if (said := _said_ahead(view, at, place)) is not None:
+            return said
         if found:
             return at
     return at
+
+
+def _said_ahead(view: View, at: int, place: int) -> int | None:
+    """Where what somebody says begins with a time or another adjunct before whoever promises at `place`: "Bà Lan cho biết, ‖ trong
+    thời gian tới, Hội sẽ …", "bà Lan cho biết, trong Tháng Nhân đạo, ‖ Hội sẽ …"."""
+    tells = view.search(_TELLS_THAT, max(at, place - _LONGEST_ADJUNCT), place)
+    if tells is None:
+        return None
+    time = time_at(view, tells.end(), place)
+    if time is not None and agency_at(view, time, place) == place - 1:
+        return tells.end()
+    comma = view.low.rfind(", ", tells.end(), place)
+    return comma + 2 if comma >= 0 and agency_at(view, comma + 2, place) == place - 1 else None
 
 
 def who_vows(view: View, start: int, at: int) -> Span | None:

@@ -189,3 +189,36 @@ def test_work_with_a_limit_of_its_own_among_aims(aim: str, told: list[str]) -> N
         f"NGHỊ QUYẾT\nvề dữ liệu\n\nI- QUAN ĐIỂM\n1. Dữ liệu là tài sản.\n\nII- MỤC TIÊU\n1. {aim}\n"
     )
     assert [words for words, _ in found] == told
+
+
+@pytest.mark.parametrize(
+    ("said", "leads"),
+    [
+        ("Bà Hoa cho biết, trong thời gian tới, Hội Phụ nữ xã tiếp tục mở các lớp dạy nghề.", ["Hội Phụ nữ xã"]),
+        (
+            "Bà Hoa cho biết, trong Tháng Nhân đạo “Vì cộng đồng”, Hội Phụ nữ xã sẽ mở 2 lớp dạy nghề.",
+            ["Hội Phụ nữ xã"],
+        ),
+        (
+            "Bà Hoa khẳng định, năm 2032, Hội Phụ nữ xã sẽ mở 2 lớp dạy nghề; tặng 10 suất quà cho hội viên.",
+            ["Hội Phụ nữ xã"] * 2,
+        ),
+        ("Bà Hoa cho biết, trong năm 2030, Hội Phụ nữ xã đã mở các lớp dạy nghề.", []),
+        ("Bà Hoa cho biết, trong tuần tới, giá gạo sẽ tăng.", []),
+    ],
+)
+def test_what_somebody_says_his_body_will_do_behind_a_time(said: str, leads: list[str]) -> None:
+    assert [lead for _, lead in tasks_and_leads(MET + said)] == leads
+
+
+@pytest.mark.parametrize(
+    ("said", "tasks"),
+    [
+        ("nhấn mạnh một số nhiệm vụ mà các chi hội cần đạt được, cụ thể", ["kết nạp 15 hội viên", "mở lớp dạy nghề"]),
+        ("lưu ý những nội dung mà các chi hội cần thực hiện, đó là", ["kết nạp 15 hội viên", "mở lớp dạy nghề"]),
+        ("gợi mở một số nội dung để các chi hội thực hiện", ["kết nạp 15 hội viên", "mở lớp dạy nghề"]),
+    ],
+)
+def test_work_in_general_that_somebody_must_do_is_told_behind_the_colon(said: str, tasks: list[str]) -> None:
+    found = tasks_and_leads(f"{MET}Phát biểu tại hội nghị, ông Nam {said}: kết nạp 15 hội viên; mở lớp dạy nghề.")
+    assert found == [(words, "các chi hội") for words in tasks]
