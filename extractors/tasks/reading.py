@@ -47,7 +47,8 @@ _TOWARDS = ("đối với ", "doi voi ", "về phía ", "ve phia ")
 _SMALL_BODY = words(r"(?:tổ|lớp|hội|khối|nhóm|đội|khoa|đoàn|ban|cụm|bộ môn|trường|trạm|chi)(?!\w)(?: [^\W\d]+){0,3}$")
 # "nhấn mạnh ‖ một số nhiệm vụ mà Hội Nông dân xã cần đạt được, cụ thể ‖: kết nạp 15 hội viên; …"
 _SOME_WORK = words(
-    r"(?:(?:một số|những|các|\d+) )?(?:nhiệm vụ|nội dung|vấn đề|công việc|việc|giải pháp)(?: [^\W\d]+){0,3}? (?:mà|để) "
+    r"(?:(?:một số|những|các|\d+) )?(?:nhiệm vụ|nội dung|vấn đề|công việc|việc|giải pháp)(?: [^\W\d]+){0,3}? (?:mà|để"
+    r"|(?P<needed>cần|phải)(?! thiết)(?=(?:,? [^\s,;:.()]+){1,6}$)) "
 )
 # "đã triển khai các nhiệm vụ ‖ cần thực hiện trong tháng 12, như: …"
 _STILL_TO_DO = words(r"(?<!\w)cần (?:tập trung|triển khai|tổ chức|thực hiện|làm|quan tâm)(?!\w)")
@@ -212,11 +213,13 @@ def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[i
     if agency is not None and agency > inline + 2:
         return at, told, frame  # "giao các Sở: ‖ Xây dựng, Công Thương ‖ công bố …"
     charged = charged_at(view, at, inline)
-    if charged is None and view.match(_SOME_WORK, at, inline):
+    some_work = view.match(_SOME_WORK, at, inline)
+    if charged is None and some_work:
         charged = set_for(view, at, inline)
     if charged is None and not frame.weak and view.match(_SMALL_BODY, at, inline):
         charged = (at, inline)
-    if charged is None and not announces(view, at, inline, agency):
+    needed = some_work is not None and some_work["needed"] is not None
+    if charged is None and not needed and not announces(view, at, inline, agency):
         return at, told, frame
     lead = charged or ((at, agency) if agency else None)
     at = inline + 1

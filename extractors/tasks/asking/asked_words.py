@@ -111,6 +111,12 @@ _MET = words(
     r"(?: này| trên| nêu trên)?,)(?!\w)[^;:]{0,200} đã $"
 )
 _MUST_DO = words(r"[^;:.()]{2,80}? phải (?!được(?!\w))")  # "đã yêu cầu ‖ các huyện ‖ phải …"
+_NEEDS_TO = words(r"[^,;:.()]{2,80}? (?:cần|phải) (?!được(?!\w))")  # "Tại hội nghị, ông Nam đã lưu ý ‖ các chi hội cần …"
+# "Phát biểu tại hội nghị, ông Nam đã nhấn mạnh ‖ một số nội dung trọng tâm: ‖ …"
+_WORK_BELOW = words(
+    r"(?:thêm )?(?:một số|các|những|\d+) (?:nội dung|nhiệm vụ|vấn đề|công việc|giải pháp|việc|định hướng)(?!\w)"
+    r"(?! (?:đã|được|đạt|thảo luận))[^:;.]{0,120}: ?(?=\w)"
+)
 _DONE_TO = words(r"(?<!\w)(?:đã được(?!\w)|được [^,;:.]{2,60}? (?:phê duyệt|thông qua|chấp thuận|thành lập)(?!\w))")
 ACT_OVER = words(r"(?<!\w)đã(?!\w)")
 # "bị ‖ cơ quan điều tra ‖ đề nghị truy tố", "các chỉ tiêu do ‖ Tổng công ty ‖ giao", "trước việc ‖ Công ty A ‖ đề nghị …": the asking itself is told of.
@@ -194,11 +200,16 @@ def _is_given(view: View, opening: int, at: int) -> bool:
 
 def _asked_there(view: View, opening: int, at: int, asked: re.Match[str]) -> bool:
     """Whether a meeting was where somebody "đã yêu cầu", or a body must do it: what was asked is still to be done."""
+    met = view.match(_MET, opening, at) is not None
+    if met and view.match(_WORK_BELOW, asked.end()):
+        return True
     if starts_agency(view, asked.end()) is None:
         return False
     if view.search(_DONE_SINCE, asked.end(), min(len(view.low), asked.end() + _LONGEST_NAME)):
         return False
-    if asked.lastgroup == "ask" and (view.match(_MET, opening, at) or view.match(_MUST_DO, asked.end())):
+    if asked.lastgroup == "ask" and (met or view.match(_MUST_DO, asked.end())):
+        return True
+    if asked.lastgroup == "say" and met and view.match(_NEEDS_TO, asked.end()):
         return True
     return _still_asked(view, opening, at, asked)
 
