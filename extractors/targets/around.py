@@ -39,6 +39,7 @@ _TELLS = in_both_spellings(
 )
 # What a list is called before its colon, and what is counted in none of its items.
 _ANNOUNCED = in_both_spellings("giải pháp;nhiệm vụ;biện pháp;nội dung;hoạt động;công việc;phần việc")
+_MAIN = in_both_spellings("chính;chủ")  # "đề ra 5 chỉ tiêu ‖ chính ‖: hằng năm 95% chi hội …"
 _SUCH_AS = (["như"], ["nhu"], ["sau"])
 _NAMED_SHORT = re.compile(r"\([A-ZĐ]{2,8}\)")
 # Behind brackets, nothing but the years of a figure: "Tốc độ tăng giá trị sản xuất (giá so sánh) ‖ giai đoạn 2031 - 2035 ‖ đạt 9%".
@@ -46,6 +47,7 @@ _STRETCH = re.compile(
     r"(?:trong )?(?:giai đoạn|thời kỳ|nhiệm kỳ|giai doan|thoi ky|nhiem ky) \d{4}(?: ?[-–] ?\d{4})?", re.IGNORECASE
 )
 _COUNTED_UP = (["tính"], ["tinh"])
+_REACHES, _SHARE_OF, _RATE = in_both_spellings("đạt;chiếm"), in_both_spellings("tỷ;tỉ"), in_both_spellings("lệ")
 _BETWEEN, _MEASURE, _LEADS_ON, _FEW = 5, 11, 2, 3  # words
 _SHORT_LINE = 56  # signs: a line that was wrapped is longer
 REACH = 160  # signs before a figure in which its words are looked for
@@ -127,7 +129,8 @@ def words_before(
         if any(map(str.isdecimal, " ".join(label))) and "%" in label[-1]:
             label = []  # "thu 2%, đoàn phí 0,5%: tổng thu ‖ 8,9 tỷ đồng"
         label = [] if " ".join(label[-2:]).lower() in _TELLS else label  # "ông Khải nhấn mạnh: ‖ toàn tỉnh có ‖ 60%"
-        if words and (_ANNOUNCED.intersection([" ".join(label[:2]).lower()]) or label[-1:] in _SUCH_AS):
+        only_leads = label[-1:] in _SUCH_AS or not _MAIN.isdisjoint(map(str.lower, label[:1]))
+        if only_leads or (words and " ".join(label[:2]).lower() in _ANNOUNCED):
             label = []  # "thực hiện các nhiệm vụ, giải pháp thiết thực như: ‖ hỗ trợ ‖ 12 hộ"
         if (
             bracket == "," and label and len(label) <= _BETWEEN
@@ -302,6 +305,9 @@ def _leads(words: list[str], known: LeadWords) -> bool:
     if len(words) > 1 and f"{words[-2].lower()} {last}" in known.kept:
         return False
     earlier = words[-2].lower() if len(words) > 1 else ""
+    if last in _RATE and len(words) > 3 and words[-3].lower() in _REACHES and earlier in _SHARE_OF:
+        del words[-3:]  # "số hộ khá ‖ đạt tỷ lệ ‖ 60%"
+        return True
     if f"{earlier} {last}" in known.bounds and len(words) > 3:
         return False  # "tỷ lệ HTX đạt loại khá ‖ trở lên ‖ đạt"
     if f"{earlier} {last}" in known.pairs:  # before its last word is taken for one that leads by itself: "bao gồm"

@@ -32,7 +32,7 @@ _NEXT_LABEL = re.compile(r"\s?:\s{0,9}\d")
 _PAIRED = {
     "đào tạo": ("bồi dưỡng", "tập huấn"), "tập huấn": ("bồi dưỡng",), "sản xuất": ("kinh doanh",),
     "tuyên truyền": ("phổ biến", "vận động"), "kiểm tra": ("giám sát",), "hướng dẫn": ("tập huấn",),
-    "phòng": ("chống",), "phòng ngừa": ("ngăn chặn",), "tạm": ("nhà dột",), "trong sạch": ("vững mạnh",), "khá": ("giỏi", "tốt"), "giỏi": ("khá",), "tốt": ("khá",), "học tập": ("quán triệt",), "phổ biến": ("giáo dục",),
+    "phòng": ("chống",), "phòng ngừa": ("ngăn chặn",), "tạm": ("nhà dột",), "trong sạch": ("vững mạnh",), "khá": ("giỏi", "tốt", "giàu"), "giỏi": ("khá",), "tốt": ("khá",), "học tập": ("quán triệt",), "phổ biến": ("giáo dục",),
 }  # fmt: skip
 # These go on with "với": "mô hình gắn ‖ với ‖ chuỗi giá trị", "5% đối ‖ với ‖ biên chế công chức".
 _WITH = in_both_spellings("gắn;đối")
@@ -66,6 +66,9 @@ _FROM = in_both_spellings("từ")
 _WHOLE = in_both_spellings("trong sạch;chưa đến hạn;đạt và vượt")
 # How many there are with those just counted: "kết nạp 50 hội viên mới ‖ nâng tổng số ‖ hội viên lên 1.200".
 RAISED, TOTALS = in_both_spellings("nâng"), in_both_spellings("tổng;số")
+_AT_RATE = re.compile(
+    r" (?:đạt|chiếm|dat|chiem) (?:tỷ|tỉ|ty|ti) (?:lệ|le)\Z"
+)  # "975 học sinh khá, tốt ‖ đạt tỷ lệ ‖ 99,3%"
 _REST_OF_FIGURE = re.compile(r"[.,]\d|\s?%")
 _PAIRS = _PAIRED | {fold(one): tuple(map(fold, others)) for one, others in _PAIRED.items()}
 _QUOTES = frozenset("\"'")
@@ -173,8 +176,8 @@ def words_after(text: str, end: int, known: LeadWords, *, alone: bool = False) -
     if words and words[-1][-1] in _QUOTES and " ".join(words).count(words[-1][-1]) % 2 == 1:
         words[-1] = words[-1][:-1]  # "… cây trồng bị khô hạn‖"‖, ông Nam nói"
     if found and words and words[-1] and (more := _paired(text, found.end(), words, known, alone=alone)):
-        return f"{' '.join(words)}, {more}"
-    return " ".join(words)
+        return _AT_RATE.sub("", f"{' '.join(words)}, {more}")
+    return _AT_RATE.sub("", " ".join(words))
 
 
 def _to_figure(words: list[str], known: LeadWords) -> list[str]:

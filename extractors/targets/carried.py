@@ -24,6 +24,11 @@ _EACH_YEAR = re.compile(r"(?<!\w)(?:mỗi|hằng|hàng|moi|hang) (?:năm|nam)(?!
 _YEARS_PAST = re.compile(
     r"(?:[-+*•] )?((?:trong |qua )?(?:\d{1,2}|hai|ba|bốn|năm|mười|bon|nam|muoi) (?:năm|nam) (?:vừa |vua )?qua)(?!\w)"
 )
+# A sentence opens with a time of its own, whose days are not said: "… năm 2026. ‖ Nhiệm kỳ qua ‖, Hội đã kết nạp 45 hội viên".
+_OTHER_TIME = re.compile(
+    r"(?:(?:trong|qua|sau|kết thúc|ket thuc) )?(?:(?:\d{1,2}|hai|ba|bốn|năm|mười|bon|nam|muoi) (?:năm|nam)(?: (?:vừa |vua )?qua)?,"
+    r"|(?:nhiệm kỳ|thời gian|những năm|nhiem ky|thoi gian|nhung nam) (?:(?:vừa |vua )?qua|trước|truoc)(?!\w))"
+)
 # Signs: so near the beginning of a sentence a time opens it, right there or behind who tells it and a comma.
 _OPENS, _TOLD = 24, 48
 _ANNOUNCED = frozenset(("result", "target"))  # "CHỈ TIÊU NĂM 2026" without a number
@@ -68,6 +73,9 @@ def said_before(
         ):
             continue  # a term is that of its own sentence, and not of what is done every year
         if lasts and one.relation != "from" and (_opens(low, one.span[0], floor) or _heads(low, one.span[1], clause)):
+            begins = low.rfind(". ", one.span[1], clause + 1) + 2
+            if begins > 1 and _OTHER_TIME.match(low, begins):
+                return None
             return None if _NOW.search(low, max(one.span[1], clause - _FAR), clause) else one
     return None
 

@@ -22,7 +22,9 @@ _PAIRS = (
 # … and these where nothing else stands there.
 _ALONE = "phải tỉ tổng số hiện đã sẽ cụ thể mới bằng hạn mức bình quân tỷ lệ tiền so với cùng kỳ hay hoặc cả nước toàn tỉnh huyện quốc vẫn nay thành nhất"
 _ANDS = "và với"  # at which the words that belong to the quantity before end
-_HANGS = "cho tại của cùng sang"  # with which a figure hangs on what was said before: "giải ngân 5 tỷ đồng cho ‖ 20 hộ"
+_HANGS = (
+    "cho tại ở của cùng sang"  # with which a figure hangs on what was said before: "giải ngân 5 tỷ đồng cho ‖ 20 hộ"
+)
 _THERE = "có còn"
 _FALLS = "giảm xuống"  # "còn" after these tells how far, not what there is
 _REACH_WORDS = "đạt đến từ"  # a figure after these says which are counted: "xã đạt ‖ 15 đến 18 tiêu chí"

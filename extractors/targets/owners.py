@@ -15,7 +15,11 @@ from extractors.targets.said import Said
 # Of the words before a figure that only lead to it, those that tell it is new: "phấn đấu ‖ có thêm ‖ từ 300".
 _MORE = re.compile(r"(?<!\w)c[óo]\s{1,2}th[êe]m(?!\w)", re.IGNORECASE)
 _AMONG = re.compile(r"(?:trong đó|trong do)(?: (?:có|co))?", re.IGNORECASE)
-_TELLER = re.compile(r".*(?<!\w)(?:báo cáo|cho biết|bao cao|cho biet) (?:rằng |rang )?", re.IGNORECASE | re.DOTALL)
+# … nor what comes of it: "Đạt được kết quả đó là do ‖ toàn huyện có ‖ 85 trang trại".
+_TELLER = re.compile(
+    r".*(?<!\w)(?:(?:báo cáo|cho biết|bao cao|cho biet) (?:rằng |rang )?|(?:do|nhờ|bởi|nho|boi) (?=(?:toàn|cả|toan|ca) ))",
+    re.IGNORECASE | re.DOTALL,
+)
 _ALREADY = re.compile(r"(?<=\s)(?:đã|vẫn|da|van)\s(?=(?:có|còn|co|con)\Z)", re.IGNORECASE)  # "toàn tỉnh ‖ đã ‖ có"
 _LONG, _OWNER, _LONGEST_OWNER = 5, 9, 14  # words
 

@@ -27,10 +27,12 @@ _NAMED = re.compile(
     r"(?!\w)(?:(?!  | (?:đề ra|xác định|thông qua|quyết nghị|đặt ra|de ra|xac dinh|thong qua|quyet nghi|dat ra) )"
     r"[^,;:.()\d]){0,60}\Z"
 )
-_OPENED = re.compile(r"(?:\A|\.\s|[-+•]\s|  |\d[.)]\s)(?:trong\s)?\Z")  # two spaces stand where a paragraph ended
+_OPENED = re.compile(
+    r"(?:\A|\.\s|[-+•]\s|  |\d[.)]\s)(?:(?:trong|kết thúc|qua|sau|ket thuc)\s)?\Z"
+)  # two spaces stand where a paragraph ended
 _GOES_ON = re.compile(r",?\s(?!của|cua)\w")
 _SUMMED_UP = re.compile(r"(?<!\w)(?:lũy kế|luỹ kế|cộng dồn|tính chung|luy ke|cong don|tinh chung)(?!\w)", re.IGNORECASE)
-_BEFORE_OPENING = 10  # signs
+_BEFORE_OPENING = 14  # signs
 _SPANS = frozenset(("stage", "school_year", "years"))
 _BEARS = 90  # signs before a year in which the thing stands that it names
 

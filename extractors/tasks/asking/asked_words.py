@@ -111,7 +111,9 @@ _MET = words(
     r"(?: này| trên| nêu trên)?,)(?!\w)[^;:]{0,200} đã $"
 )
 _MUST_DO = words(r"[^;:.()]{2,80}? phải (?!được(?!\w))")  # "đã yêu cầu ‖ các huyện ‖ phải …"
-_NEEDS_TO = words(r"[^,;:.()]{2,80}? (?:cần|phải) (?!được(?!\w))")  # "Tại hội nghị, ông Nam đã lưu ý ‖ các chi hội cần …"
+_NEEDS_TO = words(
+    r"[^,;:.()]{2,80}? (?:cần|phải) (?!được(?!\w))"
+)  # "Tại hội nghị, ông Nam đã lưu ý ‖ các chi hội cần …"
 # "Phát biểu tại hội nghị, ông Nam đã nhấn mạnh ‖ một số nội dung trọng tâm: ‖ …"
 _WORK_BELOW = words(
     r"(?:thêm )?(?:một số|các|những|\d+) (?:nội dung|nhiệm vụ|vấn đề|công việc|giải pháp|việc|định hướng)(?!\w)"

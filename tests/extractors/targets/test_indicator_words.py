@@ -737,3 +737,21 @@ def test_what_is_higher_or_lower_is_what_was_counted_before(clause: str, words: 
 )
 def test_how_many_there_are_now_and_what_a_list_is_called(clause: str, words: list[str]) -> None:
     assert indicators(clause) == words
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("Hộ khá, giàu chiếm tỷ lệ gần 70%", ["Hộ khá, giàu"]),
+        ("975 học sinh hạnh kiểm khá, tốt đạt tỷ lệ 99,3%", ["học sinh hạnh kiểm khá, tốt", "tốt"]),
+        (
+            "đề ra 5 chỉ tiêu chính: 95% chi hội hoàn thành tốt nhiệm vụ",
+            ["đề ra chỉ tiêu chính", "chi hội hoàn thành tốt nhiệm vụ"],
+        ),
+        ("Hội có 900 hội viên sinh hoạt ở 27 chi hội", ["Hội có hội viên sinh hoạt", "sinh hoạt ở chi hội"]),
+        ("Có được kết quả trên là do toàn huyện có 85 trang trại", ["toàn huyện có trang trại"]),
+        ("Giảm tỷ lệ hộ nghèo 2%", ["Giảm tỷ lệ hộ nghèo"]),
+    ],
+)
+def test_rates_pairs_and_what_only_leads_on(clause: str, words: list[str]) -> None:
+    assert indicators(clause) == words

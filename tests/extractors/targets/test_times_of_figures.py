@@ -143,3 +143,17 @@ def test_time_of_a_heading_without_a_number_is_that_of_the_bullets_below_it() ->
         "\n📊 KẾT QUẢ NĂM 2026\n• Mở 32 lớp\n• Kết nạp 40 hội viên\n🎯 CHỈ TIÊU NĂM 2027\n• Mở 25 lớp\n• Thu 3 tỷ đồng"
     )
     assert periods(text) == ["NĂM 2026"] * 2 + ["NĂM 2027"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Kết thúc nhiệm kỳ 2018 - 2023, Hội đã kết nạp 120 hội viên.", ["nhiệm kỳ 2018 - 2023"]),
+        ("Năm 2026, Hội kết nạp 12 hội viên. Các chi hội tặng 30 suất quà.", ["Năm 2026", "Năm 2026"]),
+        ("Năm 2026, Hội kết nạp 12 hội viên. Nhiệm kỳ qua, Hội tặng 30 suất quà.", ["Năm 2026", None]),
+        ("Năm 2026, Hội kết nạp 12 hội viên. Qua 5 năm, Hội tặng 30 suất quà.", ["Năm 2026", None]),
+        ("Hội viên góp quỹ mỗi tháng 2-3 triệu đồng.", [None]),
+    ],
+)
+def test_times_whose_days_are_not_said_end_those_before_them(text: str, said: list[str | None]) -> None:
+    assert periods(text) == said

@@ -222,3 +222,19 @@ def test_what_somebody_says_his_body_will_do_behind_a_time(said: str, leads: lis
 def test_work_in_general_that_somebody_must_do_is_told_behind_the_colon(said: str, tasks: list[str]) -> None:
     found = tasks_and_leads(f"{MET}Phát biểu tại hội nghị, ông Nam {said}: kết nạp 15 hội viên; mở lớp dạy nghề.")
     assert found == [(words, "các chi hội") for words in tasks]
+
+
+@pytest.mark.parametrize(
+    ("said", "tasks"),
+    [
+        ("đã nhấn mạnh một số nội dung cần tập trung thực hiện: mở lớp dạy nghề", ["mở lớp dạy nghề"]),
+        ("lưu ý một số việc cần quan tâm: mở lớp dạy nghề", ["mở lớp dạy nghề"]),
+        ("đã yêu cầu các nội dung: mở lớp dạy nghề; tặng quà hộ nghèo", ["mở lớp dạy nghề", "tặng quà hộ nghèo"]),
+        ("đã lưu ý các chi hội cần mở lớp dạy nghề", ["các chi hội cần mở lớp dạy nghề"]),
+        ("đã quán triệt các nội dung cơ bản: Luật Hợp tác xã; Nghị quyết 20", []),
+        ("đã nhấn mạnh kết quả của các chi hội đã mở lớp dạy nghề", []),
+    ],
+)
+def test_what_somebody_has_asked_at_a_meeting_is_still_to_be_done(said: str, tasks: list[str]) -> None:
+    found = tasks_and_leads(f"{MET}Phát biểu tại hội nghị, đồng chí Nam {said}.")
+    assert [words for words, _ in found] == tasks
