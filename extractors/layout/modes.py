@@ -25,6 +25,7 @@ _SAYS: tuple[tuple[Mode, str], ...] = (
         r"|trien khai)\b(?![^:;.]*,)|(?<!noi dung )(?<!du an )(?<!cac )thanh phan|dac diem|so ket|tong ket|kiem diem|thuan loi"
         r"|(?<!hoan canh )(?<!dac biet )(?<!vung )(?<!ho )(?<!vien )(?<!nguoi )(?<!dan )kho khan(?! can giup)"
         r"|(?:dat|gat hai|mang lai|dem lai|thu) (?:duoc )?(?:nhieu|nhung|mot so) (?:hieu qua|thanh tich|thanh tuu|thanh qua|chuyen bien|tien bo)\b"
+        r"|(?<!phan dau )(?<!phan dau cac )(?<!dua cac )chi tieu (?:[a-z]+ ){0,4}?(?:(?:deu|da|co ban) (?:dat|vuot|hoan thanh)|dat va vuot|vuot (?:ke hoach|muc|muc tieu)|dat tren)\b"
         r"|phan phoi|phan chia|(?:cong viec|nhiem vu|ke hoach|cong tac) (?:cua )?(?:tuan|thang|quy) (?:truoc|qua)\b"
     )),
     ("request", r"kien nghi|de xuat|de nghi"),

@@ -23,6 +23,10 @@ from extractors.tasks.words.verbs import is_verb, predicate_at
 from vitext.fold import fold
 
 TOPIC = words(r"(?:với|đối với|về phía|riêng|về|đề nghị|phần)(?!\w)\s*")
+# Fields are named behind the colon, and no work: "đề ra 12 chỉ tiêu trên các lĩnh vực: tuyên truyền, chuyển đổi số, …".
+_IN_FIELDS = words(
+    r"(?<!\w)chỉ tiêu(?: [^\s,;:]+){0,6} (?:trên|thuộc|ở|về|trong) (?:(?:tất cả )?các|nhiều|mọi|\d+)(?: nhóm)? (?:lĩnh vực|mặt)(?: công tác)?(?: như)?$"
+)
 _DUTY_OF = words(r"(?:trách nhiệm|nhiệm vụ)(?: cụ thể)?(?: của)? (?=\w)")  # "Trách nhiệm của ‖ HĐQT ‖: cụ thể hóa …"
 # What is set out before a colon though no word of tasks stands there: "Ngành Y tế tiếp tục thực hiện các nội dung: ‖ …".
 _CONTENTS = words(
@@ -159,6 +163,8 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
     charged = charged_at(view, start, colon) if is_told(told) else None
     if charged is not None:  # "Chỉ đạo Sở Y tế: kiểm tra …; rà soát …"
         return tail, told._replace(lead=charged, firm=True), False
+    if view.search(_IN_FIELDS, start, colon):
+        return start, told, True
     duty = view.match(_DUTY_OF, start, colon)
     if duty is not None and is_told(told) and agency_at(view, duty.end(), colon) == colon:
         return tail, told._replace(lead=(duty.end(), colon), firm=True), False

@@ -85,7 +85,10 @@ _WISHES = words(r"mong(?: muốn)?(?!\w)")
 _OWING = words(r"nhờ(?!\w)")
 # "thực hiện tốt các nhiệm vụ được Chính phủ, Bộ A ‖ giao ‖, có đóng góp quan trọng": given before, and asked of nobody.
 _GIVEN = words(r"giao,")
-_WAS_GIVEN = words(r"(?<!\w)được [^;:.]{2,80} $")
+# … nor does "bám sát chương trình cấp ủy ‖ giao ‖, từng mô hình được …".
+_WAS_GIVEN = words(
+    r"(?<!\w)được [^;:.]{2,80} $|(?<!\w)(?:nhiệm vụ|chương trình|chỉ tiêu|kế hoạch|công việc|phần việc)(?: mà| do)? [^,;:.]{2,40} $"
+)
 # The office that somebody holds: "Ông A ‖ được Bộ Chính trị ‖ giao phụ trách Đảng bộ thành phố".
 _WAS_CHOSEN = words(
     r"(?:[^;:.]*, )?(?:người|ông|bà|đồng chí|đơn vị|công ty|nông trường|lâm trường|hợp tác xã|htx|trạm|hạt)(?!\w)"

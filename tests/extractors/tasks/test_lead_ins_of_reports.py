@@ -35,3 +35,33 @@ def test_a_lead_in_that_ends_with_what_came_of_it_reports(came: str) -> None:
     told = f"Hội Nông dân huyện đã xây dựng các kế hoạch triển khai nhiệm vụ công tác hội {came} như"
     assert lead_in_mode(told) == "result"
     assert lead_in_mode("Để đạt hiệu quả, Hội tập trung các nhiệm vụ sau") == "task"
+
+
+@pytest.mark.parametrize(
+    ("told", "mode"),
+    [
+        ("10/10 chỉ tiêu đều đạt và vượt kế hoạch đề ra", "result"),
+        ("nhiều chỉ tiêu đạt trên 80% như", "result"),
+        ("phấn đấu các chỉ tiêu đạt và vượt kế hoạch", "target"),
+        ("các chỉ tiêu đạt chuẩn nông thôn mới", "target"),
+    ],
+)
+def test_targets_that_were_reached_are_results(told: str, mode: str) -> None:
+    assert lead_in_mode(told) == mode
+
+
+@pytest.mark.parametrize(
+    ("said", "tasks"),
+    [
+        ("Các chỉ tiêu đều đạt và vượt như: kết nạp 20 hội viên; mở lớp dạy nghề.", []),
+        ("Nghị quyết có 12 chỉ tiêu trên các lĩnh vực: tuyên truyền giáo dục, bảo vệ môi trường.", []),
+        ("Hội phấn đấu hoàn thành các chỉ tiêu: kết nạp 20 hội viên.", ["kết nạp 20 hội viên"]),
+    ],
+)
+def test_what_was_reached_and_fields_are_no_work(said: str, tasks: list[str]) -> None:
+    assert texts(f"Sáng 5/1, Hội Nông dân huyện Bắc Hạ họp.\n\n{said}") == tasks
+
+
+def test_what_somebody_gave_in_passing_asks_nobody() -> None:
+    told = "Luôn bám sát chương trình cấp ủy giao, từng mô hình được xác định cụ thể, phân công rõ ràng."
+    assert [lead for _, lead in texts_and_leads(f"Sáng 5/1, Hội Nông dân huyện họp.\n\n{told}") if lead] == []
