@@ -94,6 +94,9 @@ _WAS_CHOSEN = words(
     r"(?:[^;:.]*, )?(?:người|ông|bà|đồng chí|đơn vị|công ty|nông trường|lâm trường|hợp tác xã|htx|trạm|hạt)(?!\w)"
     r"[^,;:.]{0,60} được [^,;:.]{2,60} $"
 )
+# What a body does again and again, and asks of nobody now: "Hội ‖ thường xuyên kiểm tra, ‖ giao nhiệm vụ cho các chi hội …".
+_OFTEN = ("thường xuyên ", "thuong xuyen ", "luôn ", "luon ")
+_HABIT = words(r"(?<!\w)(?:thường xuyên|luôn) (?:[^;:.,]{2,40}, |[^;:.,]{2,40} và )?$")
 _OFFICE = words(
     r"(?:giao|phân công)(?: nhiệm vụ)? (?:phụ trách|theo dõi|giữ|làm|kiêm|đảm nhiệm|đảm nhận|điều hành|quản lý)(?!\w)"
 )
@@ -196,6 +199,8 @@ def _frame_of(
     at, kind = asked.start(), asked.lastgroup
     before = view.low[opening:at]
     if view.match(_GIVEN, at) and view.search(_WAS_GIVEN, opening, at):
+        return None
+    if view.has_any(_OFTEN, opening, at) and view.search(_HABIT, opening, at):
         return None
     if view.match(_OFFICE, at) and view.match(_WAS_CHOSEN, opening, at):
         return None

@@ -13,6 +13,7 @@ from extractors.tasks.words.phrases import begins
 from extractors.tasks.words.states import only_states
 from extractors.tasks.words.tense import DONE_START
 from extractors.tasks.words.verbs import predicate_at
+from vitext.fold import fold
 
 _LONGEST_TOPIC = 90  # letters before a colon
 _OPENING = 48  # letters after it in which something may be told as done
@@ -82,6 +83,14 @@ _BECOMES = words(
 )
 # What was done with something: "Các chính sách ‖ đã được thảo luận, ‖ làm rõ những hạn chế".
 _DONE_WITH = words(r"(?:các|những|nhiều|việc|công tác|một số) [^,;:.]{3,90}? (?:cũng )?đã được (?!giao|phân công)")
+# What came of it: "Năm 2023, Hội tiếp tục phát huy tinh thần đoàn kết, ‖ mang lại thành quả tốt trong công tác chăm sóc …".
+_FRUITS = tuple(
+    spelling(word) for spelling in (str, fold) for word in ("kết quả ", "thành quả ", "thành tích ", "thành tựu ")
+)
+_CAME_OF_IT = words(
+    r"[^;:]{3,400}?, (?:(?:qua|từ) đó,? )?(?:mang lại|đem lại|đạt được|thu được) (?:(?:nhiều|những|một số) )?(?:kết quả|thành quả"
+    r"|thành tích|thành tựu) (?:rất )?(?:tốt|tích cực|cao|quan trọng|đáng|khả quan|nổi bật|toàn diện)(?!\w)"
+)
 # What one tells of oneself, and what one had to do: "ông A chia sẻ: "Muốn bán được giá thì phải …"".
 _OF_ONESELF = words(r"[^:]{3,140}?(?<!\w)(?:chia sẻ|tâm sự|bộc bạch|kể|nhớ lại)(?: rằng)? ?[:,]")
 _WISHES = words(r"(?<!\w)(?:sẽ|mong|yêu cầu|đề nghị|kiến nghị)(?!\w)")
@@ -164,6 +173,12 @@ def only_tells(seen: View, start: int, end: int) -> bool:
     if _did(seen, start, end):
         return True
     if seen.match(_DONE_WITH, start, end) and seen.search(STILL_AHEAD, start, end) is None:
+        return True
+    if (
+        seen.has_any(_FRUITS, start, end)
+        and seen.match(_CAME_OF_IT, start, end)
+        and not seen.search(STILL_AHEAD, start, end)
+    ):
         return True
     if seen.match(_OF_ONESELF, start, end) and seen.search(_WISHES, start, end) is None:
         return True

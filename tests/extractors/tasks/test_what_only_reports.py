@@ -314,3 +314,17 @@ def test_principle_behind_a_colon_brings_in_no_tasks() -> None:
     told = "Các lực lượng kiên trì bám chốt, tăng cường tuần tra."
     assert tasks(news.format("theo nguyên tắc", told)) == []
     assert len(tasks(news.format("trong thời gian tới", told))) > 1
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("Năm 2030, Hội tiếp tục phát huy tinh thần đoàn kết, mang lại thành quả tốt trong chăm sóc hội viên.", 0),
+        ("Năm 2030, Hội tiếp tục đổi mới nội dung sinh hoạt, đạt được nhiều kết quả quan trọng.", 0),
+        ("Công đoàn cơ sở luôn quan tâm, nhắc nhở đoàn viên chấp hành nội quy.", 0),
+        ("Ông Nam đề nghị Hội thường xuyên kiểm tra, giao nhiệm vụ cho các chi hội.", 1),
+        ("Thời gian tới, Hội tiếp tục đổi mới nội dung sinh hoạt, phấn đấu đạt được kết quả quan trọng.", 1),
+    ],
+)
+def test_what_came_of_it_and_habits_only_report(said: str, count: int) -> None:
+    assert len(tasks(MET + said)) == count
