@@ -83,6 +83,9 @@ ANNOUNCING = frozenset(
     for word in ["về", "một", "các", "những", "phương", "nhiệm", "kế", "công", "mục", "giải", "định", "yêu"]
 )
 _LONGEST_PLACE = 4  # words
+_SET_BY = words(
+    r"(?<!\w)mà (?=[^,;:.]{3,80} (?:đề ra|đặt ra|xác định|hướng tới)(?!\w))"
+)  # "Mục tiêu mà ‖ Hội ‖ đề ra là …"
 _WHOSE = words(r"(?<!\w)của ")
 _BOUND_TO = words(r" (?:có|chịu) trách nhiệm(?! thi hành)(?!\w)")
 _SO = words(r"(?:vì vậy|do đó|do vậy|vì thế|bởi vậy|theo đó|trước mắt),? ")
@@ -279,7 +282,7 @@ def conclusion_at(view: View, at: int, end: int, told: Told) -> tuple[int, Told]
     if named is None and sets:
         named = view.match(_AMONG_THEM, what, min(end, at + 360))
     if named is not None and (predicate_at(view, named.end(), end) is not None or _must_act(view, named.end(), end)):
-        whose = view.search(_WHOSE, what, named.end())
+        whose = view.search(_SET_BY, what, named.end()) or view.search(_WHOSE, what, named.end())
         agency = agency_at(view, whose.end(), named.end()) if whose else None
         lead = (whose.end(), agency) if whose and agency else who or told.lead
         when = (said[0], named.end("what")) if (said := time_opens(view, what, named.end("what"))) else told.when

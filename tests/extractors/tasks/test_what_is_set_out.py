@@ -238,3 +238,16 @@ def test_work_in_general_that_somebody_must_do_is_told_behind_the_colon(said: st
 def test_what_somebody_has_asked_at_a_meeting_is_still_to_be_done(said: str, tasks: list[str]) -> None:
     found = tasks_and_leads(f"{MET}Phát biểu tại hội nghị, đồng chí Nam {said}.")
     assert [words for words, _ in found] == tasks
+
+
+@pytest.mark.parametrize(
+    ("aim", "who"),
+    [
+        ("Mục tiêu của nhiệm kỳ 2031 - 2036 mà Hội Khuyến học huyện Lam Sơn đề ra", "Hội Khuyến học huyện Lam Sơn"),
+        ("Nhiệm vụ trọng tâm mà Công đoàn ngành đã xác định", "Công đoàn ngành"),
+        ("Nhiệm vụ trọng tâm của Hội Nông dân xã", "Hội Nông dân xã"),
+        ("Nhiệm vụ mà tỉnh giao", None),
+    ],
+)
+def test_who_set_the_aim_acts(aim: str, who: str | None) -> None:
+    assert tasks_and_leads(f"{MET}{aim} là tiếp tục củng cố chi hội.") == [("tiếp tục củng cố chi hội", who)]
