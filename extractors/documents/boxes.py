@@ -30,7 +30,7 @@ _ABOUT = re.compile(r"ve (?!dich)[a-z]+ [a-z]")  # “Về hướng dẫn …”
 _CITES = re.compile(r"\W*(?:can cu|xet|theo|thuc hien)(?!\w)")
 _FURNITURE = re.compile(
     r"(?:hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao(?: lan \w+)?)\W*$"
-    r"|(?:bi\W+tri\W+dung|dao phap\W+dan toc\W+(?:cnxh|chu nghia xa hoi)|tot doi\W+dep dao)\W*$"
+    r"|(?:phat lich \d{4}|bi\W+tri\W+dung|dao phap\W+dan toc\W+(?:cnxh|chu nghia xa hoi)|tot doi\W+dep dao)\W*$"
     r"|(?:msdn|dt|dien thoai|fax|email|website|ma so|tinh trang|so hieu|tai ve|trang chu|ban in|luot xem)(?!\w)"
     r"|.*(?:»|>>| \| )"
 )
@@ -127,7 +127,8 @@ def read_boxes(view: View, header: Header, pieces: list[Span]) -> None:
         and starts_as_body(view.key_of(organs[-1]))
     ):
         organs = above = organs[-1:]  # right above the type; what stands above it is the site's
-    header.organs = _grouped(view, organs) if known or alone or above else []
+    if organs and (known or alone or above):  # a number or a day below the type has no body beside it
+        header.organs = _grouped(view, organs)
 
 
 def _read_number_and_date(view: View, header: Header, piece: Span) -> bool:
@@ -164,6 +165,10 @@ def _grouped(view: View, organs: list[Span]) -> list[list[Span]]:
         above = view.key_of(groups[-1][-1]) if groups else ""
         if groups and (view.key_of(groups[-1][0]) == "chu tich" or not heads_organ(key) or (above, key) == _BROKEN):
             groups[-1].append(organ)  # “CHỦ TỊCH ‖ ỦY BAN NHÂN DÂN TỈNH …”
+        elif groups and above.startswith(f"{key} -"):
+            groups[-1] = [
+                organ
+            ]  # a site's heading: “BAN LIÊN LẠC HỌ TÔ LAM SƠN - THÔNG BÁO SỐ 1 ‖ BAN LIÊN LẠC HỌ TÔ LAM SƠN”
         elif heads_organ(key) or (organ != organs[-1] and key == "chu tich"):
             groups.append([organ])
     return [group for group in groups if not view.key_of(group[0]).startswith("dai hoi")]

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from domain.extraction import Span
 from extractors.documents.view import View
+from extractors.people.provinces import is_province
 
 # The state is named “nước Cộng hòa …” in sentences; beside a body that ends so it stands in its own column.
 _BODY_OF_WATER_OR_STATE = (
@@ -42,7 +43,7 @@ _BARE_DATE = re.compile(
     r"|(?P<words>\d{1,2} thang \d{1,2} nam \d{4}))"
 )
 _NO_COMMA = re.compile(  # “Lam Sơn ngày 12 tháng 5 năm 2026”
-    r"(?P<place>[a-z]+(?: [a-z]+){0,4}) ngay (?:(?P<words>\d{1,2} thang \d{1,2} nam \d{4})"
+    r"(?:phat lich \d{4}[,.:]? )?(?P<place>[a-z]+(?: [a-z]+){0,4}) ngay (?:(?P<words>\d{1,2} thang \d{1,2} nam \d{4})"
     r"|(?P<figures>\d{1,2}/\d{1,2}/\d{4}))"
 )
 CLOCK = re.compile(r"(?<!\w)(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|hom nay)$")
@@ -139,7 +140,8 @@ def place_date(view: View, line: Span) -> re.Match[str] | None:
         return _BARE_DATE.fullmatch(view.key, *line) if ends_in_year else None
     found = _PLACE_DATE.search(view.key, max(line[0], line[1] - 110), line[1])
     if found and found["place"] is None and (whole := _NO_COMMA.fullmatch(view.key, *line)):
-        return whole if view.flow[slice(*whole.span("place"))].istitle() else found
+        named = view.flow[slice(*whole.span("place"))]
+        return whole if named.istitle() or (named[0].isupper() and is_province(named)) else found  # “Hà nội ngày …”
     return None if found and found["place"] and CLOCK.search(found["place"]) else found
 
 

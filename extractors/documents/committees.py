@@ -37,6 +37,7 @@ _OTHERS = (
     "ban dieu hanh",
     "ban lien lac",
     "hoi dong muc vu",
+    "hoi dong giao xu",
     "hoi dong gia toc",
     "hoi dong chung minh",
     "ban tri su",

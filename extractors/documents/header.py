@@ -84,8 +84,8 @@ def _header_of(text: str) -> Header:
         plans = SCHEDULE.match(view.key, *lines[title_at]) or PLANNED.match(view.key, *lines[title_at])
         unnamed_type = "ke hoach" if plans else "bien ban"
         header.type_word = type_word(match["type"]) if match else unnamed_type
-        if header.symbol is None:
-            lines = _past_number(view, header, lines, title_at)
+        if header.symbol is None or header.date is None:
+            lines = _past_boxes(view, header, lines, title_at)
         read_title(view, header, lines, title_at)
         if not header.title and ORDERS.fullmatch(view.key_of(lines[title_at])):
             _read_title_above(view, header, lines[:title_at])
@@ -105,16 +105,21 @@ def _header_of(text: str) -> Header:
     return header
 
 
-def _past_number(view: View, header: Header, lines: Sequence[Span], at: int) -> list[Span]:
+def _past_boxes(view: View, header: Header, lines: Sequence[Span], at: int) -> list[Span]:
     """The lines without the number, and the place and day, that may stand below the type, read into `header`:
     “BIÊN BẢN ‖ Số: 07/BB-HĐQT”, “QUYẾT ĐỊNH ‖ Số: 05/QĐ-HĐQT ‖ V/v … ‖ Lam Sơn, ngày 12 tháng 5 năm 2026”.
+
+    Without a number place and day stand right below it: “THÔNG BÁO ‖ Lam Sơn, ngày 12 tháng 5 năm 2026”.
     """
-    below = [line for line in lines[at + 1 : at + 3] if _NUMBER_BELOW.fullmatch(view.key, *line)][:1]
+    below: list[Span] = []
+    if header.symbol is None:
+        below = [line for line in lines[at + 1 : at + 3] if _NUMBER_BELOW.fullmatch(view.key, *line)][:1]
+    if header.date is None:
+        near = lines[at + 1 : at + 1 + (_FIRST_BELOW if below else 1)]
+        days = ((line, place_date(view, line)) for line in near)
+        below += [line for line, day in days if day and day["place"] and (below or day.start() == line[0])][:1]
     if not below:
         return list(lines)
-    if header.date is None:
-        near = lines[at + 1 : at + 1 + _FIRST_BELOW]
-        below += [line for line in near if (day := place_date(view, line)) and day["place"]][:1]
     read_boxes(view, header, below)
     return [line for line in lines if line not in below]
 

@@ -14,7 +14,7 @@ from extractors.documents.view import View
 
 _BODY_START = re.compile(
     r"(?:can cu|thuc hien|theo |xet|(?:tu )?ngay \d|sang \d|sang ngay|chieu|hom nay|trong hai ngay|kinh (?:gui|goi|thua|trinh|bach|moi|thinh)|kinh$"
-    r"|thoi gian|dia diem"
+    r"|thoi gian|dia diem|nam mo \w"
     r"|trong \w+ (?:ngay|thang)|hoi \d|\d{1,2} ?(?:h|gio|:) ?\d|vao (?:hoi|luc)|nham |de |tren co so|sau khi"
     r"|i[./ -]|i{2,3}[./-]|iv[./-]|a[./-]|\d{1,2}[./)]|dieu \d|phan (?:thu |[ivx\d]|mo dau|chung)|chuong [ivx\d]|-"
     r"|\((?!v/v |ve viec |\s?\d{1,2}/\d{1,2}/\d{4}\s?- ?\d{1,2}/)|s?tt(?: (?:noi dung|cong viec|ten|ho ten|nhiem vu|don vi)|$))"

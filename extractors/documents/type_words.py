@@ -17,7 +17,7 @@ from extractors.documents.view import View
 
 TYPES = (
     "nghi quyet", "bien ban", "thong bao", "ket luan", "ke hoach", "bao cao", "quyet dinh", "chi thi", "chuong trinh", "to trinh",
-    "giay moi", "thu moi", "thu trieu tap", "thu thinh moi", "thu cung thinh", "giay trieu tap", "huong dan", "quy che", "quy dinh", "de an", "cong dien", "thong tri", "quy trinh", "phuong an", "cong van",
+    "giay moi", "thu moi", "thu trieu tap", "thu thinh moi", "thiep moi", "thiep thinh", "thu thinh", "thu cung thinh", "giay trieu tap", "huong dan", "quy che", "quy dinh", "de an", "cong dien", "thong tri", "quy trinh", "phuong an", "cong van",
     "nghi dinh", "thong tu", "phap lenh", "dieu le", "noi quy", "thong cao bao chi", "thong cao", "loi keu goi", "thu ngo",
 )  # fmt: skip
 TYPE = re.compile(

@@ -31,8 +31,8 @@ GATHERING = (
 RITE = (
     r"(?:dai le(?= \w)|le (?:vu lan|phat dan|via|huy nhat|huy ky|gio|te|dang huong|cau (?:an|sieu|nguyen)|tuong niem|tuong nho|tri an|ta on|mung"
     r"|thanh dan|giang sinh|phuc sinh|bon mang|quan thay|thanh lap|khai (?:giang|dao|truong|mac)|be giang|tot nghiep|trao|phat|don|ton vinh"
-    r"|an vi|khanh thanh|dat da|lac thanh|ky niem|tong ket|ra mat|hoan|man ha|quy y|hang thuan|chuc tho|mung tho|hop mat|gap mat)"
-    r"|(?:buoi |ngay )?(?:hop mat|gap mat|hoi ngo)|tiec (?:tan nien|tat nien|hoi ngo|mung|gay quy)|khoa tu(?: \w)|ngay gio)(?!\w)"
+    r"|an vi|khanh thanh|dat da|lac thanh|ky niem|tong ket|ra mat|hoan|man ha|quy y|hang thuan|chuc tho|mung tho|hop mat|gap mat|hiep ky)"
+    r"|(?:buoi |ngay )?(?:hop mat|gap mat|hoi ngo)|tiec (?:tan nien|tat nien|hoi ngo|mung|gay quy)|khoa (?:tu|an cu)(?: \w)|ngay gio)(?!\w)"
 )
 # One course with its day: “Ngày 29/10, Sở A tổ chức ‖ lớp tập huấn …”.
 TRAINING = r"(?:(?:lop|khoa) (?:dao tao|tap huan|boi duong)|tap huan)(?!\w)"

@@ -14,6 +14,7 @@ from domain.extraction import DocumentFacts, DocumentKind, Doubt, Span
 from extractors.documents.dates import FoundDay, clock, days, is_of_life
 from extractors.documents.stamps import POSTED_AT
 from extractors.documents.view import View
+from extractors.meetings.bygone import is_bygone
 from extractors.meetings.hours import (
     LABEL,
     MINUTES,
@@ -210,13 +211,19 @@ def _day(view: View, document: DocumentFacts, where: Passages, issued: date | No
         return next(iter(days_told(view, where, announced.span(), year=year)), None)
     if kind == "minutes" and (own := _of_title(view, where, opening)):
         return own
+    gone: FoundDay | None = None  # of a notice that tells of a meeting
     for span in (opening, *told, *where.bases):
         found = days_told(view, where, span, year=year)
         for day in found:
             if kind == "news" and _is_of_one_before(view, where, day, found):
                 continue
-            if not _is_other(view, kind, day) and not view.in_table(day.span) and not _of_vote(view, kind, day):
+            if _is_other(view, kind, day) or view.in_table(day.span) or _of_vote(view, kind, day):
+                continue
+            if kind != "invitation" or not is_bygone(view.key, day.span[0]):
                 return day
+            gone = gone or day
+    if gone:
+        return gone
     if announced:
         return next(iter(days_told(view, where, announced.span(), year=year)), None)
     for span in where.closing:
@@ -259,7 +266,9 @@ def _at_an_hour(view: View, where: Passages, opening: Span, kind: DocumentKind, 
             continue
         for day in days_told(view, where, sentence, year=year):
             near = max(sentence[0], day.span[0] - 40), min(sentence[1], day.span[1] + 40)
-            if clock(view.key, *near) and not (_is_other(view, kind, day) or view.in_table(day.span)):
+            if not clock(view.key, *near) or is_bygone(view.key, day.span[0]):
+                continue
+            if not (_is_other(view, kind, day) or view.in_table(day.span)):
                 return day
     return None
 

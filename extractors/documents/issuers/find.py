@@ -38,6 +38,7 @@ _UNIT_AT_END = re.compile(r"(?:tỉnh|thành phố|huyện|thị xã|quận|xã|
 _GATHERS = re.compile(r"(?:hoi nghi|dai hoi(?! dong)|hoi thao|ky hop)(?!\w)")  # a meeting issues nothing
 _LEVELS = (" tỉnh", " thành phố", " huyện", " thị xã", " quận", " xã", " phường", " thị trấn")
 _CENTRAL = "ban chap hanh trung uong"
+_SAID_TWICE = 2  # words
 
 
 def issuer_of(view: View, header: Header, kind: str) -> tuple[str | None, str | None]:
@@ -59,7 +60,7 @@ def issuer_of(view: View, header: Header, kind: str) -> tuple[str | None, str | 
     issuer = names.pop()
     if needs_whole(fold(issuer).lower()) and names:
         whole = names.pop()
-        issuer = f"{issuer} {whole}"
+        issuer = _joined(issuer, whole)
     elif authority and (
         fold(authority).lower().startswith(f"{fold(issuer).lower()} ")
         or (kind == "resolution" and starts_inner(fold(authority).lower()) and not inner_organ(fold(authority).lower()))
@@ -102,6 +103,13 @@ def _without_term(name: str) -> str:
     return name[: term.start()] if term else name
 
 
+def _joined(part: str, whole: str) -> str:
+    """A part and its body in one name, which says two words once: “Hội đồng ‖ giáo xứ ‖ Giáo xứ Mỹ Lâm”."""
+    said = fold(" ".join(whole.split()[:_SAID_TWICE])).lower()
+    twice = fold(part).lower().endswith(f" {said}") and len(said.split()) == _SAID_TWICE
+    return f"{part.rsplit(None, _SAID_TWICE)[0]} {whole}" if twice else f"{part} {whole}"
+
+
 def _with_parts(names: list[str]) -> list[str]:
     """Two lines of one body put together: “Ban Chấp hành ‖ Liên minh …”, “Ngân hàng … ‖ Chi nhánh tỉnh …”."""
     joined: list[str] = []
@@ -110,7 +118,7 @@ def _with_parts(names: list[str]) -> list[str]:
         before = fold(joined[-1]).lower() if joined else ""
         parted = before == "uy ban thuong vu" and key == "quoc hoi"
         if parted or (needs_whole(before) and not needs_whole(key)) or (before and key.startswith("chi nhanh tinh ")):
-            joined[-1] = f"{joined[-1].replace('Thường Vụ', 'Thường vụ')} {name}"
+            joined[-1] = _joined(joined[-1].replace("Thường Vụ", "Thường vụ"), name)
         else:
             joined.append(name)
     return joined

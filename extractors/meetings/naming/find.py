@@ -20,7 +20,7 @@ from extractors.meetings.naming.in_titles import in_own_title, on_type_line, pri
 from extractors.meetings.naming.words import NUMBERED, Title, is_bare
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import first_sentences
-from extractors.meetings.sessions import A_MEETING, GATHERING, MEETING
+from extractors.meetings.sessions import A_MEETING, GATHERING, MEETING, RITE
 from vitext.fold import fold
 
 _JUST_REVIEW = re.compile(r"hội nghị (?:tổng|sơ) kết")
@@ -36,6 +36,11 @@ _TERM_AFTER = re.compile(
 _DAY_BEHIND = re.compile(r"\s+\((?:(?:sang|chieu|toi) )?(?:ngay )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)$")
 # “Đến dự: ‖ Hội nghị sơ kết …” on a line of its own.
 _COME_TO = re.compile(rf"(?m)^\W*(?:(?:den|toi|tham|ve) )?(?:du|noi dung)\s*:\s*(?={MEETING}|{GATHERING})")
+# “Chùa A sẽ tổ chức ‖ lễ Vu Lan …”, “Kính mời quý vị về dự ‖ lễ khánh thành …”: to what a call without heading calls.
+_RITE = re.compile(
+    rf"(?<!\w)(?<!da )(?:to chuc|cu hanh|cung du|(?:ve|den|toi|tham) du|quang lam(?: tham du)?) (?={RITE})"
+)
+_FOR_DAYS = re.compile(r" trong (?:\d{1,2}|hai|ba|bon|nam|bay|muoi) ngay(?!\w)")
 
 
 def title_of(view: View, document: DocumentFacts, where: Passages) -> Title | None:
@@ -93,6 +98,9 @@ def _at_the_top(view: View, document: DocumentFacts, where: Passages) -> Title |
             return own
         if found:
             return found
+    if own is None and document.kind == "invitation" and (rite := _RITE.search(view.key, *where.opening)):
+        lasts = _FOR_DAYS.search(view.key, rite.end(), where.opening[1])
+        return name_of(view, (rite.end(), lasts.start() if lasts else where.opening[1]))
     return (
         own
         or on_type_line(view, document, where)

@@ -34,10 +34,10 @@ _RITE = re.compile(
     r"(?:(?:than|kinh|tran trong|thu) (?:kinh )?moi )?(?:v/v |ve viec )?(?:to chuc |moi )?"
     rf"(?:(?:tham |den )?du )?(?P<title>{RITE})"
 )
-# “Đại lễ Vu Lan ‖ năm nay, chùa A sẽ tổ chức …”, “… ‖ – Chủ nhật”
+# “Đại lễ Vu Lan ‖ năm nay, chùa A sẽ tổ chức …”, “… ‖ – Chủ nhật”, “… ‖ tại chùa A”
 _RITE_OVER = re.compile(
     r"(?: nam nay)?,? [^,]{0,60}?\bse (?:duoc )?(?:to chuc|cu hanh|dien ra)"
-    r"|[ ,]+(?:[-–] )?(?:chua? nhat|thu (?:hai|ba|tu|nam|sau|bay))(?!\w)"
+    r"|,? tai (?=\w)|[ ,]+(?:[-–] )?(?:chua? nhat|thu (?:hai|ba|tu|nam|sau|bay))(?!\w)"
 )
 _OF_MINUTES = re.compile(
     r"(?:bien ban (?:so \S+ )?|ket qua )(?=(?:cuoc |buoi |phien )?hop |(?:cuoc|buoi|phien) hop$|sinh hoat "

@@ -140,3 +140,35 @@ def test_motto_of_a_youth_body_is_no_part_of_its_name() -> None:
     text = f"GIA ĐÌNH PHẬT TỬ LAM SƠN\nBAN HƯỚNG DẪN\n\nBI – TRÍ – DŨNG\n{_CLUBS[_CLUBS.index('{number}') :]}"
     facts = _read(text.format(number="Số: 12/BHD/TB", type="THÔNG BÁO\nVề trại hè"))
     assert (facts.parent_issuer, facts.issuer) == ("Gia Đình Phật Tử Lam Sơn", "Ban Hướng Dẫn")
+
+
+@pytest.mark.parametrize(
+    "line", ["Mỹ Lâm, ngày 27 tháng 03 năm 2031", "Mỹ Lâm ngày 27/03/2031", "Hà nội ngày 27 tháng 3 năm 2031"]
+)
+def test_place_and_day_may_stand_below_the_type(line: str) -> None:
+    facts = _read(f"TRƯỜNG VIỆT NGỮ MỸ LÂM\nTHÔNG BÁO\n{line}\nKính thưa quý phụ huynh,\nTrường xin nghỉ lễ.\n")
+    assert str(facts.date) == "2031-03-27"
+    assert (facts.place, facts.title) == (line.split(" ngày")[0].strip(","), None)
+    assert facts.issuer == "Trường Việt Ngữ Mỹ Lâm"
+
+
+@pytest.mark.parametrize("line", ["Họp lớp ngày 27 tháng 3 năm 2031", "Về việc gặp mặt tại Mỹ Lâm, ngày 27/3/2031"])
+def test_day_of_what_is_announced_is_no_place(line: str) -> None:
+    facts = _read(f"TRƯỜNG VIỆT NGỮ MỸ LÂM\nTHÔNG BÁO\n{line}\nKính thưa quý phụ huynh,\nTrường xin nghỉ lễ.\n")
+    assert (facts.place, facts.title) == (None, line)
+
+
+def test_year_of_the_buddha_is_no_body_and_no_place() -> None:
+    text = "TRƯỜNG HẠ MỸ LÂM\nPHẬT LỊCH 2575\n\nPhật lịch 2575, Lam Sơn ngày 20/02/2031\n\nTHÔNG BÁO\nVề khóa an cư\n"
+    assert (_read(text).issuer, _read(text).place) == ("Trường Hạ Mỹ Lâm", "Lam Sơn")
+
+
+@pytest.mark.parametrize(
+    ("heading", "parent"),
+    [("BAN LIÊN LẠC HỌ TÔ LAM SƠN - THÔNG BÁO SỐ 1", None), ("HỘI ĐỒNG HỌ TÔ VIỆT NAM", "Hội đồng họ Tô Việt Nam")],
+)
+def test_heading_that_opens_with_the_body_is_not_the_body_above_it(heading: str, parent: str | None) -> None:
+    text = f"{heading}\n\nBAN LIÊN LẠC HỌ TÔ LAM SƠN\n\nLam Sơn, ngày 5 tháng 3 năm 2031\n\nTHÔNG BÁO SỐ 1\nVề đại hội\nKính gửi: Các chi\n"
+    facts = _read(text)
+    assert (facts.parent_issuer or "").lower() == (parent or "").lower()
+    assert (facts.issuer or "").lower() == "ban liên lạc họ tô lam sơn"

@@ -100,3 +100,66 @@ def test_notice_of_what_came_of_a_review_is_not_called_so() -> None:
     assert (facts.title, facts.issuer) == ("kết quả thẩm định đề tài năm 2031", "Viện Hóa Sen")
     assert found is not None
     assert (found.title, found.start) == (None, date(2031, 2, 24))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ngày 26/8/2030, Thường trực Hội đồng họ Tô đã họp bàn việc chuẩn bị. Đại hội sẽ khai mạc vào ngày 12/3/2031 tại đình làng Mỹ Lâm.",
+        "Lẽ ra đại hội được tổ chức vào ngày 12/1/2031, nhưng vì mưa bão nên ban liên lạc dời lại vào ngày 12/3/2031 tại đình làng Mỹ Lâm.",
+        "Ban liên lạc đã họp và thống nhất mời bà con về dự đại hội vào ngày 12/3/2031 tại đình làng Mỹ Lâm.",
+        "Ngày 12/3/2031, đại hội họ Tô được tổ chức tại đình làng Mỹ Lâm.",
+    ],
+)
+def test_day_on_which_something_was_done_is_not_that_of_the_call(sentence: str) -> None:
+    _, found = _read(
+        f"THƯ MỜI\nDự Đại hội họ Tô Mỹ Lâm lần thứ II\n\nKính gửi: Bà con họ Tô\n\n{sentence}\nKính mời bà con về dự.\n"
+    )
+    assert found is not None
+    assert (found.start, found.venue) == (date(2031, 3, 12), "đình làng Mỹ Lâm")
+
+
+@pytest.mark.parametrize("heading", ["THIỆP MỜI", "Thiệp Thỉnh", "THƯ THỈNH"])
+def test_card_of_a_pagoda_is_an_invitation_to_the_rite_that_it_tells(heading: str) -> None:
+    facts, found = _read(
+        f"{heading}\n\nNAM MÔ BỔN SƯ THÍCH CA MÂU NI PHẬT\n\nKính bạch chư tôn đức,\n\nChùa Mỹ Lâm trân trọng cung thỉnh chư tôn đức quang lâm "
+        "lễ khánh thành vào lúc 8 giờ ngày 12/3/2031 tại chánh điện chùa Mỹ Lâm, xã Lam Sơn.\n"
+    )
+    assert (facts.kind, facts.title) == ("invitation", None)
+    assert found is not None
+    assert (found.title, found.start) == ("lễ khánh thành", datetime(2031, 3, 12, 8, 0))
+    assert found.venue == "chánh điện chùa Mỹ Lâm, xã Lam Sơn"
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        (
+            "chùa Mỹ Lâm sẽ tổ chức Đại lễ Vu Lan báo hiếu trong hai ngày 5 và 6/9/2031 tại chùa",
+            "Đại lễ Vu Lan báo hiếu",
+        ),
+        ("chùa Mỹ Lâm đã tổ chức lễ Phật đản; nay xin mời quý vị về dự trai đàn ngày 6/9/2031 tại chùa Mỹ Lâm", None),
+    ],
+)
+def test_rite_is_named_where_the_call_sets_it(told: str, title: str | None) -> None:
+    _, found = _read(f"THƯ MỜI\n\nKính thưa quý Phật tử,\n\nTheo thông lệ, {told}.\nKính mời quý vị về dự.\n")
+    assert (found.title if found else None) == title
+
+
+def test_rite_in_a_title_ends_before_its_place() -> None:
+    _, found = _read(
+        "THƯ MỜI\nTham dự Đại lễ Phật đản tại chùa Mỹ Lâm, Chủ nhật, ngày 14 tháng 5 năm 2031\n\nKính thưa quý vị,\n\nKính mời quý vị về dự Đại lễ vào lúc 9 giờ ngày 14/5/2031 tại chùa Mỹ Lâm.\n"
+    )
+    assert found is not None
+    assert found.title == "Đại lễ Phật đản"
+
+
+@pytest.mark.parametrize(
+    ("part", "issuer"),
+    [("HỘI ĐỒNG GIÁO XỨ", "hội đồng giáo xứ mỹ lâm"), ("HỘI ĐỒNG MỤC VỤ", "hội đồng mục vụ giáo xứ mỹ lâm")],
+)
+def test_council_of_a_parish_is_named_once(part: str, issuer: str) -> None:
+    facts, _ = _read(
+        f"GIÁO XỨ MỸ LÂM\n{part}\n\nMỹ Lâm, ngày 2 tháng 6 năm 2031\n\nTHÔNG BÁO\nVề việc mừng lễ bổn mạng\n\nKính gửi: Cộng đoàn\n"
+    )
+    assert (facts.issuer or "").lower() == issuer
