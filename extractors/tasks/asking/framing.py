@@ -82,6 +82,7 @@ ANNOUNCING = frozenset(
     for spelling in (str, fold)
     for word in ["về", "một", "các", "những", "phương", "nhiệm", "kế", "công", "mục", "giải", "định", "yêu"]
 )
+_ALSO = words(r" (?:cũng |còn |đã )+$")  # "Ngoài ra, Liên minh HTX ‖ còn ‖ đề ra chỉ tiêu phấn đấu …"
 _LONGEST_PLACE = 4  # words
 _SET_BY = words(
     r"(?<!\w)mà (?=[^,;:.]{3,80} (?:đề ra|đặt ra|xác định|hướng tới)(?!\w))"
@@ -323,6 +324,8 @@ def _who_sets(view: View, at: int, sets: re.Match[str]) -> Span | None:
     if sets["met"]:
         return None
     stop = sets.start() - 1
+    also = view.search(_ALSO, at, sets.start())
+    stop = also.start() if also else stop
     who = named_before(view, at, stop) if stop > at else None
     if who is None and stop > at:
         comma = view.low.rfind(", ", at, stop)

@@ -23,6 +23,7 @@ _ASKS = words(
 )
 # Before a word of asking these say that asking is the work itself.
 _OWN_WORK = words(r"(?<!\w)(?:sẽ|phải|cần|tiếp tục|tập trung|trực tiếp|có trách nhiệm|hãy|nên|đã được|được|theo) $")
+_COMMITTEE = ("ban c",)
 _SHARE = words(r"\d{1,3} ?% (?:số )?")
 _SHORTEST_WORK = 6  # letters of what is to be done
 _SHORTEST_ASKED = 10
@@ -35,6 +36,8 @@ def frame_in(view: View, anchors: Anchors, clause: Clause) -> Frame | None:
     """The frame with which a clause begins that says who asks; None where nobody does."""
     for place in anchors.of(FRAME, clause.start, min(clause.end, clause.start + _FARTHEST)):
         asks = view.match(_ASKS, place, clause.end)
+        if asks is not None and view.low.endswith(_COMMITTEE, 0, place + 1):
+            continue  # "Trưởng ‖ Ban chỉ đạo ‖ phòng chống lụt bão …"
         if asks is None or clause.end - asks.end() < _SHORTEST_ASKED or ends_name(view, place, asks.end()):
             continue  # "một hội do Nhà nước ‖ giao ‖ nhiệm vụ"
         if agency_at(view, asks.end(), clause.end) == clause.end:

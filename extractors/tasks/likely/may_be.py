@@ -57,7 +57,8 @@ _REPORTS_ON_TIME = words(
 _ANOTHER_TIME = words(r"[.;] (?:trong |sang |bước sang |đến )?(?:năm|quý|tháng|nhiệm kỳ|giai đoạn|\d+ tháng)(?!\w)")
 _TIMES_TO_COME = words(
     r"(?<!\w)(?:thời gian (?:tới|đến)|thời gian tiếp theo|sắp tới|tới đây|(?:năm|tháng|quý) tới|cuối năm|còn lại|tiếp theo"
-    r"|nhiệm vụ|giải pháp|yêu cầu|cần|phải)(?!\w)"
+    r"|(?:nhiệm vụ|giải pháp)(?!(?: (?:trọng tâm|chính trị|công tác|chủ yếu))* (?:đã |được )+(?:đề ra|giao|đặt ra|phân công))"
+    r"|yêu cầu|cần|phải)(?!\w)"
 )
 
 

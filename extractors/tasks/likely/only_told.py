@@ -26,7 +26,7 @@ _EXPLAINS = words(
     r"|bài phát biểu)(?: (?!cần |phải |nên )[^\W\d]+){0,8}? (?:tập trung |cũng |đã |đều )*(?:đề cập|phân tích"
     r"|thảo luận|làm rõ|trao đổi|nêu|phản ánh)(?!\w)"
     r"|[^,;:.]{2,60}? (?:đã )?(?:nêu|phản ánh|đóng góp|tham gia|có) (?:\d+|nhiều|một số|các) (?:lượt )?ý kiến(?!\w)"
-    r"|[^,;:.]{2,80}? (?:dự báo|dự đoán|ước tính)(?!\w)[^;:.]{3,80}? (?:sẽ|có thể)(?!\w)(?![^;:.]*(?<!\w)(?:cần|phải)(?!\w))"
+    r"|(?:[^,;:.]{2,80}? )?(?:dự báo|dự đoán|ước tính)(?!\w)[^;:.]{0,80}? (?:sẽ|có thể)(?!\w)(?![^;:.]*(?<!\w)(?:cần|phải)(?!\w))"
     r"|(?:(?:các|những) [^,;:.]{2,30}? (?:được|thuộc|bị|tham gia|tham dự)|(?:các |những )?(?:đối tượng|thành phần))(?!\w)"
     r"[^,;:.]{0,60} (?<!dung.)(?<!việc.)(?<!vụ.)(?:bao )?gồm(?: có)? ?:"
     r"|[^,;:.]{2,60}? sẽ (?:đến |tới |sang |về )?(?:thăm|dự|tham dự|có mặt)(?!\w)"
@@ -125,6 +125,7 @@ _SPEAKS_OF = words(
     r"|cho hay)(?!\w)"
     r"|(?:trong [^;:.,]{3,60}, )?[^;:.,]{3,60}? (?:nhắc lại|điểm lại|nhận xét|phân tích|lý giải"
     r"|nhấn mạnh (?:đến|tới))(?!\w)"
+    r"|[^;:.]{3,160}? (?:lưu ý|nhấn mạnh|nhận định|khẳng định|cho rằng)(?: rằng)?, [^;:.,]{3,60} là (?=\w)"
     r"|[^;:,]{3,80}? (?:nhấn mạnh|nhận định|khẳng định|phát biểu|cho biết)(?: như vậy)? (?:tại|trong) (?:cuộc họp"
     r"|hội nghị|phiên họp|kỳ họp|đại hội|buổi)(?!\w)[^;:]{0,200}$"
 )

@@ -251,3 +251,9 @@ def test_what_somebody_has_asked_at_a_meeting_is_still_to_be_done(said: str, tas
 )
 def test_who_set_the_aim_acts(aim: str, who: str | None) -> None:
     assert tasks_and_leads(f"{MET}{aim} là tiếp tục củng cố chi hội.") == [("tiếp tục củng cố chi hội", who)]
+
+
+@pytest.mark.parametrize("also", ["", " còn", " cũng", " đã"])
+def test_who_sets_himself_an_aim_acts(also: str) -> None:
+    said = f"Năm 2031, toàn huyện có 20 HTX. Ngoài ra, Hội Nông dân huyện{also} đề ra chỉ tiêu phấn đấu mở 5 lớp."
+    assert tasks_and_leads(said)[-1] == ("phấn đấu mở 5 lớp", "Hội Nông dân huyện")

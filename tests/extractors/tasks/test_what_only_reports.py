@@ -328,3 +328,16 @@ def test_principle_behind_a_colon_brings_in_no_tasks() -> None:
 )
 def test_what_came_of_it_and_habits_only_report(said: str, count: int) -> None:
     assert len(tasks(MET + said)) == count
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Trưởng Ban chỉ đạo phòng chống lụt bão Lê Văn An đặc biệt lưu ý, bão số 5 là cơn bão mạnh nhất trong 10 năm.",
+        "Dự báo sẽ đổ bộ vào đất liền các tỉnh miền Trung từ tối ngày 10 đến sáng ngày 11.",
+        "Nhiệm kỳ qua, các cấp Hội đã hoàn thành các nhiệm vụ đã đề ra. Hội tập trung đổi mới nội dung sinh hoạt.",
+    ],
+)
+def test_what_is_foreseen_or_was_done_is_no_task_of_a_paper_that_asks(told: str) -> None:
+    asked = "Các trường cần triển khai các biện pháp ứng phó với bão"
+    assert tasks(f"THÔNG BÁO\nVề phòng chống bão\n\nKính gửi: Các trường\n\n{told}\n\n{asked}.\n") == [asked]
