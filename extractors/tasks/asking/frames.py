@@ -232,9 +232,8 @@ def _frame_of(
         return None if told_of or directs else Frame(at, asked.end(), None, weak=False)
     speaker: Span | None = None
     if before.strip(' ,:-"“'):
-        if only_matter(view, opening, at, asked.end(), end):
-            return Frame(at, asked.end(), None, weak=False)
-        if only_first and not _leads_over(view, opening, at, kind):
+        about = only_matter(view, opening, at, asked.end(), end)
+        if only_first and not about and not _leads_over(view, opening, at, kind):
             return None
         if kind != "hold" and is_finished(view, opening, at, weak=kind == "say"):
             return None
@@ -244,7 +243,7 @@ def _frame_of(
         stressed = view.search(_STRESSED, max(opening, at - _TWO_WORDS), min(end, at + _TWO_WORDS))
         said = stressed.start() if stressed is not None and stressed.end() == at else said
         ok, speaker = speaker_before(view, opening, said)
-        if not ok and not (kind == "ask" and _asks_somebody(view, opening, at, asked.end(), end)):
+        if not ok and not about and not (kind == "ask" and _asks_somebody(view, opening, at, asked.end(), end)):
             return None
         if speaker is not None and only_tells(view, start, speaker[0]):
             return None

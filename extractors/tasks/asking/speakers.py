@@ -49,13 +49,19 @@ _THESE = ("", "này", "nay")  # "Bộ này ‖ yêu cầu"
 AND_ALSO = words(r"\s*và $")
 # What is asked about, or when, and nobody who asks: "‖ Các nội dung trên ‖ đề nghị …", "‖ Nhận được công văn này ‖ đề nghị …".
 _MATTER = words(
-    r"(?:(?:các |những |toàn bộ |mọi )?(?:nội dung|nhiệm vụ|công việc|vấn đề|kiến nghị|ý kiến|thắc mắc|thông tin)(?!\w)"
+    r"(?:(?:các |những |toàn bộ |mọi )?(?:nội dung|nhiệm vụ|công việc|vấn đề|kiến nghị|ý kiến|thắc mắc|thông tin|thời gian|thời hạn)(?!\w)"
     r"(?: (?!đã |đang |được )[^\s,;:.()]+){0,8}"
     r"|(?P<paper>(?:các |những |toàn bộ )?(?:báo cáo|hồ sơ|danh sách|kết quả|bài(?: dự thi| viết)?|tác phẩm|sản phẩm|phiếu|bản)"
     r" (?!đã |đang |được )[^\s,;:.()]+(?: (?!đã |đang |được )[^\s,;:.()]+){0,6})"
     r"|(?:nhận được|sau khi nhận(?: được)?|căn cứ|theo) [^,;:.()]{3,60}? (?:này|trên|nêu trên)"
     r"|(?:trong quá trình [^;:.()]{3,60}? )?(?:nếu|khi|trường hợp) (?:có|gặp|còn|cần|phát sinh)(?!\w)[^;:.()]{3,100}"
-    r"|(?:để|nhằm) [^;:.()]{8,140}|trên đây là [^;:.()]{8,200}|vậy) $"
+    r"|(?P<those>(?:đối )?với (?:các |những )?[^,;:.()]{5,80}? (?:chưa|không|còn|có) [^,;:.()]{3,60}"
+    r"|trường hợp [^,;:.()]{5,100})"
+    r"|(?:với|trước) [^,;:.()]{5,60} (?:này|trên|nêu trên|đó)|do (?:tính chất|yêu cầu|thời gian|điều kiện)(?!\w)[^,;:.()]{3,80}"
+    r"|(?:để|nhằm) [^;:.()]{8,140}|(?:trên )?đây là [^;:.()]{8,200}|vậy) $"
+)
+_SENDS = words(
+    r"(?:(?:khẩn trương|kịp thời|nhanh chóng) )?(?:gửi|gởi|nộp|liên hệ|báo cáo|phản ánh|thông báo|đăng ký)(?!\w)"
 )
 _WANTS = words(r"(?:đề nghị|yêu cầu)(?!\w)")
 _ALL_OF = words(r"(?:các|quý|quí|mọi|toàn thể|tất cả|từng|mỗi)(?!\w)")
@@ -108,10 +114,15 @@ def only_matter(view: View, opening: int, at: int, asked: int, end: int) -> bool
     """Whether only what is asked about, or on what occasion, stands before a word of asking, and who must act behind it:
     "‖ Danh sách đăng ký ‖ đề nghị các đơn vị gửi về Ban Tổ chức"; not "Hồ sơ ‖ đề nghị công nhận gồm …".
     """
-    if opening >= at or not view.match(_WANTS, at) or starts_agency(view, asked) is None:
+    if opening >= at or not view.match(_WANTS, at):
         return False
-    matter = view.match(_MATTER, opening, at)
-    if matter is None or matter.end() != at or (matter["paper"] and not view.match(_ALL_OF, asked)):
+    named = starts_agency(view, asked) is not None
+    matter = view.match(_MATTER, opening, at) if named or view.match(_SENDS, asked) else None
+    if matter is None or matter.end() != at:
+        return False
+    if not named:
+        return matter["those"] is not None  # "Đối với các xã chưa nộp báo cáo ‖ đề nghị khẩn trương gửi về Sở"
+    if matter["paper"] and not view.match(_ALL_OF, asked):
         return False
     agency = agency_at(view, asked, end)
     return agency is not None and after_subject(view, agency, end) is not None

@@ -55,6 +55,7 @@ _AT_MEETING = words(
     r"(?: [^\W_]+){0,5} $"
 )
 _APART = words(r"(?:riêng|với riêng|theo đó),? (?=\w)")  # "‖ Riêng ‖ các trường trung học phải …"
+_EXPECTED = words(r"dự kiến (?=[^,;:.]{3,60} sẽ(?!\w))")  # "‖ Dự kiến ‖ công ty sẽ nộp ngân sách 61 tỷ đồng, tăng 11%"
 # "‖ Địa phương nào để xảy ra vi phạm thì ‖ Chủ tịch UBND xã phải chịu trách nhiệm"
 _WHEREVER = words(r"(?:[^\W\d]+,? ){1,5}nào [^;:.]{3,120}?,? thì (?=\w)")
 _ANY, _NEAR = (" nào ", " nao "), 50
@@ -90,7 +91,7 @@ def subject_and_verb(
     led = view.match(LEADS_OVER, start, end)
     if led is not None and (view.low.endswith(_IS, start, led.end()) or view.low.startswith(_STRIVES, led.end())):
         start = led.end()  # "Bên cạnh đó là ‖ tập trung lãnh đạo, chỉ đạo …", "Trong đó, ‖ phấn đấu kết nạp …"
-    apart = view.match(_APART, start)
+    apart = view.match(_APART, start) or (view.match(_EXPECTED, start) if view.low[start : start + 1] == "d" else None)
     if apart is not None and starts_agency(view, apart.end()) is not None:
         start = apart.end()
     wherever = view.match(_WHEREVER, start, end) if view.has_any(_ANY, start, min(end, start + _NEAR)) else None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from read_tasks import texts_and_leads
 
+from extractors.extract import extract_text
+
 
 @pytest.mark.parametrize(
     "before",
@@ -18,6 +20,9 @@ from read_tasks import texts_and_leads
         "Để hội thi đạt kết quả tốt",
         "Căn cứ kế hoạch nêu trên",
         "Trên đây là kế hoạch tổ chức hội thi năm 2031",
+        "Đây là việc quan trọng",
+        "Với tinh thần trên",
+        "Thời gian nộp bài có hạn",
     ],
 )
 @pytest.mark.parametrize("asks", ["đề nghị", "yêu cầu"])
@@ -86,3 +91,31 @@ def test_a_time_to_come_before_who_acts(when: str) -> None:
 @pytest.mark.parametrize("when", ["Nhiệm kỳ qua", "Giai đoạn vừa qua", "Những năm trước"])
 def test_a_time_that_is_over_before_who_acted(when: str) -> None:
     assert texts_and_leads(f"{when}, Hội tập trung nâng cao chất lượng chi hội.") == []
+
+
+@pytest.mark.parametrize(
+    ("whose", "work"),
+    [
+        ("Đối với các đơn vị chưa nộp báo cáo", "khẩn trương gửi về Sở trước ngày 20/6/2031"),
+        ("Trường hợp đơn vị chưa có tài khoản", "liên hệ Phòng Văn hóa để được cấp"),
+    ],
+)
+def test_the_work_of_those_who_are_picked_out_begins_behind_the_asking(whose: str, work: str) -> None:
+    assert [words for words, _ in texts_and_leads(f"{whose} đề nghị {work}.")] == [work]
+
+
+def test_who_asks_on_an_occasion_without_a_comma_is_named() -> None:
+    text = "Để hoàn thành kế hoạch năm Ban Thường vụ đề nghị các chi hội nộp danh sách."
+    assert [task.assigner for task in extract_text(text).tasks] == ["Ban Thường vụ"]
+
+
+@pytest.mark.parametrize(
+    ("said", "tasks"),
+    [
+        ("Dự kiến công ty sẽ nộp ngân sách 61 tỷ đồng, tăng 11%.", ["công ty sẽ nộp ngân sách 61 tỷ đồng, tăng 11%"]),
+        ("Dự kiến trong quý II, Hội sẽ mở 3 lớp tập huấn.", ["Hội sẽ mở 3 lớp tập huấn"]),
+        ("Dự kiến đại hội diễn ra trong 2 ngày.", []),
+    ],
+)
+def test_who_is_expected_to_act(said: str, tasks: list[str]) -> None:
+    assert [words for words, _ in texts_and_leads(said)] == tasks
