@@ -18,7 +18,7 @@ from extractors.documents.dates import printed_day
 from extractors.documents.facts import RawDocumentFacts
 from extractors.documents.header import Header, read_header, starts_as_body
 from extractors.documents.issuers.find import issuer_of
-from extractors.documents.issuers.speaking import ISSUES, inviter_of, writer_of
+from extractors.documents.issuers.speaking import ISSUES, inviter_of, resolving_body, writer_of
 from extractors.documents.issuers.units import with_unit
 from extractors.documents.kinds import kind_of
 from extractors.documents.letters import with_capitals_of
@@ -118,6 +118,7 @@ def _unheaded(
     notifies = kind == "other" and named is not None and view.key.startswith("thong bao", named[0])
     who = writer_of(view) if kind == "invitation" or notifies else None
     who = who or (inviter_of(view) or _signed_off(view) if kind == "invitation" else None)
+    who = resolving_body(view, 0) if kind == "resolution" else who
     signed = signer_of(signatures(view))
     if signed and not signed.authority and kind not in ("other", "invitation"):
         signed = None  # of minutes and plans only who signs for a body: “TM. HỘI ĐỒNG QUẢN TRỊ”

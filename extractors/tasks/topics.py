@@ -82,6 +82,7 @@ _FIELD = words(
     r"|chăn nuôi|sản xuất|tiêu thụ|liên kết|hợp tác|truyền thông|tổ chức(?= cán bộ| bộ máy))(?!\w)(?:,? (?:và )?[^\W\d]+){0,4}$"
 )
 _LONGEST_TOPIC, _SHORT_TOPIC, _LONGEST_OBJECT, _LONGEST_MATTER = 360, 30, 12, 60  # letters
+_STRIVES = ("phấn đấu", "phan dau")
 FOCUS = ("trọng tâm", "trong tam", "trọng tâm là", "trong tam la")
 
 _DIRECTS = words(
@@ -192,6 +193,8 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
     said = lead_in_mode(view.low[means.start() if means else start : colon])
     if said is None and view.low[start:colon].endswith(FOCUS):
         said = "task"
+    if said is None and view.low.endswith(_STRIVES, start, colon):
+        said = "target"  # "Nhiệm kỳ 2025 - 2030, Đảng bộ xã phấn đấu: ‖ kết nạp 50 đảng viên; …"
     if said is None and view.match(_CONTENTS, start, colon):
         said = "task"
     if said in ("task", "target", "request"):

@@ -64,6 +64,11 @@ _DIRECTS = re.compile(
     r"|dang uy)[^\n.;:,]{0,70}?) (?:chi thi|yeu cau)(?:\s*"
     r"| (?:cac|thu truong|chu tich|giam doc|uy ban|ubnd|so) [^:\n]{0,300}):"
 )
+# “…, Hội đồng quản trị Công ty A ‖ thông qua việc gia hạn …”: whose resolution it is.
+_RESOLVES = re.compile(
+    r"(?:,\s|(?m:^)\W*)(?P<who>hoi dong (?:quan tri|thanh vien|truong|su pham)(?! va)[^\n.;:,]{5,80}?)"
+    r" (?:da )?(?:nhat tri )?(?:thong qua|quyet nghi|quyet dinh|thong nhat)(?!\w)"
+)
 _NEAR = 800
 _FAR = 5000  # a directive tells first what is wrong
 
@@ -101,6 +106,12 @@ def speaking_body(view: View, header: Header) -> str | None:
     who = told.span("who")
     more = _MORE.search(view.key, *who)
     return in_small_letters(view, view.words((who[0], more.start() if more else who[1])))
+
+
+def resolving_body(view: View, start: int) -> Span | None:
+    """The board that resolves in the first sentences of a resolution without header, named with its whole."""
+    told = _RESOLVES.search(view.key, start, start + _FAR)
+    return told.span("who") if told and view.flow[told.start("who")].isupper() else None
 
 
 def _who_met(view: View, header: Header) -> str | None:

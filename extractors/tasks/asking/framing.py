@@ -54,9 +54,9 @@ _SETS = words(
     r"|đảng ủy)[^,;:.]{0,40} )?(?:xác định|đề ra|đặt ra)(?: rõ)? (?=(?P<work>(?:tiếp tục|tập trung|cần|phải|sẽ"
     r"|đẩy mạnh|tăng cường)(?!\w))|(?:mục tiêu|nhiệm vụ|chỉ tiêu) (?P<aim>(?:phấn đấu|tiếp tục|tập trung)(?!\w))"
     r"|(?:các |những |một số |nhiều |\d+ )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|chỉ tiêu)(?!\w))"
-    r"|(?<!\w)(?P<agreed>hội nghị|đại hội|ban chấp hành|ban thường vụ|chi bộ|đảng bộ|đảng ủy)(?!\w)[^;:.]{0,80}?"
-    r" (?:thảo luận|thống nhất)(?: và (?:thảo luận|thống nhất))? (?=(?:các |những |một số |nhiều |\d+ )(?:nhiệm vụ"
-    r"|phương hướng|mục tiêu|giải pháp|chỉ tiêu)(?!\w)[^;:.]{0,90}, trong đó)"
+    r"|(?<!\w)(?P<agreed>hội nghị|đại hội|đại biểu|ban chấp hành|ban thường vụ|chi bộ|đảng bộ|đảng ủy)(?!\w)[^;:.]{0,80}?"
+    r" (?:thảo luận|thống nhất|thông qua)(?:(?: và|,) (?:thảo luận|thống nhất|thông qua))? (?=(?:các |những |một số "
+    r"|nhiều |\d+ )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|chỉ tiêu)(?!\w)[^;:.]{0,90}, trong đó)"
 )
 SET_WORDS = (
     *("xác định", "đề ra", "đặt ra", "xac dinh", "de ra", "dat ra"),

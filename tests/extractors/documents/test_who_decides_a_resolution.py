@@ -114,3 +114,22 @@ def test_body_of_the_officer_who_decides_is_named_in_full(header: str, decides: 
         f"Về việc thành lập Ban Tổ chức\n{decides}\nCăn cứ Điều lệ;\nQUYẾT ĐỊNH:\nĐiều 1. Thành lập Ban Tổ chức.\n"
     )
     assert extract_text(text).document.issuer == issuer
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        (
+            "QUYẾT NGHỊ\nĐiều 1: Gia hạn.\nĐể bảo đảm lợi ích, Hội đồng quản trị Công ty Cổ phần Lam Sơn"
+            " thông qua việc gia hạn.\n",
+            "Hội đồng quản trị Công ty Cổ phần Lam Sơn",
+        ),
+        (
+            "NGHỊ QUYẾT\nVề việc gia hạn\n\nHội đồng thành viên Công ty Lam Giang quyết nghị:\nĐiều 1. Gia hạn.\n",
+            "Hội đồng thành viên Công ty Lam Giang",
+        ),
+        ("QUYẾT NGHỊ\nĐiều 1: Hội đồng quản trị và Ban Giám đốc thông qua việc gia hạn.\n", None),
+    ],
+)
+def test_board_that_resolves_where_the_header_is_lost(text: str, issuer: str | None) -> None:
+    assert extract_text(text).document.issuer == issuer

@@ -257,3 +257,31 @@ def test_who_set_the_aim_acts(aim: str, who: str | None) -> None:
 def test_who_sets_himself_an_aim_acts(also: str) -> None:
     said = f"Năm 2031, toàn huyện có 20 HTX. Ngoài ra, Hội Nông dân huyện{also} đề ra chỉ tiêu phấn đấu mở 5 lớp."
     assert tasks_and_leads(said)[-1] == ("phấn đấu mở 5 lớp", "Hội Nông dân huyện")
+
+
+@pytest.mark.parametrize(
+    ("opening", "work"),
+    [
+        ("Các đại biểu đã thảo luận và thống nhất phương hướng, nhiệm vụ năm 2031, trong đó ", "tập trung mở 3 lớp"),
+        ("Đại hội đã thông qua phương hướng, nhiệm vụ nhiệm kỳ mới, trong đó ", "chú trọng mở 3 lớp tập huấn"),
+        ("Nghị quyết đề ra các giải pháp chủ yếu, trong đó ", "ưu tiên mở 3 lớp tập huấn"),
+        ("Nhiệm kỳ 2030 - 2035, Đảng bộ xã phấn đấu: ", "mở 3 lớp tập huấn"),
+        ("Phấn đấu: ", "mở 3 lớp tập huấn"),
+    ],
+)
+def test_work_that_is_picked_out_or_striven_for(opening: str, work: str) -> None:
+    assert [words for words, _ in tasks_and_leads(f"{opening}{work}; kết nạp 50 hội viên.")] == [
+        work,
+        "kết nạp 50 hội viên",
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Đại hội đã thông qua báo cáo, trong đó ghi nhận kết quả mở 3 lớp tập huấn.",
+        "Đảng bộ xã đã phấn đấu: mở 3 lớp tập huấn; kết nạp 50 đảng viên.",
+    ],
+)
+def test_work_that_was_done_is_not_striven_for(told: str) -> None:
+    assert tasks_and_leads(told) == []
