@@ -31,7 +31,10 @@ _IN_NAME = {
         r"quản lý|thanh tra(?: xây dựng| giao thông| đô thị)?|tuần tra|tư vấn|công tác|giúp việc|thẩm định"
         r"|kiểm tra|giám sát|hỗ trợ|tự quản|xung kích|sản xuất|tiêu thụ(?: sản phẩm)?|hòa giải(?: ở)?|tiết kiệm(?: và|,) vay vốn"
     ),
-    "phòng": phrases(r"kiểm tra|quản lý|giao dịch|tổ chức|đào tạo|hỗ trợ|tư vấn|đăng ký"),
+    "phòng": phrases(
+        r"kiểm tra|quản lý|giao dịch|tổ chức|đào tạo|hỗ trợ|tư vấn"
+        r"|đăng ký(?= (?:đất|quyền|hộ|kinh doanh|nhà|doanh nghiệp|đầu tư)(?!\w))"
+    ),
     "tâm": phrases(
         r"tư vấn(?: và hỗ trợ| hỗ trợ)?|hỗ trợ|dạy nghề|phục vụ|đào tạo|xúc tiến|bồi dưỡng|cung ứng|kiểm soát"
         r"|phát triển|đổi mới sáng tạo|chống ngập(?: nước)?"

@@ -82,6 +82,8 @@ def test_body_called_after_its_work_is_read_whole(name: str, does: str) -> None:
         ("Văn phòng", "tổ chức hội nghị đối thoại với người sản xuất"),
         ("Văn phòng", "hỗ trợ ít nhất 10 hợp tác xã đăng ký mã số vùng trồng"),
         ("Văn phòng đăng ký đất đai", "rà soát hồ sơ tồn đọng"),
+        ("các phòng", "đăng ký danh hiệu thi đua trước ngày 20/6"),
+        ("Phòng Đăng ký kinh doanh", "rà soát hồ sơ doanh nghiệp"),
         ("Phòng Tổ chức cán bộ", "rà soát quy hoạch"),
         ("Ban Kiểm tra", "biên soạn tài liệu hướng dẫn lập hồ sơ"),
         ("Sở Khoa học và Công nghệ", "phát động phong trào thi đua trồng cây xanh"),
