@@ -16,7 +16,7 @@ from extractors.tasks.blocks.closing import before_closing
 from extractors.tasks.blocks.counted_parts import counted_papers, is_counted
 from extractors.tasks.blocks.details import detail_of, finishes, says_where, takes_charge
 from extractors.tasks.blocks.details_below import say_of_last
-from extractors.tasks.blocks.measures import measures
+from extractors.tasks.blocks.measures import measures, measures_set
 from extractors.tasks.blocks.opened_by_body import ASKING
 from extractors.tasks.clauses import Clause
 from extractors.tasks.joined_clauses import parts_of
@@ -119,7 +119,9 @@ def tasks_of_block(
         sentence = len(result) if clause.opens else sentence
         measured = measures(seen, clause, measured=measured)
         if measured:
-            if clause.opens:  # "đề ra các chỉ tiêu: thu nhập đạt 80 triệu đồng; ‖ xây dựng 3 trường"
+            if clause.opens and measures_set(
+                seen, clause
+            ):  # "đề ra các chỉ tiêu: thu nhập đạt 80 triệu đồng; ‖ xây dựng 3 trường"
                 told = _judged(seen, anchors, clause, told)[1]
             if result and not clause.opens and not statement:
                 result[-1] = result[-1]._replace(end=clause.end)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from extractors.layout.view import View, words
 from extractors.tasks.clauses import Clause
+from extractors.tasks.topics import SETS_OUT
 
 _MEASURE = words(r"(?:các |với )?(?:chỉ tiêu|mục tiêu|chỉ số)(?: (?:cần đạt|phải đạt|cụ thể|phấn đấu|giao|là))?\s?:")
 _FIGURES = words(
@@ -32,6 +33,12 @@ def measures(seen: View, clause: Clause, *, measured: bool) -> bool:
         figures = seen.match(_FIGURES, start, end)
         return figures is not None and _only_reaches(seen, figures.end(), end)
     return measured and _only_reaches(seen, start, end)
+
+
+def measures_set(seen: View, clause: Clause) -> bool:
+    """Whether such a sentence sets what is to be reached: "Đại hội ‖ đề ra các chỉ tiêu ‖: …", not "hoàn thành các chỉ tiêu: …"."""
+    colon = seen.low.find(":", clause.start, clause.end)
+    return colon >= 0 and seen.search(SETS_OUT, clause.start, colon) is not None
 
 
 def _only_reaches(seen: View, start: int, end: int) -> bool:

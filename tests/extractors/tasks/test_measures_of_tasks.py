@@ -82,3 +82,14 @@ def test_work_among_figures_to_be_reached_is_told(sets: str, leads: str | None) 
 def test_figures_that_were_set_in_the_sentence_before(sets: str, count: int) -> None:
     news = f"Sáng 5/3/2031, xã Hòa An tổ chức đại hội.\n\n{sets} Cụ thể: kết nạp 30 đảng viên; xây dựng 3 nhà văn hóa."
     assert [task.lead for task in extract_text(news).tasks] == [None] * count
+
+
+@pytest.mark.parametrize("sets", ["đề ra", "thông qua", "đã thống nhất"])
+def test_work_among_the_aims_that_a_sentence_sets_is_a_task(sets: str) -> None:
+    said = f"Đại hội {sets} các chỉ tiêu chủ yếu: thu nhập bình quân đạt 80 triệu đồng; kết nạp 50 hội viên."
+    assert read(said, head="") == ["kết nạp 50 hội viên"]
+
+
+def test_work_among_the_aims_that_were_reached_is_none() -> None:
+    said = "Hội hoàn thành các chỉ tiêu chủ yếu: thu nhập bình quân đạt 80 triệu đồng; kết nạp 50 hội viên."
+    assert read(said, head="") == []
