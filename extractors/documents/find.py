@@ -114,6 +114,7 @@ def _unheaded(
 ) -> RawDocumentFacts:
     """What a paper without header still says that is neither news nor a letter “Kính gửi: …”."""
     named = view.lines[0] if kind == "report" else _letters_heading(view) or headline
+    stamped = stamped if kind not in ("resolution", "decision") else None  # such a day may be that of a paper it names
     own, posted = own_day(view, header, kind), _posted_above(view) or stamped
     notifies = kind == "other" and named is not None and view.key.startswith("thong bao", named[0])
     who = writer_of(view) if kind == "invitation" or notifies else None

@@ -65,6 +65,7 @@ def issuer_of(view: View, header: Header, kind: str) -> tuple[str | None, str | 
         issuer = _joined(issuer, whole)
     elif authority and (
         fold(authority).lower().startswith(f"{fold(issuer).lower()} ")
+        or (starts_inner(fold(authority).lower()) and fold(authority).lower().endswith(f" {fold(issuer).lower()}"))
         or (kind == "resolution" and starts_inner(fold(authority).lower()) and not inner_organ(fold(authority).lower()))
     ):
         issuer = authority

@@ -15,7 +15,8 @@ def test_type_in_the_right_column() -> None:
     ).text
     facts = find_document_facts(text).facts
     assert (facts.number, facts.date, facts.place) == ("05/2031/QĐ-HĐQT", date(2031, 8, 22), "Lam Sơn")
-    assert (facts.title, facts.issuer) == ("V/v: Ban hành Quy định sử dụng xe", "Công ty Cổ phần An Phát")
+    assert facts.title == "V/v: Ban hành Quy định sử dụng xe"
+    assert facts.issuer == "Hội đồng quản trị Công ty Cổ phần An Phát"
 
 
 def test_state_in_the_right_column() -> None:

@@ -133,3 +133,21 @@ def test_body_of_the_officer_who_decides_is_named_in_full(header: str, decides: 
 )
 def test_board_that_resolves_where_the_header_is_lost(text: str, issuer: str | None) -> None:
     assert extract_text(text).document.issuer == issuer
+
+
+@pytest.mark.parametrize(
+    ("between", "issuer"),
+    [
+        ("HỘI ĐỒNG QUẢN TRỊ CÔNG TY CỔ PHẦN LAM SƠN", "Hội đồng quản trị Công ty Cổ phần Lam Sơn"),
+        ("GIÁM ĐỐC CÔNG TY CỔ PHẦN LAM SƠN", "Công ty Cổ phần Lam Sơn"),
+    ],
+)
+def test_board_named_above_the_grounds_of_a_decision_issues_it(between: str, issuer: str) -> None:
+    head = "CÔNG TY CỔ PHẦN LAM SƠN\nSố: 05/QĐ-LS\nLam Sơn, ngày 12/5/2031\n\nQUYẾT ĐỊNH\nVề việc ban hành quy định\n"
+    text = f"{head}\n{between}\n\nCăn cứ Điều lệ công ty;\n\nQUYẾT ĐỊNH:\nĐiều 1. Ban hành quy định.\n"
+    assert extract_text(text).document.issuer == issuer
+
+
+def test_the_day_of_a_paper_that_a_resolution_names_is_not_when_it_was_posted() -> None:
+    text = "QUYẾT NGHỊ\nĐiều 1: Gia hạn:\n- Thời gian nộp tiền theo Thông báo ngày 02/07/2031: đến ngày 30/08/2031.\n"
+    assert extract_text(text).document.published is None
