@@ -87,7 +87,7 @@ _GOES_ON = (
 )
 # Of these the small-letter word alone may be the subject: "xã sẽ chở xi măng", "tỉnh hỗ trợ".
 _SMALL = (
-    r"tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thôn|bản(?<!văn.bản)(?! kê khai| giải trình| mô tả| vẽ| cam kết| sao| án| tin| thảo| kiểm điểm| đăng ký| báo cáo| tổng hợp| chính"
+    r"tỉnh|huyện|quận|xã(?! hội(?! nghị| thảo| đồng| viên)(?!\w))|phường|thị trấn|thành phố|thôn|bản(?<!văn.bản)(?! kê khai| giải trình| mô tả| vẽ| cam kết| sao| án| tin| thảo| kiểm điểm| đăng ký| báo cáo| tổng hợp| chính"
     r"| mềm| giấy| cứng| scan| gốc| nháp| góp ý)"
     r"|phòng(?<!quốc.phòng)(?<!biên.phòng)(?<!dự.phòng)(?<!đề.phòng)(?! chống|, chống| ngừa| cháy| thủ| họp)"
     r"|trưởng thôn|quỹ(?! đất)|ông|bà(?! con)|anh|chị|sở(?<!cơ.sở)(?<!trụ.sở)"

@@ -400,3 +400,15 @@ def test_giao_in_names_of_places_and_times_behind_an_aim(text: str, leads: list[
 )
 def test_what_a_meeting_will_talk_over_is_no_task(text: str, count: int) -> None:
     assert len(_leads(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead"),
+    [
+        ("Các chỉ tiêu văn hóa – xã hội phải được rà soát lại trước ngày 20/6.", None),
+        ("Phương hướng kinh tế - xã hội năm 2028 phải được gửi lại trước ngày 20/6.", None),
+        ("Trước tình hình đó xã Hòa Sơn sẽ mở lớp tập huấn.", "xã Hòa Sơn"),
+    ],
+)
+def test_society_as_a_field_is_no_commune(sentence: str, lead: str | None) -> None:
+    assert [found for found, _ in _leads(sentence)] == [lead]
