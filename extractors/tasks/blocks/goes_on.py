@@ -19,6 +19,7 @@ from extractors.tasks.blocks.standing import ending_of
 from extractors.tasks.raw import RawTask
 from extractors.tasks.told import LEADS_OVER, Told, is_told
 from extractors.tasks.who.adjuncts import time_at
+from extractors.tasks.who.after_subjects import past_role
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.words.tense import DONE
 from extractors.tasks.words.verbs import predicate_at
@@ -27,7 +28,8 @@ _FIRST_WORDS, _GAP = 60, 8  # letters
 # What a body does in a paragraph that goes on with what was asked: "¶ Công an thành phố ‖ chỉ đạo các đơn vị xử lý …".
 _CARRIES_OUT = words(
     r",? (?:căn cứ [^,]{1,60}, )?(?:chủ trì|chỉ đạo|phối hợp|tham mưu|hướng dẫn|rà soát|báo cáo|theo dõi|đôn đốc"
-    r"|bố trí|chủ động|khẩn trương|tăng cường|tiếp tục|tập trung|trực tiếp|là (?:cơ quan|đơn vị|đầu mối|bộ phận)|có trách nhiệm|có nhiệm vụ"
+    r"|bố trí|chủ động|khẩn trương|tăng cường|đẩy mạnh|nghiêm túc|kiên quyết|siết chặt|quản lý chặt|thực hiện nghiêm|quán triệt"
+    r"|phát huy (?:cao )?(?:hơn nữa )?(?:vai trò|trách nhiệm|tinh thần)|nâng (?:lên|mức)|tiếp tục|tập trung|trực tiếp|là (?:cơ quan|đơn vị|đầu mối|bộ phận)|có trách nhiệm|có nhiệm vụ"
     r"|được (?:giao|phân công)(?= (?:nhiệm vụ |chủ trì )?(?:nghiên cứu|rà soát|xây dựng|phối hợp|chủ trì|hướng dẫn"
     r"|theo dõi|tham mưu|tổ chức|triển khai|kiểm tra|lập|bổ sung|hoàn thiện))"
     r"|tổ chức (?:đánh giá|kiểm tra|rà soát|thống kê|thực hiện|triển khai))(?!\w)"
@@ -99,7 +101,7 @@ def goes_on(seen: View, anchors: Anchors, block: Block, told: Told, *, shared_ou
     if predicate_at(seen, start, block.end) is None:
         agency = agency_at(seen, start, block.end)
         if agency is None or not (
-            seen.match(_CARRIES_OUT, agency, block.end)
+            seen.match(_CARRIES_OUT, past_role(seen, agency, block.end), block.end)
             or (moreover and (own := predicate_at(seen, agency + 1, block.end)) and own.modal)
             or (moreover and seen.search(_AT_LEAST, agency, block.end) and predicate_at(seen, agency + 1, block.end))
             or (shared_out and predicate_at(seen, agency + (seen.low[agency : agency + 1] == " "), block.end))

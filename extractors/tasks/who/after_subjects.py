@@ -12,7 +12,7 @@ from extractors.tasks.words.verbs import Predicate, predicate_at
 # "Sở Nội vụ ‖ (cơ quan thường trực Ban Chỉ đạo) ‖ đôn đốc …": what he is, or by whom one reaches him.
 _ROLE = re.compile(
     r" *\((?:là +)?(?:cơ +quan|đơn +vị|bộ +phận|chủ +trì|đầu +mối|thường +trực|qua|trưởng|phó|tổ +trưởng"
-    r"|(?:có +)?(?:tên +)?(?:trong +)?danh +sách|theo|do|gọi +(?:chung|tắt)|sau +đây)\b[^()]{0,90}\)"
+    r"|(?:có +)?(?:tên +)?(?:trong +)?danh +sách|theo|do|gọi +(?:chung|tắt)|sau +đây|đặc +biệt|nhất +là|trước +hết)\b[^()]{0,90}\)"
     r"| +[-–] +(?:là +)?(?:cơ +quan|đơn +vị|bộ +phận) +[^;:.()]{3,90}? +[-–](?= )"
     r"| +[-–] +(?:những +)?nơi +[^;:.(),–]{3,90}?(?: +[-–](?= )|,)"
     r"|, +với +(?:vai +trò|tư +cách) +[^,;:.()]{3,90},"
@@ -42,15 +42,19 @@ MAY_AND_OWES = words(
 _PASSED_OVER = (_STILL, _CHARGED, _MERGED, _GRANTED, _ABOUT, _NOTED, MAY_AND_OWES)
 
 
+def past_role(view: View, at: int, end: int) -> int:
+    """Where ends what more is said of a body that is named up to `at`: "Các xã ‖ (nhất là xã ven sông) ‖ rà soát …"."""
+    role = _ROLE.match(view.low, at, end)
+    place = role.end() if role else at
+    above = view.match(_ABOVE_ALL, place, end)
+    return (agency_at(view, above.end(), end) or place) if above else place
+
+
 def after_subject(view: View, at: int, end: int) -> Predicate | None:
     """The verb phrase after a subject; a short adjunct or a second comma phrase may stand between them."""
     more = _AND_SO_ON.match(view.low, at, end)
     at = more.end() if more else at
-    role = _ROLE.match(view.low, at, end)
-    place = role.end() if role else at
-    above = view.match(_ABOVE_ALL, place, end)
-    if above:
-        place = agency_at(view, above.end(), end) or place
+    place = past_role(view, at, end)
     for _ in range(3):
         while place < end and view.low[place] in " ,:-*":
             place += 1

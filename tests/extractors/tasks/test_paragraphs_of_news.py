@@ -196,3 +196,18 @@ def test_a_board_in_small_letters_is_asked_and_a_paper_is_no_village() -> None:
     )
     assert texts_and_leads(letter)[-1:] == [("Quý cơ quan cử cán bộ dự tập huấn", "Quý cơ quan")]
     assert all(lead is None or "bản" not in lead for _, lead in texts_and_leads(letter))
+
+
+@pytest.mark.parametrize(
+    ("said", "lead"),
+    [
+        ("Hạt Kiểm lâm (nhất là các trạm cửa rừng) tăng cường tuần tra.", "Hạt Kiểm lâm"),
+        ("Công an huyện, đặc biệt là công an các xã ven sông siết chặt việc đi lại ban đêm.", "Công an huyện"),
+        ("Các xã ven rừng nâng mức cảnh báo lên cấp 4.", "Các xã ven rừng"),
+        ("Các đoàn thể phát huy vai trò, trách nhiệm trong vận động hội viên.", "Các đoàn thể"),
+        ("Hạt Kiểm lâm (nhất là các trạm cửa rừng) đã tăng cường tuần tra.", None),
+        ("Những năm qua, các đoàn thể đẩy mạnh vận động hội viên.", None),
+    ],
+)
+def test_a_body_of_which_more_is_said_goes_on_and_what_it_did_is_told(said: str, lead: str | None) -> None:
+    assert [found for _, found in texts_and_leads(f"{MET}{ASKED}{said}")[1:]] == ([lead] if lead else [])
