@@ -68,6 +68,7 @@ _WORK = re.compile(
 # … but below "1. Khắc phục một số tồn tại khi cập nhật dữ liệu" of a letter these may be listed.
 _SHORTCOMINGS = re.compile(r"\b(?:ton tai|han che|khuyet diem|nguyen nhan|ket qua)\b")
 _LONGEST_AIMS = 100
+_LONGEST_MARKED = 60
 _LONGEST_QUESTION = 200
 _LAST_TITLE, _LAST_MENU = 10, 30
 _LAST_HEADLINE = 4
@@ -146,7 +147,11 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
         paper.concluded = paper.concluded or (
             opening.endswith(":") and _CONCLUDES.match(folded(opening[-90:])) is not None
         )
-        if is_head and (_is_star(text, block, announced) or (not kind and _is_line(opening, announced, index - above))):
+        if is_head and (
+            _is_star(text, block, announced)
+            or (not kind and (_is_line(opening, announced, index - above) or _is_marked(text, block, announced)))
+            or (not kind and _ends_marked(text, block, listed, stack))
+        ):
             kind = "line"
         if kind:
             if kind in _BEGIN_PARTS and stack and stack[-1][0] in _ITEMS and not result[stack[-1][1]].is_head:
@@ -213,6 +218,29 @@ def _is_line(opening: str, announced: Mode | None, index: int) -> bool:
     if announced == "target" and _names_aims(opening):
         return True
     return index == 0 and announced == "result" and OF_RESULTS.match(folded(opening)) is not None
+
+
+def _is_marked(text: str, block: Block, announced: Mode | None) -> bool:
+    """Whether a line marked as the head of a part announces what stands below it: "## Việc cần làm"; the title has one mark."""
+    return (
+        announced in ("task", "target", "request")
+        and block.end - block.body < _LONGEST_MARKED
+        and text.startswith("##", block.start)
+        and _TITLE.match(folded(text[block.start : block.end].strip(" *#"))) is None
+    )
+
+
+def _ends_marked(text: str, block: Block, listed: Sequence[Block], stack: Sequence[_Open]) -> bool:
+    """Whether a line marked as the head of a part ends the one above that announced something: "## Ghi chú" behind "## Nhiệm vụ"."""
+    if not text.startswith("##", block.start):
+        return False
+    above = next((listed[at] for kind, at, _ in reversed(stack) if kind == "line"), None)
+    return above is not None and _marks(text, block) <= _marks(text, above)
+
+
+def _marks(text: str, block: Block) -> int:
+    words = text[block.start : block.start + 6]
+    return len(words) - len(words.lstrip("#"))
 
 
 def _is_star(text: str, block: Block, announced: Mode | None) -> bool:
@@ -304,6 +332,8 @@ def _is_head(text: str, opening: str, listed: Sequence[Block], index: int, stack
         return True
     if opening[-1] in ".;,!?" and not (block.kind in ("article", "roman", "capital") and len(opening) < 90):
         return False
+    if not block.kind and text.startswith("##", block.start):
+        return len(opening) < _LONGEST_AIMS  # marked as the head of a part: what stands above it is over
     if block.kind in ("dash", "plus"):
         return False
     if not below.kind and block.kind in _ITEMS and _ends_list(listed, index):

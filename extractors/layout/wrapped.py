@@ -22,7 +22,7 @@ _FOOT = re.compile(r"\W*(?:Nơi nhận|Nơi gửi|Noi nhan)")
 # A line that ends with one of these goes on in the next, whatever its length: "Đề nghị ⏎ Ủy ban …".
 _OPEN_END = re.compile(
     (
-        r"(?:^|\s)(?:đề nghị|giao|yêu cầu|của|và|với|các|ngày|số|tại|cho|là|trong|theo|từ|đến|bởi|thuộc|giữa|de nghi"
+        r"(?:^|\s)(?:đề nghị|giao|yêu cầu|của|và|với|các|ngày|số|tại|cho|là|trong|(?<!tiếp )theo|từ|đến|bởi|thuộc|giữa|de nghi"
         r"|cua|va|voi|cac)$"
     ),
     re.IGNORECASE,

@@ -68,7 +68,7 @@ def zones(text: str, placed: Sequence[Placed]) -> tuple[Zone, ...]:
     told = next((at for at, item in enumerate(placed[:_FIRST_BLOCKS]) if _is_sentence(text, item)), len(first))
     official = any(sign in words for words in first[:14] for sign in _HEADER_KEYS)
     counted = next((at for at, item in enumerate(placed[:_FIRST_BLOCKS]) if item.block.kind in _COUNTED), len(first))
-    start = _first_after_title(first[:counted] if official else first[:told])
+    start = _first_after_title(first[: counted if official else min(counted, told)])
     result: list[Zone] = []
     foot = labelled = False
     rules = official and any(words.strip(" :*#") in _REGULATIONS for words in first[: max(start, 14)])

@@ -69,6 +69,11 @@ _IN_FULL = re.compile(
     r"(?:noi dung(?: thuc hien| chi tiet| cu the| cong viec| hoat dong)?"
     r"|(?:hoat dong|cong viec|nhiem vu) (?:cu the|chi tiet|can thuc hien|trien khai))$"
 )
+# Beside who does it and by when, these name the work, too: "Yêu cầu | Người chịu trách nhiệm | Thời hạn".
+_MATTERS = re.compile(
+    r"(?:cac )?(?:yeu cau|hang muc|hanh dong|giai phap|bien phap|tinh nang|chuc nang|van de|action|muc)"
+    r"(?: (?:cu the|chi tiet|thuc hien|can lam|can xu ly))?$"
+)
 _FIGURES = ("ke hoach", "chi tieu", "dat", "ty le", "so voi", "don vi tinh", "dvt")
 LONGEST_HEADER = 60
 
@@ -100,6 +105,10 @@ def header_roles(cells: Sequence[str]) -> list[Role]:
     works = [at for at, role in enumerate(roles) if role == "task"]
     if len(works) > 1 and _BY_NAME.match(keys[works[0]]) and _IN_FULL.match(keys[works[1]]):
         roles[works[0]] = "other"
+    if "task" not in roles and {"lead", "deadline"} <= set(roles):
+        matter = next((at for at, key in enumerate(keys) if _MATTERS.match(key)), None)
+        if matter is not None and roles[matter] == "other":
+            roles[matter] = "task"
     if _shares_out(roles, keys):
         roles[next(at for at, key in enumerate(keys) if _acts(key))] = "lead"
     return roles

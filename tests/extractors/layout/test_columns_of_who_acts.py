@@ -260,3 +260,22 @@ def test_of_two_columns_of_work_the_one_that_tells_it_gives_the_task(first: str,
         "| Phát tài liệu | Cấp sổ tay cho học sinh | Văn phòng | Trước ngày 25/8 |\n"
     ).text
     assert next(text[task.start : task.end] for task in find_tasks(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("heads", "found"),
+    [
+        ("Yêu cầu | Mức độ ưu tiên | Người chịu trách nhiệm | Thời hạn", 2),
+        ("Hạng mục | Mức độ ưu tiên | Phụ trách | Deadline", 2),
+        ("Vấn đề | Ghi chú | Người phụ trách | Ngày hoàn thành", 2),
+        ("Yêu cầu | Mức độ ưu tiên | Ghi chú | Kết quả", 0),
+        ("Hạng mục | Số lượng | Đơn giá | Thành tiền", 0),
+    ],
+)
+def test_matters_beside_who_sees_to_them_and_by_when_are_work(heads: str, found: int) -> None:
+    row = "Thiết kế trang đăng ký | Cao | Nhóm giao diện | 2027-05-31"
+    tasks = extract_text(
+        f"BIÊN BẢN HỌP\n\n| {heads} |\n|---|---|---|---|\n| {row} |\n| {row.replace('ký', 'nhập')} |\n"
+    ).tasks
+    told = [(task.lead, task.deadline and task.deadline.end) for task in tasks]
+    assert told == ([("Nhóm giao diện", date(2027, 5, 31))] * found)

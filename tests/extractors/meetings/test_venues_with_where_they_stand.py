@@ -55,3 +55,10 @@ def test_labelled_venue_ends_before_the_next_label_and_not_at_a_districts_dot() 
 def test_what_they_met_about_is_no_part_of_the_venue() -> None:
     lead = "Sáng 15/3, tại Hội trường lớn Đông Hải về việc xây nhà thờ, Hội đồng gia tộc tổ chức cuộc họp."
     assert held(lead).venue == "Hội trường lớn Đông Hải"
+
+
+def test_labelled_venue_goes_on_behind_the_dot_of_a_street() -> None:
+    text = "BIÊN BẢN HỌP NHÓM\nThời gian: 9 giờ ngày 20/4/2031\nĐịa điểm: 12 Đ. Lê Lai, P. 3, Hà Gia\nNội dung: rà soát việc.\n"
+    found = find_meeting_facts(clean(text).text).facts
+    assert found is not None
+    assert found.venue == "12 Đ. Lê Lai, P. 3, Hà Gia"

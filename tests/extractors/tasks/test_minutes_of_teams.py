@@ -121,3 +121,35 @@ def test_work_of_small_bodies_is_known_by_its_verb(work: str) -> None:
 def test_mark_is_no_body_that_acts() -> None:
     asked = "BIÊN BẢN HỌP LỚP\n\n(6) Bạn Ngân đề nghị cộng điểm thi đua cho đội văn nghệ.\n"
     assert texts_and_leads(asked) == [("cộng điểm thi đua cho đội văn nghệ", None)]
+
+
+@pytest.mark.parametrize(
+    ("heading", "found"),
+    [
+        ("## Hành động tiếp theo", 2),
+        ("## Các bước tiếp theo", 2),
+        ("### Next steps", 2),
+        ("## Nhiệm vụ tuần tới", 2),
+        ("## Thông tin thêm", 0),
+        ("## Nội dung đã trao đổi", 0),
+    ],
+)
+def test_line_marked_as_a_head_says_what_stands_below(heading: str, found: int) -> None:
+    said = "1. **Nhóm kỹ thuật**: Vẽ lại trang đăng ký.\n2. **Nhóm máy chủ**: Tìm hiểu cổng thanh toán."
+    tasks = texts_and_leads(f"# Biên bản họp nhóm Sen\n\n- **Thời gian**: 9 giờ ngày 12/5/2027\n\n{heading}\n{said}\n")
+    assert [lead for _, lead in tasks] == ["Nhóm kỹ thuật", "Nhóm máy chủ"][:found]
+
+
+def test_next_head_of_its_rank_ends_a_part_and_a_lower_one_does_not() -> None:
+    head = "# Biên bản họp nhóm Sen\n\n- **Thời gian**: 9 giờ ngày 12/5/2027\n\n## Nhiệm vụ\n- Vẽ lại trang đăng ký\n\n"
+    said = "\n- Khách hàng muốn thêm tên công ty\n- Bảng màu cũ quá tối\n"
+    assert len(texts_and_leads(f"{head}## Ghi chú{said}")) == 1
+    assert len(texts_and_leads(f"{head}### Nhóm máy chủ\n- Tìm hiểu cổng thanh toán\n- Viết bản mô tả\n")) == 3
+
+
+def test_tasks_above_a_conclusion_are_no_part_of_a_header() -> None:
+    text = (
+        "# Ghi chú cuộc họp\n\n- **Thời gian**: 9 giờ ngày 12/5/2027\n\n## Việc cần làm\n\n1. Vẽ lại trang đăng ký.\n"
+        "2. Tìm hiểu cổng thanh toán.\n\n## Kết luận\n\nCuộc họp kết thúc lúc 10 giờ.\n"
+    )
+    assert len(texts_and_leads(text)) == 2
