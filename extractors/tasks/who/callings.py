@@ -55,6 +55,8 @@ _EITHER = words(
     r"|mua sắm|bán|tổng kết|đầu tư|đăng ký|xét duyệt|xét chọn|bình xét|kiểm kê|sử dụng|cung cấp|thống kê"
     r"|dự báo(?! (?:khí tượng|thời tiết|thủy văn|thiên tai|dịch|sâu)(?!\w)))(?!\w)"
 )
+# A verb with nothing of its own: what it stands for is said by the next one.
+_LIGHT = words(r"(?:thực hiện|triển khai|tổ chức|tham gia)(?!\w)")
 # What several do for a living: "các hợp tác xã ‖ sản xuất rau ‖ liên kết với siêu thị".
 _TRADE = words(
     r"(?:các|những|mỗi|từng|người|hộ) .*(?<!\w)(?:kinh doanh|sản xuất|chăn nuôi|nuôi|nuôi trồng|trồng|khai thác"
@@ -144,6 +146,8 @@ def called_after_work(view: View, start: int, end: int, limit: int) -> int | Non
             best, stop = weight, at
     if in_charge and verbs and verbs[0][0] == first + 1 and view.upper(start + view.low[start:end].rfind(" ") + 1):
         return None  # "Đ/c Hoa ‖ phụ trách ký kết hợp đồng"
+    if verbs and verbs[0][0] == first + 1 and view.match(_LIGHT, place, limit):
+        return None  # "các doanh nghiệp ‖ thực hiện báo cáo định kỳ"
     if stop is None:
         heads = (
             view.text[limit : limit + 1] == ":"

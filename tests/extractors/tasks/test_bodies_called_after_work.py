@@ -109,6 +109,8 @@ def test_one_body_that_was_charged_is_named_without_its_charge() -> None:
     [
         ("Các đồng chí đảng ủy viên phụ trách thôn", "tăng cường xuống cơ sở"),
         ("Cán bộ được phân công phụ trách địa bàn", "bám sát cơ sở"),
+        ("các doanh nghiệp", "thực hiện báo cáo định kỳ năm 2031"),
+        ("các doanh nghiệp thực hiện dự án", "báo cáo tiến độ hằng tháng"),
         ("ông Trần Văn Dũng", "phụ trách khâu làm đất"),
         ("Người điều khiển phương tiện", "chấp hành Luật Giao thông"),
         ("Cấp xã", "tổ chức đại hội xong trước tháng 6"),

@@ -54,7 +54,8 @@ def test_line_that_says_when_an_event_is_held_at_each_level_is_no_task() -> None
 def test_reports_that_are_asked_with_their_form_and_day_below_them() -> None:
     form = "Thực hiện theo đường dẫn: https://vidu.vn/bieu"
     text = (
-        "Sở Nội vụ hướng dẫn báo cáo\n\nSở Nội vụ đề nghị các doanh nghiệp thực hiện báo cáo định kỳ năm 2031 như sau:\n\n"
+        "Sở Nội vụ hướng dẫn báo cáo\n\n"
+        "Sở Nội vụ đề nghị các doanh nghiệp thực hiện báo cáo định kỳ năm 2031 như sau:\n\n"
         f"(1) Báo cáo tình hình sử dụng lao động năm 2031\n\n- {form}\n\n- Hạn nộp báo cáo: Trước ngày 25/11/2031.\n\n"
         f"(2) Báo cáo tình hình tiền thưởng Tết Dương lịch\n\n- {form}\n\n- Hạn nộp báo cáo: Trước ngày 15/12/2031.\n"
     )
