@@ -125,4 +125,4 @@ def asked_to_do(view: View, agency: int, end: int) -> Predicate | None:
 
 
 def _begins_like_noun(view: View, at: int, end: int) -> bool:
-    return view.low[at].isdecimal() or begins(view, _NOUN_START, at, end)
+    return view.low[at : at + 1].isdecimal() or begins(view, _NOUN_START, at, end)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.extractors.tasks.read_tasks import texts
 
 _FORM = """TÊN HỢP TÁC XÃ ................
@@ -32,3 +34,8 @@ def test_nobody_is_asked_by_a_blank_form() -> None:
 
 def test_minutes_with_blanks_left_still_ask() -> None:
     assert texts(_FILLED) == ["Hội đồng quản trị hoàn thiện phương án vay vốn trước ngày 15/3/2031"]
+
+
+@pytest.mark.parametrize("asks", ["giao** ____", "BIÊN BẢN\n- Giao ____", "Đề nghị** ….."])
+def test_text_may_end_with_an_asking_and_a_blank(asks: str) -> None:
+    assert texts(asks) == []
