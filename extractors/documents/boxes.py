@@ -38,7 +38,7 @@ _FURNITURE = re.compile(
 _LETTERHEAD = re.compile(
     r"(?:dia chi|d/c|tru so(?: chinh)?|ms(?:t|dn)|ma so(?: thue| dn)?|dt|dien thoai|tel|hotline|fax|e-?mail|website|web)"
     r"\W*:|www\."
-    # as abroad: “10421 Cook Ave. Riverside, CA 92505 (951) 354-2201”
+    # as abroad: “12345 Elm Ave. Springfield, CA 90000 (555) 010-0100”
     r"|\d{1,5} [a-z][^\n]*(?:\(\d{3}\) ?\d{3}|[, ][a-z]{2,3} \d{4,5}(?!\d)|(?:australia|canada|usa|france|germany|deutschland)\W*$)"
 )
 _UNIT_WORD = re.compile(r"(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Thị trấn|Xã|Phường|Thôn)\s+")

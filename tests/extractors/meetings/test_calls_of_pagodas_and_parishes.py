@@ -82,7 +82,7 @@ def test_news_that_quotes_a_call_is_no_invitation(text: str) -> None:
 
 def test_site_s_title_repeats_the_type_of_an_invitation_below() -> None:
     facts, found = _read(
-        "Thư mời dự lễ Vu Lan 2031\n\nTRUNG TÂM VĂN HÓA PHẬT GIÁO LAM SƠN\n\nCHÙA BẠCH SEN\n\n10421 Cook Ave. Lam Sơn, CA 92505 (951) 354-0000\n\n"
+        "Thư mời dự lễ Vu Lan 2031\n\nTRUNG TÂM VĂN HÓA PHẬT GIÁO LAM SƠN\n\nCHÙA BẠCH SEN\n\n12345 Elm Ave. Lam Sơn, CA 90000 (555) 010-0100\n\n"
         "Website: www.bachsen.org     Email: bachsen@thu.org\n\nTHƯ MỜI\n\nLỄ VU LAN – BÁO HIẾU\n\nKính gửi: quý đồng hương và Phật tử xa gần.\n\n"
         "Chùa Bạch Sen long trọng tổ chức đại lễ Vu Lan vào lúc 6:00 PM chiều thứ bảy ngày 12 tháng 9 năm 2031.\n"
     )

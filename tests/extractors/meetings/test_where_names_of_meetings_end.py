@@ -112,7 +112,7 @@ def test_number_behind_a_town_with_a_dot(lead: str, ordinal: int | None) -> None
     ("lead", "purpose"),
     [
         (
-            "Tại cuộc họp ngày 4/3 để tháo gỡ khó khăn cho xuất khẩu gạo do Thứ trưởng Bộ Công Thương Trần Quốc Nam chủ trì, các hiệp hội nêu nhiều kiến nghị.",
+            "Tại cuộc họp ngày 4/3 để tháo gỡ khó khăn cho xuất khẩu gạo do Thứ trưởng Bộ Công Thương Lê Văn Thuấn chủ trì, các hiệp hội nêu nhiều kiến nghị.",
             "tháo gỡ khó khăn cho xuất khẩu gạo",
         ),
         (
