@@ -37,7 +37,7 @@ _FIELDS = (
     "Giáo dục và Đào tạo|Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn|Kế hoạch và Đầu tư|Công Thương|Tài chính|Nội vụ|Khoa học và Công nghệ"
     "|Dịch vụ nông nghiệp|Nông nghiệp|Dệt may|Hành chính|Tổng hợp|Kỹ thuật|Khoa học|Quốc phòng|Y tế|Giao thông vận tải|Tài nguyên và Môi trường|Xây dựng"
     "|Tư pháp|Thông tin và Truyền thông|Lao động - Thương binh và Xã hội|Văn hóa, Thể thao và Du lịch|Dân tộc|Tôn giáo|Đào tạo|Giáo dục|Tổ chức|Tuyên giáo"
-    "|Dân vận|Nội chính|Kiểm tra|Quân sự|Chỉ huy|Mầm non|Vận tải|Thương mại|Thủy sản|Chăn nuôi|Rau an toàn"
+    "|Dân vận|Nội chính|Kiểm tra|Quân sự|Chỉ huy|Mầm non|Vận tải|Thương mại|Thủy sản|Chăn nuôi|Rau an toàn|Hữu cơ|Du lịch cộng đồng"
 ).split("|")
 _SMALL = frozenset(
     "tỉnh huyện xã phường quận khối cụm ấp khóm tổ thôn bản làng kiêm và của về tại năm tháng cho đến theo trong với các những"

@@ -30,6 +30,7 @@ _OPENING = (
     r"|(?:tồn tại|hạn chế|ưu điểm|khuyết điểm|khó khăn|nguyên nhân|tầm nhìn)(?:,? (?:và )?(?:hạn chế|khó khăn|khuyết điểm|tồn tại))?: ?(?=\w)"
     r"|(?:đ/c|đồng chí|ông|bà|anh|chị|thầy|cô) [^:;,.\d]{2,40} (?:báo cáo|cho biết|thông báo)(?::| rằng)? (?=\w)"
     r"|(?:các |với )?(?:chỉ tiêu|mục tiêu)(?: (?:chủ yếu|cụ thể|cần đạt|phấn đấu|chung))?(?:: ?|$)"
+    r"|(?:kế hoạch|kh|kết quả|phương hướng|chỉ tiêu|mục tiêu)(?: 20\d\d)?: ?(?=\w)|20\d\d: ?(?=\w)"
 )
 _PLACE = (
     r"(?:(?:trên địa bàn )?(?:toàn|cả) (?:tỉnh|huyện|xã|thị xã|thành phố|phường|quốc|nước|ngành|hệ thống|công ty"

@@ -69,6 +69,16 @@ YEARS = (
     ),
 )
 BARE_YEARS = (
+    # at the head of a list: "Kế hoạch 2026: doanh thu 5 tỷ đồng", "Doanh thu 2025: 4 tỷ đồng"
+    Form(
+        "bare_year",
+        ("kế", "kh", "kết", "chỉ", "phương", "doanh"),
+        rf"{W}(?:(?:hoạch|quả|tiêu|hướng|thu){W})?20\d\d{S}:",
+        rf"(?:kế{W}hoạch|kh|kết{W}quả|chỉ{W}tiêu|phương{W}hướng|doanh{W}thu){W}(?P<year>20\d\d)(?={S}:)",
+        _one_year,
+        ("Kế hoạch 2026: doanh thu", "doanh thu 2025: 4 tỷ", "KH 2026: 5 ha"),
+        ("kế hoạch 2026/KH", "kế hoạch 2026 của xã", "kết quả 2026 hộ"),
+    ),
     Form(
         "bare_year",
         ("đến", "tới", "trước", "hết", "trong", "vào", "giữa", "cuối", "đầu"),

@@ -93,7 +93,7 @@ _LEAD = words(
 _LOOSE = words(r"(?:thường xuyên|theo|sau|hằng|hàng|định kỳ)(?!\w)")
 _IN_BRACKETS = words(
     r"\((?:(?:hoàn thành|xong|thời gian|thời hạn|hạn|trước|trong|chậm nhất|tháng|quý|ngày)(?!\w)[^();]{2,50}[;,] )?"
-    r"(?:giao |do |phân công )?(?P<who>[^();:]{2,60}?) (?:chủ trì|phụ trách|thực hiện|chịu trách nhiệm"
+    r"(?:giao |do |phân công )?(?P<who>[^();:]{2,60}?)(?: trực tiếp)? (?:chủ trì|phụ trách|thực hiện|chịu trách nhiệm"
     r"|đảm nhiệm)(?: thực hiện| chính| tham mưu)?(?=[),;:])"
 )
 # What bounds a body's part is none of its name: "Các sở, ngành ‖ theo chức năng, nhiệm vụ được giao".

@@ -157,3 +157,26 @@ def test_time_of_a_heading_without_a_number_is_that_of_the_bullets_below_it() ->
 )
 def test_times_whose_days_are_not_said_end_those_before_them(text: str, said: list[str | None]) -> None:
     assert periods(text) == said
+
+
+@pytest.mark.parametrize(
+    ("head", "counts", "year"),
+    [
+        ("Kế hoạch 2026: doanh thu", "doanh thu", 2026),
+        ("Kế hoạch năm 2026: doanh thu", "doanh thu", 2026),
+        ("Chỉ tiêu 2026: doanh thu", "doanh thu", 2026),
+        ("KH 2026: sản lượng", "sản lượng", 2026),
+        ("Kết quả 2025: doanh thu", "doanh thu", 2025),
+    ],
+)
+def test_year_at_the_head_of_a_list_holds_for_its_figures(head: str, counts: str, year: int) -> None:
+    found = extract_text(
+        f"BIÊN BẢN HỌP\nNgày 28/3/2026\n\n1. Báo cáo\n- {head} 5 tỷ đồng; lợi nhuận 350 triệu đồng.\n"
+    ).targets
+    assert [one.indicator for one in found] == [counts, "lợi nhuận"]
+    assert [one.period and one.period.start and one.period.start.year for one in found] == [year] * 2
+
+
+def test_year_that_only_names_a_plan_without_a_colon_dates_nothing() -> None:
+    found = extract_text("BIÊN BẢN HỌP\n\n1. Báo cáo\n- Kế hoạch 2026 của xã có 12 chỉ tiêu.\n").targets
+    assert [one.period for one in found] == [None]

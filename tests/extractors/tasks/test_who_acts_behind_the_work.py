@@ -107,3 +107,17 @@ def test_body_that_sets_out_what_is_to_be_done_does_it() -> None:
 def test_work_before_the_colon_and_nothing_but_who_and_when_behind_it(item: str, task: str | None, who: str) -> None:
     text = f"BIÊN BẢN\nHọp giao ban\n\n4. Kết luận của chủ trì:\n- {item}.\n- Các tổ tự chấm điểm.\n"
     assert texts_and_leads(text)[0] == (task or item, who)
+
+
+@pytest.mark.parametrize(
+    ("item", "who"),
+    [
+        ("Trung tâm Tư vấn, hỗ trợ: mở 02 lớp bồi dưỡng xong trong tháng 10", "Trung tâm Tư vấn, hỗ trợ"),
+        ("Ông Hùng, Phó Giám đốc: mở 02 lớp bồi dưỡng", "Ông Hùng, Phó Giám đốc"),
+        ("Hoàn thiện đề án số hóa hồ sơ (đ/c Thảo trực tiếp phụ trách)", "đ/c Thảo"),
+    ],
+)
+def test_who_is_named_in_a_list_of_what_was_concluded(item: str, who: str) -> None:
+    concludes = "THÔNG BÁO\nKết luận giao ban\n\nĐồng chí Chủ tịch kết luận, yêu cầu:\n\n"
+    text = f"{concludes}1. Văn phòng\nMua 3 máy tính.\n\n2. {item}.\n"
+    assert [lead for _, lead in texts_and_leads(text)] == ["Văn phòng", who]
