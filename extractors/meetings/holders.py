@@ -15,11 +15,11 @@ from extractors.documents.names import FAMILIES
 from extractors.documents.view import View
 from extractors.meetings.body_words import GATHERED, begins_name, holds_verb
 from extractors.meetings.sentences import sentences
-from extractors.meetings.sessions import MEETING, MET_FOR, TRAINING, is_other
+from extractors.meetings.sessions import HOLDS_TRAINING, MEETING, MET_FOR, TRAINING, is_other
 from extractors.people.provinces import is_province
 
 _HOLDS = re.compile(
-    r"[\s)](?P<verb>to chuc|mo(?= (?:cuoc hop|hoi nghi|phien hop|dai hoi|lop|khoa))|tien hanh|khai mac|be mac|trieu tap|hop|tiep va lam viec|lam viec (?:voi|tai)|duyet|trien khai|quan triet|co buoi|co cuoc|ra mat(?! (?:dai hoi|hoi nghi)(?!\w))|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh|gap mat|tiep xuc(?= cu tri)|sinh hoat(?= (?:thuong ky|dinh ky|chi bo|chuyen de))|dai hoi(?= (?:(?:dai bieu|thanh vien|thuong nien) )?(?:lan thu|nhiem k[yi] \d)))(?!\w)(?<!cac to chuc)(?<!ban to chuc)(?<!xay dung to chuc)(?<!cung co to chuc)(?<!he thong to chuc)(?<!phong hop)(?<!buoi gap mat)(?<!cuoc gap mat)(?<!buoi tiep xuc)(?<!cuoc tiep xuc)(?<!buoi sinh hoat)(?<!hoi nghi tiep xuc)(?<!cau lac bo sinh hoat)(?<!phien khai mac)(?<!phien be mac)(?<!ky hop)(?<!cuoc hop)(?<!phien hop)(?<!buoi hop)"
+    r"[\s)](?P<verb>to chuc|mo(?= (?:cuoc hop|hoi nghi|phien hop|dai hoi|lop|khoa))|tien hanh|khai mac|be mac|(?:khai|be) giang(?= (?:lop|khoa) )|trieu tap|hop|tiep va lam viec|lam viec (?:voi|tai)|duyet|trien khai|quan triet|co buoi|co cuoc|ra mat(?! (?:dai hoi|hoi nghi)(?!\w))|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh|gap mat|tiep xuc(?= cu tri)|sinh hoat(?= (?:thuong ky|dinh ky|chi bo|chuyen de))|dai hoi(?= (?:(?:dai bieu|thanh vien|thuong nien) )?(?:lan thu|nhiem k[yi] \d)))(?!\w)(?<!cac to chuc)(?<!ban to chuc)(?<!xay dung to chuc)(?<!cung co to chuc)(?<!he thong to chuc)(?<!phong hop)(?<!buoi gap mat)(?<!cuoc gap mat)(?<!buoi tiep xuc)(?<!cuoc tiep xuc)(?<!buoi sinh hoat)(?<!hoi nghi tiep xuc)(?<!cau lac bo sinh hoat)(?<!phien khai mac)(?<!phien be mac)(?<!ky hop)(?<!cuoc hop)(?<!phien hop)(?<!buoi hop)"
 )
 # “về việc tổ chức Đại hội …”: not what was done that day.
 _NOT_DONE = re.compile(r"\s(?:viec|nhiem vu|de|nham|chuan bi|ke hoach|cong tac|ve|hoan thanh)$")
@@ -40,7 +40,7 @@ _HELD_NEAR = re.compile(
     rf"|(?:to chuc|tien hanh) hop|phien|ky hop|(?<!\w)hop mat|(?<!\w)hop bao|giao ban"
     rf"|to chuc (?:so ket|tong ket|le |buoi |cuoc |gap mat|chuong trinh |dien dan)"
     rf"|(?:so ket|tong ket) (?:cong tac|hoat dong|phong trao|nam|nhiem vu)|gap mat|tiep xuc cu tri|sinh hoat (?:thuong ky|dinh ky|chi bo|chuyen de)"
-    rf"|lam viec (?:voi|cac|cung|tai)|thao luan ve|(?:to chuc|khai mac|mo) {TRAINING}"
+    rf"|lam viec (?:voi|cac|cung|tai)|thao luan ve|{HOLDS_TRAINING} {TRAINING}"
 )
 _BEFORE = re.compile(
     r"[^\w(\[\n]*(?:date \d{4}-\d{2}(?:-\d{2})? )?(?:[a-z]{2,5}\d{0,2} ?- )?(?:\([\w .-]{2,40}\)[^\w\n]*)?(?:truc tiep\s*-\s*)?"

@@ -16,7 +16,16 @@ from extractors.meetings.naming.in_passing import named_in_passing
 from extractors.meetings.passages import Passages
 from extractors.meetings.planned import planned_meeting
 from extractors.meetings.sentences import first_sentences, has_any, sentence_start
-from extractors.meetings.sessions import A_MEETING, GATHERING, GENERAL, MEETING, MET_FOR, TRAINING, is_other
+from extractors.meetings.sessions import (
+    A_MEETING,
+    GATHERING,
+    GENERAL,
+    HOLDS_TRAINING,
+    MEETING,
+    MET_FOR,
+    TRAINING,
+    is_other,
+)
 from extractors.meetings.visits import is_visit
 from vitext.fold import fold
 
@@ -119,7 +128,7 @@ _MET_FOR = re.compile(
 _MET_TO = re.compile(r"(?<=to chuc )hop de \w")  # “Liên minh phối hợp với hợp tác xã tổ chức họp để thông qua …”
 _GATHERED_FOR = re.compile(rf"(?:to chuc|tien hanh|khai mac|chu tri)(?: thanh cong| trong the)? (?:buoi )?{GATHERING}")
 _TRAINED = re.compile(
-    rf"(?<!duoc )(?<!viec )(?<!hoach )(?<!de )(?<!nham )(?<!va )(?<!trinh )(?:to chuc|khai mac|mo) {TRAINING}"
+    rf"(?<!duoc )(?<!viec )(?<!hoach )(?<!de )(?<!nham )(?<!va )(?<!trinh ){HOLDS_TRAINING} {TRAINING}"
 )
 _ANY_MEETING = re.compile(rf"{MEETING}|(?<!\w){GATHERING}|(?<!\w)(?:hoi nghi|tai buoi) ")
 _GUESTS = re.compile(r"\W*(?:(?:cung|tham|den|toi|ve) ){0,2}du ")

@@ -99,7 +99,8 @@ _GUESTS_THERE = re.compile(
 _ABBREVIATION = re.compile(r"\((?=[^()]*[A-ZĐ])[\w&]{2,8}\)")
 # A lower unit says where the house stands: “Trung tâm Hội nghị (phường Bắc)”, “Nhà khách Sen, Quận 1”.
 _IN_UNIT = re.compile(
-    r"\((?:(?:thon|ap|phuong|xa|thi tran|huyen|quan|thi xa|tp\.?|thanh pho|tinh|duong|tru so|so \d+"
+    r"\((?:(?:thon|xom|ap|khu pho|phuong|xa|thi tran|huyen|quan|thi xa|t[px]\.?|thanh pho|tinh|duong|pho(?! (?:chu|bi|giam|truong))|tru so"
+    r"|[hpq]\.|ngo(?= \d)|so \d+[a-z]?(?:/\d+)*,?"
     r"|\d{1,4}(?=[^()\n]{4,50}(?:quan|phuong|duong|tp|[pq]\.))) |tp\.(?=\w))[^()\n]{1,60}\)"
 )
 _BUILT = re.compile(

@@ -14,9 +14,9 @@ from extractors.meetings.sentences import first_sentences, sentences
 from extractors.meetings.sessions import A_MEETING, GATHERING, MEETING, MET_FOR, TRAINING, is_other
 
 _HOLDS = re.compile(
-    rf"(?:to chuc(?: thanh cong)?|tien hanh|khai mac|be mac|dien ra|chu tri|co|mo|trieu tap|du|tham du|hop"
+    rf"(?:to chuc(?: thanh cong)?|tien hanh|khai mac|be mac|(?<!le )(?:khai|be) giang|dien ra|chu tri|co|mo|trieu tap|du|tham du|hop"
     rf"|tham gia)\s+(?P<title>(?:{MEETING}|giao ban|hop\s(?!(?:co|gom|gan nhu|dong du|day du)(?!\w))|phien\s"
-    rf"|(?<=to chuc )(?:so ket|tong ket)\s|(?:buoi )?{GATHERING}|(?<=to chuc ){TRAINING}|(?<=khai mac ){TRAINING}|(?<=mo ){TRAINING})[^.;\n]*)"
+    rf"|(?<=to chuc )(?:so ket|tong ket)\s|(?:buoi )?{GATHERING}|(?:(?<=to chuc )|(?<=khai mac )|(?<=be mac )|(?<=khai giang )|(?<=be giang )|(?<=mo )){TRAINING})[^.;\n]*)"
 )
 # “Tiếp tục chương trình làm việc của ‖ Kỳ họp thứ 17”, “Trong khuôn khổ ‖ Hội nghị …”.
 _GOES_ON = re.compile(

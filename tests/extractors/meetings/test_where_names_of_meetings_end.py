@@ -4,7 +4,9 @@
 import pytest
 
 from extractors.extract import extract_text
+from extractors.meetings.find import find_meeting_facts
 from tests.extractors.meetings.told_meetings import held, told
+from vitext.clean import clean
 
 
 @pytest.mark.parametrize(
@@ -162,6 +164,39 @@ def test_course_is_named_with_whom_it_taught() -> None:
     assert (found.body, found.venue) == ("Liên minh Hợp tác xã tỉnh Lâm Sơn", "Trung tâm Chính trị huyện Sông Lô")
     found = held("Sáng 16/3, Ủy ban MTTQ huyện tổ chức hội nghị tập huấn công tác giám sát năm 2026.")
     assert found.title == "hội nghị tập huấn công tác giám sát năm 2026"
+
+
+@pytest.mark.parametrize(
+    ("lead", "title", "body"),
+    [
+        (
+            "Chiều 16/3, tại trường THPT Sông Lô, Sở Y tế phối hợp với các đơn vị tổ chức bế mạc lớp tập huấn sơ cứu năm 2026.",
+            "lớp tập huấn sơ cứu năm 2026",
+            "Sở Y tế",
+        ),
+        (
+            "Sáng 16/3, Đảng ủy xã An Khê khai giảng lớp bồi dưỡng nhận thức về Đảng năm 2026.",
+            "lớp bồi dưỡng nhận thức về Đảng năm 2026",
+            "Đảng ủy xã An Khê",
+        ),
+        (
+            "Sáng 16/3, Hội Nông dân huyện Sông Lô tổ chức lễ bế giảng khóa tập huấn trồng dừa.",
+            "lễ bế giảng khóa tập huấn trồng dừa",
+            "Hội Nông dân huyện Sông Lô",
+        ),
+    ],
+)
+def test_course_is_opened_and_closed(lead: str, title: str, body: str) -> None:
+    found = held(lead)
+    assert (found.title, found.body) == (title, body)
+
+
+def test_closing_of_a_cup_or_a_course_to_come_is_no_meeting() -> None:
+    head = "Tin trong tuần\n\nNgày đăng: 16/3/2026\n\n"
+    cup = "Sáng 16/3, tại sân huyện, Ban Tổ chức bế mạc giải bóng đá thiếu niên. Đội xã An Khê giành cúp vàng.\n"
+    plan = "Xã An Khê lên kế hoạch tổ chức khai giảng lớp tập huấn trồng dừa. Bà con đang đăng ký tên.\n"
+    assert find_meeting_facts(clean(head + cup).text).facts is None
+    assert find_meeting_facts(clean(head + plan).text).facts is None
 
 
 def test_item_may_open_with_the_meeting_and_its_host() -> None:
