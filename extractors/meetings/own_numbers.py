@@ -29,6 +29,7 @@ _PAPER_BEFORE = 90
 # Whose term it is that was elected there: “bầu Ban Thanh tra nhân dân ‖ nhiệm kỳ 2026 - 2028”.
 _OF_ELECTED = re.compile(
     r"(?<!\w)bau (?:(?:ra )?(?:ban|to|hoi dong|doan|bch|btv|uy vien|dai bieu|truong)|bo sung)(?!\w)[^.;:\n]{0,60}\Z"
+    r"|(?<!\w)chuc (?:danh|vu) (?:pho )?(?:bi thu|chu tich|tong thu ky|truong)(?!\w)[^.,;:\n]{0,60}\Z"
 )
 _RESOLUTION_OF = re.compile(rf"(?:[^.;:]{{0,24}}?(?<!\w)nghi quyet (?:cua )?)?(?={MEETING})")
 _WHOLE_NAME = 5  # spaces in a name that no other meeting of the text has

@@ -78,7 +78,7 @@ _OF_OTHERS = re.compile(
 )
 # “tiếp tục chương trình Kỳ họp thứ 7, Quốc hội ‖ khóa XV”: the assembly itself met.
 _OWN_SESSION = re.compile(
-    r"(?:^|\n|tiep tuc |trong khuon kho )[^.;\n]{0,24}ky hop thu \w+(?: \w+)?,?(?: cua)? quoc hoi,? $"
+    r"(?:^|\n|tiep tuc |trong khuon kho )[^.;\n]{0,24}ky hop (?:dau tien|thu \w+(?: \w+)?),?(?: cua)? quoc hoi,? $"
     r"|(?:[,.\n] ?|to chuc |khai mac "
     r"|be mac )hoi nghi(?: lan)? thu \w+(?: \w+)?,? (?:cua )?ban chap hanh trung uong(?: dang)?,? \(?$"
 )
@@ -144,6 +144,10 @@ def _ordinal(match: re.Match[str]) -> int | None:
     if _EVENT.search(match.string, match.start(), match.start("figure")):
         return None  # “cuộc họp chuẩn bị Lễ hội … lần thứ V”
     return _read_ordinal(match["figure"])
+
+
+def _first(match: re.Match[str]) -> int | None:
+    return None if is_other(match.string, match.start()) else 1
 
 
 def _khoa(match: re.Match[str]) -> str | None:
@@ -220,6 +224,22 @@ ORDINAL: tuple[Rule[int], ...] = (
             "hoi nghi tong ket nam 2024\nduoc to chuc lan thu 3",
         ),
         hints=(" thu",),
+    ),
+    Rule(
+        "first session of a term",
+        re.compile(
+            r"(?<!\w)ky hop dau tien(?=,? (?:cua )?(?:khoa|nhiem ky|(?:hoi dong nhan dan|hdnd|quoc hoi)[^.,;:\n]{0,40} (?:khoa|nhiem ky)))"
+            r"|(?:khoa|nhiem ky) [\divxl -]{1,11},? (?:da |vua )?(?:tien hanh|to chuc|khai mac|hop) ky hop dau tien"
+            r"(?! (?:cua |trong |sau )?(?:nam|quy|thang|sap nhap|theo|duoc|ap dung|co)(?!\w))"
+        ),
+        _first,
+        yes={
+            "khai mac ky hop dau tien cua nhiem ky 2031 - 2036": 1,
+            "ky hop dau tien, hdnd tinh khoa x": 1,
+            "hdnd huyen khoa ix tien hanh ky hop dau tien, bau": 1,
+        },
+        no=("khoa ix hop ky hop dau tien theo hinh thuc", "chuan bi ky hop dau tien cua khoa x"),
+        hints=(" dau tien",),
     ),
     Rule(
         "meeting, then its term in figures",

@@ -24,7 +24,7 @@ from extractors.meetings.leaders.named import (
 from extractors.meetings.leaders.priests import priest_of
 from extractors.meetings.leaders.several import first_of_list, first_of_several, with_second_office
 from extractors.meetings.leaders.titled import presided_by, titled_before_verb
-from extractors.meetings.leaders.words import HONORIFIC, OF_WHAT, PRESIDES_AFTER, UNDER
+from extractors.meetings.leaders.words import HONORIFIC, OF_WHAT, PRESIDES_AFTER, RUNS, UNDER
 from extractors.meetings.sentences import has_any
 from extractors.meetings.sessions import MEETING
 from extractors.people.persons import FoundPerson, persons
@@ -34,7 +34,7 @@ _CHAIRS = re.compile(
     r"(?:\s(?:da )?(?:nhan manh|yeu cau|khang dinh|de nghi|cho biet|luu y|chi dao) (?:nhu vay |nhu tren |dieu nay "
     r"|nhu the )?(?:trong )?(?:khi|luc))?[ ,:()-]*(?:lam (?:truong doan|truong ban"
     r"|to truong)[ ,]+)?(?:la\s+)?(?:(?:da|vua|moi)\s+)?(?:cung\s+)?(?:du va\s+|den du va\s+"
-    r"|truc tiep\s+)?(?:phat bieu (?:khai mac|be mac|chi dao|dan de|ket luan)[^,.;:\n]{0,24}? va (?:truc tiep )?)?(?:dong\s+)?(?:chu tri(?!,? phoi)|chu toa|lam chu (?:toa|tri)|dieu hanh(?! (?:cong ty|tap doan|ngan hang|ctcp|quy|hang|van phong|nha may)(?!\w))"
+    rf"|truc tiep\s+)?(?:phat bieu (?:khai mac|be mac|chi dao|dan de|ket luan)[^,.;:\n]{{0,24}}? va (?:truc tiep )?)?(?:dong\s+)?(?:chu tri(?!,? phoi)|chu toa|lam chu (?:toa|tri)|{RUNS}"
     r"|dieu khien(?= (?:phien|cuoc|buoi) hop| hoi nghi| dai hoi))(?!\w|\s*:)"
 )
 # “Đồng chí A, Chủ tịch … cùng các đồng chí lãnh đạo … chủ trì hội nghị”.

@@ -9,6 +9,11 @@ HONORIFIC = (
     r"|(?:pho )?giao su(?:,? tien si)?|ban|em|thay giao"
     r"|co giao)?(?:\s*:?\s*(?:(?:pgs|gs|ths|ts|bs|ks|ls)[.,\s]*)+)?\s*:?"
 )
+# Who runs a firm or the work of a body presides over nothing: “giao ông A ‖ điều hành ‖ công việc của Tỉnh ủy”.
+RUNS = (
+    r"dieu hanh(?! (?:cong (?:ty|viec|tac)|hoat dong|bo may|tap doan|ngan hang|ctcp|quy|hang|van phong|nha may"
+    r"|dang bo|(?:tinh|thanh|huyen|thi|quan|dang) uy|ubnd|uy ban)(?!\w))"
+)
 OF_WHAT = (
     r"(?: (?:tai )?(?:hoi nghi|(?:cuoc|buoi) hop bao|hop bao|cuoc hop|dai hoi|buoi lam viec|cuoc lam viec|buoi hop"
     r"|phien hop|ky hop|diem cau[^.;:\n]{0,40}?|phien|hoi thao|toa dam|dien dan"
@@ -19,7 +24,7 @@ PRESIDES = re.compile(
     # “… cùng đoàn công tác ‖ đã đi kiểm tra thực tế và ‖ làm việc với …”
     r"\s(?:cung (?:voi )?(?:doan|cac dong chi|lanh dao)(?!\w)[^.;:\n]{0,80}?\s)?(?:(?:da|vua|den|di|du va|truc tiep"
     r"|dong)\s+){0,3}(?:(?:kiem tra|khao sat|thi sat|tham)(?!\w)[^.;:,\n]{0,80}? va (?:co )?)?"
-    r"(?:chu tri(?!,? phoi)|chu toa|dieu hanh(?! (?:cong ty|tap doan|ngan hang|ctcp|quy|hang|nha may)(?!\w))|ket luan"
+    rf"(?:chu tri(?!,? phoi)|chu toa|{RUNS}|ket luan"
     r"|lam viec voi|co (?:buoi|cuoc) (?:lam viec|doi thoai|hop|gap|tiep|giao ban))(?!\w|\s*:)"
 )
 PRESIDES_AFTER = re.compile(

@@ -13,7 +13,7 @@ GOES_ON_TO_TELL = re.compile(
     r" (?:da|cung|con|tap trung|thong nhat|nhat tri|nghe|thao luan|dien ra|ket thuc(?! hien)|la|co|duoc|se"
     r"|tiep tuc|xem xet|bieu quyet|thong qua|tien hanh|bau|danh gia|nham)(?!\w)"
 )
-NUMBERED = re.compile(r"(?<!\w)(?:thu\s|lan (?:\d|[ivxl]+(?!\w)(?! pham))|dai hoi [ivxl]+(?!\w))")
+NUMBERED = re.compile(r"(?<!\w)(?:thu\s|ky hop dau tien(?!\w)|lan (?:\d|[ivxl]+(?!\w)(?! pham))|dai hoi [ivxl]+(?!\w))")
 
 
 def is_bare(title: Title) -> bool:

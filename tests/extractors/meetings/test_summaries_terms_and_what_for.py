@@ -151,3 +151,31 @@ def test_sessions_of_inspection_committees_and_of_councils_with_their_matters() 
         "Sáng 15/3, HĐND tỉnh Hà Gia khai mạc Kỳ họp thứ 12 (kỳ họp chuyên đề), xem xét nhiều nội dung quan trọng."
     )
     assert found.title == "Kỳ họp thứ 12 (kỳ họp chuyên đề)"
+
+
+@pytest.mark.parametrize(
+    ("lead", "term"),
+    [
+        ("Ngày 12/4, Huyện ủy Đông Hải tổ chức hội nghị cán bộ để giới thiệu nhân sự chức danh Bí thư Huyện ủy nhiệm kỳ 2025 - 2030.", None),
+        ("Ngày 12/4, Hội Nông dân tỉnh tổ chức hội nghị kiện toàn chức vụ Phó Chủ tịch Hội nhiệm kỳ 2023 - 2028.", None),
+        ("Ngày 12/4, HĐND xã An Khê tổ chức kỳ họp thứ 5, nhiệm kỳ 2021 - 2026 để bầu chức danh Chủ tịch HĐND xã.", (2021, 2026)),
+        ("Ngày 12/4, Đảng ủy xã họp Ban Chấp hành lần thứ 3, nhiệm kỳ 2025 - 2030 để kiện toàn chức danh Phó Bí thư.", (2025, 2030)),
+    ],
+)  # fmt: skip
+def test_term_of_an_office_is_not_that_of_the_meeting(lead: str, term: tuple[int, int] | None) -> None:
+    assert held(lead).term == term
+
+
+@pytest.mark.parametrize(
+    ("lead", "title", "ordinal"),
+    [
+        ("Sáng 30/6, HĐND xã An Khê khóa IX tiến hành kỳ họp đầu tiên, bầu các chức danh chủ chốt.", "kỳ họp đầu tiên", 1),
+        ("Sáng 30/6, HĐND xã An Khê khai mạc kỳ họp đầu tiên của nhiệm kỳ 2026 - 2031.", "kỳ họp đầu tiên của nhiệm kỳ 2026 - 2031", 1),
+        ("Sáng 30/6, HĐND xã An Khê tổ chức kỳ họp đầu tiên của năm 2026.", "kỳ họp đầu tiên của năm 2026", None),
+        ("Sáng 30/6, HĐND xã An Khê khóa IX tổ chức kỳ họp đầu tiên theo hình thức trực tuyến.", "kỳ họp đầu tiên", None),
+        ("Sáng 30/6, HĐND xã An Khê khai mạc kỳ họp thứ 8, lần đầu tiên biểu quyết bằng máy.", "kỳ họp thứ 8", 8),
+    ],
+)  # fmt: skip
+def test_the_first_session_of_a_term_has_number_one(lead: str, title: str, ordinal: int | None) -> None:
+    found = held(lead)
+    assert (found.title, found.ordinal) == (title, ordinal)

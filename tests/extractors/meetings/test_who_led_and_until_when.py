@@ -4,7 +4,7 @@
 from datetime import date, datetime
 
 import pytest
-from told_meetings import told
+from told_meetings import held, told
 
 from domain.extraction import MeetingFacts, Role
 from extractors.documents.find import find_document_facts
@@ -145,3 +145,19 @@ def test_announcement_says_its_hour_further_down() -> None:
     found = told(lead, headline="Triệu tập kỳ họp chuyên đề")
     assert found is not None
     assert found.start == datetime(2031, 7, 28, 14, 0)
+
+
+@pytest.mark.parametrize(
+    ("runs", "chair"),
+    [
+        ("điều hành hội nghị", "Lê Văn An"),
+        ("điều hành phần thảo luận", "Lê Văn An"),
+        ("điều hành công việc của Huyện ủy", None),
+        ("điều hành Đảng bộ huyện từ ngày 1/5", None),
+        ("điều hành hoạt động của Hội", None),
+    ],
+)
+def test_who_runs_a_body_presides_over_no_meeting(runs: str, chair: str | None) -> None:
+    lead = f"Ngày 12/4, Huyện ủy Đông Hải tổ chức hội nghị sơ kết. Đồng chí Lê Văn An, Phó Bí thư Huyện ủy {runs}."
+    found = held(lead).chair
+    assert (found.name if found else None) == chair
