@@ -317,6 +317,7 @@ def _unparted(view: View, start: int, whole: str) -> Span | None:
             and not _OFFICE_BEFORE.search(whole, 0, place)
             and not _HALL_BEFORE.search(whole, 0, place)
             and not _NO_NAME.search(whole, place)
+            and not holds_verb(view, start + place, whole[place:])
         ):
             back = (
                 at for at in _words_back(whole, place) if starts_as_body(whole[at:]) and view.flow[start + at].isupper()

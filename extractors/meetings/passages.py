@@ -93,6 +93,12 @@ _DATED = re.compile(
 )
 _PAPERS = ("nghi quyet", "bien ban")
 _PASSED = re.compile(r"[^.\n]{0,300}?(?:thong qua|tan thanh)[^.\n]*")
+# A line of its own around a headline says at which session that was: “Kỳ họp thứ 8, Quốc hội khóa XV:”.
+_AT_SESSION = re.compile(
+    r"\W*ky hop (?:bat thuong |chuyen de )?(?:lan )?thu [^.;:\n]{2,80}(?<!\w)khoa [ivxl\d]{1,6}(?!\w)[^\w\n]*$",
+    re.MULTILINE,
+)
+_AROUND = 3  # lines above the lead in which it may stand
 _ABOVE = 12  # lines that a site sets above the item, at most
 _SENTENCE = 60
 _SENTENCES = 700
@@ -140,6 +146,7 @@ def passages(view: View, kind: DocumentKind) -> Passages:
         told = news.lead is not None and kind != "resolution"  # which begins with its first sentence
         title, lead = (news.title, news.lead or 0) if told else _first_told(view, news.title)
         start = _told_later(view, _past_basis(view, lead))
+        below = _at_session(view, title, lead) if kind == "news" else None
     if kind == "invitation":
         start = max(_past_addressed(view, start), header.subject[-1][1] if header.subject else 0)
     stop = min(len(view.key), start + _LONG.get(kind, 1700))
@@ -167,6 +174,13 @@ def passages(view: View, kind: DocumentKind) -> Passages:
         opening, stop = above
     closing = tuple(_passing(view.key, max(stop, len(view.key) - 3500)))
     return Passages(title, below, (min(opening, stop), stop), tuple(bases), closing)
+
+
+def _at_session(view: View, title: Span | None, lead: int) -> Span | None:
+    """The line by the headline that names a session and no more: “Kỳ họp thứ 8, Quốc hội khóa XV:”."""
+    at = bisect_left(view.lines, (lead, 0))
+    near = (line for line in view.lines[max(0, at - _AROUND) : at] if line != title)
+    return next((line for line in near if _AT_SESSION.match(view.key, *line)), None)
 
 
 def _past_addressed(view: View, start: int) -> int:

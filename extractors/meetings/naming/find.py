@@ -89,7 +89,9 @@ def _at_the_top(view: View, document: DocumentFacts, where: Passages) -> Title |
         if not is_bare(named):
             return named
     if where.below and (session := _SESSION.search(view.key, *where.below)):
-        return in_small_letters(view, view.words(session.span())), session.span()
+        more = _TERM_AFTER.match(view.key, session.end()) if document.kind == "news" else None
+        whole = session.start(), more.end() if more else session.end()
+        return in_small_letters(view, view.words(whole)), whole
     for span in (where.opening, *where.bases, *where.closing):
         if span != where.opening and own:
             return own

@@ -1,8 +1,11 @@
 """Tên cuộc họp trong câu kể: where a meeting's name begins and ends, and which of several namings is its own."""
+# ruff: noqa: E501 (sentences as they stand in real texts)
 
 import pytest
 
 from extractors.extract import extract_text
+from extractors.meetings.find import find_meeting_facts
+from vitext.clean import clean
 
 FILLER = "\n\nTại hội nghị, các đại biểu đã nghe báo cáo và thảo luận sôi nổi về nhiều nội dung quan trọng.\n"
 
@@ -233,3 +236,44 @@ def test_news_of_a_paper_tells_of_a_meeting_only_where_its_conclusion_is_made_kn
     assert concluded.title == "cuộc họp về phương án sắp xếp doanh nghiệp xổ số"
     assert concluded.start is None
     assert extract_text(lead.format("phân công nhiệm vụ")).meeting is None
+
+
+_OF_SESSION = (
+    "(Báo Lam Sơn) - Sáng 11/7, các đại biểu thảo luận tại tổ về kết quả phát triển kinh tế - xã hội 6 tháng đầu năm. "
+    "Các ý kiến tập trung vào đầu tư công, giao thông và đời sống người dân vùng núi.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("above", "title", "body", "ordinal"),
+    [
+        ("Kỳ họp thứ hai, Quốc hội khoá XIII:", "Kỳ họp thứ hai, Quốc hội khoá XIII", "Quốc hội", 2),
+        ("Kỳ họp thứ 12, HĐND tỉnh Lam Sơn khóa XVIII", "Kỳ họp thứ 12, HĐND tỉnh Lam Sơn khóa XVIII", "HĐND tỉnh Lam Sơn", 12),
+    ],
+)  # fmt: skip
+def test_line_by_a_headline_names_the_session(above: str, title: str, body: str, ordinal: int) -> None:
+    text = f"Làm rõ nhiều vấn đề cử tri quan tâm\n\n{above}\n\n{_OF_SESSION}"
+    found = find_meeting_facts(clean(text).text).facts
+    assert found is not None
+    assert (found.title, found.body, found.ordinal) == (title, body, ordinal)
+
+
+def test_deputies_who_did_something_in_a_hall_are_no_body() -> None:
+    lead = "Sáng 11/7, tại hội trường các đại biểu Quốc hội đã dành thời gian nghe Tờ trình về dự án Luật Nhà giáo. Chiều nay thảo luận ở tổ."
+    text = (
+        f"Luật Nhà giáo hướng đến nâng cao chất lượng\n\nKỳ họp thứ 2, Quốc hội khóa XIII\n\n(Báo Lam Sơn) - {lead}\n"
+    )
+    found = find_meeting_facts(clean(text).text).facts
+    assert found is not None
+    assert found.body == "Quốc hội"
+
+
+@pytest.mark.parametrize(
+    "above", ["Tin liên quan: Kỳ họp thứ 8, HĐND huyện Đông Hải khóa XX", "Kỳ họp thứ 8 sẽ khai mạc vào tháng 7 tới."]
+)
+def test_line_that_speaks_of_a_session_names_none(above: str) -> None:
+    text = (
+        f"Giá lúa tăng mạnh ở nhiều xã vùng trũng\n\n{above}\n\n(Báo Lam Sơn) - Sáng 11/7, giá lúa tại huyện Đông Hải "
+        "tăng 200 đồng mỗi ký. Bà con phấn khởi và mong chợ đầu mối sớm mở lại để bán được nhiều hơn.\n"
+    )
+    assert find_meeting_facts(clean(text).text).facts is None
