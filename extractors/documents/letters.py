@@ -25,6 +25,7 @@ _USUAL = (
     "|Mặt trận Tổ quốc|Việt Nam|Chủ tịch|Phó Chủ tịch|Phó Chủ tịch Thường trực|Bí thư|Phó Bí thư|Phó Bí thư Thường trực|Giám đốc|Phó Giám đốc|Tổng Giám đốc"
     "|Phó Tổng Giám đốc|Hiệu trưởng|Phó Hiệu trưởng|Trưởng phòng|Trưởng ban|Trưởng thôn|Tổ trưởng|Tổ trưởng chuyên môn|Bộ trưởng|Thứ trưởng|Chủ nhiệm"
     "|Phó Chủ nhiệm|Thường trực|Ban Thường trực|Ban Giám hiệu|Đoàn Chủ tịch|Đại hội đồng cổ đông|Chủ tọa|Chủ trì|Thư ký|Đại hội|Hội nghị|Đại hội đại biểu"
+    "|Chi cục trưởng|Phó Chi cục trưởng|Cục trưởng|Phó Cục trưởng|Vụ trưởng|Viện trưởng|Trưởng khoa|Trưởng trạm|Trạm trưởng|Đội trưởng|Phó Trưởng phòng|Phó Trưởng ban|Chánh Thanh tra|Phát triển nông thôn"
     "|Chương trình hành động|Chương trình|Trung ương|Ban Bí thư|Bộ Chính trị|Đại học|Học viện|Quân khu|Thủ tướng Chính phủ|Chính phủ|Quốc hội|thành viên"
     "|thường niên|đại biểu|nhân dân|kinh tế|xã hội|nghị quyết|nhiệm kỳ|khóa|lần thứ|kỳ họp|phiên họp|Trường Tiểu học|Trường Trung học phổ thông"
     "|Trường Trung học cơ sở|Trường|Sở|Phòng|Ban|Bộ|Cục|Chi cục|Trung tâm|Thôn|Kế hoạch|Công an|cơ sở|Hồ Chí Minh|Hà Nội|Đà Nẵng|Hải Phòng|Cần Thơ"

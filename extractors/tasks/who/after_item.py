@@ -15,6 +15,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.asking.framing import PERSON
 from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.blocks.details import charged_only, lead_in_brackets, only_leads
+from extractors.tasks.when.times import is_time
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.verbs import predicate_at
@@ -39,6 +40,7 @@ _SEES_TO_IT = re.compile(
     rf"\((?:[Dd]o )?(?P<who>{_PERSON}(?:(?:, | và ){_PERSON}){{0,4}})(?: sẽ)? (?:phụ trách|lo|lo liệu|đảm nhận|đảm nhiệm"
     r"|chuẩn bị|thực hiện|chịu trách nhiệm|làm)\)"
 )
+_APART = words(r" ?[-–,;:] (?:hạn |thời gian |xong |hoàn thành )?")
 _ARROW = words(r"(?:->|=>|→|—>|–>) ?")
 _MORE_TO_DO = re.compile(r"\w")
 _PLACE = words(r"(?:tỉnh|huyện|quận|xã|phường|thành phố|thị trấn|thị xã|thôn|bản|ấp)(?!\w)")
@@ -115,6 +117,8 @@ def _bracketed(view: View, start: int, end: int) -> Span | None:
         does = view.match(_DOES, name, stop) if name is not None else None
         if name is not None and does is not None and does.end() == stop:
             return who, name  # "Ký giao ước thi đua (‖ Văn phòng ‖ tham mưu)"
+        if name is not None and (apart := view.match(_APART, name, stop)) and is_time(view, apart.end(), stop):
+            return who, name  # "Mở 6 lớp (‖ Phòng Đào tạo ‖ - quý I)"
         if name == stop and (given or not view.text[who:stop].isupper()):
             sure = given or view.match(PERSON, who) or named_before(view, start, at) is None
             return (who, stop) if sure else None

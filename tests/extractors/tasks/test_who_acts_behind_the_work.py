@@ -121,3 +121,15 @@ def test_who_is_named_in_a_list_of_what_was_concluded(item: str, who: str) -> No
     concludes = "THÔNG BÁO\nKết luận giao ban\n\nĐồng chí Chủ tịch kết luận, yêu cầu:\n\n"
     text = f"{concludes}1. Văn phòng\nMua 3 máy tính.\n\n2. {item}.\n"
     assert [lead for _, lead in texts_and_leads(text)] == ["Văn phòng", who]
+
+
+@pytest.mark.parametrize(
+    ("clause", "who"),
+    [
+        ("Tổ chức 06 lớp cho học viên (Phòng Kinh tế hợp tác - quý I)", "Phòng Kinh tế hợp tác"),
+        ("Kiểm kê kho vật tư (Ban Kiểm soát, tháng 6/2031)", "Ban Kiểm soát"),
+        ("Gửi hồ sơ về Sở Nội vụ (Phòng Cải cách hành chính - tầng 2)", None),
+    ],
+)
+def test_body_and_time_in_the_brackets_behind_the_work(clause: str, who: str | None) -> None:
+    assert behind(clause) == who
