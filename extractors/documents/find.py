@@ -55,7 +55,8 @@ _HEAD_LINES = 10
 _LONGEST_BODY = 60  # letters of a body's name below a call
 _POSTED_LINES = 5
 _POSTED = re.compile(
-    r"(?<!\d)\d{1,2}:\d{2}(?!\d)|(?<!\w)(?:cap nhat|ngay dang|dang (?:luc|ngay|boi)|posted|updated)(?!\w)"
+    r"(?:(?<!\d)\d{1,2}|(?<=/\d{4})\d{2}):\d{2}(?!\d)"
+    r"|(?<!\w)(?:cap nhat|ngay dang|dang (?:luc|ngay|boi)|posted|updated)(?!\w)"
     rf"|{OF_POST.pattern}"
 )
 _DESK = re.compile(r"\([A-ZĐ]{2,10}\)\s*[-–]\s")  # a newspaper's letters: “(SMV) – Lợi dụng giá xăng thấp, …”

@@ -51,7 +51,8 @@ STAMPED = re.compile(
 CLOSING_STAMP = re.compile(r"\s*\((?P<stamp>\d{1,2}[/-]\d{1,2}[/-]\d{4}(?: \d{1,2}:\d{2}(?: [ap]m)?)?)\)$")
 RUN_ON = re.compile(r"\s(?P<stamp>\d{1,2}/\d{1,2}/\d{4} \d{1,2}:\d{2})$")  # “… làm Bí thư phường 08/08/2025 18:13”
 HAS_YEAR = re.compile(r"[12]\d{3}").search  # without one no line prints a day of posting
-_SPACED = re.compile(r"(?<!\d)(\d{2}) (\d{2}) (\d{4})(?= \d{1,2}:\d{2})")  # “thứ hai, 05 08 2019 10:58”
+# “thứ hai, 05 08 2019 10:58”, “05/08/201910:58(Xem: 350)”
+_SPACED = re.compile(r"(?<!\d)(?:(\d{2}) (\d{2}) (\d{4})(?= \d{1,2}:\d{2})|(\d{1,2})/(\d{1,2})/(\d{4})(?=\d{2}:\d{2}))")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 LABELLED = re.compile(
     r".{0,40}(?:ngay dang(?! ky)|dang luc|dang boi|nguoi dang|da dang ?:|duoc dang ?:|dang ngay|dang tin|dang vao"
@@ -61,8 +62,12 @@ SIGNED = re.compile(
     rf"(?:(?:By|Bởi|bởi)\s+)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}})(?:\s*[-–|•]\s*(?=\d|$)"
     rf"|\s+(?=\d{{1,2}}[:h]\d{{2}}(?!\d)|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}}))"
 )
-# How a blog prints above a post when it was posted, and no site's clock does: “Thứ Ba, 6 tháng 2, 2024”.
-OF_POST = re.compile(r"(?:thu \w+|chu nhat), \d{1,2} thang \d{1,2}, \d{4}")
+# How a blog prints above a post when it was posted, and no site's clock does: “Thứ Ba, 6 tháng 2, 2024”, “Monday, March 3, 2031”.
+OF_POST = re.compile(
+    r"(?:(?:thu \w+|chu nhat), \d{1,2} thang \d{1,2}"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:january|february|march|april|may|june|july|august|september"
+    r"|october|november|december) \d{1,2}), \d{4}"
+)
 # A day alone in figures: “15/07/2022”.
 DAY_ALONE = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
 _LONGEST_STAMP = 100
@@ -104,7 +109,7 @@ def printed_day(view: View, line: Span) -> tuple[Span, date] | None:
     stamp, spaced = _ISO.search(view.key, *line), _SPACED.search(view.key, *line)
     try:
         if spaced and not stamp:
-            return spaced.span(), date(*map(int, reversed(spaced.groups())))
+            return spaced.span(), date(*map(int, filter(None, reversed(spaced.groups()))))
         return (stamp.span(), date(*map(int, stamp.groups()))) if stamp else None
     except ValueError:
         return None

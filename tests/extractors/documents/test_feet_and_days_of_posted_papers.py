@@ -150,3 +150,23 @@ def test_type_that_ran_into_its_title() -> None:
     facts = _read(text)
     assert (facts.kind, facts.number) == ("resolution", "16/NQ-HĐND")
     assert facts.title == "Về việc đặt tên đường của xã Lam Sơn"
+
+
+_RESOLVED = "Đại hội thường niên Hội Ái hữu Lam Sơn quyết nghị:\n1. Hội mở thêm một lớp tiếng Việt vào mùa thu.\n"
+
+
+@pytest.mark.parametrize("stamp", ["Thứ Hai, 3 tháng 3, 2031", "Monday, March 3, 2031", "Saturday, March 1, 2031"])
+def test_blog_prints_the_day_of_a_post_above_it_in_either_tongue(stamp: str) -> None:
+    facts = _read(f"{stamp}\n\nQuyết nghị của Hội Ái hữu Lam Sơn\n\n{_RESOLVED}")
+    assert facts.published == date(2031, 3, 1 if stamp.startswith("Sat") else 3)
+
+
+@pytest.mark.parametrize("stamp", ["03/03/203110:58(Xem: 350)", "03/03/2031 10:58(Xem: 350)"])
+def test_day_of_posting_may_run_into_its_hour(stamp: str) -> None:
+    facts = _read(f"Quyết nghị của Hội Ái hữu Lam Sơn\n{stamp}\n{_RESOLVED}")
+    assert facts.published == date(2031, 3, 3)
+
+
+@pytest.mark.parametrize("line", ["Monday, at the pagoda", "March 2031", "Mã số 03/03/203110", "Số: 03/03/20311058"])
+def test_other_lines_above_a_paper_tell_no_day_of_posting(line: str) -> None:
+    assert _read(f"{line}\n\nQuyết nghị của Hội Ái hữu Lam Sơn\n\n{_RESOLVED}").published is None
