@@ -30,6 +30,13 @@ _BASIS = re.compile(
     r"|(?:bien ban|bb) (?:phien |cuoc |buoi )?hop(?= [^\n]{3,120}\d{4}\W*$))\b",
     re.MULTILINE,
 )
+# “QUYẾT NGHỊ ‖ Đại hội thường niên … ‖ của Hội X”: it heads the paper, the meeting's name stands below.
+_HEADED = re.compile(rf"(?m:^)\W*quyet nghi\s*\n\s*(?P<name>{MEETING}[^.;:\n]*(?:\n[^.;:\n]+)?)\n\s*\n\s*")
+# “Theo Quyết nghị của Đại hội lần thứ I tổ chức tại A, ‖ Ban Chấp hành triệu tập Đại hội …”
+_BY_RESOLUTION = re.compile(
+    r"\W*(?:theo|can cu|chieu|thuc hien)(?: theo)? (?:tinh than )?(?:nghi quyet|quyet nghi|quyet dinh)(?!\w)[^;\n]*?,\s"
+    rf"(?=[^,;.\n]{{3,80}} (?:da )?(?:trieu tap|to chuc|khai mac|tien hanh) {MEETING})"
+)
 # Those an invitation goes to, one a line: “Kính gửi: ‖ – Ban A tại Lam Sơn ‖ – Ban B …”.
 _ADDRESSED = re.compile(r"\W*(?:kinh|than) g[uo]i\s*:?")
 _TELLS_MORE = re.compile(r"\d|[.!] ")
@@ -87,6 +94,7 @@ _HEADS_CALL = re.compile(
 )
 _LONGEST_HEADING = 160
 _LATER = 2400  # letters
+_BELOW_HEADING = 1700
 _QUOTES = ('"', "“")
 _DATED = re.compile(
     r"(?<!\w)(?:ngay|sang|trua|chieu|toi|dem) (?:ngay )?\(?\d{1,2}\s?(?:[/.-]|thang)\s?\d|(?<!\w)(?:sang|chieu|toi|hom) (?:nay|qua)(?!\w)"
@@ -150,8 +158,10 @@ def passages(view: View, kind: DocumentKind) -> Passages:
     if kind == "invitation":
         start = max(_past_addressed(view, start), header.subject[-1][1] if header.subject else 0)
     stop = min(len(view.key), start + _LONG.get(kind, 1700))
-    if kind == "resolution" and not header.official and (above := _above_resolved(view, start)):
-        start, stop = above
+    if kind == "resolution" and not header.official:
+        headed = _HEADED.search(view.key, 0, start + _LATER)
+        title = headed.span("name") if headed else title
+        start, stop = _told_below(view, headed.end()) if headed else _above_resolved(view, start) or (start, stop)
     if kind not in ("minutes", "invitation", "plan") and header.official:
         cut = _RESOLVES.search(view.key, start, stop) or _DECIDED.search(view.key, start, stop)
         stop = cut.start() if cut else stop
@@ -271,6 +281,12 @@ def _above_resolved(view: View, start: int) -> Span | None:
     paragraphs = _paragraphs(view.key, start, cut.start()) if cut else []
     told = paragraphs and A_MEETING.search(view.key, *paragraphs[-1]) and days(view.key, *paragraphs[-1])
     return paragraphs[-1] if told else None
+
+
+def _told_below(view: View, start: int) -> Span:
+    """What a resolution tells below its heading “QUYẾT NGHỊ ‖ Đại hội …”, past the words of an earlier one that it goes by."""
+    called = _BY_RESOLUTION.match(view.key, start)
+    return called.end() if called else start, min(len(view.key), start + _BELOW_HEADING)
 
 
 def _told_above(view: View, header: int, opening: int) -> Span | None:

@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta
 
 from domain.extraction import DocumentFacts, DocumentKind, Doubt, Span
 from extractors.documents.dates import FoundDay, clock, days, is_of_life
-from extractors.documents.stamps import POSTED_AT
+from extractors.documents.stamps import OF_POST, POSTED_AT
 from extractors.documents.view import View
 from extractors.meetings.bygone import is_bygone
 from extractors.meetings.hours import (
@@ -314,6 +314,7 @@ def _is_other(view: View, kind: DocumentKind, day: FoundDay) -> bool:
         or _AGENCY.search(view.flow, start, at)
         or _POSTED.match(key, start, at)
         or POSTED_AT.match(key, start)
+        or OF_POST.match(key, key.rfind("\n", 0, at) + 1)
     ):
         return True
     if kind == "invitation" and _OF_MINUTES.search(key, max(at - 120, key.rfind("\n", 0, at) + 1), at):

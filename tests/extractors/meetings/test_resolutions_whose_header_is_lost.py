@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 import pytest
 
+from domain.extraction import MeetingFacts
 from extractors.documents.find import find_document_facts
 from extractors.meetings.find import find_meeting_facts
 from vitext.clean import clean
@@ -59,3 +60,44 @@ def test_news_that_a_congress_passed_its_resolution_stays_news() -> None:
 def test_notice_with_a_list_and_news_of_it(below: str, kind: str) -> None:
     text = clean(f"Thông báo lịch tiếp công dân của Chủ tịch HĐND huyện\n\n{below}\n").text
     assert find_document_facts(text).facts.kind == kind
+
+
+def _meeting(text: str) -> MeetingFacts:
+    found = find_meeting_facts(clean(text).text).facts
+    assert found is not None
+    return found
+
+
+_HEADING = "QUYẾT NGHỊ\n\nĐại hội thường niên kỳ IV, nhiệm kỳ 2031-2033\ncủa Hội Ái hữu Lam Sơn\n\n"
+_ITEMS = "Sau hai ngày làm việc, Đại hội đồng ý những điểm sau:\n1. Hội mở thêm một lớp tiếng Việt vào mùa thu.\n"
+
+
+def test_meeting_is_told_below_a_heading_that_names_it() -> None:
+    site = "12 Sen Rd. Westfield. Australia. Tel. 9000 1234. Mail. sen@example.org\nThứ Ba, 18 tháng 6, 2031\n\n"
+    facts = _meeting(
+        f"{site}{_HEADING}Đại hội được khai diễn trong hai ngày 14 và 15 tháng 6 năm 2031 tại chùa Sen thành phố Westfield, với 40 đại biểu.\n{_ITEMS}"
+    )
+    assert (facts.start, facts.end) == (date(2031, 6, 14), date(2031, 6, 15))
+    assert facts.venue == "chùa Sen thành phố Westfield"
+
+
+@pytest.mark.parametrize("by", ["Theo Quyết nghị của", "Căn cứ Nghị quyết", "Chiếu theo tinh thần Quyết nghị của"])
+def test_meeting_by_whose_resolution_another_was_called_is_not_that_one(by: str) -> None:
+    facts = _meeting(
+        f"{_HEADING}{by} Đại hội kỳ III tổ chức tại Chùa Đá, được thông qua ngày 12 tháng 8 năm 2029, Ban Chấp hành Hội triệu tập "
+        f"Đại hội thường niên tại Thư viện Hoa Sen vào ngày 17 tháng 6 năm 2031 để nghe báo cáo.\n{_ITEMS}"
+    )
+    assert (facts.start, facts.venue) == (date(2031, 6, 17), "Thư viện Hoa Sen")
+
+
+def test_line_that_leads_to_what_was_resolved_is_no_heading() -> None:
+    facts = _meeting(
+        "Ngày 14/6/2031, Đại hội Hội Ái hữu Lam Sơn họp tại chùa Sen.\n\nQUYẾT NGHỊ\n\n1. Hội mở thêm một lớp tiếng Việt.\n"
+        "2. Đại hội kỳ tới họp ngày 5/6/2033 tại Thư viện Hoa Sen.\n"
+    )
+    assert (facts.start, facts.venue) == (date(2031, 6, 14), "chùa Sen")
+
+
+def test_day_above_a_blogs_post_is_not_when_those_met() -> None:
+    facts = _meeting(f"Thứ Ba, 18 tháng 6, 2031\n\n{_HEADING}{_ITEMS}")
+    assert facts.start is None
