@@ -93,9 +93,11 @@ def end_on_label(view: View, opening: Span, start: datetime) -> datetime | None:
 
 
 def _labelled(view: View, opening: Span) -> Iterator[Span]:
-    """What stands behind each label of the time, to the end of its line."""
+    """What stands behind each label of the time, to the end of its line; the label may have a line of its own."""
     for label in LABEL.finditer(view.key, *opening):
         line_end = view.key.find("\n", label.end())
+        if line_end >= 0 and not view.key[label.end() : line_end].strip(" *|"):
+            line_end = view.key.find("\n", line_end + 1)
         yield label.end(), line_end if line_end >= 0 else len(view.key)
 
 
