@@ -27,6 +27,7 @@ from extractors.documents.own_days import annexed, body_start, own_day
 from extractors.documents.posted import posted_day
 from extractors.documents.signatures.find import signatures
 from extractors.documents.signatures.signature import signer_of
+from extractors.documents.site_lines import is_worded
 from extractors.documents.stamps import OF_POST
 from extractors.documents.titles import title_of
 from extractors.documents.view import View, view_of
@@ -48,6 +49,7 @@ _LETTER = re.compile(
     r"|thu (?:cam on|chuc mung|keu goi|chia buon|tri an|xin loi)|loi (?:cam on|tri an))(?!\w)"
 )
 _ADDRESSED = re.compile(r"\W*kinh\s+g(?:ui|oi)")
+_GREETS = re.compile(r"\W*kinh (?:quy|thua|cha|chao|thay|anh|chi|ong|ba)(?!\w)")
 _DAY_LINE = re.compile(r"\W*(?:[^\d\n,]{2,30}, )?ngay\W{1,3}\d{1,2}[\s./-][^\n]{1,24}\d{4}\W*")
 _ABOUT = re.compile(r"\W*(?:cong van (?:so \S+ )?)?(?P<about>(?:v\s?/\s?v|ve viec)\W+\w)")
 _LONGEST_SUBJECT = 260  # letters
@@ -59,6 +61,8 @@ _POSTED = re.compile(
     r"|(?<!\w)(?:cap nhat|ngay dang|dang (?:luc|ngay|boi)|posted|updated)(?!\w)"
     rf"|{OF_POST.pattern}"
 )
+_BY_HAND = re.compile(r"[([]\s?da ky(?: ten)?(?:\s?(?:,|va|&)? ?(?:da )?dong dau)?\s?[)\]]")
+_SIGNED_LINES = 8
 _DESK = re.compile(r"\([A-ZĐ]{2,10}\)\s*[-–]\s")  # a newspaper's letters: “(SMV) – Lợi dụng giá xăng thấp, …”
 _NO_PLACE = re.compile(
     r"[._]{4,}|…|\d{3}|(?i:^hôm nay|^(?:hồi|lúc|vào) |\bgiờ\b|\b(?:kết thúc|bắt đầu)\b)"
@@ -90,7 +94,7 @@ def find_document_facts(text: str) -> RawDocumentFacts:
         return RawDocumentFacts(DocumentFacts("programme" if announced["type"][0] == "c" else "plan", issuer=issuer))
     if kind == "official_letter":
         return _unheaded_letter(view)
-    if kind == "news" and credit.author and _signs_for_body(view, credit.author):
+    if kind == "news" and credit.author and (_signs_for_body(view, credit.author) or _signed_by_hand(view)):
         kind = "other"  # a notice or letter without header, which nobody reported
     if kind != "news":
         return _unheaded(view, header, kind, news.title, news.published)
@@ -117,6 +121,9 @@ def _unheaded(
     named = view.lines[0] if kind == "report" else _letters_heading(view) or headline
     stamped = stamped if kind not in ("resolution", "decision") else None  # such a day may be that of a paper it names
     own, posted = own_day(view, header, kind), _posted_above(view) or stamped
+    if named and own.place and (named[0] <= own.place[0] < named[1] or _GREETS.match(view.key, named[0])):
+        # neither “Lam Sơn, ngày 5/3/2031” nor “Kính quý Cha,” heads a paper
+        named = view.lines[0] if view.lines[0] != named and is_worded(view, view.lines[0]) else None
     notifies = kind == "other" and named is not None and view.key.startswith("thong bao", named[0])
     who = writer_of(view) if kind == "invitation" or notifies else None
     who = who or (inviter_of(view) or _signed_off(view) if kind == "invitation" else None)
@@ -160,6 +167,11 @@ def _signs_for_body(view: View, author: Span) -> bool:
     """Whether who is taken to have written an item is the one whose name stands below “TM. …” at its foot."""
     signed = signer_of(signatures(view))
     return signed is not None and signed.authority and fold(view.words(author)) == fold(signed.role.name)
+
+
+def _signed_by_hand(view: View) -> bool:
+    """Whether a line at the foot says that the name below it was signed: “Linh mục Chánh xứ ‖ (đã ký) ‖ Giuse An”."""
+    return any(_BY_HAND.fullmatch(view.key, *line) for line in view.lines[-_SIGNED_LINES:-1])
 
 
 def _unheaded_letter(view: View) -> RawDocumentFacts:

@@ -80,8 +80,8 @@ def kind_of(view: View, header: Header, *, is_news: bool) -> DocumentKind:
     if header.official:
         codes = set(re.findall(r"[a-z]+", header.symbol or ""))
         addressed = re.search(r"^\W*kinh\s+g(?:ui|oi)", view.key[:4000], re.MULTILINE)
-        if header.subject and addressed and not codes & _ADDRESSED_TOO:
-            return "official_letter"  # “5331/CT-CS”: the codes are those of bodies
+        if addressed and ("cv" in codes or (header.subject and not codes & _ADDRESSED_TOO)):
+            return "official_letter"  # “5331/CT-CS”, “56/HYH-KH-CV”: the other codes are those of bodies
         for code, kind in _BY_SYMBOL:
             if code in codes:
                 return kind

@@ -28,7 +28,7 @@ _TYPE_LETTERS = frozenset(kind[:2] for kind in (*TYPES, "du", "tr"))
 # A heading in small letters that is the document's own, not a sentence about one.
 _OWN_HEADING = re.compile(
     r"(?:du thao )?(?:bien ban (?:hop|hoi nghi|cuoc hop|buoi|dai hoi|phien hop|ky hop|sinh hoat|giao ban|lam viec|so|hien truong|kiem phieu|ban giao"
-    r"|nghiem thu|thoa thuan)|thong bao (?:so |y kien )?(?:ket luan|\d)|nghi quyet so \S*\d"
+    r"|nghiem thu|thoa thuan|(?:cuoc |buoi )?bau(?= \w))|thong bao (?:so |y kien )?(?:ket luan|\d)|nghi quyet so \S*\d"
     r"|(?:giay|thu) moi (?:du|hop|tham du)(?!\w)|ket luan (?:giao ban|cuoc hop|hoi nghi|so \S*\d))"
 )
 _SORTS = frozenset(("nghi quyet chuyen de", "nghi quyet lien tich", "chuong trinh hanh dong"))  # on a line of their own
@@ -167,7 +167,7 @@ def _is_type(view: View, lines: Sequence[Span], index: int, line: Span) -> bool:
         return False
     if index < _FIRST_LINES and key in _SORTS:
         return True
-    if key in TYPES or key[-1] in ".;":
+    if key in TYPES or (key[-1] in ".;" and not key.endswith("..")):  # a heading may leave the rest open
         return key in TYPES or (index == 0 and _closed_heading(view, lines, found, key))
     if key[-1] == ":" and _SPEAKS.search(key):
         return False

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from domain.extraction import DocumentFacts
@@ -121,3 +123,26 @@ def test_news_that_tells_of_a_paper_stays_news(text: str) -> None:
 )
 def test_roman_numbers_of_quarters_and_terms_keep_their_capitals(printed: str, title: str) -> None:
     assert _read(f"BÁO CÁO\n{printed}\n\n1. Làm tốt.\n").title == title
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Biên bản cuộc bầu Hội trưởng Hội Ái hữu Lam Sơn..",
+        "Biên bản bầu Ban đại diện lớp 6A",
+        "Biên Bản buổi bầu Tổ trưởng",
+    ],
+)
+def test_minutes_of_an_election_are_minutes(heading: str) -> None:
+    facts = _read(
+        f"{heading}\n\nThời gian: 11 giờ 30 ngày 16 tháng 9 năm 2031\n\nTại: 12 Sen Rd.\n\nMọi người cùng hát quốc ca.\n"
+    )
+    assert (facts.kind, facts.date) == ("minutes", date(2031, 9, 16))
+
+
+@pytest.mark.parametrize(
+    "heading", ["Biên bản bầu cử được công an lập tối qua.", "Biên bản của những người đã bầu anh An"]
+)
+def test_what_only_speaks_of_such_minutes_is_none(heading: str) -> None:
+    facts = _read(f"{heading}\n\nSáng 16/9/2031, Hội Ái hữu Lam Sơn tổ chức hội nghị bầu Hội trưởng tại chùa Sen.\n")
+    assert facts.kind == "news"

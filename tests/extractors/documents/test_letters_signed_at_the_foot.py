@@ -110,3 +110,38 @@ def test_an_electronic_signature_tells_whose_it_is_and_names_nobody() -> None:
     assert _read(f"{head}GIÁM ĐỐC\nTỉnh Lam Sơn\n").signer is None
     assert _read(f"{head}GIÁM ĐỐC\nNgười ký: Sở\nCơ quan: Tỉnh\nHà Nam\nThời gian ký:\n17.04.2031\n").signer is None
     assert _read(f"{head}GIÁM ĐỐC\n\n\nHà Nam\n").signer == Role("Hà Nam", "Giám đốc")
+
+
+_NOTICE = "Thông báo của Giáo xứ Đông Hải: Chúa nhật Truyền giáo và thánh lễ cuối năm\n\n"
+_GROUND = (
+    "Giáo xứ có truyền thống dành một ngày trong tháng 11 để dâng thánh lễ cầu nguyện cho những người đã qua đời.\n\n"
+)
+
+
+def test_paper_signed_by_hand_is_no_news_though_its_last_line_is_a_name() -> None:
+    for signed in ("(đã ký)", "(Đã ký và đóng dấu)", "[đã ký, đóng dấu]"):
+        read = _read(
+            f"{_NOTICE}Đông Hải, ngày 10 tháng 10 năm 2031\n\nKính quý Cha,\n\n{_GROUND}Con xin chân thành cám ơn.\n\n"
+            f"Linh mục Chánh xứ\n\n{signed}\n\nGiuse LÊ VĂN AN\n"
+        )
+        assert (read.kind != "news", read.author) == (True, None)
+        assert (read.date, read.place) == (date(2031, 10, 10), "Đông Hải")
+        assert read.title is not None
+        assert read.title.startswith("Thông báo của Giáo xứ Đông Hải")
+
+
+def test_news_that_somebody_signed_stays_news() -> None:
+    for said in ("Chủ tịch xã đã ký và đóng dấu vào bản ghi nhớ.", "Đã ký", "(đã ký gửi bài)"):
+        read = _read(
+            "Hội Nông dân xã Đông Hải tổng kết năm\n\nSáng 15/3/2031, Hội Nông dân xã Đông Hải tổ chức hội nghị tổng kết năm.\n\n"
+            f"Tại hội nghị, các đại biểu đã nghe báo cáo và thảo luận sôi nổi.\n\n{said}\n\nTrần Ái Liên\n"
+        )
+        assert read.kind == "news"
+
+
+def test_letter_may_carry_the_codes_of_its_writers_before_its_own() -> None:
+    head = "HỘI LÀM VƯỜN XÃ LAM SƠN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: {}\nLam Sơn, ngày 5 tháng 3 năm 2031\n"
+    body = "Hội đề nghị các chi hội đăng ký trước khi mở lớp.\n"
+    for number in ("56/2031/HLV-KH-CV", "56/CV-KH"):
+        assert _read(f"{head.format(number)}Kính gửi: Các chi hội.\n{body}").kind == "official_letter"
+    assert _read(f"{head.format('56/KH-HLV')}Kính gửi: Các chi hội.\n{body}").kind == "plan"
