@@ -81,7 +81,7 @@ def kind_of(view: View, header: Header, *, is_news: bool) -> DocumentKind:
         codes = set(re.findall(r"[a-z]+", header.symbol or ""))
         addressed = re.search(r"^\W*kinh\s+g(?:ui|oi)", view.key[:4000], re.MULTILINE)
         if addressed and ("cv" in codes or (header.subject and not codes & _ADDRESSED_TOO)):
-            return "official_letter"  # “5331/CT-CS”, “56/HYH-KH-CV”: the other codes are those of bodies
+            return "official_letter"  # “5331/CT-CS”, “12/HLV-KH-CV”: the other codes are those of bodies
         for code, kind in _BY_SYMBOL:
             if code in codes:
                 return kind

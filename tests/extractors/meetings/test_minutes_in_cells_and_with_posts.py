@@ -169,12 +169,12 @@ def test_paper_with_a_blank_day_is_no_form() -> None:
     assert (found.start, found.chair) == (datetime(2031, 5, 20, 8, 0), Role("Lê Văn An", None))
 
 
-@pytest.mark.parametrize("time", ["Time:\n21:00 PM", "Time: 21:00", "Giờ họp:\n21 giờ", "Thời gian:\n21h00"])
+@pytest.mark.parametrize("time", ["Time:\n20:00 PM", "Time: 20:00", "Giờ họp:\n20 giờ", "Thời gian:\n20h00"])
 def test_hour_may_have_a_cell_of_its_own_below_that_of_the_day(time: str) -> None:
-    found = _minutes("Date:", "17/10/2031", "Attendees:", "Lê Văn An, Trần Thị Bình", time)
-    assert found.start == datetime(2031, 10, 17, 21, 0)
+    found = _minutes("Date:", "05/03/2031", "Attendees:", "Lê Văn An, Trần Thị Bình", time)
+    assert found.start == datetime(2031, 3, 5, 20, 0)
 
 
-@pytest.mark.parametrize("time", ["Time:\nN/A\n21:00 là hạn nộp bài.", "Người ghi:\n21h00 nộp bài", "Thời gian:\n"])
+@pytest.mark.parametrize("time", ["Time:\nN/A\n20:00 là hạn nộp bài.", "Người ghi:\n20h00 nộp bài", "Thời gian:\n"])
 def test_hour_below_another_line_is_not_that_of_the_meeting(time: str) -> None:
-    assert _minutes("Date:", "17/10/2031", time).start == date(2031, 10, 17)
+    assert _minutes("Date:", "05/03/2031", time).start == date(2031, 3, 5)
