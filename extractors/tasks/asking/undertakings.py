@@ -95,6 +95,8 @@ _BEFORE_PROMISE = tuple(
     for words_of in (", ", "; ", "cho biết ", "cho hay ", "khẳng định ", "rằng ", "và ")
 )
 _TELLS_THAT = words(r"(?<!\w)(?:cho biết|cho hay|khẳng định|nói rằng|chia sẻ|thông tin)(?: thêm)?,? (?=\w)")
+# Who promises may be the last of a row: "‖ các huyện, thành phố ‖ sẽ …".
+_IN_ROW = words(r"(?<!\w)(?:các|những|mỗi|từng) [^,;:.()]{2,40}(?:, [^,;:.()]{2,40}){0,4}, $")
 _SINGLED_OUT = ("riêng ", "rieng ")  # "Riêng ‖ Sở Xây dựng ‖ có nhiệm vụ …"
 _ONLY_AND = ("", "và", "va")
 _PLEDGES = ("cam kết", "cam ket")
@@ -227,7 +229,7 @@ def promised_at(view: View, anchors: Anchors, at: int, end: int) -> int:
             over = view.low.endswith(_OVERS, at, found.start()) or (
                 view.low.startswith(_PLEDGES, found.start()) and view.has_any(_OVERS, at, found.start())
             )  # "Các hộ ‖ đã ký và cam kết sẽ không đốt rừng" tells
-            return at if over else found.start()
+            return at if over else _row_before(view, at, found.start(), end)
         for tells in view.of(_TELLS_THAT).finditer(view.low, max(at, place - _NEAR), place):
             if agency_at(view, tells.end(), place) == place - 1:
                 return tells.end()  # "ông Vinh cho biết ‖ HĐQT sẽ cân nhắc …"
@@ -236,6 +238,15 @@ def promised_at(view: View, anchors: Anchors, at: int, end: int) -> int:
         if found:
             return at
     return at
+
+
+def _row_before(view: View, at: int, last: int, end: int) -> int:
+    """Where a row of bodies begins whose last one at `last` promises: "Tuần tới, ‖ các xã, phường sẽ …"; `last` where there is none."""
+    row = view.search(_IN_ROW, max(at, last - _LONGEST_ADJUNCT), last) if view.low.endswith(", ", at, last) else None
+    begins = row is not None and (row.start() == at or view.low.endswith(", ", at, row.start()))
+    if row is None or not begins or (agency_at(view, row.start(), end) or 0) <= last:
+        return last
+    return at if time_at(view, at, row.start()) == row.start() else row.start()
 
 
 def _said_ahead(view: View, at: int, place: int) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from read_tasks import texts_and_leads
 
 from extractors.layout.view import view
 from extractors.tasks.find import find_tasks
@@ -174,3 +175,17 @@ def test_person_behind_work_with_a_colon_does_it() -> None:
     [task] = find_tasks(text)
     assert task.lead is not None
     assert text[slice(*task.lead)] == "đ/c Thu"
+
+
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        ("Các huyện, thành phố sẽ rà soát lại danh sách hộ nghèo.", "Các huyện, thành phố"),
+        ("Từ ngày 5/9, các xã, phường sẽ lấy mẫu nước giếng để xét nghiệm.", "các xã, phường"),
+        ("Theo Sở Y tế, tuần tới, các huyện, thị xã, thành phố sẽ tiêm bù cho trẻ.", "các huyện, thị xã, thành phố"),
+        ("Những hộ ven sông đã chuyển nhà, xã sẽ hỗ trợ làm đường vào khu mới.", "xã"),
+        ("Sau khi nghe ý kiến của các hộ, phường sẽ mở lại chợ tạm.", "phường"),
+    ],
+)
+def test_who_promises_may_be_the_last_of_a_row(text: str, lead: str) -> None:
+    assert [who for _, who in texts_and_leads(text)] == [lead]
