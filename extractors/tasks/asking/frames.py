@@ -28,6 +28,7 @@ from extractors.tasks.asking.speakers import (
     TRAILING,
     adds,
     only_matter,
+    praises,
     sentence_of_speaker,
     speaker_before,
     speaks_later,
@@ -222,7 +223,8 @@ def _frame_of(
         return None  # "Tham mưu UBND huyện ‖ ban hành văn bản đề nghị ‖ tỉnh công nhận …" is one's own work
     if (view.match(_ABOUT, opening) and speaks_later(view, at, end)) or is_handed(view, opening, at):
         return None
-    if view.search(_PAST, sentence_of_speaker(view, start, at), at) and not adds(view, start, at):
+    past = view.search(_PAST, sentence_of_speaker(view, start, at), at)
+    if past is not None and not adds(view, start, at) and not praises(view, start, past.start(), at):
         return None
     if kind == "focus":
         # "Đảng bộ ‖ đã ‖ lãnh đạo nhiều việc, trọng tâm là …"

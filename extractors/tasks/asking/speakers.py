@@ -60,6 +60,7 @@ _MATTER = words(
     r"|(?:với|trước) [^,;:.()]{5,60} (?:này|trên|nêu trên|đó)|do (?:tính chất|yêu cầu|thời gian|điều kiện)(?!\w)[^,;:.()]{3,80}"
     r"|(?:để|nhằm) [^;:.()]{8,140}|(?:trên )?đây là [^;:.()]{8,200}|vậy) $"
 )
+_PRAISES = words(r"(?<!\w)(?:ghi nhận|đánh giá(?: rất)? cao|biểu dương|hoan nghênh|khen ngợi|chúc mừng|cảm ơn)(?!\w)")
 _SENDS = words(
     r"(?:(?:khẩn trương|kịp thời|nhanh chóng) )?(?:gửi|gởi|nộp|liên hệ|báo cáo|phản ánh|thông báo|đăng ký)(?!\w)"
 )
@@ -152,6 +153,11 @@ def adds(view: View, start: int, at: int) -> bool:
     comma = view.low.rfind(", ", start, stop)
     added = view.match(TRAILING, comma + 2, at) if comma >= 0 else None
     return added is not None and comma + 2 < added.end() == at
+
+
+def praises(view: View, start: int, past: int, at: int) -> bool:
+    """Whether the time at `past` belongs to what somebody praises before he asks: "đánh giá cao kết quả của Hội ‖ năm qua ‖, đề nghị …"."""
+    return view.low.endswith((", ", "; "), past, at) and view.search(_PRAISES, start, past) is not None
 
 
 def sentence_of_speaker(view: View, start: int, at: int) -> int:

@@ -30,6 +30,16 @@ def _asking(text: str) -> list[str | None]:
             "- Rà soát hộ vay vốn.\n\n- Thu hồi nợ quá hạn.",
             ["Chủ tịch Hội"] * 2,
         ),
+        (
+            "Bà Lê Thị Hoa ghi nhận những cố gắng của các chi hội trong năm qua, đề nghị các chi hội nuôi heo đất.",
+            ["Bà Lê Thị Hoa"],
+        ),
+        (
+            "Phát biểu tại hội nghị, Chủ tịch Hội đánh giá cao sự đóng góp của hội viên thời gian qua; yêu cầu các "
+            "chi hội củng cố tổ vay vốn.",
+            ["Chủ tịch Hội"],
+        ),
+        ("Năm qua, Hội ghi nhận kiến nghị của hội viên, đề nghị tỉnh sửa đường.", []),
         ("Chủ tịch Hội kết luận, giao Văn phòng tham mưu kế hoạch.", ["Chủ tịch Hội"]),
         (
             "Kết quả của các huyện được ghi nhận, biểu dương. Đề nghị các huyện rà soát chợ nông thôn.",
