@@ -81,6 +81,11 @@ _FIELD = words(
     r"|xúc tiến|thu|chi|tuyên truyền|đào tạo|bồi dưỡng|tập huấn|tư vấn|khen thưởng|thi đua|quản lý|cho vay|kiểm soát"
     r"|chăn nuôi|sản xuất|tiêu thụ|liên kết|hợp tác|truyền thông|tổ chức(?= cán bộ| bộ máy))(?!\w)(?:,? (?:và )?[^\W\d]+){0,4}$"
 )
+# How others do their work is looked into: "Giám sát các nội dung: ‖ UBND xã thực hiện chính sách người có công; …".
+_LOOKS_INTO = words(
+    r"[^:]{0,60}(?<!\w)(?:giám sát|kiểm tra|thanh tra|xem xét|đánh giá|theo dõi|nghe|thảo luận|phối hợp|chỉ đạo|đôn đốc"
+    r"|hướng dẫn)(?!\w)"
+)
 _LONGEST_TOPIC, _SHORT_TOPIC, _LONGEST_OBJECT, _LONGEST_MATTER = 360, 30, 12, 60  # letters
 _STRIVES = ("phấn đấu", "phan dau")
 FOCUS = ("trọng tâm", "trong tam", "trọng tâm là", "trong tam la")
@@ -187,10 +192,8 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
         body = agency_at(view, tail, end)
         does = after_subject(view, body, end) if body is not None else predicate_at(view, tail, end)
         heads = does is None  # "3. Phát triển đảng: ‖ Hoàn thiện hồ sơ kết nạp 02 quần chúng"
-    if heads and not bound_behind(
-        view, tail, end, short=colon - start < _SHORT_TOPIC
-    ):  # but "a) Giữ vững vai trò: ‖ Tổng công ty phải …"
-        return start, told, True
+    if heads and not bound_behind(view, tail, end, short=_names_work(view, start, colon, told)):
+        return start, told, True  # but "a) Giữ vững vai trò: ‖ Tổng công ty phải …"
     means = view.search(PROPOSES, start, colon)
     said = lead_in_mode(view.low[means.start() if means else start : colon])
     if said is None and view.low[start:colon].endswith(FOCUS):
@@ -219,6 +222,18 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
         return tail, told._replace(mode=said), False
     acts = acts_behind(view, start, colon) if is_told(told) else None
     return tail, told if acts is None else told._replace(lead=acts, firm=True), False
+
+
+def _names_work(view: View, start: int, colon: int, told: Told) -> bool:
+    """Whether the work before a colon only names what the body behind it does: "Tiêm phòng cho đàn bò: ‖ Trạm Thú y tổ chức …";
+    not several works, nor looking into those of others: "Giám sát chính sách tại xã: ‖ UBND xã chi trả …".
+    """
+    if colon - start < _SHORT_TOPIC:
+        return True
+    if not is_told(told) or view.match(_LOOKS_INTO, start, colon):
+        return False
+    comma = view.low.find(", ", start, colon)
+    return comma < 0 or not is_verb(view, comma + 2)
 
 
 def _directs(view: View, start: int, agency: int, colon: int) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from domain.extraction import Span
 from extractors.layout.view import View, words
+from extractors.tasks.who.adjuncts import opens_adjunct
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.subjects import subject_and_verb
@@ -67,8 +68,12 @@ def goes_into(view: View, start: int, end: int) -> bool:
 
 def bound_behind(view: View, at: int, end: int, *, short: bool) -> bool:
     """Whether somebody with a word of duty is named at `at`, behind a colon; behind a `short` head, and a person behind any,
-    with any verb of his own: "Báo cáo tháng: ‖ Sở Tài chính tổng hợp số liệu", "Tổ chức hội nghị: ‖ đ/c Thu chuẩn bị nội dung".
+    with any verb of his own: "Báo cáo tháng: ‖ Sở Tài chính tổng hợp số liệu", "Tổ chức hội nghị: ‖ đ/c Thu chuẩn bị nội dung",
+    "Chi trả trợ cấp: ‖ Sau khi rà soát, UBND xã ký hợp đồng".
     """
+    if short and opens_adjunct(view, at):
+        subject, own = subject_and_verb(view, at, end, framed=False, told=True)
+        return subject is not None and own is not None and view.upper(subject[0])
     person = view.match(_PERSON, at)
     short = short or person is not None
     agency = agency_at(view, at, end) if view.upper(at) or person is not None else None

@@ -125,6 +125,19 @@ def test_head_that_names_its_work_is_the_task() -> None:
 
 
 @pytest.mark.parametrize(
+    ("item", "who"),
+    [
+        ("Tiêm phòng cho đàn trâu, bò vụ thu đông: Trạm Thú y phối hợp với các thôn tiêm đợt 1.", "Trạm Thú y"),
+        ("Mở tài khoản cho người cao tuổi trong xã: Sau khi rà soát, UBND xã ký hợp đồng với ngân hàng.", "UBND xã"),
+        ("Giám sát việc thực hiện chính sách tại các xã: UBND xã chi trả trợ cấp cho người có công.", None),
+        ("Đầu tư xây dựng các công trình tại xã gồm: Trường Tiểu học Lam Sơn, Trạm Y tế.", None),
+    ],
+)
+def test_body_behind_work_that_is_only_named_does_it(item: str, who: str | None) -> None:
+    assert leads(f"1. {item}\n") == [who]
+
+
+@pytest.mark.parametrize(
     ("item", "lead"),
     [
         ("Mặt trận Tổ quốc tỉnh và các hội: đề nghị vận động hội viên.", "Mặt trận Tổ quốc tỉnh và các hội"),
