@@ -119,6 +119,7 @@ class Leads:
     week_words: frozenset[str]
     habit_day: re.Pattern[str]
     habit: re.Pattern[str]
+    this_year: re.Pattern[str]  # "quý I ‖ năm nay"
     counted: re.Pattern[str]
     clock: re.Pattern[str]
     since_hour: re.Pattern[str]  # "‖ từ 8h00 ‖ đến 11h00 ngày 30/6": on that day
@@ -153,6 +154,7 @@ def _leads(write: Callable[[str], str]) -> Leads:
         frozenset((write("thứ"), write("chủ"))),
         re.compile(write(_HABIT_DAY)),
         re.compile(write(r"\s{1,3}((?:hằng|hàng|mỗi)\s{1,3}(?:năm|tháng|quý|quí|tuần))(?!\w|[^\S\n]{1,3}\d)")),
+        re.compile(write(r",?\s{1,3}(?:của\s{1,3})?năm\s{1,3}nay(?!\w)")),
         re.compile(write(_COUNTED)),
         re.compile(write(_CLOCK)),
         re.compile(write(_SINCE_HOUR)),

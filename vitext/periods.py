@@ -28,6 +28,7 @@ from vitext.period_near import near_days, week_days
 JUST_OVER = 40  # days: so long before a paper what it is due in is the same year's, not the next one's
 _SAID_FROM_TODAY = ("near", "week")
 _DUE_BY = ("before", "by", "until")
+_YEAR = frozenset(("year",))
 _NEAR_DAYS = ("nay", "mai")
 
 
@@ -60,6 +61,8 @@ def resolve(
     if found.form == "week" and document_date:
         return (*week_days(found.words, found.relation, document_date), True)
     year = context_year or (document_date.year if document_date else None)
+    if document_date and found.words.endswith("nay"):
+        year = document_date.year  # "quý I năm nay"
     if found.form == "now":
         since = days((found.edges[0], None), year) if found.edges[0] else None
         return since[0] if since else None, document_date, document_date is not None
@@ -135,6 +138,8 @@ def _with_lead(
         start, relation = clock.start(), leads.relations[" ".join(clock["said"].split())]
         if relation == "until" and (since := leads.since_hour.search(line, max(done, start - 24), start)):
             start, relation = since.start(), "in"
+    if extent.missing == _YEAR and (this_year := leads.this_year.match(line, end)):
+        end = this_year.end()
     if extent.missing and (habit := leads.habit.match(line, end)):
         span = (start, habit.end())
         return FoundPeriod(span, text[slice(*span)], None, None, text[slice(*habit.span(1))], found.form, relation)

@@ -224,6 +224,21 @@ def test_a_time_said_from_the_document_takes_its_day(text, start, end):
 
 
 @pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("trong quý I năm nay", "2026-01-01", "2026-03-31"),
+        ("trước ngày 15/6 của năm nay", None, "2026-06-15"),
+        ("cuối tháng 9 năm nay", "2026-09-21", "2026-09-30"),
+    ],
+)
+def test_a_part_of_this_year_is_that_of_the_document(text, start, end):
+    assert only(text, day=date(2026, 4, 20)) == (text, start, end)
+    (found,) = find_periods(text)
+    days = resolve(found, document_date=date(2026, 4, 20), context_year=2024)
+    assert [day and day.isoformat() for day in days[:2]] == [start, end]
+
+
+@pytest.mark.parametrize(
     ("text", "words", "recurring"),
     [
         ("báo cáo trước ngày 25 hằng tháng.", "trước ngày 25 hằng tháng", "hằng tháng"),
