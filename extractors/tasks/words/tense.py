@@ -41,6 +41,7 @@ THANKS = words(r"(?:tiếp tục |luôn )?nhận được(?!\w)")
 FORMULA_OF_CLOSING = words(
     r".{0,240}(?:có|chịu) trách nhiệm thi hành(?! [^,;.]{0,40}, )|.{0,160}thông báo (?:để|đến) .{0,80}biết(?! ?:)|văn phòng .{0,60}thông báo (?:để|đến) .{0,400}biết,? (?:và )?(?:thực hiện|triển khai)"
     r"|văn phòng [^;:]{0,80}thông báo (?:ý kiến|kết luận|nội dung)(?!\w)[^;:]{0,160} (?:để|đến) [^;:]{0,160}biết"
+    r"|[^;:]{0,80}(?:xin|trân trọng|kính) thông báo (?:đến|tới) [^;:,]{2,60}(?:, [^;:,]{2,40}){0,3}$"
     r"|.{0,80}(?:xin|trân trọng|kính) thông báo (?:ý kiến )?kết luận .{0,240} (?:để|đến) .{0,160}biết"
     # "Nghị quyết này ‖ có hiệu lực ‖ từ ngày ký", "Điều 3. Hiệu lực thi hành", not "tuyên truyền Luật Nhà ở ‖ có hiệu lực ‖ từ …"
     r"|(?:(?:các |những )?(?:nghị quyết|quyết định|kế hoạch|quy chế|quy định|quy ước|chỉ thị|chương trình"

@@ -130,11 +130,16 @@ def test_body_of_its_own_behind_a_list_does_what_its_paragraph_says(line: str, l
     [
         "Văn phòng UBND xã thông báo để các thành viên tổ; các thôn và cơ quan liên quan biết, tổ chức thực hiện./.",
         "Trên đây là kết luận của Chủ tịch. Văn phòng thông báo đến các phòng; các trường được biết và thực hiện.",
+        "Văn phòng UBND xã trân trọng thông báo tới các ban, các trạm liên quan./.",
         "Thừa lệnh Chủ tịch, Văn phòng thông báo nội dung kết luận tới các ban; các trạm; các thôn biết, thực hiện.",
     ],
 )
 def test_notice_that_closes_with_those_who_are_to_know_it_gives_them_no_task(closing: str) -> None:
     assert len(tasks(f"{ITEMS.format('.')}\n{closing}\n")) == 3
+
+
+def test_what_somebody_is_to_let_others_know_is_a_task() -> None:
+    assert len(tasks(f"{ITEMS.format('.')}\n4. Văn phòng UBND xã thông báo đến các thôn lịch cắt điện.\n")) == 4
 
 
 def test_letting_people_know_is_a_task_where_it_is_asked() -> None:
