@@ -98,7 +98,7 @@ NOUNS = (
     "|quyết định số|quyết định này|báo cáo của|báo cáo này|đóng góp của|thông báo số|thông báo này|thông báo kết luận|quản lý nhà nước|thu ngân sách"
     "|thu nhập|giao thông|giao ban|giao dịch|giao ước|giao lưu|giao thương|tổng số|hợp tác xã|cấp ủy|cấp xã|cấp tỉnh|cấp huyện|cấp trên"
     "|cấp thành phố|cấp phường|cấp quận|cấp thị xã|cấp bộ|cấp sở|cấp cơ sở|cấp trung ương"
-    "|cấp có|chi bộ|chi đoàn|chi hội|chi ủy|chi cục|chi nhánh|chi phí|chi tiêu|chi ngân sách|chi tiết|đầu tư công|đoàn viên"
+    "|cấp có|chi bộ|chi đoàn|chi hội|chi ủy|chi cục|chi nhánh|chi phí|chi tiêu|chi ngân sách|chi nsnn|chi đầu tư|chi thường xuyên|chi sự nghiệp|chi tiết|đầu tư công|đoàn viên"
     "|tư vấn viên|nhân dân|nhân viên|nhân sự|cho biết|cho rằng|cho thấy|cho đến|ra đời|ra nghị quyết|ra về|ghi nhận|ghi chú|giữ chức"
     "|giám đốc|kiểm soát viên|chủ trì hội nghị|chủ trì buổi|chủ trì cuộc|chủ trì phiên|dự có|dự hội nghị|dự và|dự án|dự toán|dự phòng|dự khuyết|dự bị|dự thảo nghị|dự họp"
     "|tham dự có|tham dự hội|tham dự cuộc|tham dự buổi|tham dự lễ|dự cuộc|dự buổi|dự lễ|đánh giá cao|phát biểu|kết luận của|kết luận hội|kết luận số|kết luận buổi|kết quả|lưu vt|lưu vp"

@@ -341,3 +341,23 @@ def test_what_came_of_it_and_habits_only_report(said: str, count: int) -> None:
 def test_what_is_foreseen_or_was_done_is_no_task_of_a_paper_that_asks(told: str) -> None:
     asked = "Các trường cần triển khai các biện pháp ứng phó với bão"
     assert tasks(f"THÔNG BÁO\nVề phòng chống bão\n\nKính gửi: Các trường\n\n{told}\n\n{asked}.\n") == [asked]
+
+
+SPENT = "KẾ HOẠCH\nTài chính năm 2031\n\n1. Chi ngân sách huyện:\n"
+
+
+@pytest.mark.parametrize(
+    "account",
+    [
+        "Chi đầu tư từ tiền thuê đất 210 tỷ đồng, ước đạt 92% dự toán.",
+        "Chi thường xuyên ước cả năm 96 tỷ đồng, đạt 101% dự toán.",
+        "Chi sự nghiệp giáo dục 40 tỷ đồng, đạt 95% dự toán.",
+    ],
+)
+def test_what_an_account_came_to_is_no_work(account: str) -> None:
+    assert tasks(f"{SPENT}- {account}\n") == []
+
+
+@pytest.mark.parametrize("work", ["Chi trả đầy đủ trợ cấp cho người có công", "Chi hỗ trợ các hộ có nhà dột nát"])
+def test_what_is_to_be_paid_is_work(work: str) -> None:
+    assert tasks(f"KẾ HOẠCH\n\nII. NHIỆM VỤ\n1. {work}.\n") == [work]
