@@ -76,7 +76,11 @@ _STRIVES = ("phấn đấu ", "phan dau ")  # so a paragraph closes a whole list
 _WITHIN = words(r"(?:trong đó|cụ thể|theo đó|trong quá trình thực hiện)(?!\w)[^:]{0,80}:")
 # "I. MỤC TIÊU", "1. Mục tiêu đến năm 2030:": what is aimed at, unlike "Mục tiêu cụ thể", "Mục tiêu, nhiệm vụ".
 _AIMS = words(r"\W*mục tiêu(?: (?:đến|tới|giai đoạn|năm|nhiệm kỳ|của|trong)(?!\w)[^,;:]{0,60})?\W*$")
-_FORBIDS = words(r"\W*(?:những |các )?(?:hành vi|việc|điều|trường hợp) (?:bị |không được )?(?:nghiêm )?cấm(?!\w)")
+_NO_WORK_BELOW = words(
+    r"\W*(?:những |các )?(?:hành vi|việc|điều|trường hợp) (?:bị |không được )?(?:nghiêm )?cấm(?!\w)"
+    # what is sent with a letter: "Bộ Tài chính ‖ gửi kèm ‖ bộ sổ tay gồm:"
+    r"|[^;:.]{0,80}?(?:(?:xin )?gửi kèm|đính kèm)(?!\w)[^;:.]{0,80}(?<!\w)(?:gồm|gồm có|sau|sau đây)\W*$"
+)
 # What was asked for, and the answer below: "5. Về kiến nghị trình Quốc hội phê duyệt chủ trương; bố trí vốn:".
 _ON_REQUEST = words(r"(?:về|đối với) (?:các |những )?(?:kiến nghị|đề nghị|đề xuất)(?! của [^;:]{3,80}:.)(?!\w)")
 
@@ -178,7 +182,7 @@ class _Walk:
         planned = index >= self._planned or bool(self._contexts)
         if item.is_head and only_names(seen, self.placed, index, planned=planned):
             self._without_work = index
-        elif lead_in and seen.match(_FORBIDS, block.body, block.end):
+        elif lead_in and seen.match(_NO_WORK_BELOW, block.body, block.end):
             self._contexts, self._asked, self._without_work = [], None, index  # "Các hành vi bị nghiêm cấm … gồm:"
         elif opened is None and item.is_head and block.kind and has_content_below(seen, self.placed, index):
             self.holding.append(Held(index, told, None))

@@ -138,6 +138,18 @@ def test_notice_that_closes_with_those_who_are_to_know_it_gives_them_no_task(clo
     assert len(tasks(f"{ITEMS.format('.')}\n{closing}\n")) == 3
 
 
+@pytest.mark.parametrize(
+    "sent",
+    ["Phòng Nội vụ gửi kèm các biểu mẫu sau:", "Phòng Nội vụ xin gửi kèm bộ tài liệu gồm:", "Đính kèm công văn gồm:"],
+)
+def test_what_is_sent_with_a_letter_is_no_work(sent: str) -> None:
+    assert len(tasks(f"{ITEMS.format('.')}\n{sent}\n- Tổng hợp số liệu cán bộ;\n- Hướng dẫn kê khai.\n")) == 3
+
+
+def test_what_is_to_be_sent_is_work() -> None:
+    assert len(tasks(f"{ITEMS.format('.')}\n4. Tổng hợp danh sách, gửi về Phòng Nội vụ.\n")) == 4
+
+
 def test_what_somebody_is_to_let_others_know_is_a_task() -> None:
     assert len(tasks(f"{ITEMS.format('.')}\n4. Văn phòng UBND xã thông báo đến các thôn lịch cắt điện.\n")) == 4
 
