@@ -41,6 +41,7 @@ _SEES_TO_IT = re.compile(
     r"|chuẩn bị|thực hiện|chịu trách nhiệm|làm)\)"
 )
 _APART = words(r" ?[-–,;:] (?:hạn |thời gian |xong |hoàn thành )?")
+_OF_PAPER = re.compile(r"(?:(?:số|so) \S+|\d/\S+)\s*\Z")
 _ARROW = words(r"(?:->|=>|→|—>|–>) ?")
 _MORE_TO_DO = re.compile(r"\w")
 _PLACE = words(r"(?:tỉnh|huyện|quận|xã|phường|thành phố|thị trấn|thị xã|thôn|bản|ấp)(?!\w)")
@@ -117,8 +118,9 @@ def _bracketed(view: View, start: int, end: int) -> Span | None:
         does = view.match(_DOES, name, stop) if name is not None else None
         if name is not None and does is not None and does.end() == stop:
             return who, name  # "Ký giao ước thi đua (‖ Văn phòng ‖ tham mưu)"
-        if name is not None and (apart := view.match(_APART, name, stop)) and is_time(view, apart.end(), stop):
-            return who, name  # "Mở 6 lớp (‖ Phòng Đào tạo ‖ - quý I)"
+        apart = view.match(_APART, name, stop) if name is not None else None
+        if name and apart and is_time(view, apart.end(), stop) and not _OF_PAPER.search(view.low, start, at):
+            return who, name  # "Mở 6 lớp (‖ Phòng Đào tạo ‖ - quý I)", but "Công văn số 5 (Sở Y tế, 15/11/2025)"
         if name == stop and (given or not view.text[who:stop].isupper()):
             sure = given or view.match(PERSON, who) or named_before(view, start, at) is None
             return (who, stop) if sure else None
