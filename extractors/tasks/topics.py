@@ -159,7 +159,7 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
             return tail, told._replace(lead=who, firm=True), False
         return tail, told._replace(assigner=who, opinion=True), False
     if agency is not None and view.low[agency:colon].lstrip()[:1] in ("-", "–", ","):
-        if told.listed and is_told(told) and told.firm:
+        if told.listed and told.firm:
             return tail, told._replace(lead=(head, colon)), False  # "4. Trung tâm Tư vấn, hỗ trợ: ‖ mở lớp"
         return tail, told._replace(assigner=(head, agency), opinion=True), False
     if agency is not None and is_told(told) and view.match(_ONLY_SPEAKS, agency, colon):

@@ -197,8 +197,7 @@ def named_below(view: View, head: Span, start: int, end: int) -> Detail | None:
         return _detail("due", view, start, end) if is_time(view, start, end) else None
     if end - start >= _LONGEST_LIST or starts_agency(view, start) is None:
         return None
-    while view.low[end - 1] in " .;,*":
-        end -= 1
+    end = _bare_end(view, start, end)
     helpers = _behind_leader(view, start, end)
     if helpers > start:
         return None if _acts(view, helpers, end) else Detail("lead", (start, end))
@@ -332,8 +331,7 @@ def _only_due(view: View, at: int, end: int) -> bool:
     begins = view.match(_BEHIND, at, end)
     if begins is None:
         return False
-    while end > begins.end() and view.low[end - 1] in " .;)":
-        end -= 1
+    end = _bare_end(view, begins.end(), end, marks=" .;)")
     done = view.match(_DONE_BY, begins.end(), end)
     at = done.end() if done else begins.end()
     if is_time(view, at, end) or (at > begins.end() and view.match(_BY_HOUR, at, end)):
@@ -369,6 +367,10 @@ def _detail(kind: Literal["due", "lead", "partners"], view: View, start: int, en
         end = more.start()  # "Phụ trách: đ/c Thủy‖; hoàn thành trước 10/4"
     if kind == "lead" and (adjunct := view.search(_ADJUNCT, start, end)):
         end = adjunct.start()
-    while end > start and view.low[end - 1] in " .;,*":
-        end -= 1
+    end = _bare_end(view, start, end)
     return Detail(kind, (start, end)) if end - start > 1 else None
+
+
+def _bare_end(view: View, start: int, end: int, *, marks: str = " .;,*") -> int:
+    """Where the words of `[start, end)` end, without the marks behind them."""
+    return start + len(view.low[start:end].rstrip(marks))

@@ -81,9 +81,10 @@ def is_described(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
     block = placed[index].block
     if seen.text[block.body : block.end].isupper():
         return False
-    if describes(seen, below.body, below.end) or _details_among(seen, placed, index) >= _ENOUGH_DETAILS:
+    if describes(seen, below.body, below.end):
         return True
-    return seen.match(_BY_FORM, below.body) is not None and _details_among(seen, placed, index) > 0
+    fewest = 1 if seen.match(_BY_FORM, below.body) else _ENOUGH_DETAILS
+    return _details_among(seen, placed, index) >= fewest
 
 
 def _details_among(seen: View, placed: tuple[Placed, ...], index: int) -> int:
