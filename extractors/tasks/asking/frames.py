@@ -37,6 +37,7 @@ from extractors.tasks.told import LEADS_OVER
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.who.turned_to import body_turned_to
+from extractors.tasks.words.ahead import COMING
 from extractors.tasks.words.verbs import predicate_at
 
 _WORD = words(
@@ -58,7 +59,8 @@ _WORD = words(
     r"|nhà trường|bgh|hội đồng|ban (?:giám|quản|chấp|thường|chủ)|lãnh đạo|cấp trên)(?!\w))|(?<!nhưng.)nhờ(?! vậy| đó| có| sự| thế))"
     r"|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh(?! quyết tâm)|gợi ý|gợi mở(?=,| (?:thêm )?(?:một số|những|các|\d+) (?:nội dung|vấn đề|giải pháp|nhiệm vụ|định hướng|việc))|(?:chỉ|nêu) rõ(?=,)|căn dặn|nhắc nhở|chỉ đạo(?: cho(?! (?:biết|ý|phép)(?!\w)))?"
     r"|quán triệt)|(?P<hold>(?:cho rằng|nêu ý kiến|có ý kiến|góp ý"
-    r"|nêu rõ)(?=(?:(?<=rõ),)?:? (?:(?:trước mắt|(?:trong )?thời gian (?:tới|đến)),? )?(?:cần|phải|nên)(?!\w)|,? để [^;:.]{5,160}?, [^,;:.]{2,40}? (?:cần|phải)(?! được)(?!\w)))"
+    rf"|nêu rõ)(?=(?:(?<=rõ),)?:? (?:(?:trước mắt|(?:trong )?{COMING}),? )?(?:cần|phải|nên)(?!\w)"
+    r"|,? để [^;:.]{5,160}?, [^,;:.]{2,40}? (?:cần|phải)(?! được)(?!\w)))"
     r"|(?P<focus>trọng tâm là))(?!\w)(?: (?:rõ|thêm)(?= ?[:,]))?(?:\s*[:,]\s*[“\"]?| rằng,? | là | )?"
 )
 # A meeting to compare notes; one who is charged has a capital: "Giao ‖ Ban công tác Mặt trận ‖ xây dựng kế hoạch".

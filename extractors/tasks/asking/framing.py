@@ -19,6 +19,7 @@ from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.subjects import subject_and_verb
+from extractors.tasks.words.ahead import COMING
 from extractors.tasks.words.verbs import predicate_at
 from vitext.fold import fold
 
@@ -34,8 +35,7 @@ _NAMED = words(
 )
 # "Chương trình nông thôn mới của tỉnh thời gian tới ‖ tập trung xây dựng …"
 _NAMED_AHEAD = words(
-    r"(?P<what>(?:chương trình|công tác|hoạt động)(?!\w)[^.;:()]{0,90}?(?<!\w)(?:thời gian (?:tới|đến)|năm tới|những năm tới"
-    r"|những tháng cuối năm|nhiệm kỳ tới)) (?:là |(?=(?:vẫn |sẽ |cần )*(?:tiếp tục|tập trung)(?!\w)))"
+    rf"(?P<what>(?:chương trình|công tác|hoạt động)(?!\w)[^.;:()]{{0,90}}?(?<!\w){COMING}) (?:là |(?=(?:vẫn |sẽ |cần )*(?:tiếp tục|tập trung)(?!\w)))"
 )
 # Who says so: "‖ Theo Liên minh HTX tỉnh ‖, nhiệm vụ trong thời gian tới là …", with what it is called for short in brackets, too
 _SAID_BY = words(

@@ -12,6 +12,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
+from extractors.tasks.words.ahead import COMING
 from vitext.fold import fold
 
 TRAILING = words(
@@ -38,10 +39,7 @@ _TELLS = words(
     r"[\s,]*(?<!\w)(?:(?:đã|cũng|thì) )*(?:cho (?:biết|hay|rằng)|phản ánh|nêu|trình bày|chia sẻ|thông tin)(?!\w)"
 )
 # A time to come needs no comma before a word of asking: "Thời gian tới ‖ đề nghị ‖ các xã …".
-_AHEAD = words(
-    r"(?:trong |từ )?(?:thời gian (?:tới|tiếp theo)|những tháng (?:cuối năm|tiếp theo)"
-    r"|(?:tháng|quý|năm|nhiệm kỳ) (?:tới|tiếp theo|sau)|tới đây|sắp tới|trước mắt|nay đến cuối năm)$"
-)
+_AHEAD = words(rf"(?:trong |từ )?(?:{COMING}|(?:tháng|quý|năm|nhiệm kỳ) sau|trước mắt|nay đến cuối năm)$")
 # "Về kiến nghị của ‖ Liên minh ‖ …", "cần tham mưu ‖ UBND tỉnh ‖ chỉ đạo …": whose paper it is, whom one helps, not who asks.
 _OF = tuple(spelling(word) for spelling in (str, fold) for word in ("của ", "tham mưu ", "tham mưu cho ", "giúp "))
 _LETS_KNOW = words(r" cho (?:biết|hay)[\s,]*$")

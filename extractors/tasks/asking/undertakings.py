@@ -16,6 +16,7 @@ from extractors.tasks.told import Told
 from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
+from extractors.tasks.words.ahead import COMING
 from extractors.tasks.words.verbs import Predicate, predicate_at
 from vitext.fold import fold
 
@@ -41,11 +42,8 @@ _CHARGED = words(r"có nhiệm vụ(?!\w)")
 _STEADY = words(r"(?:cũng |còn |đều )*(?:tiếp tục|tập trung|chủ động|tăng cường)(?!\w)")
 # A time to come before the subject: what follows is undertaken, not told.
 _FORWARD = words(
-    r"(?:phát biểu [^,]{0,60}, |theo kế hoạch, |cũng )?(?:trong |từ )?(?:thời gian (?:sắp )?tới|thời gian tiếp theo"
-    r"|thời gian đến(?! trường| lớp| hạn| nay| hết| cuối| khi| \d)|(?:bước vào )?(?:nhiệm kỳ|giai đoạn) (?:tới|mới|tiếp theo)"
-    r"|nhiệm kỳ đến(?! nay)|(?:những |các |\d+ |sáu |ba )tháng (?:cuối năm|còn lại)|năm học tới|năm tới|tháng tới|quý tới"
-    r"|(?:thời gian còn lại|nửa cuối)(?: của)? (?:nhiệm kỳ|năm)|(?:những|các) năm (?:tới|đến|tiếp theo)"
-    r"|những tháng (?:tới|tiếp theo)|nay đến (?:cuối|hết)|tới đây|sắp tới)(?!\w)"
+    rf"(?:phát biểu [^,]{{0,60}}, |theo kế hoạch, |cũng )?(?:trong |từ |bước vào )?"
+    rf"(?:{COMING}|(?:nhiệm kỳ|giai đoạn) mới(?!\w)|nay đến (?:cuối|hết)(?!\w))"
 )
 _IN_ORDER_TO = ("để ", "de ", "nhằm ", "nham ")
 _TERM = words(r"(?:trong |bước vào |bước sang |sang )?(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*(?P<end>\d{4})(?!\w)")

@@ -28,6 +28,7 @@ from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.named import by_whom
 from extractors.tasks.who.owner_and_day import owner_and_day
 from extractors.tasks.who.parties import addressees, partners
+from extractors.tasks.words.ahead import COMING
 
 # Who asks for it, behind what he says: "Các huyện phải di dời dân" - ‖ ông Nam chỉ đạo ‖.
 _ASKED_BEHIND = words(
@@ -44,7 +45,7 @@ _NAMELY = words(r"(?:cụ thể|trong đó|theo đó|đó)(?: là)?[:,]")
 _FIRST_NUMBER = ": 1"
 _SETS_OUT = words(
     r" (?:đã )?(?:đề ra|đưa ra|xác định|thống nhất)(?!\w)[^.;:]{0,60}(?:kế hoạch|nhiệm vụ|phương hướng|giải pháp"
-    r"|công việc)(?!\w)[^.;:]{0,80}(?:thời gian (?:tới|đến)|tiếp theo|cuối năm|năm tới|nhiệm kỳ tới|quý tới|tháng tới"
+    rf"|công việc)(?!\w)[^.;:]{{0,80}}(?:{COMING}|tiếp theo|cuối năm"
     r"|(?:năm|nhiệm kỳ) \d{4}|(?:quý|tháng) (?:\d|[ivx]))"
 )
 # … or figures to be reached: "Các đại biểu đã thông qua 16 chỉ tiêu nhiệm kỳ 2030 - 2035. ‖ Cụ thể: …".

@@ -14,6 +14,7 @@ from extractors.tasks.judge import brings_in_points, heads_columns, in_brackets,
 from extractors.tasks.likely.evidence import REACH
 from extractors.tasks.likely.only_told import ASKS, STILL_AHEAD
 from extractors.tasks.likely.passages import Passage
+from extractors.tasks.words.ahead import COMING
 from extractors.tasks.words.phrases import begins
 from extractors.tasks.words.tense import CLOSES, DONE_START, FORMULA_OF_CLOSING, only_binds
 from extractors.tasks.words.verbs import predicate_at
@@ -56,7 +57,7 @@ _REPORTS_ON_TIME = words(
 )
 _ANOTHER_TIME = words(r"[.;] (?:trong |sang |bước sang |đến )?(?:năm|quý|tháng|nhiệm kỳ|giai đoạn|\d+ tháng)(?!\w)")
 _TIMES_TO_COME = words(
-    r"(?<!\w)(?:thời gian (?:tới|đến)|thời gian tiếp theo|sắp tới|tới đây|(?:năm|tháng|quý) tới|cuối năm|còn lại|tiếp theo"
+    rf"(?<!\w)(?:{COMING}|cuối năm|còn lại|tiếp theo"
     r"|(?:nhiệm vụ|giải pháp)(?!(?: (?:trọng tâm|chính trị|công tác|chủ yếu))* (?:đã |được )+(?:đề ra|giao|đặt ra|phân công))"
     r"|yêu cầu|cần|phải)(?!\w)"
 )

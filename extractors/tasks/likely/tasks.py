@@ -30,6 +30,7 @@ from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.named import by_whom
 from extractors.tasks.who.parties import addressees, partners
 from extractors.tasks.who.unlisted import is_thing, was_made
+from extractors.tasks.words.ahead import COMING
 from extractors.tasks.words.verbs import predicate_at
 
 _BOUND = words(
@@ -59,8 +60,7 @@ _ASKED = ("frame", "table")  # rules that hold wherever they speak
 # What was done, and behind a comma what is to come: "Quý I đã mở 02 lớp, ‖ sang quý II sẽ mở thêm 03 lớp".
 _THEN_AHEAD = words(
     r"(?:.*(?<!\w))?đã(?!\w)[^;:]*?, (?=(?:bước sang|sang) (?:quý|tháng|năm|\d+ tháng|nhiệm kỳ"
-    r"|giai đoạn)(?!\w)[^,;:]{0,30} sẽ(?!\w)|(?:trong )?(?:thời gian (?:tới|đến)|sắp tới"
-    r"|tới đây),? (?:[^,;:]{3,40} )?sẽ(?!\w))"
+    rf"|giai đoạn)(?!\w)[^,;:]{{0,30}} sẽ(?!\w)|(?:trong )?{COMING},? (?:[^,;:]{{3,40}} )?sẽ(?!\w))"
 )
 
 

@@ -9,6 +9,7 @@ import re
 
 from extractors.layout.view import View, words
 from extractors.tasks.who.agency_heads import starts_agency
+from extractors.tasks.words.ahead import COMING
 from extractors.tasks.words.phrases import phrases
 from extractors.tasks.words.verbs import is_verb
 
@@ -43,9 +44,10 @@ _TIME = words(
     r"(?:(?:(?:chậm|muộn) nhất(?: là)?(?: (?:trong|đến|trước|vào|sau))* )?(?:hết "
     r"|cuối )?(?:(?:trong |đến |từ |bước sang |sang )?(?:năm (?:học )?\d{4}(?:\s*[-–]\s*\d{4}"
     r"| (?:đến|tới) (?:hết )?(?:năm )?\d{4}| trở đi)?|(?:cuối |hết |trước )?quý (?:[ivx]+|\d)(?:[/-]\d{4})?"
-    r"|(?:trước )?tháng \d{1,2}(?:[/-]\d{4})?|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|(?:năm|tháng|quý|tuần) (?:nay|này|tới|sau)|năm học tới|thời gian (?:tới|đến|tiếp theo)|sắp tới|tới đây|về lâu dài|trước mắt"
+    r"|(?:trước )?tháng \d{1,2}(?:[/-]\d{4})?|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|(?:năm|tháng|quý|tuần) (?:nay|này|sau)"
+    rf"|(?:bước vào )?(?:{COMING}|(?:nhiệm kỳ|giai đoạn) mới)|về lâu dài|trước mắt"
     r"|từ nay(?: (?:đến|tới) (?:hết |cuối |trước )*(?:năm(?: \d{4})?|(?:quý (?:[ivx]+|\d)"
-    r"|(?:ngày \d{1,2}[/ ])?(?:tháng )?\d{1,2})(?:[/-]\d{4}| năm \d{4})?))?|(?:bước vào )?(?:nhiệm kỳ|giai đoạn) (?:mới|tới|tiếp theo)|nhiệm kỳ đến(?! nay)|(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*\d{4}"
+    r"|(?:ngày \d{1,2}[/ ])?(?:tháng )?\d{1,2})(?:[/-]\d{4}| năm \d{4})?))?|(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*\d{4}"
     r"|mùa khô \d{4}\s*[-–]\s*\d{4}|hằng năm|hàng năm|mỗi năm"
     r"|(?:định kỳ )?(?:(?:từ|đến|trước|sau|sáng|chiều|trong"
     r"|vào) )?ngày \d{1,2}(?:\s?[-–]\s?\d{1,2})?(?:/\d{1,2}(?:/\d{4})?"

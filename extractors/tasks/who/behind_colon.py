@@ -14,6 +14,7 @@ from extractors.tasks.who.adjuncts import opens_adjunct
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.subjects import subject_and_verb
+from extractors.tasks.words.ahead import COMING
 
 _SAYS = words(
     r"(?<!\w)(?:đã|nhấn mạnh|cho biết|cho rằng|đề nghị|yêu cầu|phát biểu|kết luận|giao|nêu|lưu ý|chỉ đạo"
@@ -31,7 +32,7 @@ _SET = words(
     r"|(?:nhiệm vụ|nội dung|công việc|việc|vấn đề|giải pháp|định hướng)(?: \w+){0,4}? (?P<to_do>để|mà)) (?=\w)"
 )
 _DOES = words(
-    r"(?: (?:trong thời gian tới|tới đây|tiếp tục|cần|phải|sẽ))* (?:cần|phải|thực hiện|triển khai|tập trung"
+    rf"(?: (?:(?:trong )?{COMING}|tiếp tục|cần|phải|sẽ))* (?:cần|phải|thực hiện|triển khai|tập trung"
     r"|quan tâm|lãnh đạo|nghiên cứu|lưu ý|làm|khắc phục|phấn đấu)(?!\w)"
 )
 

@@ -18,6 +18,7 @@ from extractors.tasks.who.after_item import lead_after
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.unlisted import TIMES, is_thing, named_until, place_that_acts
+from extractors.tasks.words.ahead import COMING
 from extractors.tasks.words.verbs import predicate_at
 
 _ASKS = words(
@@ -43,7 +44,7 @@ _WHICHEVER = words(r"[^,;:.]{2,40} nào ")
 _DONE = words(r",? (?:đã|vừa|được|bị|là|đang)(?!\w)")
 # "Bộ A ‖ cho biết sẽ có biện pháp mạnh …": what a body says that it will do.
 _SAYS_WILL = words(
-    r" (?:cũng |đã )?(?:cho biết|cho hay|khẳng định|cam kết)(?: rằng)?,? (?:(?:thời gian|sắp) tới,? )?sẽ(?!\w)"
+    rf" (?:cũng |đã )?(?:cho biết|cho hay|khẳng định|cam kết)(?: rằng)?,? (?:(?:trong )?{COMING},? )?sẽ(?!\w)"
 )
 _DIRECTS = words(r"chỉ đạo ")  # at the head of a clause: what somebody is to do himself
 # "tham mưu UBND tỉnh ‖ chỉ đạo UBND cấp xã …", "gửi văn bản đến Sở A ‖ đề nghị …": what others are to ask for is one's own work.
