@@ -39,12 +39,12 @@ _ALIKE = {"Ð": "Đ", "Ƣ": "Ư", "ƣ": "ư"}
 _ANY_HIDDEN = re.compile(f"[{_HIDDEN}]+")
 _RARE = re.compile(f"[{_HIDDEN}{_BREAKS}]")
 # The same places as `_PLACE` finds in NFC text without anything of `_RARE`, several times as fast.
-_PLAIN_PLACE = re.compile(f"(?P<gap>(?:[{_SPACES}]| (?=[ \n{_SPACES}]|\\Z))[ {_SPACES}]*)|(?P<alike>[ÐƢƣ])")
+_PLAIN_PLACE = re.compile(f"(?P<gap>(?:[{_SPACES}]| (?=[ \n{_SPACES}]|\\Z)|(?<![^\n]) )[ {_SPACES}]*)|(?P<alike>[ÐƢƣ])")
 _PLACE = re.compile(
     f"(?P<joined>[{_HIDDEN}{_JOINING}]*[{_JOINING}])"
     "|(?P<alike>[ÐƢƣ])"
     f"|(?P<line>\r\n?|[{_BREAKS}])"
-    f"|(?P<gap>(?:[{_SPACES}{_HIDDEN}]| (?=[ \n{_SPACES}{_HIDDEN}{_BREAKS}]|\\Z))[ {_SPACES}{_HIDDEN}]*)"
+    f"|(?P<gap>(?:[{_SPACES}{_HIDDEN}]| (?=[ \n{_SPACES}{_HIDDEN}{_BREAKS}]|\\Z)|(?<![^\n]) )[ {_SPACES}{_HIDDEN}]*)"
 )
 _LINE_ENDS = frozenset(f"\n{_BREAKS}")
 
@@ -125,13 +125,15 @@ def clean(text: str) -> Cleaned:
 
     Between the cells of rows that stand in columns a bar stands for each tab.
 
-    Removed: zero-width and direction marks, soft hyphens, BOM, spaces at the end of a line.
+    Removed: zero-width and direction marks, soft hyphens, BOM, spaces at the end of a line, the margin of a page.
     """
     if (
         is_normalized("NFC", text)
         and not _DIRTY.search(text)
         and "  " not in text
         and " \n" not in text
+        and "\n " not in text
+        and not text.startswith(" ")
         and not text.endswith(" ")
     ):
         return Cleaned(text, Origin())
@@ -141,7 +143,9 @@ def clean(text: str) -> Cleaned:
 
 def _plain_places(text: str) -> Iterator[re.Match[str]]:
     """The finds of `_PLAIN_PLACE`, tried only where one may begin: most spaces stand alone between words."""
-    starts = {*_standing(text, "  "), *_standing(text, " \n")}
+    starts = {*_standing(text, "  "), *_standing(text, " \n"), *(at + 1 for at in _standing(text, "\n "))}
+    if text.startswith(" "):
+        starts.add(0)
     if text.endswith(" "):
         starts.add(len(text) - 1)
     for found in _DIRTY.finditer(text):

@@ -24,9 +24,18 @@ def test_the_margin_is_that_of_the_lines_that_go_on() -> None:
     assert left_margin(PAGE) == 3
 
 
-@pytest.mark.parametrize("text", ["", "một dòng\n   hai dòng\n", PAGE.replace("\n   ", "\n"), PAGE.upper()])
+@pytest.mark.parametrize("text", ["", "một dòng\n   hai dòng\n", PAGE.replace("\n   ", "\n"), PAGE.upper() + "HẾT\n"])
 def test_few_lines_or_flush_ones_show_no_margin(text: str) -> None:
     assert left_margin(text) == 0
+
+
+@pytest.mark.parametrize("blanks", [" ", "    ", "\t", "\t\t"])
+def test_a_text_that_stands_in_as_a_whole_has_that_margin(blanks: str) -> None:
+    lines = ["STT", "Nội dung", "1", "Mở lớp", "2", "", "Lập quỹ", "  Ghi chú", "3", "Họp dân"]
+    page = "\n".join(blanks + line if line else line for line in lines)
+    assert left_margin(page) == len(blanks)
+    assert left_margin(page.lstrip()) == len(blanks)  # copied from the first letter on
+    assert clean(page).text.splitlines() == [*lines[:7], " Ghi chú", *lines[8:]]
 
 
 def test_only_what_is_set_in_further_keeps_a_blank() -> None:
