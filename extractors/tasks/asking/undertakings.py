@@ -8,17 +8,18 @@ from __future__ import annotations
 from functools import lru_cache
 
 from domain.extraction import Span
-from extractors.documents.find import find_document_facts
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import PROMISE, Anchors
 from extractors.tasks.asking.speakers import AND_ALSO
 from extractors.tasks.told import Told
+from extractors.tasks.when.own_day import own_day
 from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.ahead import COMING
 from extractors.tasks.words.verbs import Predicate, predicate_at
 from vitext.fold import fold
+from vitext.periods import find_periods, resolve
 
 _FIRST_PERSON = words(r"chúng (?:tôi|em)(?!\w)")
 # Words of duty strong enough where nothing else tells a task; the others only say how something is done.
@@ -43,7 +44,7 @@ _STEADY = words(r"(?:cũng |còn |đều )*(?:tiếp tục|tập trung|chủ đ�
 # A time to come before the subject: what follows is undertaken, not told.
 _FORWARD = words(
     rf"(?:phát biểu [^,]{{0,60}}, |theo kế hoạch, |cũng )?(?:trong |từ |bước vào )?"
-    rf"(?:{COMING}|(?:nhiệm kỳ|giai đoạn) mới(?!\w)|nay đến (?:cuối|hết)(?!\w))"
+    rf"(?:{COMING}|(?:nhiệm kỳ|giai đoạn) mới(?!\w)|nay đến (?:cuối|hết)(?!\w)|trước mắt(?!\w))"
 )
 _IN_ORDER_TO = ("để ", "de ", "nhằm ", "nham ")
 _TERM = words(r"(?:trong |bước vào |bước sang |sang )?(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*(?P<end>\d{4})(?!\w)")
@@ -56,6 +57,10 @@ _TASKS_OF = words(
     rf"|kế hoạch hoạt động|nhiệm vụ trọng tâm)(?: trọng tâm| công tác| chủ yếu| của)* {_TIME}"
 )
 _YEAR = words(r"(?:trong |bước sang |sang )?năm (?P<year>20\d\d), ")
+_OPENING_TIME = words(
+    r"(?P<time>(?:(?:trong|từ|sang|bước sang|vào|đến|cuối|đầu) ){0,2}(?:năm(?: học)?|quý|tháng|ngày|giai đoạn|tuần|sáng|chiều|vụ)"
+    r" [^,;:.]{1,40}), $"
+)
 _FIRST_MONTHS = 2  # in which the year of a text has hardly begun
 # What is planned for a day: "Theo kế hoạch, ‖ Hội ‖ tổ chức đại hội vào tháng 6", "Dự kiến ‖ đại hội các xã ‖ hoàn thành trong quý II".
 _PLANNED = words(r"(?:theo (?:kế hoạch|lộ trình|dự kiến)|dự kiến)(?: đề ra| đã định| chỉ đạo| chung)?,? ")
@@ -159,6 +164,8 @@ def looks_ahead(view: View, start: int, end: int, subject: int, predicate: Predi
         return True
     if predicate.modal and _names_year_ahead(view, start, subject):
         return True
+    if _opens_ahead(view, start, subject):
+        return True
     term = view.match(_TERM, start, subject)
     if term is None or not predicate.modal:
         return False
@@ -190,9 +197,24 @@ def _names_year_ahead(view: View, start: int, subject: int) -> bool:
     year = view.match(_YEAR, start, subject)
     if year is None:
         return False
-    facts = find_document_facts(view.text).facts
-    day = facts.date or facts.published
+    day = own_day(view.text)
     return day is not None and int(year["year"]) >= day.year + (day.month > _FIRST_MONTHS)
+
+
+def _opens_ahead(view: View, start: int, subject: int) -> bool:
+    """Whether the words before the subject, up to a comma, are a time that begins after the text's own day: "‖ Quý IV/2026, ‖ Hội
+    tập trung …" in July.
+    """
+    opening = view.match(_OPENING_TIME, start, subject)
+    day = own_day(view.text) if opening else None
+    if opening is None or day is None:
+        return False
+    times = find_periods(view.text[start : opening.end("time")])
+    if len(times) != 1 or times[0].span[1] < opening.end("time") - start:
+        return False
+    first, _, _ = resolve(times[0], document_date=day, context_year=None)
+    said = "year" not in times[0].missing  # else what lies behind the text's day is taken for next year's
+    return first is not None and first > day and (said or first.year == day.year)
 
 
 @lru_cache(maxsize=4)

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from domain.extraction import Span
-from extractors.documents.find import find_document_facts
 from extractors.layout.blocks import Block
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
@@ -18,6 +17,7 @@ from extractors.tasks.blocks.contexts import Context, list_goes_on
 from extractors.tasks.blocks.standing import ending_of
 from extractors.tasks.raw import RawTask
 from extractors.tasks.told import LEADS_OVER, Told, is_told
+from extractors.tasks.when.own_day import own_day
 from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.after_subjects import past_role
 from extractors.tasks.who.agencies import agency_at
@@ -123,8 +123,7 @@ def goes_on(seen: View, anchors: Anchors, block: Block, told: Told, *, shared_ou
 
 def _is_over(seen: View, year: int) -> bool:
     """Whether a year was over when the text was written."""
-    facts = find_document_facts(seen.text).facts
-    day = facts.date or facts.published
+    day = own_day(seen.text)
     return day is not None and year < day.year
 
 

@@ -28,6 +28,7 @@ from extractors.tasks.likely.passages import Passage
 from extractors.tasks.likely.sketches import Sketches
 from extractors.tasks.likely.weigh import total
 from extractors.tasks.likely.without_tasks import gives_no_tasks
+from extractors.tasks.when.own_day import own_day
 from extractors.tasks.who.adjuncts import as_planned
 
 ENOUGH = 1.0  # a total above this is a task more often than not
@@ -57,8 +58,7 @@ def chosen(
     seen: View, anchors: Anchors, laid: Layout, listed: Sequence[Passage], known: Sequence[str | None]
 ) -> Choice:
     """What the evidence says of the clauses in `listed`; `known` is the rule by which each holds a task, None for none."""
-    facts = find_document_facts(seen.text).facts
-    document, limits = facts.kind, Limits(seen, facts.date or facts.published)
+    document, limits = find_document_facts(seen.text).facts.kind, Limits(seen, own_day(seen.text))
     sketches = Sketches(seen, anchors, listed)
     doubted = _DOUBTED if len(listed) >= _FEWEST else frozenset()
     lead_ins = LeadIns(seen, laid)

@@ -18,7 +18,7 @@ _ADJUNCT = phrases(
     r"trong|cụ thể|chính vì (?:vậy|thế)|vì thế|dựa (?:trên|vào)|những nơi"
     r"|(?:những|các) (?:năm|tháng) (?:cuối|tới|đến|còn lại|tiếp theo)|nửa cuối|giai đoạn|sắp tới|nơi|tuy nhiên|so với|phát biểu|kết luận|tiếp thu|theo|để"
     r"|nhằm|tại|về|đối với|còn đối với|còn với|sau|nếu|trước mắt|trước|bên cạnh|ngoài ra|thay vì|đồng thời|cùng với"
-    r"|thời gian (?:tới|đến|sắp tới|còn lại)|năm|quý|tháng|từ|đến|hằng|hàng|định kỳ|trên cơ sở|căn cứ|riêng|khi|nhân|quá trình|cũng"
+    r"|thời gian (?:tới|đến|sắp tới|còn lại)|năm|quý|tháng|tuần (?:tới|này|sau|tiếp theo)|vụ (?:tới|này|sau|tiếp theo)|từ|đến|hằng|hàng|định kỳ|trên cơ sở|căn cứ|riêng|khi|nhân|quá trình|cũng"
     r"|thực hiện|vì vậy|do đó|tới|phát huy|hướng tới|với|qua|ngay|trường hợp|ngày|thường xuyên|đặc biệt|nhất là"
     r"|song song|(?:chậm|muộn|trễ) nhất|(?:quá|hết) (?:thời hạn|thời gian|hạn)|dự kiến|ngoài|tùy|nhận được|sang năm|bước (?:sang|vào)|mục tiêu|kể từ|dưới|thông qua"
     r"|kết thúc|hết (?:năm|học kỳ|quý|tháng|đợt|nhiệm kỳ)"
