@@ -41,7 +41,7 @@ _ONLY_WHEN = words(
     r" (?P<when>(?=(?:ngay |dự kiến |xong |thường xuyên)*(?:trước|trong|vào|chậm nhất|muộn nhất|đến|từ|cuối|đầu"
     r"|sau|không quá|ngay|hằng|hàng|định kỳ|năm \d|quý|tháng \d|ngày \d|$))"
     r"(?:(?:ngày|tháng|năm|quý|tuần|giờ|kỳ|họp|phiên|nhiệm|giai đoạn|tới|này|nay|sau|trước|trong|vào|cuối|đầu|giữa"
-    r"|hết|kể|từ|ký|ban hành|nhận|được|văn bản"
+    r"|hết|kể|từ|ký|ban hành|nhận|được|văn bản|vòng|thời hạn|khi|có hiệu lực|công văn|quyết định|kế hoạch"
     r"|thông báo|kết luận|kết thúc|tết|nguyên đán|dương lịch|âm lịch|và|những|các|tiếp theo|làm việc|chậm|muộn"
     r"|nhất|là|đến|không|quá|thứ|hai|ba|tư|sáu|bảy"
     r"|chủ nhật|thường xuyên|hằng|hàng|định kỳ|đại hội|hội nghị|cuộc họp|dự kiến|khoảng|lần|ngay|có|\d[\d/.:h-]*"

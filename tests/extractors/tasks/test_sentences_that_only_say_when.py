@@ -17,6 +17,11 @@ TASK = "Chủ tịch Liên minh kết luận như sau:\n\n1. Giao Văn phòng th
     ("sentence", "when"),
     [
         ("Hoàn thành trong 15 ngày kể từ ngày ký.", "trong 15 ngày kể từ ngày ký"),
+        ("Hoàn thành trong vòng 10 ngày.", "trong vòng 10 ngày"),
+        (
+            "Hoàn thành trong thời hạn 15 ngày kể từ ngày Quyết định này có hiệu lực.",
+            "trong thời hạn 15 ngày kể từ ngày Quyết định này có hiệu lực",
+        ),
         ("Xong trước Tết Nguyên đán.", "trước Tết Nguyên đán"),
         ("Thực hiện thường xuyên.", "thường xuyên"),
         ("Hoàn thành vào cuối quý I năm 2027.", "vào cuối quý I năm 2027"),
