@@ -1,6 +1,6 @@
 """Nhãn đầu mục: what an article, a numbered item, a dash begins with.
 
-Điều 2. …      I- …      2.1. …      a) …      (3) …      - …      + …      Thứ nhất, …
+Điều 2. …      I- …      2.1. …      a) …      (3) …      - …      + …      o …      Thứ nhất, …
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _LABELS: tuple[tuple[str, str], ...] = (
         "dash",
         r"\\?[-–—•*●▪■◆○►➢➤✓✔✅☑🔹🔸§·‣\uf0a0-\uf0ff]\ufe0f?(?: {1,3}\[[ xX]\])?(?=\s)|(?:[-–]|[✅☑✔🔹🔸]\ufe0f?)(?=[A-ZĐÀ-Ỹ][a-zà-ỹ])",
     ),
-    ("plus", r"\\?\+(?=\s|[A-ZĐ][a-zà-ỹ]{2}|[A-ZĐ][à-ỹ]\s)"),
+    ("plus", r"\\?\+(?=\s|[A-ZĐ][a-zà-ỹ]{2}|[A-ZĐ][à-ỹ]\s)|o(?=\s+[A-ZĐÀ-Ỹ\d])"),
     (
         "ordinal",
         (

@@ -79,6 +79,8 @@ _Open = tuple[str, int, Mode | None]  # an open head: kind of its label, number 
 _STRONG = frozenset(("part", "article", "roman", "capital", "number", "decimal", "capitals", "line"))
 _ITEMS = frozenset(("number", "letter", "paren"))
 _CLOSED_BY = _ITEMS | {"decimal", "article"}
+_BULLETS = frozenset(("dash", "plus"))
+_ANY_BULLETS = _BULLETS | {"bullets", "squares"}  # the head of its own list, one of the third level
 _BEGIN_PARTS = frozenset(("roman", "capital"))
 _LESSER, _GREATER = _ITEMS | {"decimal"}, frozenset(("part", "article", "roman"))
 
@@ -153,6 +155,11 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
             or (not kind and _ends_marked(text, block, listed, stack))
         ):
             kind = "line"
+        if is_head and _heads_its_like(text, listed, index, opening):
+            _close(stack, kind)
+            kind = "bullets"
+        elif kind == "dash" and _third_bullet(block, listed, stack):
+            kind = "squares"
         if kind:
             if kind in _BEGIN_PARTS and stack and stack[-1][0] in _ITEMS and not result[stack[-1][1]].is_head:
                 stack.pop()  # those present, counted above "A. Nội dung": nothing stands below the last of them
@@ -257,8 +264,36 @@ def _heads_by_star(text: str, block: Block, opening: str, listed: Sequence[Block
     return other and opening[-1:] not in ".;,!?" and announced_mode(opening) is not None
 
 
+def _heads_its_like(text: str, listed: Sequence[Block], index: int, opening: str) -> bool:
+    """Whether an item with a colon heads those that follow behind the same mark, as lists do that lost their levels: "- Phòng Kinh tế:
+    ‖ - Rà soát … ‖ - Công an xã: ‖ - Kiểm tra …"."""
+    block, below = listed[index], listed[min(index + 1, len(listed) - 1)]
+    return (
+        block is not below
+        and block.kind in _BULLETS
+        and block.kind == below.kind
+        and block.label == below.label
+        and len(opening) < _LONGEST_AIMS
+        and not _ends_in_colon(text, below)
+    )
+
+
+def _third_bullet(block: Block, listed: Sequence[Block], stack: Sequence[_Open]) -> bool:
+    """Whether a bullet stands below one of the second level, as its mark is not that of the first: "• … ‖ o … ‖ ▪ …"."""
+    above = [(kind, at) for kind, at, _ in stack[-3:] if kind in _ANY_BULLETS]
+    if len(above) < 2 or above[1][0] != "plus":
+        return False
+    return _mark(listed[above[0][1]]) != _mark(block)
+
+
+def _mark(block: Block) -> str:
+    """The bullet of an item; dashes of any length are one."""
+    sign = block.label.strip("\\ *")[:1] or "*"
+    return "-" if sign in "-–—" else sign
+
+
 def _in_bullets(stack: Sequence[_Open]) -> bool:
-    return bool(stack) and stack[-1][0] in ("dash", "plus")
+    return bool(stack) and stack[-1][0] in _ANY_BULLETS
 
 
 def _close(stack: list[_Open], kind: str) -> None:
