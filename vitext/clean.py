@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from unicodedata import is_normalized, normalize
 
 from vitext.columns import bars
+from vitext.lost_colons import lost_colons
 from vitext.margins import left_margin
 
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -123,7 +124,7 @@ def strip_illegal(text: str) -> tuple[str, tuple[int, ...]]:
 def clean(text: str) -> Cleaned:
     """Return `text` cleaned for matching: NFC, Ð → Đ, Ƣ → Ư, one plain space for a run of spaces or tabs, LF line ends.
 
-    Between the cells of rows that stand in columns a bar stands for each tab.
+    A bar stands for each tab between the cells of rows in columns; a line that leads a list in ends in a colon.
 
     Removed: zero-width and direction marks, soft hyphens, BOM, spaces at the end of a line, the margin of a page.
     """
@@ -136,9 +137,39 @@ def clean(text: str) -> Cleaned:
         and not text.startswith(" ")
         and not text.endswith(" ")
     ):
-        return Cleaned(text, Origin())
+        return _with_colons(Cleaned(text, Origin()))
     composed = is_normalized("NFC", text) and not _RARE.search(text)
-    return _clean_places(text, _plain_places(text) if composed else _PLACE.finditer(text))
+    return _with_colons(_clean_places(text, _plain_places(text) if composed else _PLACE.finditer(text)))
+
+
+def _with_colons(cleaned: Cleaned) -> Cleaned:
+    """The same with the colons that lines leading a list in have lost; a mark that stands there becomes one."""
+    lost = lost_colons(cleaned.text)
+    if not lost:
+        return cleaned
+    text, old = cleaned.text, cleaned.origin
+    pieces: list[str] = []
+    done = 0
+    for start, end in lost:
+        pieces += (text[done:start], ":")
+        done = end
+    pieces.append(text[done:])
+    # What is put in stands for nothing of the source: before the line's end, behind the blanks that were removed there.
+    put_in = [
+        (start, 1, start + 1, *(cleaned.source_span(start, start + 1)[0],) * 2) for start, end in lost if start == end
+    ]
+    kept = zip(old.clean_start, old.clean_end, old.source_start, old.source_end, strict=True)
+    origin = Origin()
+    shift = 0
+    for at, order, stop, source_start, source_end in sorted(
+        [*put_in, *((at, 0 if at == stop else 2, stop, *source) for at, stop, *source in kept)]
+    ):
+        origin.clean_start.append(at + shift)
+        origin.clean_end.append(stop + shift)
+        origin.source_start.append(source_start)
+        origin.source_end.append(source_end)
+        shift += order == 1
+    return Cleaned("".join(pieces), origin)
 
 
 def _plain_places(text: str) -> Iterator[re.Match[str]]:
