@@ -112,13 +112,16 @@ _NAMED_IN_BRACKETS = words(
 )
 _GIVEN = words(r"(?:giao(?: cho)?|do|phân công(?: cho)?) (?=\w)")
 _LEADS = words(
-    r" (?:chủ trì|phụ trách|thực hiện|đảm nhiệm|đảm nhận|làm đầu mối|chịu trách nhiệm)(?: chính| thực hiện)?$"
+    r" (?:chủ trì|phụ trách|thực hiện|đảm nhiệm|đảm nhận|làm đầu mối|chịu trách nhiệm)(?: chính)?(?: (?:tổ chức |triển khai )?thực hiện)?$"
 )
 _LEADS_ONLY = words(
-    r" (?:chủ trì|phụ trách|thực hiện|đảm nhiệm|đảm nhận|làm đầu mối|chịu trách nhiệm|lo(?: liệu)?)(?: chính"
-    r"| thực hiện)?(?P<helped>(?:,| và|, và) phối hợp(?: chặt chẽ)?(?: với| cùng)? (?=\w))?"
+    r" (?:(?:cùng |cùng nhau )?phối hợp thực hiện|(?:chủ trì|phụ trách|thực hiện|đảm nhiệm|đảm nhận|làm đầu mối|chịu trách nhiệm"
+    r"|lo(?: liệu)?)(?: chính)?(?: (?:tổ chức |triển khai )?thực hiện)?)(?P<helped>(?:,| và|, và) phối hợp(?: chặt chẽ)?(?: với| cùng)? (?=\w))?"
 )
-_CHARGES = ("phụ trách", "phu trach", "chủ trì", "chu tri", "chịu trách nhiệm", "chịu trách nhiệm chính", "đảm nhiệm")
+_CHARGES = (
+    *("phụ trách", "phu trach", "chủ trì", "chu tri", "chịu trách nhiệm", "chịu trách nhiệm chính", "đảm nhiệm"),
+    *("chịu trách nhiệm thực hiện", "chịu trách nhiệm tổ chức thực hiện", "chịu trách nhiệm triển khai thực hiện"),
+)
 # "xong ‖ trước 7h sáng 20/11"
 _BY_HOUR = words(r"(?:trước|lúc|vào|chậm nhất|muộn nhất) (?:là )?\d{1,2} ?(?:h|g|giờ)(?!\w)[^;:.,]{0,40}$")
 _BEHIND = words(r"(?:, ?| ?\(| - )")

@@ -11,6 +11,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.phrases import phrases
 from extractors.tasks.words.verbs import predicate_at
+from vitext.fold import fold
 
 _WORD = re.compile(r"[^\W\d_]+")
 _COUNTRYSIDE = (
@@ -25,7 +26,7 @@ _IN_NAME = {
     "ngoại": phrases(r"giao"),
     "ban": phrases(
         r"phòng,? chống|quản lý|quản trị|chỉ đạo|chỉ huy|tổ chức|kiểm soát|giám sát|vận động|điều hành|kiểm tra"
-        r"|xây dựng|thanh tra|tuyên truyền|chấp hành|tự quản|đại diện"
+        r"|xây dựng|thanh tra|tuyên truyền|chấp hành|tự quản|đại diện|kiểm phiếu|vận hành|phụ trách"
     ),
     "tổ": phrases(
         r"quản lý|thanh tra(?: xây dựng| giao thông| đô thị)?|tuần tra|tư vấn|công tác|giúp việc|thẩm định"
@@ -49,7 +50,7 @@ _IN_NAME = {
     "sát": phrases(r"quản lý hành chính(?: về trật tự xã hội)?|đầu tư (?:của )?cộng đồng"),
     "trợ": phrases(r"phát triển(?: doanh nghiệp| hợp tác xã)?"),
     "tiến": phrases(r"đầu tư(?:,? (?:và )?(?:thương mại|phát triển))?(?: và du lịch| du lịch)?"),
-    "động": phrases(r"xây dựng nông thôn mới"),
+    "động": phrases(r"xây dựng nông thôn mới|thành lập(?= (?:hội|quỹ|câu lạc bộ|hiệp hội)(?!\w))"),
     "dân": phrases(r"đoàn kết xây dựng đời sống văn hóa"),
     "kích": phrases(r"phòng,? chống thiên tai"),
     "xuất": phrases(r"nhập khẩu"),
@@ -66,7 +67,7 @@ _IN_NAME = {
         r"|thẩm định|xét|giám sát|xử lý|đánh giá(?:(?: và|,) (?:phân hạng|xếp loại|xếp hạng))?|chấm thi|coi thi|ra đề thi|tuyển sinh"
     ),
     "đoàn": phrases(r"kiểm tra|giám sát|công tác|thanh tra|kiểm toán"),
-    "phận": phrases(r"phụ trách|tiếp nhận|kiểm tra|tham mưu|biên tập|soạn thảo|giúp việc"),
+    "phận": phrases(r"phụ trách|tiếp nhận|kiểm tra|tham mưu|biên tập|soạn thảo|giúp việc|hướng dẫn|hỗ trợ"),
     "công": phrases(r"lập|xây lắp"),
     "hóa": phrases(r"thông tin(?= (?:xã|phường|huyện|quận|thị xã|thành phố|tỉnh|và thể thao)(?!\w))"),
     "kỳ": phrases(r"họp"),  # "Chủ tọa kỳ ‖ họp"
@@ -79,7 +80,7 @@ _IN_NAME = {
     "trên": phrases(r"trực tiếp(?: cơ sở)?"),
     "độc": phrases(r"lập"),
     "các": phrases(r"tổ chức"),  # "Liên hiệp các ‖ tổ chức ‖ hữu nghị"
-    "đội": phrases(r"quản lý|thi công|tuyên truyền"),
+    "đội": phrases(r"quản lý|thi công|tuyên truyền(?: lưu động)?"),
     "trách": phrases(r"quản lý|quản trị(?: công ty)?|kế toán"),
     "quyền": phrases(r"công bố thông tin"),
     "vụ": phrases(
@@ -139,6 +140,22 @@ _IN_NAME_PLAIN = {
     "cum": "cụm",
     "khoi": "khối",
 }
+# The second part of an office's name, which is a verb elsewhere, by its first part: "Phòng Hành chính ‖ tổng hợp ‖ rà soát …", but
+# "Sở Tài chính ‖ tổng hợp, trình UBND tỉnh".
+_SECOND_PART = {
+    ("hành", "chính"): words(r"(?:tổng hợp|quản trị)(?!\w)"),
+    ("kế", "hoạch"): words(r"(?:tổng hợp|đầu tư)(?!\w)"),
+    ("tham", "mưu"): words(r"tổng hợp(?!\w)"),
+    ("nghiên", "cứu"): words(r"tổng hợp(?!\w)"),
+    ("điều", "tra"): words(r"tổng hợp(?!\w)"),
+    ("quản", "lý"): words(r"(?:đào tạo|chất lượng|khoa học)(?!\w)"),
+    ("đào", "tạo"): words(r"(?:nghiên cứu khoa học|bồi dưỡng)(?!\w)"),
+    ("giám", "định"): words(r"bồi thường(?!\w)"),
+    ("đầu", "tư"): words(r"phát triển(?!\w)"),
+}
+_TEAM = frozenset(("nhóm", "nhom"))
+_OF_TEAM = words(r"(?:nghiên cứu|hỗ trợ|tư vấn|phát triển|thiết kế|biên soạn|khảo sát)(?!\w)")
+_SECOND_PART |= {(fold(first), fold(second)): part for (first, second), part in _SECOND_PART.items()}
 # What a unit is there for, where a verb phrase or another name follows: "các đơn vị ‖ thi công ‖ đẩy nhanh tiến độ".
 _UNIT = phrases(
     r"thi công|tư vấn|thiết kế|(?:chủ trì )?soạn thảo(?: văn bản)?|khai thác"
@@ -177,6 +194,7 @@ _UNITS = frozenset(("vị", "vi", "thầu", "thau", "tra"))
 FIRSTS = _UNIT.firsts.union(
     _FACILITY.firsts,
     *(inside.firsts for inside in _IN_NAME.values()),
+    ("bồi", "boi", "chất", "chat", "khoa", "nghiên", "nghien", "khảo", "khao", "biên", "bien", "thiết", "thiet"),
     ("cảnh", "điều", "dieu", "kiểm", "kiem", "thanh"),
 )
 
@@ -222,9 +240,24 @@ def inside_name(view: View, before: int, end: int, place: int) -> int | None:
         if care and view.match(_WORKS, care.end()):
             return care.end() - 1
         return _looked_after(view, care.end()) if care else None
+    if second := _second_part(view, words_before, end, place):
+        return second
     pattern = _IN_NAME.get(_IN_NAME_PLAIN.get(last, last) if view.plain else last)
     found = view.match(pattern.words, place) if pattern else None
     return found.end() if found else None
+
+
+def _second_part(view: View, before: list[str], end: int, place: int) -> int | None:
+    """The end of the second part of an office's name, whose first ends at `end`, where its work or a colon follows; or None."""
+    pattern = _SECOND_PART.get((before[-2], before[-1])) if len(before) > 1 else None
+    if pattern is not None and not view.upper(view.low.rfind(before[-2], 0, end - len(before[-1]))):
+        return None
+    pattern = pattern or (_OF_TEAM if before and before[-1] in _TEAM else None)
+    part = view.match(pattern, place) if pattern is not None else None
+    if part is None:
+        return None
+    at = part.end()
+    return at if view.text[at : at + 1] in ("", ":", "\n") or _acts_behind(view, at) else None
 
 
 def _looked_after(view: View, at: int) -> int | None:
