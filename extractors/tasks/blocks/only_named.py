@@ -22,7 +22,7 @@ _TAUGHT = words(
 )
 # What those are invited to talk about: "GIẤY MỜI ‖ … ‖ Nội dung: ‖ 1. Sơ kết quý I; 2. Thảo luận …".
 _AGENDA = words(r"\W*(?:nội dung|chương trình)(?: chính)?(?: (?:cuộc |buổi )?(?:họp|làm việc|hội nghị))?\W*$")
-_INVITES = ("giấy mời", "giay moi")
+_INVITES = words(r"(?:(?<!.)|\n)[^\w\n]*giấy mời(?!\w)")  # its title, and not what somebody is to send
 _HEAD = 600  # letters
 # How a meeting opens: what stands in a list with it is an agenda: "II. Nội dung chương trình ‖ 1. Tuyên bố lý do ‖ 2. Báo cáo …".
 _PROGRAMME = words(r"\W*(?:dự kiến )?(?:nội dung|chương trình)(?!\w)[^,;:.]{0,80}\W*$")
@@ -45,7 +45,7 @@ def closes_paper(view: View, block: Block) -> bool:
 
 def brings_in_agenda(view: View, block: Block) -> bool:
     """Whether a line of an invitation says that what is to be talked about follows: "Nội dung:"."""
-    return view.match(_AGENDA, block.body, block.end) is not None and view.has_any(_INVITES, 0, _HEAD)
+    return view.match(_AGENDA, block.body, block.end) is not None and view.search(_INVITES, 0, _HEAD) is not None
 
 
 def only_names(view: View, placed: tuple[Placed, ...], index: int, *, planned: bool) -> bool:

@@ -83,6 +83,14 @@ def test_what_those_who_are_invited_will_talk_about_is_an_agenda() -> None:
     assert texts(text) == ["các đồng chí nghiên cứu trước tài liệu"]
 
 
+def test_invitations_that_somebody_is_to_send_make_none_of_minutes() -> None:
+    text = (
+        "BIÊN BẢN HỌP TỔ\n\nThời gian: 14h00 ngày 13/7/2031\nNội dung:\n1. Tổ trưởng nêu tình hình.\n2. Phân công:\n"
+        "- Giao Văn phòng phát hành giấy mời.\n- Giao bà Lan chuẩn bị nước.\n"
+    )
+    assert texts(text)[-2:] == ["Văn phòng phát hành giấy mời", "bà Lan chuẩn bị nước"]
+
+
 AGENDA = "KẾ HOẠCH\nTổ chức hội nghị tổng kết năm\n\n1. Nội dung chương trình\n\n{}\n\n2. Nhiệm vụ\n\n{}\n"
 
 
