@@ -57,6 +57,12 @@ _AFTER = (" sau", " đây", " day")
 _NUMBER_COLUMN = ("tt |", "stt |", "số tt |", "so tt |")
 _FEWEST_BARS = 2
 _TAIL = 120  # letters
+# What comes of it, and nobody is asked for it: "Qua đó, nâng cao ý thức của người dân".
+_COMES_OF_IT = words(r"(?:qua|nhờ|từ) (?:đó|vậy)(?!\w)")
+_ASKS_STILL = words(
+    r"(?<!\w)(?:yêu cầu|đề nghị|giao|cần|phải|sẽ|chỉ đạo|kiến nghị|đề xuất|lưu ý|nhấn mạnh|mong|mong muốn|xác định|thống nhất|nhất trí"
+    r"|quyết định|phấn đấu|khuyến cáo|kêu gọi|cam kết|đề ra|tham mưu|báo cáo)(?!\w)"
+)
 _ELLIPSIS = re.compile(r"\w…(?= )")  # a word left out of what is quoted, nothing to be filled in
 
 
@@ -83,6 +89,8 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
         return None, told
     if begins(view, CLOSES, start, end):
         return None, told._replace(firm=False)
+    if clause.opens and view.match(_COMES_OF_IT, start, end) and not view.search(_ASKS_STILL, start, end):
+        return None, told
     frame = frame_of(view, anchors, clause, told) if announced & FRAME else None
     if frame is None and clause.opens and not told.listed and begins(view, _OCCASION, start, end):
         return None, told._replace(firm=False)

@@ -14,6 +14,7 @@ from extractors.tasks.anchors import PROMISE, Anchors
 from extractors.tasks.asking.frames import Frame
 from extractors.tasks.asking.framing import behind_reason, conclusion_at, goes_on_itself
 from extractors.tasks.asking.sent_papers import sent_to
+from extractors.tasks.asking.signed import signed_to
 from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.blocks.details import charged_only
 from extractors.tasks.clauses import Clause
@@ -126,6 +127,8 @@ def _tells_before(view: View, start: int, colon: int, *, asked: bool) -> bool:
     if own is not None and own.modal and own.end < done.end() - 2:
         return False  # "… tập trung ‖ 03 nhiệm vụ đã đề ra gồm:"
     if any(view.search(ahead, start, colon) for ahead in (SETS_OUT, PASSES_ON, PROPOSES)):
+        return False
+    if signed_to(view, start, colon) is not None:
         return False
     if view.search(_STILL_TO_DO, done.end(), colon):
         return False

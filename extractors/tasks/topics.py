@@ -8,6 +8,7 @@ from __future__ import annotations
 from domain.extraction import Span
 from extractors.layout.modes import Mode, lead_in_mode
 from extractors.layout.view import View, words
+from extractors.tasks.asking.signed import signed_to
 from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.blocks.details import charged_only, names_due
 from extractors.tasks.joined_clauses import enumerates
@@ -202,8 +203,11 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
         said = "target"  # "Nhiệm kỳ 2025 - 2030, Đảng bộ xã phấn đấu: ‖ kết nạp 50 đảng viên; …"
     if said is None and view.match(_CONTENTS, start, colon):
         said = "task"
+    signed = signed_to(view, start, colon) if said not in ("target", "result") else None
+    if signed is not None:
+        said = "task"
     if said in ("task", "target", "request"):
-        subject = set_for(view, start, colon)
+        subject = signed or set_for(view, start, colon)
         if subject is None:
             subject, _ = subject_and_verb(view, start, colon, framed=False, told=is_told(told))
         sets = view.search(SETS_OUT, start, colon) if subject is None else None

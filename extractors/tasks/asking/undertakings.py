@@ -10,6 +10,7 @@ from functools import lru_cache
 from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import PROMISE, Anchors
+from extractors.tasks.asking.signed import signed_ahead
 from extractors.tasks.asking.speakers import AND_ALSO
 from extractors.tasks.told import Told
 from extractors.tasks.when.own_day import own_day
@@ -151,7 +152,7 @@ def looks_ahead(view: View, start: int, end: int, subject: int, predicate: Predi
     """Whether the words before the subject name a time to come, so that what follows is undertaken."""
     if view.match(_PLANNED, start, subject) and _is_planned(view, start, predicate.end, end):
         return True
-    if view.match(_FORWARD, start, subject):
+    if view.match(_FORWARD, start, subject) or signed_ahead(view, start, subject):
         return True
     if view.low.startswith(_IN_ORDER_TO, start):  # "Để thu hút đầu tư, ‖ trong thời gian tới ‖, tỉnh tiếp tục …"
         comma = view.low.find(", ", start, subject)
