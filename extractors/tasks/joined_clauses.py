@@ -23,6 +23,14 @@ _OF_BODIES = tuple(
         *("tổ chức hội", "đảng ủy", "đoàn thể"),
     )
 )
+_OF_MATTERS = tuple(
+    spelling(word)
+    for spelling in (str, fold)
+    for word in (" nội dung như", " vấn đề như", " việc như", " nhiệm vụ như")
+)
+_LOOKS_INTO = words(
+    r"(?<!\w)(?:kiểm tra|giám sát|thanh tra|công khai|báo cáo|thông tin|trao đổi|thảo luận|tìm hiểu)(?!\w)"
+)
 _LISTS = (
     *(spelling(word) for spelling in (str, fold) for word in (" như", " gồm", " dự án", " công trình")),
     *_OF_BODIES,
@@ -303,6 +311,13 @@ def _goes_past_list(view: View, held: Clause, piece: Clause) -> bool:
         return False
     if predicate.modal or view.low.startswith(_MOREOVER, piece.start):
         return True
+    if (
+        not view.upper(piece.start)
+        and predicate.end < piece.end
+        and enumerates(view, held.start, held.end, _OF_MATTERS)
+        and not view.search(_LOOKS_INTO, held.start, held.end)
+    ):
+        return True  # "kiểm kê một số nội dung như: sổ quỹ, kho; ‖ đối chiếu công nợ"
     if not view.upper(piece.start) and view.search(_AND_SO_ON, held.end - len("v.v"), piece.start):
         return True
     return (

@@ -30,6 +30,7 @@ from extractors.tasks.who.subjects import subject_and_verb
 from extractors.tasks.who.turned_to import body_turned_to
 from extractors.tasks.words.states import only_states
 from extractors.tasks.words.tense import DONE, PAST, THANKS
+from extractors.tasks.words.verbs import is_verb
 
 _FIRST = re.compile(r"\w+")
 # "Giao Sở A tổng hợp. ‖ Yêu cầu hoàn thiện trước ngày …" is asked of Sở A, too; so is "…; trong đó ‖ yêu cầu nêu rõ …".
@@ -72,6 +73,9 @@ _OF_ONE_SORT = words(
     r"(?<!và.)(?<!\w)(?:thực hiện|triển khai|tập trung|áp dụng)(?!\w)[^,;:.]{0,40}(?<!\w)(?:nhiệm vụ|biện pháp|mục tiêu|chương trình|kế hoạch|chính sách)"
     r", (?:giải pháp|nhiệm vụ|biện pháp|chính sách|kế hoạch|đề án)(?: (?!tới|cuối|tiếp|còn|cần)[^\W\d]+){0,4}$"
 )
+# "HTX Hòa An ‖ kiến nghị: ‖ hỗ trợ vay vốn; …" names nobody who must act, and asks all the same.
+_STRESSES = words(r"(?:nhấn mạnh|quán triệt|nêu rõ|chỉ rõ)(?!\w)")
+_PROPOSES_LIST = words(r"(?:kiến nghị|đề xuất): ?")
 _STILL_TO_COME = words(r"(?<!\w)(?:yêu cầu|đề nghị|giao|cần|phải|sẽ|kết luận|thống nhất|nhiệm vụ|giải pháp)(?!\w)")
 
 
@@ -208,6 +212,8 @@ def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[i
         if named > at:
             return named, firm, None
         at, told = _behind_its_reason(view, at, end, told)
+        if view.match(_PROPOSES_LIST, frame.start, at) and is_verb(view, at):
+            return at, told._replace(firm=True, mode="task"), None
     inline = first_colon(view, at, end)
     if not (0 <= inline < at + 200 and inline + 2 < end):
         return at, told, frame
@@ -222,7 +228,8 @@ def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[i
     if charged is None and not frame.weak and view.match(_SMALL_BODY, at, inline):
         charged = (at, inline)
     needed = some_work is not None and some_work["needed"] is not None
-    if charged is None and not needed and not announces(view, at, inline, agency):
+    asks = not view.match(_STRESSES, frame.start)
+    if charged is None and not needed and not announces(view, at, inline, agency, asks=asks):
         return at, told, frame
     lead = charged or ((at, agency) if agency else None)
     at = inline + 1

@@ -41,6 +41,16 @@ _SEVERAL = words(
     r"|khâu đột phá|mũi đột phá)(?:,? (?:và )?(?:nhiệm vụ|giải pháp|biện pháp))?(?: sau| sau đây| chính| chủ yếu"
     r"| cụ thể| trọng tâm| trọng điểm| cơ bản| lớn| cần thiết| then chốt)*$"
 )
+# "đề nghị các HTX quan tâm ‖ một số vấn đề như ‖: củng cố bộ máy; …"; but "kiểm kê một số nội dung như: sổ quỹ; …" is work itself.
+_SOME_MATTERS = words(
+    r"(?P<before>[^;:]{0,200}?)(?<!\w)(?:một số|những|các|nhiều|\d+) (?:nội dung|vấn đề|việc|công việc|kiến nghị|định hướng|giải pháp|điểm"
+    r"|nhiệm vụ|biện pháp)(?: (?:sau|chính|cụ thể|trọng tâm|trọng điểm|cơ bản|lớn|chủ yếu|quan trọng|cấp bách))*"
+    r"(?:,? (?:như|gồm|bao gồm|là|đó là))?$"
+)
+_SEES_TO = words(
+    r"(?:.*(?<!\w)(?:cần|phải|tập trung|quan tâm|chú trọng|chú ý|lưu ý|triển khai|thực hiện|làm|tốt|ngay|nghiêm túc|vào|đến|tới|về|thêm"
+    r"|đẩy mạnh|xem xét|với) )?$"
+)
 # "các cấp Hội ‖ đã đề ra nhiệm vụ: ‖ đẩy mạnh tuyên truyền …"
 SETS_OUT = words(
     r"(?<!\w)(?:đã )?(?:(?:đề ra|đề(?= (?:một số|các|những|\d))|xác định|đặt ra|đưa ra) [^:]{0,40}(?:nhiệm vụ"
@@ -57,7 +67,8 @@ _MAKES_KNOWN = words(
 )
 # What those who met proposed, whatever they reported before: "các xã đã báo cáo khó khăn và ‖ đề xuất một số giải pháp, như: ‖ …".
 PROPOSES = words(
-    r"(?<!\w)(?:đề xuất|kiến nghị) (?:một số|nhiều|các|những|\d+) (?:nhóm )?(?:giải pháp|biện pháp|nhiệm vụ)(?!\w)[^:]{0,120}$"
+    r"(?<!\w)(?:đề xuất|kiến nghị) (?:một số|nhiều|các|những|\d+) (?:nhóm )?(?:giải pháp|biện pháp|nhiệm vụ|nội dung|vấn đề|việc)(?!\w)"
+    r"[^:]{0,120}$"
 )
 # Whom what follows is proposed to: "UBND xã kiến nghị với ‖ Đoàn ‖ một số nội dung như: …".
 _PROPOSES_TO = words(r"(?<!\w)(?:kiến nghị|đề xuất|đề nghị)(?: với| lên)? (?=\w)")
@@ -122,11 +133,14 @@ def first_colon(view: View, start: int, end: int) -> int:
     return at
 
 
-def announces(view: View, start: int, colon: int, agency: int | None) -> bool:
-    """Whether the words before a colon only announce what is asked: "các chi bộ tập trung một số nhiệm vụ:"."""
+def announces(view: View, start: int, colon: int, agency: int | None, *, asks: bool = True) -> bool:
+    """Whether the words before a colon only announce what is asked: "các chi bộ tập trung một số nhiệm vụ:"; `asks`: somebody asks,
+    and does not only stress something ("nhấn mạnh một số vấn đề: phát triển HTX là tất yếu").
+    """
     said = lead_in_mode(view.low[start:colon])
     return (
         said in ("task", "target", "request")
+        or (asks and _only_matters(view, start, colon, agency))
         or (agency is not None and not view.low[agency:colon].strip(" ,"))
         or (
             view.low[max(start, colon - 12) : colon]
@@ -134,6 +148,15 @@ def announces(view: View, start: int, colon: int, agency: int | None) -> bool:
             .endswith(("sau", "cụ thể", "nội dung", "cu the", "noi dung", "việc", "viec"))
         )
     )
+
+
+def _only_matters(view: View, start: int, colon: int, agency: int | None) -> bool:
+    """Whether the words before a colon say of the work behind it only that there is some: "các HTX quan tâm một số vấn đề như"."""
+    matters = view.match(_SOME_MATTERS, start, colon)
+    if matters is None or not is_verb(view, colon + 1 + (view.low[colon + 1 : colon + 2] == " ")):
+        return False
+    before = matters.end("before")
+    return view.match(_SEES_TO, start, before) is not None or agency == before - 1
 
 
 def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tuple[int, Told, bool]:
