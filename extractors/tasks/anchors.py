@@ -18,7 +18,7 @@ from vitext.fold import fold
 FRAME, DUTY, PROMISE, PARTNER, ADDRESSEE, FORMULA, AGREED = (1 << bit for bit in range(7))
 TELLING = FRAME | DUTY | AGREED
 _KINDS: dict[int, str] = {
-    FRAME: "kính đề nghị|thống nhất giao|ủy quyền cho|ủy quyền|ủy nhiệm cho|ủy nhiệm|đề nghị|yêu cầu|giao|phân công|rất mong|mong muốn|mong|kêu gọi|khuyến cáo|khuyến nghị"
+    FRAME: "kính đề nghị|thống nhất giao|ủy quyền cho|ủy quyền|ủy nhiệm cho|ủy nhiệm|đề nghị|yêu cầu|giao|phân công|rất cần|rất mong|mong muốn|mong|kêu gọi|khuyến cáo|khuyến nghị"
     "|nhờ|nêu rõ|kiến nghị|đề xuất|cho rằng|nêu ý kiến|có ý kiến|góp ý|trọng tâm là|lưu ý|nhấn mạnh|gợi ý|gợi mở|chỉ rõ|căn dặn|đ/n|y/c|nhắc|nhắc nhở|chỉ đạo|chỉ thị|quán triệt|xin",
     DUTY: "xin nhận|xin hứa|xin cam kết|cần|phải|có trách nhiệm|chịu trách nhiệm|hãy|nên|sẽ|phấn đấu|cam kết|hứa|khẩn trương|quyết tâm|chủ trì|chủ trì cùng|chủ trì, cùng|tiếp tục"
     "|tập trung|chủ động|tăng cường|được giao|có nhiệm vụ|tháng cuối|nhiệm kỳ|nay đến|trong đó chú trọng|trong đó ưu tiên|trong đó quan tâm|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|dự kiến|dự định|có kế hoạch|theo kế hoạch"

@@ -50,7 +50,7 @@ _WORD = words(
     r"| giao(?!\w)| thương| thừa| ban(?=,)"
     r"| khoán| dục| viên| ước| nhận| nộp| nhiệm vụ| chỉ tiêu| hàng| mùa| kế hoạch| vốn| dự toán)"
     r"|phân công(?! nhiệm vụ| trách nhiệm| thực hiện| lãnh đạo| rõ| cụ thể| và |, )"
-    r"|khuyến (?:cáo|nghị)(?= (?:mọi|các|người dân|nhân dân|bà con|hội viên)(?!\w))|rất mong(?: muốn)?|mong muốn"
+    r"|khuyến (?:cáo|nghị)(?= (?:mọi|các|người dân|nhân dân|bà con|hội viên)(?!\w))|rất cần(?= (?:các (?:cấp|ngành|sở|bộ|cơ quan|địa phương|đơn vị|tổ chức)|tỉnh|huyện|xã|nhà nước|chính quyền|ubnd)(?!\w))|rất mong(?: muốn)?|mong muốn"
     r"|mong(?! chờ| đợi| mỏi| sao)|kêu gọi(?! (?:đầu tư|vốn|tài trợ|xã hội hóa)(?!\w))|chỉ thị(?: cho)?(?= (?:các|toàn|mọi|bộ|sở|ủy ban|ubnd|công an|chủ tịch"
     r"|thủ trưởng|giám đốc|văn phòng|(?:tổng |chi )?cục|vụ|viện|ban|thanh tra|tập đoàn|tổng công ty|hải quan|lực lượng|lãnh đạo"
     r"|chính quyền|tỉnh|thành phố|huyện|xã)(?!\w))|đ/n|y/c|nhắc(?= (?:các|mọi|toàn thể|từng|mỗi|đồng chí|đ/c|anh|chị"

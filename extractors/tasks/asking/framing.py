@@ -71,11 +71,24 @@ _AHEAD = words(
     r"(?<!\w)(?:tới|tiếp theo|(?:cuối|sau) năm|(?:năm|tháng|quý) [\divx]+(?:[/.-]\d+| năm \d{4})?"
     r"|nhiệm kỳ (?:mới|\d{4}\s*[-–]\s*\d{4})|20\d\d), "
 )
+# An aim with the time by which it is to be reached, and then the work: "Mục tiêu ‖ đến năm 2035 ‖, Liên minh tư vấn thành lập …".
+_AIMED = words(
+    r"mục tiêu(?: (?:chung|cụ thể|phấn đấu|chính|trước mắt|là))*(?: của [^,;:.]{3,60}?(?: là)?)? "
+    r"(?P<when>(?:(?:đến|tới|trong)(?: hết| cuối)? )?(?:năm|quý [ivx\d]+ năm|tháng \d+ năm) 20\d\d)(?: là)?,? (?=\w)"
+)
 # With these a sentence may begin that sets out tasks without any word of duty: "Giải pháp của Kế hoạch là ‖ củng cố …".
 SETTING_OUT = tuple(
     spelling(words_of)
     for spelling in (str, fold)
-    for words_of in ("giải pháp", "nhiệm vụ", "phương hướng", "về nhiệm vụ", "về phương hướng", "một số nhiệm vụ")
+    for words_of in (
+        "mục tiêu",
+        "giải pháp",
+        "nhiệm vụ",
+        "phương hướng",
+        "về nhiệm vụ",
+        "về phương hướng",
+        "một số nhiệm vụ",
+    )
 )
 ANNOUNCING = frozenset(
     spelling(word)
@@ -255,7 +268,15 @@ def after_event(view: View, at: int, end: int) -> int:
 def announced_at(view: View, at: int, end: int, told: Told) -> tuple[int, Told]:
     """Where the directive begins after words that announce tasks to come: "Về nhiệm vụ tháng 11, ‖ hoàn chỉnh …"."""
     ahead = view.match(_AHEAD, at, min(end, at + 160))
-    return (at, told) if ahead is None else (ahead.end(), told._replace(firm=True))
+    if ahead is not None:
+        return ahead.end(), told._replace(firm=True)
+    aimed = view.match(_AIMED, at, min(end, at + 160)) if not is_told(told) else None
+    if aimed is None:
+        return at, told
+    _, own = subject_and_verb(view, aimed.end(), end, framed=False, told=True)
+    if own is None:
+        return at, told
+    return aimed.end(), told._replace(firm=True, when=aimed.span("when"))
 
 
 def conclusion_at(view: View, at: int, end: int, told: Told) -> tuple[int, Told]:

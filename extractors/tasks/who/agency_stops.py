@@ -8,7 +8,7 @@ STOP = phrases(
     r"cần|phải|bắt đầu|có(?! liên quan| rừng| biển)(?!(?<=người.có) công)|chủ trì|chủ động|phối hợp|tiếp tục|đã|được|là|để"
     r"|nhằm|theo|với|về|trong|trên(?! địa bàn)|tại|từ|đến|tới(?! hạn)|khi|do|bằng(?<!đồng.bằng)|sẽ|đang|chịu"
     r"|thường xuyên|liên tục|đặc biệt (?:lưu ý|quan tâm|chú ý|chú trọng)"
-    r"|nghiêm túc|căn cứ|khẩn trương|tích cực|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|chậm nhất|muộn nhất"
+    r"|nghiêm túc|căn cứ|khẩn trương|tích cực|nhiệt tình(?<!sự.nhiệt.tình)|hăng hái|tự giác|gương mẫu|ra sức|nỗ lực|quyết liệt|đồng loạt|đồng lòng|chung (?:tay|sức)|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|chậm nhất|muộn nhất"
     r"|ngày(?= (?:\d|mai(?!\w)))|tháng(?<!\d.tháng)(?= \d)|quý(?= (?:\d|[iv]+(?!\w)))|thứ (?:hai|ba|tư|năm|sáu|bảy)"
     r"|vào (?:ngày|thứ|đầu|giữa|cuối|tháng|quý|tuần|năm|lúc|hồi|sáng|chiều|tối|dịp|kỳ|phiên|cuộc|buổi|hội nghị)"
     r"|định kỳ|trước|sau|tuy|tùy|mặc dù|cho|không|nên|mà|thì|cũng|kịp thời|sớm|như"

@@ -83,7 +83,9 @@ _KIND = words(
 _HEADING = words(
     r"(?:có|thuộc|đang) (?![^:]*(?:nhiệm vụ|trách nhiệm|nghĩa vụ|nội dung|quyền|ý kiến|sau)(?!\w))[^,;:.()]{2,60}$"
 )
-_OF_THE_WORK = words(r"(?<!\w)(?:việc|vấn đề|nhiệm vụ|nội dung|điều|hạn chế|khó khăn) $")
+_OF_THE_WORK = words(
+    r"(?<!\w)(?:việc|vấn đề|nhiệm vụ|nội dung|điều|hạn chế|khó khăn|vướng mắc|kiến nghị|đề xuất|ý kiến|nguyện vọng) $"
+)
 
 
 def picks_out(view: View, start: int, place: int, end: int) -> bool:

@@ -111,6 +111,16 @@ _BELIEVES = words(
     r"(?:[^,;:.]{2,40} )??(?:rất |luôn |hoàn toàn |cũng |xin )*(?:tin tưởng|tin rằng|tin chắc|hy vọng|hi vọng)(?!\w)"
     r"(?![^;:.]{0,160}(?<!\w)(?:đề nghị|yêu cầu|cần|phải)(?!\w))"
 )
+# That somebody has something to ask for, and not what: "HTX Hòa An có một số kiến nghị cần huyện hỗ trợ".
+_HAS_TO_ASK = words(
+    r"[^;:.]{2,90}? (?:có|còn|nêu) (?:một số |nhiều |các |những |\d+ )?(?:kiến nghị|đề xuất|nguyện vọng|khó khăn|vướng mắc) "
+    r"(?:cần|mong|muốn)(?: [^\s;:.]+){1,16}$"
+)
+_TO_ASK = tuple(
+    spelling(word)
+    for spelling in (str, fold)
+    for word in ("kiến nghị ", "đề xuất ", "nguyện vọng ", "khó khăn ", "vướng mắc ")
+)
 _BELIEFS = ("tin tưởng", "tin rằng", "tin chắc", "hy vọng", "hi vọng")
 _CONCERNS = tuple(spelling(word) for spelling in (str, fold) for word in ("đối tượng", "các đối tượng"))
 _APART = ("riêng", "rieng")
@@ -176,6 +186,8 @@ def only_states(view: View, start: int, end: int) -> bool:
     if view.low.startswith(_PURPOSES, start) and view.match(_PURPOSE, start, end):
         return True
     if view.has_any(_BELIEFS, start, min(end, start + 80)) and view.match(_BELIEVES, start, end):
+        return True
+    if view.has_any(_TO_ASK, start, within) and view.match(_HAS_TO_ASK, start, end):
         return True
     if view.low.endswith(_APART, start, end) and view.match(_ELSEWHERE, start, end):
         return True
