@@ -30,6 +30,8 @@ SITE = re.compile(
     r"|(?:noi dung|tom tat|tieu de)(?=\s?:?$)|lien he|so do site|tin tuc|tin nong|site banner|doc bai viet|co chu"
     r"|(?:[\d.,]+ )?(?:luot|so lan) (?:xem|doc|truy cap)|ngay dang|dang luc|dang ngay|tac gia|nguoi viet|cap nhat"
     r"|tai ung dung|truy cap noi dung|google news|hom nay\s*:|tong luot"
+    r"|leave a (?:reply|comment)|post (?:a )?comment|please enter|save my name|your (?:email|name)|cancel reply"
+    r"|read more|related (?:posts|news)"
     r"|about(?: us)?$|qr code|image advertisement|tai ve|in trang|ban in|gui (?:email|binh luan)|quay lai"
     r"|ban quyen|chuyen muc|binh luan|y kien ban doc|cac tin|tin lien quan|youtube|xem (?:voi )?co chu|nguoi dang"
     r"|tin (?:khac|cung chuyen muc)"
@@ -41,7 +43,7 @@ SITE = re.compile(
 _TAIL = re.compile(
     r"(?:[•+»-]\s*)?(?:cac tin|bai (?:lien quan|viet (?:lien quan|khac)|cung chuyen muc)|khong co nhan xet"
     r"|tin (?:lien quan|khac|cu|moi)|y kien ban doc|binh luan|chuyen muc|ban quyen"
-    r"|danh gia bai viet|thong ke|xem them|chia se)(?!\w)|©"
+    r"|danh gia bai viet|thong ke|xem them|chia se|leave a (?:reply|comment)|de lai (?:mot )?binh luan)(?!\w)|©"
 )
 _BYLINE = re.compile(
     r"\(?(?:(?:tin|bai|tin,? (?:bai|anh)|bai,? (?:va )?anh|tin,? bai,? anh|tin,? bai va anh|tin va anh|bai va anh"
@@ -65,6 +67,13 @@ _MORE = re.compile(r"\s*[.|-]?\s*(?:ngay|dang|luot) (?:dang|luc|ngay|xem)\s*:") 
 _PICTURES = re.compile(r"[\s,;.-]+(?:[Ảả]nh|[Vv]ideo|[Cc]lip)\s*:?\s.*")  # “Bài: Thu Hà, ảnh Minh An”
 _GLUED = re.compile(rf"(?<=[{LOWER}])[{UPPER}][{UPPER} ]{{5,}}$")  # the site's next heading, its line break lost
 _SOURCE = re.compile(r"\(?nguon(?: tin)?\s*:\s*|\(?theo\s*:?\s+")
+# “Theo Nhân Dân”, “Theo Baolamgiang”: newspapers by their names, whose sites write them in one word.
+_NEWSPAPER = re.compile(
+    r"(?:nhan ?dan|dan ?tri|dan ?viet|tuoi ?tre|thanh ?nien|(?:nguoi )?lao ?dong|tien ?phong|vietnamnet|vnexpress"
+    r"|ha ?noi ?moi|vietnamplus"
+    r"|quan doi nhan dan|cong an nhan dan|sai gon giai phong|dai doan ket|nong nghiep viet nam|vneconomy|chinh ?phu"
+    r"|bao(?!cao|hiem|gom)[a-z]{5,20})(?: (?:online|dien tu))?$"
+)
 _DONE_BY = re.compile(r"\s*\(\s?(?:thuc hien|ghi|tong hop|t/h|th|luoc ghi|su tam)\s?\)$")
 # “Nguồn Truyền hình Thủ đô: https://…”: the body, not the address.
 _SOURCE_AT = re.compile(r"(?:theo|nguon(?: tin)?)\s*:?\s*(?P<who>[^\W\d][^:\n]{2,50}?)\s*:\s*https?:")
@@ -242,6 +251,7 @@ def _read_source(view: View, found: Credit, line: Span, key: str) -> bool:
         or names_organ(view, said[0])
         or DOMAIN.match(view.key[slice(*said)])
         or _LETTERS.match(view.flow, *said)
+        or _NEWSPAPER.match(view.key[slice(*said)])
     ):
         found.source = said
     elif looks_signed(view, said):

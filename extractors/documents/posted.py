@@ -26,6 +26,7 @@ _BUTTONS = re.compile(r"(?m)^\W*(?:[Aa][+-]?[ \t]*){1,3}$")  # by which a page's
 _TELLS = re.compile(r"(?<!\w)(?:to chuc|tien hanh|khai mac|be mac|dien ra|hop|tham du|chu tri)(?!\w)")
 _PLACE = re.compile(r"\W*(?:dia diem|noi hop)(?!\w)")
 _TOP_LINES, _FIRST = 6, 2  # lines
+_YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d.,]?\d)")
 _VIEWED = re.compile(r"(?:luot xem|[\d.,]+ luot xem)")  # below the day of posting
 
 
@@ -84,10 +85,17 @@ def stamped_day(view: View, title: Span | None, lead: int) -> tuple[Span, date] 
         of_site = week and not OF_POST.fullmatch(key) and "gmt" not in key and "luot" not in key
         below = anchor if title is not None else view.lines[lead][0]
         clock = (timed or of_site) and _has_words(view, line[1], below)
+        clock = clock or (of_site and line == view.lines[0] and _long_after(view, day[1], lead))
         rank = 3 if labelled else 2 if line[0] > anchor else 0 if clock else 1
         if rank > best and rank:
             best, published = rank, day
     return published or _below_lead(view, lead) or _below(view, anchor)
+
+
+def _long_after(view: View, day: date, lead: int) -> bool:
+    """Whether the item itself speaks of years that are long over on a day: the top line of a site tells its own."""
+    years = [int(found) for found in _YEAR.findall(view.key[view.lines[lead][0] :])]
+    return bool(years) and max(years) < day.year - 1
 
 
 def _has_words(view: View, start: int, end: int) -> bool:

@@ -24,7 +24,11 @@ _ORGAN = re.compile(
 _DECIDED = re.compile(
     r"noi dung (?:cua )?nghi quyet|thong qua (?:du thao |noi dung )?nghi quyet|quyet nghi(?!\w)"
     rf"|(?:hoi nghi|{DECIDES})(?: da)?"
-    r" (?:thong nhat|nhat tri|quyet dinh)(?!\w)"
+    r" (?:thong nhat|nhat tri|quyet dinh|bieu quyet)(?!\w)"
+    # “100% đại biểu thảo luận và thống nhất …”
+    r"|(?<!\w)(?:dai bieu|uy vien|thanh vien)(?: (?:du hop|du hoi nghi|tham du|co mat))?(?: da| deu| cung| tien hanh)*"
+    r"(?: thao luan(?:,| va))?"
+    r" (?:thong nhat|nhat tri|bieu quyet)(?!\w)"
 )
 # A Party committee whose own conference agreed on a resolution: “… thống nhất ban hành Nghị quyết lãnh đạo …”.
 _PARTY = re.compile(r"(?:dang uy|dang bo|chi bo|(?:tinh|thanh|huyen|quan) uy|ban (?:chap hanh|thuong vu) \w+)(?!\w)")

@@ -25,7 +25,9 @@ _ONLINE = re.compile(
 )
 _PLACE_TOLD = re.compile(r"[.\n]\s*dia diem(?: to chuc| dien ra)?(?: dai hoi| hoi nghi)? tai (?=\w)")
 _AT = re.compile(
-    rf"tai(?<!\wtai)\s*:?\s+(?!{MEETING}|day\b|nghi dinh|thong tu|luat |chi thi|ket luan|bao cao|phu luc"
+    # “được tổ chức ‖ ở xã Đông …” as well as “tại”
+    rf"(?:tai(?<!\wtai)\s*:?\s+|(?:(?<=to chuc )|(?<=dien ra )|(?<=khai mac ))o (?=(?:xa|phuong|thi tran|huyen|thi xa|thanh pho|hoi truong|nha|trung tam|tru so) ))"
+    rf"(?!{MEETING}|day\b|nghi dinh|thong tu|luat |chi thi|ket luan|bao cao|phu luc"
     rf"|nghi quyet|quyet dinh|dieu |khoan |thong bao|cac |thoi diem|cho\b|ke hoach|to trinh|van ban|cong van|viet nam"
     rf"|thi xa\s*$|buoi |hai ngoai(?!\w))"
 )
@@ -56,7 +58,7 @@ _VENUE_END = re.compile(
 )
 _ROOM = re.compile(r"(?:hoi truong|phong|tang|lau) ?(?:\w+ ?){0,3},")
 _HOUSE = re.compile(
-    r"(?:trung tam|toa nha|nha|khach san|tru so|truong|benh vien) [^,;.\n]{3,60}, (?!duoi su|phoi hop|da |cung )(?=\w)"
+    r"(?:trung tam|toa nha|nha|khach san|tru so|truong|benh vien) [^,;.\n]{3,60}(?:, (?!duoi su|phoi hop|da |cung )(?=\w)|[.;\n])"
 )
 _FIELD = re.compile(
     r"(?:the thao|thong tin|truyen thong|du lich|gia dinh|khoa hoc|cong nghe|kinh te)(?!\w)"
@@ -160,7 +162,10 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
     if kind == "news" and (told_at := _PLACE_TOLD.search(view.key, *opening)):
         return _trimmed(view, (told_at.end(), _venue_end(view, told_at.end(), min(opening[1], told_at.end() + 160))))
     for found in _AT.finditer(view.key, start, min(end, start + (1700 if kind == "invitation" else 900))):
-        if view.flow[found.start() : found.start() + 3].lower() not in ("tại", "tai"):
+        if (
+            view.flow[found.start() : found.start() + 3].lower() not in ("tại", "tai")
+            and view.flow[found.start()] != "ở"
+        ):
             continue  # “Tài” folds to the same
         told = sentence_start(view.key, found.start(), start)
         opens = told == start and _OPENS_CLAUSE.search(view.key, told, found.start())

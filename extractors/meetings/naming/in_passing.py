@@ -21,8 +21,8 @@ _CAPTION = re.compile(
     rf"(?m)^[^\w\n]*(?:quang|toan|khung) canh (?:cua |tai |buoi )?(?P<title>{MEETING} (?:[^.;\n()]|\([^()\n]{{2,40}}\)|(?<=\Wtp)\.)+)"
 )
 _CLOSES = re.compile(
-    rf"(?:(?m:^)[^\w\n]*|[.] )(?P<title>{MEETING} [^.;\n]{{6,170}}?)(?= (?:da )?(?:dien ra|ket thuc(?! hien)"
-    rf"|be mac|thanh cong|tap trung)(?!\w))"
+    rf"(?:(?m:^)[^\w\n]*|[.,] )(?P<title>{MEETING} [^.,;\n]{{6,170}}?)(?= (?:da )?(?:dien ra|ket thuc(?! hien)"
+    rf"|be mac|thanh cong|tap trung|la (?:mot )?(?:su kien|dau moc|cot moc|dip|dot sinh hoat))(?!\w))"
 )
 _TERM_IN = re.compile(r"nhiem ky \d{4}|khoa [ivx\d]")
 _AGREES = re.compile(rf"(?P<title>{MEETING} [^.;:\n]{{6,140}}?) (?:thong nhat|nhat tri|quyet nghi)(?!\w)")
