@@ -83,7 +83,11 @@ _SETS_OUT = re.compile(
     r"|(?:ban hanh|xay dung) (?:ke hoach|chuong trinh|phuong an|chi thi)(?!\w).*(?:nhu sau|sau day|sau"
     r"|cu the)\W*:$)"
 )
-_SPEAKS = re.compile(r", (?:dong chi|d/c|ong|ba) ")  # “Kết luận hội nghị, đồng chí … nhấn mạnh:” is a sentence of news
+# “Kết luận hội nghị, đồng chí … nhấn mạnh:” is a sentence of news.
+_SPEAKS = re.compile(
+    r", (?:dong chi|d/c|ong|ba|thay mat|(?:pho |quyen )*(?:chu tich|bi thu|(?:tong )?giam doc|truong (?:ban|doan|phong)|chu nhiem"
+    r"|thu tuong|hieu truong)|(?:bo|thu|cuc|vien) truong) "
+)
 _ABOUT = re.compile(r" (?:v/v|ve(?: viec)?|thuc hien|trien khai|to chuc|ho tro|phat trien|tang cuong) ")
 _FIRST_SECTION = re.compile(r"\W*(?:i|1)\s?[./-]\s*[a-z]")
 _TELLS_OF = re.compile(

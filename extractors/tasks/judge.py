@@ -13,6 +13,7 @@ from extractors.tasks.anchors import FORMULA, FRAME, TELLING, Anchors
 from extractors.tasks.asking.frames import Frame
 from extractors.tasks.asking.framing import SETTING_OUT, frame_of
 from extractors.tasks.asking.hindered import turning_when_hindered
+from extractors.tasks.asking.signed import may_tell_of_signed
 from extractors.tasks.asking.undertakings import member_takes_on
 from extractors.tasks.clauses import Clause
 from extractors.tasks.grounds import carries_out
@@ -121,6 +122,8 @@ def _tells(view: View, clause: Clause, told: Told) -> bool:
     """Whether a clause of a story may hold a directive: without words of telling it takes a topic, or a body resolves."""
     start, end = clause.start, clause.end
     if view.low.find(":", start, end) >= 0 or (clause.opens and view.low.startswith(SETTING_OUT, start)):
+        return True
+    if clause.opens and may_tell_of_signed(view, start, end):
         return True
     if told.listed and clause.opens:
         return member_takes_on(view, start, end) or (told.official and carries_out(view, start, end))

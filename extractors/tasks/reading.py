@@ -217,7 +217,9 @@ def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[i
     inline = first_colon(view, at, end)
     if not (0 <= inline < at + 200 and inline + 2 < end):
         return at, told, frame
-    at = time_at(view, at, inline) or at  # "đề nghị thời gian tới, ‖ Sở A ‖ thực hiện tốt các nhiệm vụ: …"
+    if (time := time_at(view, at, inline)) is not None:
+        # "đề nghị trong quý III, ‖ Sở A ‖ thực hiện tốt các nhiệm vụ: …"
+        told, at = told._replace(when=time_opens(view, at, time) or told.when), time
     agency = agency_at(view, at, end)
     if agency is not None and agency > inline + 2:
         return at, told, frame  # "giao các Sở: ‖ Xây dựng, Công Thương ‖ công bố …"

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import AGREED, DUTY, FRAME, PROMISE, Anchors
 from extractors.tasks.asking.agreed import agreed_at
-from extractors.tasks.asking.framing import ANNOUNCING, SET_WORDS, after_event, announced_at, conclusion_at
+from extractors.tasks.asking.framing import ANNOUNCING, PERSON, SET_WORDS, after_event, announced_at, conclusion_at
 from extractors.tasks.asking.undertakings import promised_at, who_vows
 from extractors.tasks.clauses import Clause
 from extractors.tasks.told import Told, is_told
@@ -27,8 +27,12 @@ _AFTER = "sau khi "
 _AGREES_ON = ("nhất trí ", "nhat tri ")  # "Hai bên nhất trí mở thêm cửa khẩu; ‖ nhất trí ‖ trao đổi đoàn …"
 # Who tells something else after an adjunct: "Trao đổi với phóng viên, ‖ ông Nam cho biết …".
 _TELLS = words(
-    r"(?<!\w)(?:(?P<said>cho biết|cho hay|cho rằng|khẳng định|bày tỏ|nhận định|nói rằng|trả lời)|cho thấy"
-    r"|(?P<did>đã|cũng đã|vừa))(?!\w)"
+    r"(?<!\w)(?:(?P<said>cho biết|cho hay|cho rằng|khẳng định|bày tỏ|nhận định|nói rằng|trả lời|ghi nhận|biểu dương|đánh giá(?: rất)? cao"
+    r"|hoan nghênh|chúc mừng|cảm ơn|chia sẻ|đồng tình)|cho thấy|(?P<did>đã|cũng đã|vừa))(?!\w)"
+)
+# What somebody does when he speaks, named before him: "Tiếp thu ý kiến của các HTX, ‖ đại diện các sở, ngành đã giải đáp …".
+_SPEAKING = words(
+    r"(?:tiếp thu|giải trình|giải đáp|trả lời|trao đổi|phát biểu|chỉ đạo|kết luận|báo cáo|tham luận|thông tin|phản ánh|làm rõ|góp ý)(?!\w)"
 )
 # What those who are asked are to do, unlike what was approved: "UBND huyện: ‖ - Phê duyệt phương án …".
 _APPROVES_PLAN = words(
@@ -112,6 +116,17 @@ def _named_there(told: Told, start: int, at: int) -> bool:
     return told.firm and told.lead is not None and start <= told.lead[0] < at
 
 
+def _speaks(view: View, start: int, told: int) -> bool:
+    """Whether somebody is named behind one of the commas up to the word that tells what he said or did."""
+    comma = view.low.find(", ", start, told)
+    while comma >= 0:
+        who = comma + 2
+        if view.match(PERSON, who) or agency_at(view, who, told) == told - 1:
+            return True
+        comma = view.low.find(", ", who, told)
+    return False
+
+
 def _tells_else(view: View, start: int, end: int) -> bool:
     """Whether a sentence goes over to a story, after what only looks like something to be done."""
     stop = min(end, start + _TELLS_WITHIN)
@@ -122,6 +137,8 @@ def _tells_else(view: View, start: int, end: int) -> bool:
         if comma < 0:
             return False
         who = comma + 2
+        if view.match(_SPEAKING, start) and _speaks(view, start, told.start()):
+            return True
         if told["said"] and (view.upper(who) or starts_agency(view, who)):
             return True
         if told["did"] and view.upper(who) and agency_at(view, who, told.start()) == told.start() - 1:

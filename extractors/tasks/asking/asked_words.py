@@ -134,7 +134,11 @@ OVER_BY_NOW = words(
     r"|\d+ (?:năm|tháng))(?: (?:đầu|cuối))? [\divx]+)(?!\w)"
 )
 _LONGEST_NAME = 200  # letters
-_OPINION = ("có ý kiến ", "co y kien ")
+_OPINION = tuple(
+    spelling(f"{some} ý kiến ")
+    for spelling in (str, fold)
+    for some in ("có", "nhiều", "một số", "đa số", "đa số các", "phần lớn", "phần lớn các", "hầu hết", "hầu hết các")
+)
 _OPINIONS = tuple(
     spelling(word)
     for spelling in (str, fold)

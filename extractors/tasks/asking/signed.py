@@ -10,6 +10,9 @@ from __future__ import annotations
 from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.told import LEADS_OVER
+from extractors.tasks.who.adjuncts import time_at
+from extractors.tasks.who.agencies import agency_at
+from vitext.fold import fold
 
 _PAPER = (
     r"(?:(?:chương trình|quy chế|kế hoạch|văn bản|biên bản|bản|nghị quyết|hợp đồng|thỏa thuận)(?: [^\W\d]+){0,2}? (?:phối hợp|hợp tác"
@@ -43,20 +46,46 @@ _TOLD = words(
     r"|năm qua|qua đó|kiểm tra|giám sát|sơ kết|tổng kết|đánh giá)(?!\w)"
     r"|(?<!\w)đã (?!ký|thống|cam|được|chính|cùng|tiến)"
 )
+_THE_PARTIES = tuple(
+    spelling(word) for spelling in (str, fold) for word in ("các bên ", "hai bên ", "ba bên ", "hai đơn vị ")
+)
+_LEADING_ON = tuple(
+    spelling(word) for spelling in (str, fold) for word in ("trong đó", "theo đó", "cụ thể", "bên cạnh đó", "đồng thời")
+)
 _NEAR = 700  # letters, in which the signing was told of
 
 
-def signed_ahead(view: View, start: int, subject: int) -> bool:
+def may_tell_of_signed(view: View, start: int, end: int) -> bool:
+    """Whether a clause may go on with what was signed to be done: it names the parties, or only leads on from the signing."""
+    leads_on = view.low.startswith(_LEADING_ON, start)
+    if not leads_on and not view.has_any(_THE_PARTIES, start, end):
+        return False
+    return view.search(_SIGNED, max(0, start - _NEAR), start) is not None
+
+
+def signed_ahead(view: View, start: int, subject: int, end: int) -> bool:
     """Whether the words before a subject name the paper by which it acts: "Theo bản ghi nhớ, ‖ hai bên mở 02 lớp …"; or the
     parties go on behind what tells of their signing: "… ký kết chương trình phối hợp. Theo đó, ‖ hai bên mở …"."""
     if view.match(_BY_PAPER, start, subject):
         return True
-    if not view.match(_PARTY, subject):
-        return False
     over = view.match(LEADS_OVER, start, subject)
-    if over is None or over.end() != subject:
+    opening = over.end() if over else start
+    time = time_at(view, opening, subject) if opening < subject else None
+    if opening < subject != time or (over is None and time is None):
         return False
-    return view.search(_SIGNED, max(0, start - _NEAR), start) is not None
+    near = max(0, start - _NEAR)
+    if view.match(_PARTY, subject):
+        return view.search(_SIGNED, near, start) is not None
+    return over is not None and view.upper(subject) and _signed_by(view, near, start, subject, end)
+
+
+def _signed_by(view: View, near: int, start: int, subject: int, end: int) -> bool:
+    """Whether the body at `subject` is one of those whose signing was told of: "A và B ký kết …. Trong đó, ‖ B giảm phí …"."""
+    stop = agency_at(view, subject, end)
+    if stop is None:
+        return False
+    signed = view.search(_SIGNED, near, start)
+    return signed is not None and view.low.find(view.low[subject:stop], near, start) >= 0
 
 
 def signed_to(view: View, start: int, colon: int) -> Span | tuple[()] | None:

@@ -152,7 +152,7 @@ def looks_ahead(view: View, start: int, end: int, subject: int, predicate: Predi
     """Whether the words before the subject name a time to come, so that what follows is undertaken."""
     if view.match(_PLANNED, start, subject) and _is_planned(view, start, predicate.end, end):
         return True
-    if view.match(_FORWARD, start, subject) or signed_ahead(view, start, subject):
+    if view.match(_FORWARD, start, subject) or signed_ahead(view, start, subject, end):
         return True
     if view.low.startswith(_IN_ORDER_TO, start):  # "Để thu hút đầu tư, ‖ trong thời gian tới ‖, tỉnh tiếp tục …"
         comma = view.low.find(", ", start, subject)

@@ -149,6 +149,8 @@ def tasks_of_block(
         elif parts:
             verdict, left = _judged(seen, anchors, clause, told)
         told = left
+        if told.when is not None and told.mode == "task" != before.mode and told.when != before.when:
+            above = above._replace(when=told.when)  # "trong quý III, các HTX làm tốt một số việc: A. ‖ B. ‖ …"
         if verdict is None:
             if result and not clause.opens and not statement and clause.end - result[-1].end < 300:
                 result[-1] = result[-1]._replace(end=clause.end)  # a piece without a verb belongs to the task before

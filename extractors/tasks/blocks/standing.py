@@ -11,6 +11,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.anchors import FRAME, TELLING, Anchors
 from extractors.tasks.asking.framing import SETTING_OUT
 from extractors.tasks.asking.hindered import HINDERING
+from extractors.tasks.asking.signed import may_tell_of_signed
 from extractors.tasks.asking.undertakings import member_takes_on
 from extractors.tasks.blocks.details import describes, detail_of, opens_content
 from extractors.tasks.told import Told
@@ -229,6 +230,6 @@ def may_hold(seen: View, anchors: Anchors, block: Block, told: Told) -> bool:
     start, end = block.body, block.end
     if seen.text.find(":", start, end) >= 0 or seen.low.startswith(SETTING_OUT, start):
         return True
-    if block.kind and member_takes_on(seen, start, end):
+    if (block.kind and member_takes_on(seen, start, end)) or may_tell_of_signed(seen, start, end):
         return True
     return bool(anchors.kinds_in(start, end) & TELLING) or seen.has_any(HINDERING, start, end)

@@ -71,3 +71,13 @@ def test_a_newspaper_is_the_source(paper: str) -> None:
 def test_what_a_site_asks_its_readers_is_no_name() -> None:
     below = "LEAVE A REPLY\n\nPlease enter your comment!\nPlease enter your name here"
     assert extract_text(f"{ITEM.format(2030)}\n\n{below}").document.author is None
+
+
+def test_who_concludes_by_his_office_makes_no_heading() -> None:
+    document = extract_text(
+        "Lãnh đạo huyện gặp gỡ các hợp tác xã\n\n"
+        "Sáng 20/6/2031, UBND huyện Trà Sơn tổ chức Hội nghị đối thoại với các HTX.\n\n"
+        "Kết luận hội nghị, Phó Chủ tịch UBND huyện Đặng Thị Thoa nhấn mạnh vai trò của HTX. Đồng chí yêu cầu:\n\n"
+        "- Các phòng giải quyết dứt điểm kiến nghị."
+    ).document
+    assert (document.kind, document.title) == ("news", "Lãnh đạo huyện gặp gỡ các hợp tác xã")

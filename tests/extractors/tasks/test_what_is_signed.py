@@ -58,3 +58,15 @@ def test_what_comes_of_the_work_is_none() -> None:
 def test_a_sentence_may_begin_right_behind_dots() -> None:
     said = "Chủ tịch yêu cầu các HTX mở rộng vùng rau sạch...Sau đó, các đại biểu đã tham quan vườn mẫu."
     assert texts(said) == ["các HTX mở rộng vùng rau sạch"]
+
+
+def test_each_party_takes_on_its_share() -> None:
+    signed = "Liên minh HTX tỉnh Bắc Hạ cùng Bưu điện tỉnh ký kết thỏa thuận hợp tác.\n\n"
+    shares = "Trong đó, Bưu điện tỉnh giảm cước vận chuyển; Liên minh HTX tỉnh lập danh sách HTX."
+    when = " Định kỳ 6 tháng, các bên họp rút kinh nghiệm."
+    assert texts_and_leads(signed + shares + when) == [
+        ("Bưu điện tỉnh giảm cước vận chuyển", "Bưu điện tỉnh"),
+        ("Liên minh HTX tỉnh lập danh sách HTX", "Liên minh HTX tỉnh"),
+        ("các bên họp rút kinh nghiệm", "các bên"),
+    ]
+    assert texts(f"Liên minh HTX tỉnh Bắc Hạ họp với Bưu điện tỉnh.\n\n{shares}") == []
