@@ -13,7 +13,7 @@ from extractors.tasks.anchors import FRAME, Anchors
 from extractors.tasks.asking.frames import Frame, find_frame
 from extractors.tasks.asking.persons import spoke_before
 from extractors.tasks.asking.sent_papers import sent_to
-from extractors.tasks.asking.speakers import named_before
+from extractors.tasks.asking.speakers import SPEAKER, named_before
 from extractors.tasks.blocks.contexts import Context
 from extractors.tasks.blocks.lead_in_words import GENERIC, ROLE, STATES
 from extractors.tasks.clauses import clauses
@@ -90,6 +90,14 @@ _BESIDES = words(
 )
 # "giao các sở, ngành thực hiện các nội dung ‖ sau. Cụ thể:"
 _GOES_INTO = words(r"(?<!\w)sau[.,;] ?(?:cụ thể|trong đó)(?: như sau| là)?$")
+# A body that sets itself the tasks below: "Năm 2033, ‖ Liên minh HTX tỉnh ‖ xác định 5 nhiệm vụ trọng tâm:".
+_SETS_ITSELF = words(
+    r" (?:đã |cũng |sẽ )?(?:xác định|đề ra|đặt ra|đưa ra)(?: rõ)? (?:các |những |một số |nhiều |\d+ )?(?:nhóm )?(?:nhiệm vụ|giải pháp"
+    r"|chỉ tiêu|mục tiêu|công việc|phương hướng|nội dung)(?!\w)[^:]{0,80}$"
+)
+_IN_OFFICE = words(
+    r"(?:(?:phó )?(?:thủ tướng|chủ tịch|bí thư|chủ nhiệm)|(?:tổng |phó )*giám đốc|bộ trưởng|thứ trưởng|lãnh đạo|chính phủ|thường trực)(?!\w)"
+)
 _LONGEST_OPENING = 30  # letters
 _LONG_LEAD_IN, _SENTENCE = 120, 50  # a lead-in of several sentences; what is more than "Cụ thể như sau"
 _OVERS = ("đã ", "da ", "vừa ", "vua ")
@@ -155,6 +163,8 @@ def opened_by_lead_in(seen: View, anchors: Anchors, item: Placed, told: Told, at
         guided = seen.search(_GUIDES, tail, stop) if said == "task" else None
         follows = agency_at(seen, guided.end(), stop) if guided else None
         lead = (guided.end(), follows) if guided and follows else set_for(seen, at, stop) if to_do else None
+        if lead is None and (itself := _sets_itself(seen, at, stop)):
+            return opens(said, itself)
         return opens(said, lead, _speaker(seen, at, stop))
     if said is None and seen.match(_ANNOUNCES, tail, end) and not seen.search(_DONE, tail, stop):
         whose = set_for(seen, at, stop)  # what is set for somebody stands far before "như sau:"
@@ -261,6 +271,16 @@ def _behind_time(seen: View, at: int, stop: int) -> Span | None:
         time += 1
     agency = agency_at(seen, time, stop) if time is not None else None
     return (time, agency) if time is not None and agency is not None and seen.match(_BOUND, agency, stop) else None
+
+
+def _sets_itself(seen: View, at: int, stop: int) -> Span | None:
+    """The body that sets itself what stands below, not a meeting nor somebody in office, who set it for others."""
+    begin = _last_sentence(seen, at, stop)
+    sets = seen.search(_SETS_ITSELF, begin, stop)
+    who = named_before(seen, begin, sets.start()) if sets else None
+    if who is None or seen.match(_IN_OFFICE, who[0]):
+        return None
+    return None if seen.match(SPEAKER, who[0]) and not seen.low.startswith("ban ", who[0]) else who
 
 
 def _last_sentence(seen: View, at: int, stop: int) -> int:

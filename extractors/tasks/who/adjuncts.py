@@ -134,6 +134,7 @@ _EVENT = words(
     r"|còn|phát sinh) (?:gì |các |những )?(?:khó khăn|vướng mắc|trở ngại)(?:(?:,| và)? (?:khó khăn|vướng mắc|khúc mắc"
     r"|trở ngại|phát sinh)(?!\w))*,? (?:thì )?"
     r"(?!(?:đề nghị|yêu cầu|kính|mong|xin)(?!\w))"
+    r"|(?:quá|hết|sau) (?:thời hạn|thời gian|hạn|thời điểm) (?:quy định|này|đó|trên|nêu trên|nói trên)(?: |, ?)"
     r"|(?:(?:những |các )?(?:trường hợp|nội dung|vấn đề|việc) )?(?:vượt|ngoài) (?:quá )?thẩm quyền(?: giải quyết)?,? "
 )
 _PLANNED_FIRSTS = frozenset("nstkcvqh")

@@ -47,3 +47,22 @@ def test_who_is_asked(said: str, expected: tuple[str, str]) -> None:
 
 def test_theirs_is_no_opinion_where_it_is_told_of() -> None:
     assert texts("Hội nghị đã tổng hợp các ý kiến đề nghị của cử tri.") == []
+
+
+@pytest.mark.parametrize(
+    ("lead_in", "who"),
+    [
+        ("Năm 2033, Liên minh HTX tỉnh xác định 5 nhiệm vụ trọng tâm:", "Liên minh HTX tỉnh"),
+        ("Để hoàn thành kế hoạch, Ban Giám đốc đề ra một số giải pháp chủ yếu:", "Ban Giám đốc"),
+        ("Nhiệm kỳ tới, Đại hội đề ra 4 nhóm giải pháp:", None),
+        ("Tại hội nghị, Phó Thủ tướng đề ra 4 nhóm giải pháp:", None),
+    ],
+)
+def test_a_body_does_what_it_sets_itself(lead_in: str, who: str | None) -> None:
+    said = f"{lead_in}\n\n- Mở rộng thị trường miền núi.\n\n- Củng cố các HTX yếu."
+    assert [lead for _, lead in texts_and_leads(said)] == [who] * 2
+
+
+def test_what_is_done_behind_a_time_limit() -> None:
+    said = "Chủ tịch giao Phòng Tài chính hướng dẫn các HTX; quá thời hạn trên kiên quyết thu hồi giấy chứng nhận."
+    assert len(texts(said)) == 2
