@@ -17,7 +17,7 @@ from extractors.layout.view import view, words
 from extractors.tasks.anchors import anchors_of
 from extractors.tasks.asking.concluding import with_concluder
 from extractors.tasks.asking.persons import with_persons
-from extractors.tasks.blocks.block_tasks import tasks_of_block
+from extractors.tasks.blocks.block_tasks import points_to_come, tasks_of_block
 from extractors.tasks.blocks.contexts import Context, holds, told_at, with_context
 from extractors.tasks.blocks.counted_parts import end_of_counted_parts
 from extractors.tasks.blocks.details_below import DetailsBelow
@@ -261,6 +261,10 @@ class _Walk:
         labelled = opened.labelled and not other_bullets_below(self.placed, index)
         return opened._replace(block=index, labelled=labelled, lead=lead)
 
+    def _counts_below(self, index: int) -> bool:
+        """Whether the next paragraph is the first of counted points: "Một là, …"."""
+        return index + 1 < len(self.placed) and self.placed[index + 1].block.kind == "ordinal"
+
     def _goes_into(self, block: Block) -> bool:
         """Whether a lead-in goes into what was asked above, or adds to it without anybody of its own: "Đồng thời, ‖ tập trung …:"."""
         if self._seen.match(_WITHIN, block.body, block.end):
@@ -285,6 +289,12 @@ class _Walk:
             found, cut, self._shared_out, self._own_topic = [], (), False, True
         elif found and not named and only_titles(seen, self.placed, index, told, self._titles):
             found, cut = [], ()
+        if opened is None and cut and not lead_in and not told.firm and not block.kind and self._counts_below(index):
+            # "… gợi mở 3 vấn đề để Liên minh thực hiện. ¶ Một là, …"
+            coming = points_to_come(seen, cut[-1], told)
+            if coming.firm:
+                found, cut = (found, cut) if named else ([], ())
+                opened = Context(item.level, False, "task", coming.lead, coming.assigner, heading=False, block=index)
         self.holding.append(Held(index, told, cut))
         # a caption between two paragraphs ends nothing; a long one that asks only lost its stop
         if ending or seen.text[block.end - 1] == "…" or (named and block.end - block.start >= _LONGEST_TITLE):

@@ -57,10 +57,10 @@ _WORD = words(
     r"|em)(?!\w))|nhắc(?= (?:(?!nhở|lại|đến|tới)[^,;:.]{2,50} )?(?:phải|cần)(?!\w))|xin(?= (?:quý|quí|các|mọi|toàn thể|anh|chị|ông|bà|cộng đoàn)(?!\w)(?! (?:vị )?(?:đại biểu|thứ lỗi"
     r"|cho biết)))|xin(?= (?:xã|thôn|tỉnh|huyện|phường|ubnd|hđqt|htx|hợp tác xã|liên minh|chi bộ|đảng ủy|cấp ủy|công đoàn"
     r"|nhà trường|bgh|hội đồng|ban (?:giám|quản|chấp|thường|chủ)|lãnh đạo|cấp trên)(?!\w))|(?<!nhưng.)nhờ(?! vậy| đó| có| sự| thế))"
-    r"|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh(?! quyết tâm)|gợi ý|gợi mở(?=,| (?:thêm )?(?:một số|những|các|\d+) (?:nội dung|vấn đề|giải pháp|nhiệm vụ|định hướng|việc))|(?:chỉ|nêu) rõ(?=,)|căn dặn|nhắc nhở|chỉ đạo(?: cho(?! (?:biết|ý|phép)(?!\w)))?"
+    r"|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh(?! quyết tâm)|gợi ý|gợi mở(?=,| (?:thêm )?(?:một số|những|các|\d+) (?:nội dung|vấn đề|giải pháp|nhiệm vụ|định hướng|việc))|(?:chỉ|nêu) rõ(?=,)|căn dặn|dặn dò|nhắn nhủ|nhắc nhở|chỉ đạo(?: cho(?! (?:biết|ý|phép)(?!\w)))?"
     r"|quán triệt)|(?P<hold>(?:cho rằng|nêu ý kiến|có ý kiến|góp ý"
     rf"|nêu rõ)(?=(?:(?<=rõ),)?:? (?:(?:trước mắt|(?:trong )?{COMING}),? )?(?:cần|phải|nên)(?!\w)"
-    r"|,? để [^;:.]{5,160}?, [^,;:.]{2,40}? (?:cần|phải)(?! được)(?!\w)))"
+    r"|,? (?:để [^;:.]{5,160}?,|muốn [^;:.]{5,160}?(?:,| thì)) [^,;:.]{2,60}? (?:cần|phải)(?! được(?! đào tạo| bồi dưỡng))(?!\w)))"
     r"|(?P<focus>trọng tâm là))(?!\w)(?: (?:rõ|thêm)(?= ?[:,]))?(?:\s*[:,]\s*[“\"]?| rằng,? | là | )?"
 )
 # A meeting to compare notes; one who is charged has a capital: "Giao ‖ Ban công tác Mặt trận ‖ xây dựng kế hoạch".

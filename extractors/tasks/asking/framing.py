@@ -43,7 +43,7 @@ _SAID_BY = words(
 )
 # "Nghị quyết đề ra ‖ nhiều chỉ tiêu quan trọng, trong đó ‖ tập trung kết nạp …"
 _AMONG_THEM = words(
-    r"(?P<what>(?:các |những |một số |nhiều |\d+ )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp"
+    r"(?P<what>(?:các |những |một số |nhiều |\d+ )?(?:nhóm )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp"
     r"|chỉ tiêu)(?!\w)[^.;:()]{0,90}?), (?:trong đó|cụ thể|đó là)(?: là"
     r"|,)? (?:(?:nhiệm vụ )?(?:trọng tâm|trước mắt|hàng đầu) là "
     r"|(?:chú trọng|tập trung|quan tâm)(?: vào)? việc (?=[^\W\d]))?"
@@ -55,12 +55,12 @@ _SETS = words(
     r"|đẩy mạnh|tăng cường)(?!\w))|(?:mục tiêu|nhiệm vụ|chỉ tiêu) (?P<aim>(?:phấn đấu|tiếp tục|tập trung)(?!\w))"
     r"|(?:các |những |một số |nhiều |\d+ )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|chỉ tiêu)(?!\w))"
     r"|(?<!\w)(?P<agreed>hội nghị|đại hội|đại biểu|ban chấp hành|ban thường vụ|chi bộ|đảng bộ|đảng ủy)(?!\w)[^;:.]{0,80}?"
-    r" (?:thảo luận|thống nhất|thông qua)(?:(?: và|,) (?:thảo luận|thống nhất|thông qua))? (?=(?:các |những |một số "
-    r"|nhiều |\d+ )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|chỉ tiêu)(?!\w)[^;:.]{0,90}, trong đó)"
+    r" (?:thảo luận|thống nhất|thông qua)(?:(?: và|,) (?:thảo luận|thống nhất|thông qua))?(?: nghị quyết(?: với| gồm| xác định| đề ra)?)? (?=(?:các |những |một số "
+    r"|nhiều |\d+ )?(?:nhóm )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|chỉ tiêu)(?!\w)[^;:.]{0,90}, trong đó)"
 )
 SET_WORDS = (
     *("xác định", "đề ra", "đặt ra", "xac dinh", "de ra", "dat ra"),
-    *(", trong đó chú", ", trong đó tập", ", trong do chu", ", trong do tap"),
+    *(", trong đó chú", ", trong đó tập", ", trong đó ưu", ", trong do uu", ", trong do chu", ", trong do tap"),
 )
 # With what else it comes: "‖ Cùng với việc tăng số xã đạt chuẩn ‖, Chương trình … thời gian tới tập trung …"
 _TOGETHER_WITH = words(r"(?:cùng với|bên cạnh|song song với) (?:việc )?[^,;:.()]{5,120}, (?=\w)")

@@ -25,6 +25,7 @@ from extractors.tasks.raw import RawTask
 from extractors.tasks.told import Told, Verdict, is_told
 from extractors.tasks.who.after_item import lead_after
 from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.who.behind_colon import set_for
 from extractors.tasks.who.named import by_whom
 from extractors.tasks.who.owner_and_day import owner_and_day
 from extractors.tasks.who.parties import addressees, partners
@@ -52,6 +53,17 @@ _SETS_OUT = words(
 _SETS_AIMS = words(
     r" (?:đã )?(?:biểu quyết )?(?:nhất trí )?(?:đề ra|đưa ra|xác định|thống nhất|thông qua|đặt ra|phấn đấu)"
     r" (?:\d+ |các |những |một số |nhiều )?(?:nhóm )?(?:chỉ tiêu|mục tiêu)(?! (?:chung|tổng quát)(?!\w))[^.;:]{0,90}$"
+)
+# Points that somebody says he will ask for, before they are counted: "… gợi mở 3 vấn đề để Liên minh thực hiện. ‖ Một là, …".
+_POINTS_TO_COME = words(
+    r"(?<!\w)(?:gợi mở|gợi ý|lưu ý|nhấn mạnh|đề nghị|yêu cầu|chỉ đạo|giao|đề xuất|kiến nghị|quán triệt|định hướng)(?: thêm| rõ)? "
+    r"(?P<whom>[^.;:]{0,60}?)(?:\d+|hai|ba|bốn|năm|sáu|một số|các|những|mấy) (?:nhóm )?(?:vấn đề|nội dung|nhiệm vụ|giải pháp|việc"
+    r"|công việc|định hướng|điểm|yêu cầu)(?!\w)(?:(?! đã | được (?:giải|trả|tiếp))[^.;:]){0,120}$"
+)
+_ONLY_SOME = words(
+    r".{0,160}(?<!\w)(?:quan tâm|tập trung|chú trọng|chú ý|lưu ý|thực hiện|làm|triển khai|khắc phục)(?: thực hiện| làm| triển khai| vào| tốt| ngay)*"
+    r" (?:\d+|một số|mấy|hai|ba|bốn|năm|sáu) (?:nhóm )?(?:vấn đề|nội dung|nhiệm vụ|giải pháp|việc|công việc|điểm)"
+    r"(?: (?:sau|sau đây|chính|trọng tâm|cụ thể|cơ bản|lớn|chủ yếu|quan trọng|dưới đây))*$"
 )
 _DELEGATES = ("đại biểu", "dai bieu")  # who only vote on it
 # What stands before it was told: "Mở 05 lớp; trồng 3 ha chè ‖ là 2 nhiệm vụ trọng tâm Hội Nông dân xã được Huyện giao …".
@@ -95,6 +107,10 @@ def tasks_of_block(
             clause = whole._replace(start=counted, opens=True)
             if points is None and result and seen.match(_SO_MUCH_WORK, result[-1].start, result[-1].end):
                 result.pop()  # "giao chị Hoa ‖ phụ trách hai việc. Thứ nhất, …" says nothing of what
+            if points is None and result and seen.match(_ONLY_SOME, result[-1].start, result[-1].end):
+                result.pop()  # "đề nghị Liên minh quan tâm một số nội dung. Thứ nhất, …"
+            if last is not None and not told.firm and told.mode == "none":
+                told = points_to_come(seen, last, told)
             points = points or (told.lead,)
             told = told._replace(lead=points[0])  # "Thứ hai, Sở A rà soát …. Thứ ba, ‖ phấn đấu …": not Sở A
         if clause.opens:
@@ -259,6 +275,16 @@ def _only_charged(seen: View, clause: Clause) -> Span | None:
     asking = seen.match(ASKING, clause.start, colon)
     named = asking.end() if asking else clause.start
     return (named, colon) if agency_at(seen, named, colon) == colon else None
+
+
+def points_to_come(seen: View, last: Clause, told: Told) -> Told:
+    """What holds for points that are counted behind a sentence in which somebody says that he asks for some."""
+    comes = seen.search(_POINTS_TO_COME, last.start, last.end)
+    if comes is None:
+        return told
+    asked = agency_at(seen, comes.start("whom"), comes.end("whom")) if comes["whom"] else None
+    lead = (comes.start("whom"), asked) if asked else set_for(seen, comes.start(), last.end)
+    return told._replace(firm=True, lead=lead, assigner=named_before(seen, last.start, comes.start()) or told.assigner)
 
 
 def _announced(seen: View, last: Clause, told: Told) -> Told:

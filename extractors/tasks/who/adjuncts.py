@@ -130,6 +130,7 @@ _MEETING = words(
 _EVENT = words(
     r"(?:nếu|khi|trường hợp) (?:có )?[^,;:.]{2,40}? (?:xảy ra|phát sinh)(?: trên địa bàn)?(?: |, ?)"
     r"|(?:nếu|khi|trường hợp) [^,;:.]{2,120}? thì "
+    r"|muốn [^,;:.]{2,120}?(?: thì|,) (?:trước (?:hết|tiên),? )?"
     r"|(?:(?:(?:trong )?quá trình|trong khi) [^,;:.]{2,40}?,? (?:(?:nếu|khi|trường hợp) )?|(?:nếu|khi|trường hợp) )(?:có|gặp"
     r"|còn|phát sinh) (?:gì |các |những )?(?:khó khăn|vướng mắc|trở ngại)(?:(?:,| và)? (?:khó khăn|vướng mắc|khúc mắc"
     r"|trở ngại|phát sinh)(?!\w))*,? (?:thì )?"
@@ -137,7 +138,7 @@ _EVENT = words(
     r"|(?:quá|hết|sau) (?:thời hạn|thời gian|hạn|thời điểm) (?:quy định|này|đó|trên|nêu trên|nói trên)(?: |, ?)"
     r"|(?:(?:những |các )?(?:trường hợp|nội dung|vấn đề|việc) )?(?:vượt|ngoài) (?:quá )?thẩm quyền(?: giải quyết)?,? "
 )
-_PLANNED_FIRSTS = frozenset("nstkcvqh")
+_PLANNED_FIRSTS = frozenset("nstkcvqhm")
 
 
 def time_at(view: View, at: int, end: int) -> int | None:

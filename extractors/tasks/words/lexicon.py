@@ -108,7 +108,7 @@ ADVERBS = (
     "|dự kiến|bắt đầu|mạnh dạn|linh hoạt|chịu trách nhiệm|tự giác|thống nhất|quyết liệt|tiếp tục|tập trung|tăng cường|đẩy mạnh|luôn"
     "|hằng ngày|hàng ngày|mỗi ngày|mỗi tuần|quan tâm|chú trọng|hứa|nhận|xin|trước mắt là|cũng|cần được|chủ trì|đồng loạt|bước đầu|đột xuất|không|không được"
     "|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|mỗi năm|mỗi tháng|mỗi quý|hằng tuần|hàng tuần|chặt chẽ|tự|nỗ lực|cố gắng"
-    "|gương mẫu|sâu sát|kiên trì|kiên định|thật sự|thực sự|hết sức|nhiệt tình|kiên quyết|gấp rút|dứt khoát|cương quyết|hăng hái|dốc sức|thận trọng"
+    "|gương mẫu|sâu sát|kiên trì|kiên định|thật sự|thực sự|hết sức|nhiệt tình|kiên quyết|gấp rút|dứt khoát|cương quyết|hăng hái|dốc sức|dồn sức|thận trọng"
     "|che chắn|che phủ|tưới ẩm|sát cánh|kề vai|bắt tay|đồng lòng|ráo riết|tiên phong"
 )
 
