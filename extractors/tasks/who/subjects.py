@@ -112,6 +112,8 @@ def subject_and_verb(
             acting = _acting(view, start, at, agency, end, framed=framed)
             if acting is not None:
                 return acting
+        if agency is not None and agency >= end and own is None and view.low.startswith(":", end):
+            return None, None  # "Giao ‖ Thư ký Hội đồng trường‖: (1) …": the verb in a name is none
         counted = (
             _counted(view, at, end, framed=framed) if (told or framed) and view.low[at : at + 1].isdecimal() else None
         )

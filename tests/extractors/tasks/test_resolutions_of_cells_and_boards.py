@@ -346,3 +346,9 @@ def test_time_behind_several_is_no_part_of_who_they_are(when: str) -> None:
 )
 def test_field_of_work_before_a_colon_is_no_part_of_the_work(item: str, work: str) -> None:
     assert [one.text for one in tasks(f"2. {item}.")] == [work]
+
+
+@pytest.mark.parametrize("who", ["Thư ký Hội đồng trường", "Thư ký Công ty", "Tổ thư ký Đại hội", "Ban Kiểm soát"])
+def test_who_is_given_counted_points_is_named_whole_whatever_his_name_holds(who: str) -> None:
+    found = tasks(f"1. Giao {who}: (1) hoàn thiện quy chế làm việc; (2) lưu trữ hồ sơ phiên họp.")
+    assert [(one.text.split()[0], one.lead) for one in found] == [("hoàn", who), ("lưu", who)]
