@@ -36,7 +36,7 @@ from extractors.tasks.blocks.minutes import given_there
 from extractors.tasks.blocks.of_lead_ins import acting_below, told_by_basis, told_by_lead_in
 from extractors.tasks.blocks.only_named import brings_in_agenda, closes_paper, only_names
 from extractors.tasks.blocks.opened_by_lead_in import asked_in_general
-from extractors.tasks.blocks.opening import opened_by, time_of_stage
+from extractors.tasks.blocks.opening import heads_part_of_year, opened_by, time_of_stage
 from extractors.tasks.blocks.parts_of_reports import end_of_reported
 from extractors.tasks.blocks.row_tasks import rows_name_work, tasks_of_row
 from extractors.tasks.blocks.standing import (
@@ -259,7 +259,12 @@ class _Walk:
             if not above.kind and above.table is None:
                 lead = asked_in_general(self._seen, self._anchors, above.body, above.end)
         labelled = opened.labelled and not other_bullets_below(self.placed, index)
-        return opened._replace(block=index, labelled=labelled, lead=lead)
+        level = opened.level
+        if opened.only_time and not block.kind and index + 1 < len(self.placed):
+            level = min(
+                level, self.placed[index + 1].level
+            )  # "Quý II" behind the items of "Quý I" heads those below it
+        return opened._replace(block=index, labelled=labelled, lead=lead, level=level)
 
     def _counts_below(self, index: int) -> bool:
         """Whether the next paragraph is the first of counted points: "Một là, …"."""
@@ -353,14 +358,21 @@ class _Walk:
             self._add(item, found)
 
     def _next_stage(self, held: Context, index: int) -> bool:
-        """Whether a block has the bullet of the stage whose time a context says, and so comes after it."""
+        """Whether a block has the bullet of the stage whose time a context says, and so comes after it, or is a part of its own."""
         head, block = self.placed[held.block].block, self.placed[index].block
+        if held.only_time and not head.kind and index > held.block + 1:  # "Quý IV ‖ - … ‖ 1. Phân công"
+            first = self.placed[held.block + 1]
+            return block.kind not in ("", first.block.kind) and self.placed[index].level <= first.level
         bullets = held.only_time and not held.labelled and block.kind in _BULLETS
         return bullets and (head.kind, head.label) == (block.kind, block.label)
 
     def _heads_stage(self, index: int, block: Block) -> bool:
         """Whether an item only names a stage and its time, and others stand below it: "* Giai đoạn 1 (từ 15/6 đến 30/6): Chuẩn bị"."""
-        if not block.kind or time_of_stage(self._seen, block) is None or index + 1 >= len(self.placed):
+        if index + 1 >= len(self.placed):
+            return False
+        if not block.kind:
+            return heads_part_of_year(self._seen, block) and bool(self.placed[index + 1].block.kind)
+        if time_of_stage(self._seen, block) is None:
             return False
         return self.placed[index + 1].level > self.placed[index].level or other_bullets_below(self.placed, index)
 

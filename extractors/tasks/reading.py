@@ -22,7 +22,7 @@ from extractors.tasks.decide import decide
 from extractors.tasks.told import Told, Verdict, is_told
 from extractors.tasks.topics import FOCUS, PASSES_ON, PROPOSES, SETS_OUT, after_topic, announces, first_colon
 from extractors.tasks.unframed import unframed
-from extractors.tasks.when.times import time_opens
+from extractors.tasks.when.times import past_stage_label, time_of_stage, time_opens
 from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.agencies import agency_at, charged_at
 from extractors.tasks.who.behind_colon import set_for
@@ -83,7 +83,9 @@ def read_clause(
     view: View, anchors: Anchors, clause: Clause, told: Told, *, frame: Frame | None, announced: int
 ) -> tuple[Verdict | None, Told]:
     """The directive in a clause with this frame, or None; `announced` are the bits of its anchors."""
-    start, end = clause.start, clause.end
+    start, end = past_stage_label(view, clause.start, clause.end), clause.end
+    if start > clause.start:
+        clause = clause._replace(start=start)
     at = start
     opening = _FIRST.match(view.low, start, end)
     word = opening.group() if opening else ""
@@ -96,7 +98,8 @@ def read_clause(
         if topic >= 0 and frame is None and _tells_before(view, start, topic, asked=is_told(told)):
             return None, told
         if topic >= 0 and topic + 1 < end:
-            told = told._replace(when=time_opens(view, start, topic) or told.when)
+            when = time_opens(view, start, topic) or time_of_stage(view, start, topic)
+            told = told._replace(when=when or told.when)
             at, told, whole = after_topic(view, start, topic, end, told)
             if whole and frame is not None and charged_only(view, frame.start, end):
                 frame, told = None, told._replace(firm=True)  # "Sửa mái kho: ‖ giao đ/c Hùng, xong trong tuần ‖"

@@ -15,7 +15,9 @@ from extractors.tasks.blocks.opened_by_body import PARTS, opened_by_body
 from extractors.tasks.blocks.opened_by_lead_in import opened_by_lead_in
 from extractors.tasks.told import Told
 from extractors.tasks.when.times import is_stamp, is_time, time_of_lead_in
+from extractors.tasks.when.times import time_of_stage as time_behind
 from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.words.verbs import predicate_at
 from vitext.fold import fold
 
 _SHORT = 60
@@ -28,6 +30,10 @@ _STAGE = words(
 _STAGES = tuple(spelling(word) for spelling in (str, fold) for word in ("giai đoạn ", "bước ", "đợt ", "vòng "))
 _AIMS_BY = words(
     r"(?:các |một số )?(?:mục tiêu|chỉ tiêu)(?: cụ thể| chủ yếu| chung| tổng quát| phấn đấu)*,? (?=(?:đến|tới) (?:hết |cuối )?năm \d)"
+)
+_PART_OF_YEAR = words(
+    r"[\W_]*(?:(?:trong )?(?:quý|quí) (?:[1-4]|i{1,3}|iv)|(?:trong )?tháng (?:0?[1-9]|1[0-2])|(?:0?[369]|1[0-2]) tháng (?:đầu|cuối) năm)"
+    r"(?:[/. -]+(?:năm )?20\d\d| năm 20\d\d)?[\W_]*$"
 )
 _NO_AGENCY = PARTS | {""}  # without a colon no agency is a heading there
 
@@ -64,8 +70,10 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told, *, alike: boo
     colon = ":" in seen.text[stop : block.end]
     if block.kind and is_time(seen, at, stop) and (colon or not is_stamp(seen, at, stop)):
         return Context(item.level, True, told.mode, None, told.assigner, heading=True, when=(at, stop), only_time=True)
+    if not block.kind and told.mode in ("task", "request") and heads_part_of_year(seen, block):
+        return Context(item.level, False, told.mode, None, told.assigner, heading=True, when=(at, stop), only_time=True)
     part = _is_body(seen, block, at, stop)
-    when = time_of_stage(seen, block) or _time_of_aims(seen, block, at, stop) if told.mode != "result" else None
+    when = _time_of_heading(seen, item, at, stop) if told.mode != "result" else None
     if when is not None:
         return Context(
             item.level, bool(block.kind), told.mode, None, told.assigner, heading=True, when=when, only_time=True
@@ -77,6 +85,19 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told, *, alike: boo
         if opened is not None:
             return opened
     return opened_by_lead_in(seen, anchors, item, told, at, stop) if colon else None
+
+
+def heads_part_of_year(seen: View, block: Block) -> bool:
+    """Whether a line without a label is nothing but a part of a year, as one that heads a list is: "Quý I", "Tháng 3/2031:"."""
+    return block.end - block.start < _SHORT and seen.match(_PART_OF_YEAR, block.start, block.end) is not None
+
+
+def _time_of_heading(seen: View, item: Placed, at: int, stop: int) -> Span | None:
+    """The time that a heading gives to what stands below it: that of a stage, of aims, or one in brackets behind what it names."""
+    when = time_of_stage(seen, item.block) or _time_of_aims(seen, item.block, at, stop)
+    if when is None and item.is_head and item.block.kind and predicate_at(seen, at, stop) is None:
+        return time_behind(seen, at, stop)  # "1. Trước mùa mưa (‖ từ nay đến hết tháng 5 ‖)"
+    return when
 
 
 def time_of_stage(seen: View, block: Block) -> Span | None:

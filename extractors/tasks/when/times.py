@@ -11,6 +11,7 @@ import re
 from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.words.phrases import begins, phrases
+from vitext.fold import fold
 
 _FIRST = re.compile(r"\w+")
 _PLANNED = words(r"dự kiến,? ")
@@ -66,6 +67,17 @@ _TOLD_THEN = words(
     r"(?<!\w)(?:họp|làm việc|kết luận|chủ trì|(?:cho|có) ý kiến|phát biểu|chất vấn|thông báo|thống nhất"
     r"|tổ chức (?:hội nghị|hội thảo|đại hội|phiên|buổi|cuộc))(?!\w)"
 )
+# What heads a stage, and what may stand before its time in the brackets.
+_STAGE = words(r"[\W_]*(?:giai đoạn|bước|đợt|vòng|lần|chặng)(?!\w)")
+_BEFORE_STAGE_TIME = words(r"(?:(?:thời gian|dự kiến|thực hiện|hoàn thành)(?: thực hiện| hoàn thành| từ)?:? )+")
+_WITHIN_YEAR = words(r"(?<!\w)(?:tháng|quý|quí|ngày|tuần|nay)(?!\w)|\d/\d")
+# "Đợt 3: ‖ từ tháng 10/2031 đến hết năm: tuyên truyền kết quả": the label of a stage before its time.
+_LABEL_OF_STAGE = words(
+    r"(?:giai đoạn|bước|đợt|vòng|lần|chặng) (?:\d{1,2}|[ivx]+|một|hai|ba|bốn|cuối|đầu) ?[:.-] ?(?=\w)"
+)
+_STAGES = tuple(
+    spelling(word) for spelling in (str, fold) for word in ("giai đoạn ", "bước ", "đợt ", "vòng ", "lần ", "chặng ")
+)
 _PURE = words(
     r"(?:(?:đến|trong|bước|vào|sang|trước|từ|giai đoạn|năm|tháng|quý|quí|tuần|đầu|giữa|cuối|hết|nửa|ngày|nay|tới|này|sau|và|là|chậm nhất|muộn nhất|trễ nhất|thứ"
     r"|\d+|[ivx]+)(?!\w)[\s\-–/,.:*()]*)+$"
@@ -97,6 +109,30 @@ def time_among(view: View, start: int, end: int) -> Span | None:
     if time_opens(view, start, end):
         return start, end
     return (comma + 2, stop) if comma > 0 and is_time(view, comma + 2, stop) else None
+
+
+def past_stage_label(view: View, start: int, end: int) -> int:
+    """Where a clause begins behind the mere label of a stage that goes on with its time: "Đợt 3: ‖ từ tháng 10 đến hết năm: …"."""
+    label = view.match(_LABEL_OF_STAGE, start, end) if view.low.startswith(_STAGES, start) else None
+    colon = view.low.find(":", label.end(), end) if label else -1
+    return label.end() if label and colon > 0 and is_time(view, label.end(), colon) else start
+
+
+def time_of_stage(view: View, start: int, end: int) -> Span | None:
+    """The time in the brackets behind the name of a stage: "Đợt 1 (‖ từ tháng 2 đến hết tháng 6/2031 ‖): tuyên truyền …"; of
+    anything else only days, months and quarters: "Trước mùa mưa (‖ từ nay đến hết tháng 5 ‖)", but not "Chỉ tiêu (giai đoạn
+    2031 - 2035)".
+    """
+    closing = view.low.rfind(")", start, end)
+    opening = view.low.rfind("(", start, closing) if closing > 0 else -1
+    if opening < 0 or view.low[closing + 1 : end].strip(" *:"):
+        return None
+    said = view.match(_BEFORE_STAGE_TIME, opening + 1, closing)
+    at = said.end() if said else opening + 1
+    if not is_time(view, at, closing):
+        return None
+    dated = view.match(_STAGE, start, opening) or view.search(_WITHIN_YEAR, at, closing)
+    return (at, closing) if dated else None
 
 
 def is_time(view: View, start: int, end: int) -> bool:
