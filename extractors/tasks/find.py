@@ -42,6 +42,7 @@ from extractors.tasks.blocks.row_tasks import rows_name_work, tasks_of_row
 from extractors.tasks.blocks.standing import (
     OFFICIAL,
     Siblings,
+    agrees_on,
     ending_of,
     has_content_below,
     is_crosshead,
@@ -115,7 +116,9 @@ class _Walk:
         self.holding: list[Held] = []
         self._seen = seen = view(text)
         self._anchors = anchors_of(seen)
-        self._title = find_document_facts(text).spans.get("title", (0, 0))
+        paper = find_document_facts(text)
+        self._title = paper.spans.get("title", (0, 0))
+        self._is_resolution = paper.facts.kind == "resolution"
         self._planned = plan_begins(seen, self.placed)
         self._resolved = min((at for at in map(seen.low.find, OFFICIAL) if at >= 0), default=len(text)) - _LONGEST_LEAD
         self._official = False
@@ -202,7 +205,11 @@ class _Walk:
     def _told(self, index: int, item: Placed) -> Told:
         """What holds for a block."""
         seen, block = self._seen, item.block
-        self._official = self._official or (block.start >= self._resolved and resolves(seen, block))
+        self._official = (
+            self._official
+            or (block.start >= self._resolved and resolves(seen, block))
+            or (self._is_resolution and agrees_on(seen, self.placed, index))
+        )
         over = self._contexts[-1] if self._contexts else None
         if self._contexts:
             self._contexts = [

@@ -37,6 +37,21 @@ _ON_AGENDA = words(
     r"|biểu quyết|đánh giá)(?!\w)"
 )
 
+# With what a resolution opens: the day, who met, and how the meeting is called.
+_MET = words(
+    r"(?:đã |long trọng |tiến hành )*(?:họp(?!\w)(?! (?:bàn với|dân|xóm|thôn))|(?:tổ chức|tiến hành|mở|khai mạc|triệu tập)"
+    r"[^,;:.]{0,24} (?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|phiên)(?!\w))"
+)
+_ON_DAY = words(r"(?<!\w)(?:ngày \d{1,2}(?:[/.-]\d| tháng \d|,)|hôm nay|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})")
+# What a resolution sets out to be done, unlike what it lays down or brings about itself (phân bổ, hợp nhất, bổ nhiệm, nâng mức …).
+_WORK_RESOLVED = words(
+    r"(?:(?:tiếp tục|tăng cường|đẩy mạnh|tập trung|khẩn trương|chủ động|tích cực|phát huy|nâng cao|quan tâm|chú trọng"
+    r"|phấn đấu|bảo đảm|đảm bảo|không ngừng|kiên quyết|củng cố|kiện toàn|duy trì|đôn đốc|đổi mới)"
+    r"|rà soát|kiểm tra|giám sát|theo dõi|khảo sát|vận động|tuyên truyền|quán triệt|tổ chức|triển khai|phát động|mở (?:thêm|\d+)"
+    r"|sửa chữa|tu sửa|sửa sang|tu bổ|nạo vét|khắc phục|giải quyết|hoàn thành|hoàn thiện|hoàn chỉnh|chuẩn bị|xây dựng|lập"
+    r"|trồng|chăm sóc|chăm lo|thăm hỏi|kết nạp|thu (?:hồi|nợ|đủ|dứt điểm)|bồi dưỡng|tập huấn|phối hợp|làm tốt"
+    r"|thực hiện (?:tốt|nghiêm|đầy đủ|có hiệu quả|đúng|thắng lợi|dứt điểm)|nghiên cứu|tìm kiếm|liên hệ|làm việc với)(?!\w)"
+)
 _WAS_GIVEN = words(r" được (?:giao|phân công|yêu cầu|đề nghị)(?: nhiệm vụ| trách nhiệm)? $")
 # Who they are, and not what they are to do: "Các xã ‖ được yêu cầu báo cáo ‖ gồm: Hòa An, Tân Lập".
 _THEY_ARE = words(r" ?(?:bao )?gồm(?: có)?(?: \d+ [^,;:.]{2,40})? ?:")
@@ -55,6 +70,19 @@ _FIGURE = words(
 def names_figure(view: View, start: int, end: int) -> bool:
     """Whether a clause names a figure other than a year or the number of a paper."""
     return view.search(_FIGURE, start, end) is not None
+
+
+def resolves_work(view: View, clause: Clause, told: Told) -> bool:
+    """Whether a sentence among what is resolved sets work out: "QUYẾT NGHỊ: ‖ 2. Sửa chữa trạm bơm số 2", but not "2. Hợp nhất
+    hai phòng", which is done by being resolved.
+    """
+    if not (told.official and told.mode == "none" and clause.opens and view.upper(clause.start)):
+        return False
+    at = clause.start
+    time = time_at(view, at, clause.end)
+    while time is not None and time < clause.end and view.low[time] in ", ":
+        time += 1
+    return view.match(_WORK_RESOLVED, time or at, clause.end) is not None
 
 
 def carries_out(view: View, start: int, end: int) -> bool:
@@ -102,12 +130,14 @@ def rule_of(
     if (predicate.modal or planned) and binds(view, subject, predicate, told):
         return "modal"
     if subject is None:
-        return None
+        return "resolution" if resolves_work(view, clause, told) else None
     if told.mode == "none" and looks_ahead(view, start, end, subject[0], predicate):
         return "undertaking"
     if told.mode == "none" and view.upper(subject[0]) and _is_charged(view, subject, predicate):
         return "modal"
     resolved = told.official and clause.opens and view.upper(subject[0])
+    if resolved and view.match(_MET, predicate.start, end) and view.search(_ON_DAY, start, subject[0]):
+        return None  # "Ngày 10/7/2031, Ban Chấp hành ‖ họp Hội nghị lần thứ 8 ‖": who resolves has met
     resolved = resolved and (predicate.start - subject[1] < 3 or carries_out(view, predicate.start, end))
     return "resolution" if resolved and not view.match(PERSON, subject[0]) else None
 

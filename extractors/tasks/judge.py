@@ -16,7 +16,7 @@ from extractors.tasks.asking.hindered import turning_when_hindered
 from extractors.tasks.asking.signed import may_tell_of_signed
 from extractors.tasks.asking.undertakings import member_takes_on
 from extractors.tasks.clauses import Clause
-from extractors.tasks.grounds import carries_out
+from extractors.tasks.grounds import carries_out, resolves_work
 from extractors.tasks.reading import read_clause
 from extractors.tasks.told import Told, Verdict, is_told
 from extractors.tasks.words.phrases import begins, phrases
@@ -126,7 +126,9 @@ def _tells(view: View, clause: Clause, told: Told) -> bool:
     if clause.opens and may_tell_of_signed(view, start, end):
         return True
     if told.listed and clause.opens:
-        return member_takes_on(view, start, end) or (told.official and carries_out(view, start, end))
+        if member_takes_on(view, start, end):
+            return True
+        return told.official and (carries_out(view, start, end) or resolves_work(view, clause, told))
     return told.official and clause.opens and not told.listed and view.upper(start)
 
 

@@ -20,6 +20,11 @@ _CARRIES_OUT = words(
     r"|chỉ thị|công văn|thông tư|hướng dẫn|chương trình|nghị định|luật|văn bản|tinh thần)(?!\w)"
 )
 _PLAN = words(r"[\s*#|]*(?:kế hoạch|chương trình(?: hành động| công tác| phối hợp)?|chỉ thị|phương hướng)(?!\w)")
+_RESOLUTION = words(r"[\s*#|]*nghị quyết(?!\w)")
+_LEADS = words(
+    r"[\s*#|]*(?:(?:của )?chi bộ |chuyên đề )*(?:về )?(?:việc )?(?:lãnh đạo|(?:thực hiện )?nhiệm vụ (?:trọng tâm )?(?:tháng|quý|tuần)) "
+)
+_LONGEST_TITLE = 400  # letters
 
 # News that goes through a plan: "Công đoàn tỉnh ‖ ban hành Kế hoạch ‖ tổ chức đại hội với một số nội dung như sau:".
 _ISSUES_PLAN = words(
@@ -37,7 +42,7 @@ def plan_begins(view: View, placed: tuple[Placed, ...]) -> int:
         block = placed[at].block
         if view.text[block.start : block.end].rstrip(" *").endswith((".", ";", ":")):
             return _after_grounds(view, placed, at)
-    return _points_begin(view, placed)
+    return min(_points_begin(view, placed), _led_from(view, placed))
 
 
 def retells_plan(view: View, item: Placed) -> bool:
@@ -61,6 +66,23 @@ def _points_begin(view: View, placed: tuple[Placed, ...]) -> int:
     return len(placed)
 
 
+def _led_from(view: View, placed: tuple[Placed, ...]) -> int:
+    """The number of the first labelled block of a resolution by which a Party's cell or committee leads some work; past the last
+    where there is none: "NGHỊ QUYẾT ‖ Lãnh đạo thực hiện nhiệm vụ tháng 5/2031 ‖ 1. Kinh tế: nạo vét mương".
+    """
+    resolves = leads = False
+    for at, item in enumerate(placed):
+        if leads and item.block.kind:
+            return at
+        if at >= _TITLES and not leads:
+            break
+        start, end = item.block.start, item.block.end
+        title = view.match(_RESOLUTION, start, end) if end - start < _LONGEST_TITLE else None
+        resolves = resolves or (title is not None and view.text[start:end].lstrip("*# |")[:10].isupper())
+        leads = leads or (resolves and view.match(_LEADS, title.end() if title else start, end) is not None)
+    return len(placed)
+
+
 def _after_grounds(view: View, placed: tuple[Placed, ...], first: int) -> int:
     """The block below the sentence that brings in what is to be done, or below those that only name the papers carried out by it;
     else the first.
@@ -79,7 +101,7 @@ def _after_grounds(view: View, placed: tuple[Placed, ...], first: int) -> int:
 def _is_title(view: View, item: Placed) -> bool:
     block = item.block
     return (
-        block.end - block.start < 400
+        block.end - block.start < _LONGEST_TITLE
         and view.match(_PLAN, block.start, block.end) is not None
         and view.text[block.start : block.end].lstrip("*# |")[:7].isupper()
     )

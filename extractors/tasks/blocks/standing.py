@@ -41,6 +41,12 @@ _LONGEST_AIM = 80  # letters to it
 Siblings = tuple[tuple[int, ...], str]
 _BULLETS = frozenset(("", "dash", "plus", "table"))
 OFFICIAL = ("quyết nghị", "quyet nghi")
+_AGREES_ON = words(
+    r".*(?<!\w)(?:thống nhất|nhất trí|biểu quyết|tán thành|đồng ý|ra nghị quyết)(?!\w)[^.;:]{0,90}(?<!\w)(?:nội dung|vấn đề"
+    r"|điểm|chủ trương|nghị quyết)(?!\w)[^.;:]{0,60}(?<!\w)(?:sau|sau đây|như sau|dưới đây|gồm)\s*:\**\s*$"
+)
+_LONGEST_AGREEING = 260  # letters
+_HEADED_PARTS = frozenset(("roman", "capital", "part", ""))
 # With what it is done: "(1) Báo cáo tiền thưởng ‖ - Thực hiện theo đường dẫn: … ‖ - Hạn nộp: …".
 _BY_FORM = words(
     r"(?:(?:thực hiện|gửi|nộp|báo cáo|đăng ký) )?(?:theo|qua|tại) (?:đường dẫn|đường link|link|(?:biểu )?mẫu|phụ lục|mã qr)(?!\w)"
@@ -70,6 +76,18 @@ def resolves(seen: View, block: Block) -> bool:
     return seen.low.startswith(OFFICIAL, block.body) or seen.low[max(block.end - 14, block.body) : block.end].rstrip(
         " :*"
     ).endswith(OFFICIAL)
+
+
+def agrees_on(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
+    """Whether a lead-in of a resolution that has no "QUYẾT NGHỊ" says that the items below are resolved: "Đại hội thống nhất thông
+    qua Nghị quyết với các nội dung sau: ‖ 1. …"; parts with Roman numbers speak for themselves.
+    """
+    block = placed[index].block
+    if block.kind or ":" not in ending_of(seen, block) or index + 1 == len(placed):
+        return False
+    if placed[index + 1].block.kind in _HEADED_PARTS:
+        return False
+    return seen.match(_AGREES_ON, max(block.body, block.end - _LONGEST_AGREEING), block.end) is not None
 
 
 def is_described(seen: View, placed: tuple[Placed, ...], index: int) -> bool:

@@ -352,3 +352,21 @@ def test_field_of_work_before_a_colon_is_no_part_of_the_work(item: str, work: st
 def test_who_is_given_counted_points_is_named_whole_whatever_his_name_holds(who: str) -> None:
     found = tasks(f"1. Giao {who}: (1) hoàn thiện quy chế làm việc; (2) lưu trữ hồ sơ phiên họp.")
     assert [(one.text.split()[0], one.lead) for one in found] == [("hoàn", who), ("lưu", who)]
+
+
+@pytest.mark.parametrize(
+    "met",
+    [
+        "Ngày 04/11/2026, Ban Chấp hành Hội Làm vườn khóa III tổ chức Hội nghị lần thứ 4",
+        "Ngày 04/11/2026, Ban Chấp hành Hội Làm vườn họp Hội nghị lần thứ tư để thảo luận công tác quý IV",
+        "Trong hai ngày 03 và 04/11/2026, Ban Chấp hành đã họp phiên thường kỳ",
+    ],
+)
+def test_that_those_who_resolve_have_met_is_no_task(met: str) -> None:
+    text = f"HỘI LÀM VƯỜN\n\nNGHỊ QUYẾT\n\n{met}. Hội nghị quyết nghị:\n\n1. Mở 02 lớp ghép cành."
+    assert [one.text for one in extract_text(text).tasks] == ["Mở 02 lớp ghép cành"]
+
+
+def test_what_a_body_is_to_do_on_a_day_is_a_task() -> None:
+    found = tasks("1. Ngày 20/11/2026, Chi đoàn ra quân nạo vét mương. Ngày 25/11/2026, các chi hội tổ chức đại hội.")
+    assert [one.lead for one in found] == ["Chi đoàn", "các chi hội"]

@@ -1,0 +1,77 @@
+"""Việc nêu thẳng dưới "quyết nghị": items that set work out, unlike those that bring something about themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.extract import extract_text
+
+TOP = "HỢP TÁC XÃ VƯỜN ĐỒI KHE NGANG\n\nNGHỊ QUYẾT\n\n"
+
+
+def texts(text: str) -> list[str]:
+    return [one.text for one in extract_text(TOP + text).tasks]
+
+
+@pytest.mark.parametrize(
+    "brings_in",
+    [
+        "Hội nghị quyết nghị:",
+        "ĐẠI HỘI QUYẾT NGHỊ",
+        "Đại hội thống nhất thông qua Nghị quyết với các nội dung sau:",
+        "Sau khi thảo luận, Đại hội biểu quyết nhất trí những nội dung sau:",
+    ],
+)
+@pytest.mark.parametrize("label", ["{}. ", "Điều {}. "])
+def test_work_below_what_brings_in_a_resolution_is_a_task(brings_in: str, label: str) -> None:
+    items = [
+        "Thông qua báo cáo kết quả năm 2030.",
+        "Tiếp tục mở các lớp ghép cành; mua 02 máy phát cỏ.",
+        "Trong quý II sửa chữa bể nước số 3.",
+        "Hợp nhất đội 2 và đội 3.",
+        "Bầu ông Lê Khang làm Giám đốc.",
+        "Thu nợ đọng của các hộ trước ngày 30/6.",
+        "Đổi tên đội 4 thành tổ 4.",
+    ]
+    below = "\n\n".join(label.format(number) + item for number, item in enumerate(items, 1))
+    assert texts(f"{brings_in}\n\n{below}") == [
+        "Tiếp tục mở các lớp ghép cành",
+        "mua 02 máy phát cỏ",
+        "sửa chữa bể nước số 3",
+        "Thu nợ đọng của các hộ trước ngày 30/6",
+    ]
+
+
+def test_what_was_done_is_none_below_it_either() -> None:
+    text = (
+        "ĐẠI HỘI QUYẾT NGHỊ\n\nĐiều 1. Thông qua kết quả năm 2030:\n- Tổ chức 03 buổi tham quan.\n"
+        "Điều 2. Thông qua phương hướng năm 2031:\n- Tổ chức 04 buổi tham quan."
+    )
+    assert texts(text) == ["Tổ chức 04 buổi tham quan"]
+
+
+def test_parts_with_roman_numbers_speak_for_themselves() -> None:
+    text = (
+        "Đại hội thống nhất ra Nghị quyết như sau:\n\nI. KẾT QUẢ\n\n1. Kinh tế: Sửa chữa 03 bể nước.\n\n"
+        "II. MỘT SỐ CHỈ TIÊU\n\n- Hộ nghèo giảm xuống dưới 12 hộ.\n\nIII. NHIỆM VỤ\n\n1. Sửa chữa bể nước số 4."
+    )
+    assert texts(text) == ["Sửa chữa bể nước số 4"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Lãnh đạo thực hiện nhiệm vụ tháng 5/2031", "về nhiệm vụ tháng 5/2031", "Chuyên đề về lãnh đạo làm thủy lợi"],
+)
+def test_resolution_by_which_a_cell_leads_some_work(title: str) -> None:
+    text = (
+        f"CHI BỘ XÓM ĐỒI\n\nNGHỊ QUYẾT\n{title}\n\n1. Tư tưởng: vận động 12 hộ góp công.\n\n2. Kinh tế: Nạo vét mương."
+    )
+    assert [one.text for one in extract_text(text).tasks] == ["vận động 12 hộ góp công", "Nạo vét mương"]
+
+
+def test_what_such_a_resolution_tells_of_the_month_before() -> None:
+    text = (
+        "CHI BỘ XÓM ĐỒI\n\nNGHỊ QUYẾT\nLãnh đạo thực hiện nhiệm vụ tháng 5/2031\n\nI. Đánh giá kết quả tháng 4\n"
+        "- Kinh tế: nạo vét 2 km mương.\n\nII. Nhiệm vụ tháng 5\n- Kinh tế: tu sửa kho giống."
+    )
+    assert [one.text for one in extract_text(text).tasks] == ["tu sửa kho giống"]
