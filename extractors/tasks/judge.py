@@ -19,8 +19,10 @@ from extractors.tasks.clauses import Clause
 from extractors.tasks.grounds import carries_out, resolves_work
 from extractors.tasks.reading import read_clause
 from extractors.tasks.told import Told, Verdict, is_told
+from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.words.phrases import begins, phrases
 from extractors.tasks.words.tense import CLOSES, FORMULA_OF_CLOSING, only_binds
+from extractors.tasks.words.verbs import predicate_at
 from extractors.tasks.words.votes import only_votes
 
 # Those who work for a body under a contract, and are asked by it.
@@ -128,8 +130,20 @@ def _tells(view: View, clause: Clause, told: Told) -> bool:
     if told.listed and clause.opens:
         if member_takes_on(view, start, end):
             return True
-        return told.official and (carries_out(view, start, end) or resolves_work(view, clause, told))
+        if not told.official:
+            return False
+        return carries_out(view, start, end) or resolves_work(view, clause, told) or _body_acts(view, start, end)
     return told.official and clause.opens and not told.listed and view.upper(start)
+
+
+def _body_acts(view: View, start: int, end: int) -> bool:
+    """Whether an item among what is resolved names a body and, right behind it, what it does: "3. Ban Giám đốc ‖ lập dự toán …"."""
+    agency = agency_at(view, start, end) if view.upper(start) else None
+    does = predicate_at(view, agency + 1, end) if agency is not None and agency < end else None
+    if does is None:
+        return False
+    # "Trung tâm Tư vấn ‖ hỗ trợ Hợp tác xã (đơn vị trực thuộc)" is a name
+    return not (view.upper(does.end + 1) and view.low.find("(", does.end, end) >= 0)
 
 
 def _asked_among_results(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Verdict | None, Told]:

@@ -284,6 +284,7 @@ def names_due(view: View, start: int, colon: int) -> bool:
 
 def lead_and_helpers(view: View, start: int, end: int) -> tuple[Span, tuple[Span, ...]]:
     """Who leads and who helps, where one cell or line names both: "Thanh tra Sở ‖ phối hợp ‖ Văn phòng Sở"."""
+    end = _bare_end(view, start, end)
     helped = view.search(_HELPED, start, end)
     stop = end if helped is None else helped.start()
     leads = view.search(_LEADS, start, stop)

@@ -103,7 +103,7 @@ VERBS = (
 # They may stand before a verb; alone they make no directive.
 ADVERBS = (
     "có văn bản|tuyệt đối|tuy nhiên|không ngừng|tích cực|chủ động|khẩn trương|kịp thời|thường xuyên|trước mắt|trước hết|nhanh chóng|sớm|đồng thời|từng bước|phải|cần phải"
-    "|cần|có trách nhiệm|nên|hãy|phấn đấu|quyết tâm|nghiêm túc|trực tiếp|định kỳ|hằng năm|hàng năm|hằng tháng|hàng tháng"
+    "|cần|có trách nhiệm|có nghĩa vụ|nên|hãy|phấn đấu|quyết tâm|nghiêm túc|trực tiếp|định kỳ|hằng năm|hàng năm|hằng tháng|hàng tháng"
     "|hằng quý|hàng quý|cùng|sẽ|ưu tiên|đặc biệt|nhất là|trong đó|bên cạnh đó|ngoài ra|song song|cơ bản|đều|lập tức|ngay|cam kết"
     "|dự kiến|bắt đầu|mạnh dạn|linh hoạt|chịu trách nhiệm|tự giác|thống nhất|quyết liệt|tiếp tục|tập trung|tăng cường|đẩy mạnh|luôn"
     "|hằng ngày|hàng ngày|mỗi ngày|mỗi tuần|quan tâm|chú trọng|hứa|nhận|xin|trước mắt là|cũng|cần được|chủ trì|đồng loạt|bước đầu|đột xuất|không|không được"

@@ -370,3 +370,8 @@ def test_that_those_who_resolve_have_met_is_no_task(met: str) -> None:
 def test_what_a_body_is_to_do_on_a_day_is_a_task() -> None:
     found = tasks("1. Ngày 20/11/2026, Chi đoàn ra quân nạo vét mương. Ngày 25/11/2026, các chi hội tổ chức đại hội.")
     assert [one.lead for one in found] == ["Chi đoàn", "các chi hội"]
+
+
+def test_item_that_only_says_who_sees_to_those_above_it_names_him_alone() -> None:
+    found = tasks("1. Vận động 05 hộ hiến đất.\n\n2. Phân công đồng chí Lan phụ trách.")
+    assert [(one.text, one.lead) for one in found] == [("Vận động 05 hộ hiến đất", "đồng chí Lan")]

@@ -42,6 +42,21 @@ def test_work_below_what_brings_in_a_resolution_is_a_task(brings_in: str, label:
     ]
 
 
+@pytest.mark.parametrize("label", ["{}. ", "{}) ", "- "])
+def test_body_that_acts_below_it_has_a_task_and_one_that_is_only_named_has_none(label: str) -> None:
+    items = [
+        "Ban Giám đốc lập dự toán sửa kho trong tháng 5.",
+        "Ban Kiểm soát gồm 03 người.",
+        "Toàn thể thành viên có nghĩa vụ góp đủ vốn, nộp phí đúng hạn.",
+        "Trung tâm Dịch vụ hỗ trợ Vườn đồi (tổ trực thuộc, không có con dấu).",
+        "Mức khoán quỹ là 02 triệu đồng.",
+        "Đội 3 nạo vét mương.",
+    ]
+    below = "\n\n".join(label.format(number) + item for number, item in enumerate(items, 1))
+    found = extract_text(f"{TOP}QUYẾT NGHỊ\n\n{below}").tasks
+    assert [one.lead for one in found] == ["Ban Giám đốc", "Toàn thể thành viên", "Đội 3"]
+
+
 def test_what_was_done_is_none_below_it_either() -> None:
     text = (
         "ĐẠI HỘI QUYẾT NGHỊ\n\nĐiều 1. Thông qua kết quả năm 2030:\n- Tổ chức 03 buổi tham quan.\n"
