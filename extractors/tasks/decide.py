@@ -14,7 +14,7 @@ from extractors.tasks.grounds import rule_of
 from extractors.tasks.told import LEADS_OVER, Told, Verdict, is_told
 from extractors.tasks.when.times import time_among, time_opens
 from extractors.tasks.who.adjuncts import is_filler
-from extractors.tasks.who.after_subjects import MAY_AND_OWES
+from extractors.tasks.who.after_subjects import MAY_AND_OWES, after_subject
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.subjects import subject_and_verb
 from extractors.tasks.words.tense import DONE
@@ -59,6 +59,8 @@ _AS_LAID_DOWN = words(
     r"|trách nhiệm)(?!\w)[^;:.]{0,60}?(?:đã )?được [^,;:.]{0,40}?(?:quy định|giao|phân công)[\s,]*$"
 )
 # A time, who, and what he did then.
+_GROUNDS = words(r"(?:căn cứ|trên cơ sở|theo|tùy theo|tùy|trong phạm vi|dựa (?:trên|vào)) ")
+_COLON = 6  # signs
 _ASIDE = words(r"\((?:trong |tính |đến )?(?:năm|quý|tháng|nhiệm kỳ|đến nay|giai đoạn)(?!\w)[^();]{0,80}? đã (?=\w)")
 # What the work is for only: "‖ đối với các hộ vay quá hạn, phải gửi giấy báo", "‖ thông qua thi đua, biểu dương …", "‖ nếu vượt thẩm quyền thì báo cáo …".
 _WHERE_IT_HOLDS = words(
@@ -75,15 +77,19 @@ def decide(
 ) -> tuple[Verdict | None, Told]:
     """The directive that a clause is from its start on, frame and topic left behind, or None; and what holds after it."""
     start, end = clause.start, clause.end
-    subject, predicate = subject_and_verb(
-        view,
-        start,
-        end,
-        framed=framed,
-        told=is_told(told),
-        asked=frame is not None and not frame.weak,
-        promised=promised,
-    )
+    by_grounds = None if framed else _by_grounds(view, clause, told)
+    if by_grounds is not None:
+        subject, predicate = None, by_grounds
+    else:
+        subject, predicate = subject_and_verb(
+            view,
+            start,
+            end,
+            framed=framed,
+            told=is_told(told),
+            asked=frame is not None and not frame.weak,
+            promised=promised,
+        )
     asked = framed or told.firm or told.mode in ("task", "request")
     if predicate is None and framed:
         subject, predicate, brings_in = _asked_without_verb(view, clause, subject, frame)
@@ -121,6 +127,14 @@ def decide(
     return Verdict(
         begins, end, (predicate.start, predicate.end), rule, lead, carried, left if asked or rule == "modal" else told
     ), left
+
+
+def _by_grounds(view: View, clause: Clause, told: Told) -> Predicate | None:
+    """What a body named right before the colon does, behind that by which it goes: "Các xã: ‖ căn cứ kế hoạch này ‖ xây dựng …"."""
+    start, end, lead = clause.start, clause.end, told.lead
+    if lead is None or lead[1] > start or start - lead[1] > _COLON or view.low[lead[1] : start].strip(" *") != ":":
+        return None
+    return after_subject(view, start, end) if view.match(_GROUNDS, start, end) else None
 
 
 def _asked_without_verb(

@@ -129,7 +129,7 @@ _MEETING = words(
 # Nor behind an event that may come: "Khi có dịch xảy ra ‖ chủ động sử dụng quỹ dự phòng", "Nếu vượt thẩm quyền thì ‖ báo cáo …".
 _EVENT = words(
     r"(?:nếu|khi|trường hợp) (?:có )?[^,;:.]{2,40}? (?:xảy ra|phát sinh)(?: trên địa bàn)?(?: |, ?)"
-    r"|(?:nếu|khi|trường hợp) [^,;:.]{2,120}? thì "
+    r"|(?:(?:trong )?quá trình [^;:.]{2,60}?)?(?:nếu|khi|trường hợp) [^;:.]{2,120}? thì "
     r"|muốn [^,;:.]{2,120}?(?: thì|,) (?:trước (?:hết|tiên),? )?"
     r"|(?:(?:(?:trong )?quá trình|trong khi) [^,;:.]{2,40}?,? (?:(?:nếu|khi|trường hợp) )?|(?:nếu|khi|trường hợp) )(?:có|gặp"
     r"|còn|phát sinh) (?:gì |các |những )?(?:khó khăn|vướng mắc|trở ngại)(?:(?:,| và)? (?:khó khăn|vướng mắc|khúc mắc"

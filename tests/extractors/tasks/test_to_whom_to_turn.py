@@ -14,6 +14,8 @@ PAPER = "TRỒNG RỪNG\n\n2. Chi cục Kiểm lâm theo dõi thời tiết.\n\n
         ("Trong quá trình thực hiện, nếu có khó khăn, vướng mắc ", "kịp thời báo cáo UBND xã xem xét", None),
         ("Quá trình triển khai có gì vướng mắc ", "phản ánh về Phòng Kinh tế để tổng hợp", None),
         ("Quá trình thực hiện, nếu phát sinh vướng mắc thì ", "liên hệ Phòng Kinh tế để được hướng dẫn", None),
+        ("Quá trình thực hiện nếu thấy cần sửa đổi, bổ sung thì ", "các thôn đề xuất với Phòng Kinh tế", "các thôn"),
+        ("Trong quá trình triển khai, khi cần điều chỉnh mức thu, nộp thì ", "các thôn báo cáo UBND xã", "các thôn"),
         ("Trường hợp có vấn đề phát sinh, ", "các thôn báo cáo về Phòng Kinh tế", "các thôn"),
     ],
 )

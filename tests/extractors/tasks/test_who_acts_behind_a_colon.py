@@ -169,3 +169,21 @@ def test_body_that_is_only_named_before_counted_points_does_them(asked: str, poi
 def test_work_before_counted_points_is_told_itself() -> None:
     read = clean(HEAD + "1. Hướng dẫn người dân: (1) Mở tài khoản; (2) Nộp hồ sơ qua mạng.").text
     assert read[slice(*find_tasks(read)[0].action)] == "Hướng dẫn"
+
+
+@pytest.mark.parametrize(
+    ("item", "work", "who"),
+    [
+        ("Các chi hội: căn cứ kế hoạch này xây dựng lịch ghép cành", "xây dựng lịch ghép cành", "Các chi hội"),
+        ("Các thôn: căn cứ tình hình thực tế tổ chức ra quân", "tổ chức ra quân", "Các thôn"),
+        ("Phòng Kinh tế: theo chức năng, nhiệm vụ hướng dẫn các xã", "hướng dẫn các xã", "Phòng Kinh tế"),
+        ("Văn phòng: trên cơ sở báo cáo của các xã tổng hợp, trình huyện", "tổng hợp, trình huyện", "Văn phòng"),
+        ("Văn phòng: theo dõi, tổng hợp tiến độ", "theo dõi, tổng hợp tiến độ", "Văn phòng"),
+        ("Kinh phí: theo quy định hiện hành của tỉnh", None, None),
+    ],
+)
+def test_body_before_a_colon_works_behind_that_by_which_it_goes(item: str, work: str | None, who: str | None) -> None:
+    read = clean(f"KẾ HOẠCH\nCông tác năm 2031\n\nIV. TỔ CHỨC THỰC HIỆN\n\n1. {item}.").text
+    found = find_tasks(read)
+    assert [read[slice(*one.lead)] if one.lead else None for one in found] == ([who] if work else [])
+    assert all(work and read[one.start : one.end].endswith(work) for one in found)
