@@ -127,6 +127,11 @@ _UPWARDS = words(r"(?:đề xuất|kiến nghị)(?: với| lên)? (?:các )?(?:
 _TO_BODY = words(r"(?:kiến nghị|đề xuất)(?: với)? (?=\w)")
 _DELEGATES = words(r"(?:phân công|kêu gọi|chỉ đạo|kiến nghị|đề xuất|quán triệt|nhắc nhở|lưu ý|gợi ý)(?!\w)")
 
+_SHARES_OUT = words(r"(?:phân công|giao)(?!\w)")
+_BY_NAME = re.compile(r" ?(?:cho )?(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô) [A-ZĐÀ-Ỹ][^\W\d_]*\.? [A-ZĐÀ-Ỹ]", re.UNICODE)
+# With what a resolution closes: "Ban Chấp hành ‖ kêu gọi ‖ toàn thể hội viên đoàn kết, thi đua …".
+_CALLS_ON_ALL = words(r"kêu gọi (?:toàn thể|toàn|tất cả|mọi|các tầng lớp|cán bộ)(?!\w)")
+
 
 def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame | None:
     """The frame of a clause; where tasks are listed, the verb phrase of an item is no frame for what follows it."""
@@ -167,6 +172,8 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
         not more
         and not proposed
         and view.match(_DELEGATES, frame.start)
+        and not _charges_by_name(view, frame)
+        and not (not told.listed and view.match(_CALLS_ON_ALL, frame.start))
         and (frame.start > opening or told.lead is not None)
     ):
         agency = agency_at(view, opening, end)
@@ -188,6 +195,12 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
     if who is not None and own is not None and view.low.endswith(_AND, own.start, frame.start):
         return None  # "‖ Các trường tuyên truyền và ‖ yêu cầu học sinh đội mũ bảo hiểm"
     return None if own is not None and own.end <= frame.start else frame
+
+
+def _charges_by_name(view: View, frame: Frame) -> bool:
+    """Whether a body shares its work out to a person by his name: "Chi ủy ‖ phân công ‖ đồng chí Lê Khang chỉ đạo …", but not "Chi ủy
+    ‖ phân công đảng viên phụ trách hộ", which it is to do itself."""
+    return view.match(_SHARES_OUT, frame.start) is not None and _BY_NAME.match(view.text, frame.end) is not None
 
 
 def _is_asked(view: View, told: Told, at: int, end: int) -> bool:

@@ -65,6 +65,13 @@ _SENDS = words(
 _WANTS = words(r"(?:đề nghị|yêu cầu)(?!\w)")
 _ALL_OF = words(r"(?:các|quý|quí|mọi|toàn thể|tất cả|từng|mỗi)(?!\w)")
 
+# With whom something is done, and who says nothing himself: "Khiển trách ‖ đồng chí A ‖, giao Chi bộ 2 công bố quyết định".
+_WITH_WHOM = words(
+    r"(?<!\w)(?:khiển trách|cảnh cáo|kỷ luật|phê bình|nhắc nhở|khen thưởng|biểu dương|tuyên dương|tặng|bổ nhiệm|miễn nhiệm"
+    r"|bãi nhiệm|giới thiệu|chỉ định|điều động|luân chuyển|kết nạp|công nhận|bầu|cử|cho thôi|đối với) $"
+)
+_NEAR = 40  # letters
+
 
 def speaker_before(view: View, start: int, at: int) -> tuple[bool, Span | None]:
     """Whether the words before a frame may say who speaks, when and where; and who it is."""
@@ -102,7 +109,7 @@ def speaker_before(view: View, start: int, at: int) -> tuple[bool, Span | None]:
         place = comma
     who = named_before(view, start, stop)
     if who and not view.low[start : who[0]].endswith(_OF):
-        return True, who
+        return True, None if view.search(_WITH_WHOM, max(start, who[0] - _NEAR), who[0]) else who
     if joined and stop < at:
         return True, None
     tail = view.low[start:stop].rstrip(" ,")

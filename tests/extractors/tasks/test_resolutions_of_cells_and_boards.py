@@ -375,3 +375,32 @@ def test_what_a_body_is_to_do_on_a_day_is_a_task() -> None:
 def test_item_that_only_says_who_sees_to_those_above_it_names_him_alone() -> None:
     found = tasks("1. Vận động 05 hộ hiến đất.\n\n2. Phân công đồng chí Lan phụ trách.")
     assert [(one.text, one.lead) for one in found] == [("Vận động 05 hộ hiến đất", "đồng chí Lan")]
+
+
+@pytest.mark.parametrize(
+    ("item", "who"),
+    [
+        ("Chi ủy phân công đồng chí Lê Văn Tám, Phó Bí thư trực tiếp chỉ đạo Ban Phát triển thôn", "Tám, Phó Bí thư"),
+        ("Ban Thường vụ phân công bà Lò Thị Mai theo dõi quỹ", "bà Lò Thị Mai"),
+        ("Chi ủy phân công đảng viên phụ trách hộ", "Chi ủy"),
+        ("Chi ủy phân công đồng chí chi ủy viên theo dõi từng tổ", "Chi ủy"),
+        ("Công đoàn kêu gọi toàn thể đoàn viên quyên góp", "Công đoàn"),
+    ],
+)
+def test_who_is_charged_by_his_name_acts_and_not_the_body_that_shares_out(item: str, who: str) -> None:
+    (found,) = tasks(f"- {item}.")
+    assert found.lead is not None
+    assert found.lead.endswith(who)
+
+
+def test_all_whom_a_resolution_calls_on_are_to_act() -> None:
+    text = "- Các chi hội báo cáo Ban Chấp hành.\n\nBan Chấp hành Hội Làm vườn kêu gọi toàn thể hội viên đoàn kết."
+    assert [one.lead for one in tasks(text)] == ["Các chi hội", "toàn thể hội viên"]
+
+
+@pytest.mark.parametrize("deed", ["Khiển trách đồng chí Lê Khang", "Nhất trí đề nghị khen thưởng bà Lò Thị Mai"])
+def test_with_whom_something_is_done_gives_no_work_to_others(deed: str) -> None:
+    (found,) = extract_text(
+        f"CHI BỘ XÓM ĐỒI\nNGHỊ QUYẾT\n\nHội nghị thống nhất:\n\n1. {deed}, giao Văn phòng làm hồ sơ."
+    ).tasks
+    assert (found.lead, found.assigner) == ("Văn phòng", None)
