@@ -53,7 +53,11 @@ class _Words:
         self.than |= {write(word): "down" for word in ("thấp", "ít", "nhỏ")}
         self.more, self.no = write("hơn"), write("không")
         self.steps = frozenset(write(_STEPS).split())
-        self.never = re.compile(write(r"không\s{1,2}để(?!\w)"))
+        self.never = re.compile(
+            write(
+                r"(?:không|cấm)\s{1,2}(?:được|để|cho|chi|giữ|tồn|thu|vay|nợ|nghỉ|bán|trả|nhận|họp|sử\s{1,2}dụng|huy\s{1,2}động)(?!\w)"
+            )
+        )
         self.times_unit = write("lần")
         self.on_fields = tuple(map(write, ("lĩnh vực", "phương diện", "khía cạnh", "nền tảng", "địa bàn", "mặt")))
         self.too = write("quá")

@@ -34,7 +34,11 @@ _TOGETHER = {
 _SHORTER = {
     "hộ sản xuất": ["kinh", "doanh"], "ho san xuat": ["kinh", "doanh"], "lượt đoàn": ["viên"], "luot doan": ["vien"],
     "lượt công": ["nhân"], "luot cong": ["nhan"], "lượt khách": ["hàng"], "luot khach": ["hang"],
-    "công": ["lập"], "cong": ["lap"],
+}  # fmt: skip
+# With these behind it "công" is no day's work and no measure of land: "Chi bộ 2 ‖ công bố quyết định", "3 trường ‖ công lập".
+_NO_MEASURE = {
+    "công": {"lập", "khai", "bố", "nhận", "tác", "chứng", "cộng", "tố", "đức", "ích", "an", "nghệ", "nghiệp", "suất"},
+    "cong": {"lap", "khai", "bo", "nhan", "tac", "chung", "cong", "to", "duc", "ich", "an", "nghe", "nghiep", "suat"},
 }  # fmt: skip
 
 
@@ -47,6 +51,8 @@ def known_unit(tokens: re.Match[str], words: list[str], first: int, lexicon: Lex
         if head in lexicon.counted:
             longer = _SHORTER.get(head)
             if longer and words[last : last + len(longer)] == longer:
+                continue
+            if last < len(words) and words[last] in _NO_MEASURE.get(head, ()):
                 continue
             return Unit(_together(tokens, last, head), head, True, 1, head in lexicon.money)
     return None

@@ -530,6 +530,9 @@ def test_each_is_no_part_of_a_rate() -> None:
         "là một trong 5 đơn vị dẫn đầu huyện",
         "bình quân doanh thu 1 HTX đạt cao",
         "chỉ tiêu lớp 10 công lập",
+        "Chi bộ 2 công bố quyết định",
+        "Đội 3 công khai quỹ",
+        "Tổ 4 công nhận kết quả",
     ],
 )
 def test_counters_of_a_site_ranks_and_bases_are_no_figures(text: str) -> None:
@@ -887,6 +890,9 @@ def test_a_time_within_which_is_no_whole() -> None:
         ("thấp nhất 76,7%, cao nhất 100%", ["=", "="]),
         ("mức chia thấp nhất 8%", [">="]),
         ("không để nợ đọng mới quá 3%", ["<="]),
+        ("thủ quỹ không được giữ tiền mặt quá 20 triệu đồng", ["<="]),
+        ("không cho vay mỗi hộ vượt 50 triệu đồng", ["<="]),
+        ("không đạt kế hoạch, nợ quá 20 triệu đồng", [">"]),
         ("nợ quá hạn quá 3%", [">"]),
     ],
 )
