@@ -20,7 +20,7 @@ from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.subjects import subject_and_verb
 from extractors.tasks.words.ahead import COMING
-from extractors.tasks.words.verbs import predicate_at
+from extractors.tasks.words.verbs import is_verb, predicate_at
 from vitext.fold import fold
 
 PERSON = words(r"(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị)(?!\w)")
@@ -129,6 +129,7 @@ _DELEGATES = words(r"(?:phân công|kêu gọi|chỉ đạo|kiến nghị|đề 
 
 _SHARES_OUT = words(r"(?:phân công|giao)(?!\w)")
 _BY_NAME = re.compile(r" ?(?:cho )?(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô) [A-ZĐÀ-Ỹ][^\W\d_]*\.? [A-ZĐÀ-Ỹ]", re.UNICODE)
+_NAME = 80  # letters
 # With what a resolution closes: "Ban Chấp hành ‖ kêu gọi ‖ toàn thể hội viên đoàn kết, thi đua …".
 _CALLS_ON_ALL = words(r"kêu gọi (?:toàn thể|toàn|tất cả|mọi|các tầng lớp|cán bộ)(?!\w)")
 
@@ -238,6 +239,9 @@ def _acts_itself(view: View, frame: Frame, told: Told) -> bool:
     agency = agency_at(view, at, frame.start)
     if agency is not None and view.match(_BOUND, agency, frame.start):
         return True
+    if told.listed and agency is not None and view.upper(at) and agency_at(view, frame.end, frame.end + _NAME) is None:
+        # "1. Đồng chí Giám đốc ‖ chỉ đạo thu nợ" asks nobody else
+        return not view.low[agency : frame.start].strip() and is_verb(view, frame.end)
     return (
         agency is not None
         and view.upper(at)

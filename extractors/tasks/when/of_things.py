@@ -48,8 +48,11 @@ _PURPOSE = words(
 _PROLONGED = words(
     r".*(?<!\w)(?:gia hạn|kéo dài|lùi|hoãn|giãn|chờ|đợi|duy trì|hiệu lực|áp dụng|ổn định)(?!\w)[^,;]{0,60}$"
 )
-# What is not to come about comes about then: "tránh dồn giải ngân ‖ vào cuối năm ‖".
-_AVOIDED = words(r".*(?<!\w)(?:tránh|hạn chế|phòng ngừa|khắc phục tình trạng)(?!\w)[^,;:.()]{0,80} $")
+# What is not to come about comes about then: "tránh dồn giải ngân ‖ vào cuối năm ‖", "không để kéo dài sang ‖ quý III ‖".
+_AVOIDED = words(
+    r".*(?<!\w)(?:(?:tránh|hạn chế|phòng ngừa|khắc phục tình trạng)(?!\w)[^,;:.()]{0,80}"
+    r"|(?:không (?:để|được|kéo dài|lùi|chuyển)|kéo dài|lấn|dồn|lùi)(?!\w)[^,;:.()]{0,60} (?:sang|qua)) $"
+)
 # Which things are meant: "‖ Đối với các dự án dự kiến hoàn thành trong thời gian 2026 - 2030, ‖ khẩn trương …".
 _FOR_WHICH = words(
     r"(?:đối )?với (?:các|những|\d+) (?:dự án|công trình|trường hợp|nhiệm vụ|nội dung|hồ sơ|khoản|hộ"

@@ -78,7 +78,7 @@ _CAPITAL = (
     r"|cấp(?= (?:xã|huyện|tỉnh|quận|phường|thành phố|trung ương|ủy|trên|dưới|cơ sở|hội|đoàn|trưởng|bộ|chính quyền"
     r"|công đoàn|có thẩm quyền|chi|thôn))|hộ|lớp|nhà(?! nghĩa| tình| văn hóa| ở| kho| vệ sinh| đại đoàn| xe| lưới| màng| tạm)|chủ (?:rừng|hộ|nhiệm|tọa)"
     r"|vụ(?! (?:cháy|nổ|tai nạn|án|việc|vi phạm|tranh chấp|kiện|mùa|đông|xuân|hè|lúa|ngộ độc|trộm|lừa|bạo|gây|sạt"
-    r"|va chạm|đuối|lấn|mua bán|vận chuyển|học viên))|hđ|tt|vp|tp|cđ|p?gđ|gv|hs(?! mời| dự| gồm)|nv|cb(?=,? ?(?:gv|nv|cc|đv))|đv|bạn(?! đọc)"
+    r"|va chạm|đuối|lấn|mua bán|vận chuyển|học viên))|hđ|tt|vp|tp|cđ|p?gđ|gv|hs(?! mời| dự| gồm)|nv|cb(?=,? ?(?:gv|nv|cc|đv)| [^\W\d_])|cc(?= [^\W\d_])|đv|bạn(?! đọc)"
 )
 # "Năm 2026, ‖ hội ‖ phấn đấu kết nạp 40 hội viên", no: "lễ hội tiếp tục thu hút du khách".
 _GOES_ON = (

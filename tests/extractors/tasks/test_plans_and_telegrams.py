@@ -195,6 +195,8 @@ def test_limit_right_before_the_parts_is_that_of_each() -> None:
             date(2027, 6, 30),
         ),
         ("Chú ý tốc độ giải ngân, tránh dồn giải ngân vào cuối năm 2027", None, None),
+        ("Quyết toán dứt điểm gói thầu cầu treo, không để kéo dài sang quý III", None, None),
+        ("Thu hoạch gọn ngô đồi, không để chậm sang tháng 11", None, None),
         ("Thực hiện Chỉ thị số 20/CT-TTg về tiết kiệm điện giai đoạn 2026 - 2028", None, None),
         (
             "Thực hiện Nghị quyết 12-NQ/TU ngày 20/6/2026, hội nghị 4 về nuôi biển đến năm 2030, tầm nhìn đến năm 2045",

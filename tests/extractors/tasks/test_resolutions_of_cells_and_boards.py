@@ -404,3 +404,17 @@ def test_with_whom_something_is_done_gives_no_work_to_others(deed: str) -> None:
         f"CHI BỘ XÓM ĐỒI\nNGHỊ QUYẾT\n\nHội nghị thống nhất:\n\n1. {deed}, giao Văn phòng làm hồ sơ."
     ).tasks
     assert (found.lead, found.assigner) == ("Văn phòng", None)
+
+
+@pytest.mark.parametrize(
+    ("item", "who"),
+    [
+        ("Đồng chí Giám đốc chỉ đạo thu nợ quá hạn", "Đồng chí Giám đốc"),
+        ("Đồng chí Tổng Giám đốc chỉ đạo làm việc với xã về 04 ha đất bị lấn", "Đồng chí Tổng Giám đốc"),
+        ("CB Tài chính - kế toán: bảo đảm kinh phí", "CB Tài chính - kế toán"),
+        ("CC Địa chính: đo đạc lại 04 thửa đất", "CC Địa chính"),
+    ],
+)
+def test_officer_who_directs_work_and_nobody_in_it_acts_himself(item: str, who: str) -> None:
+    (found,) = tasks(f"1. {item}.")
+    assert found.lead == who
