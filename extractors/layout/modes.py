@@ -55,6 +55,11 @@ _LAID_DOWN = re.compile(
 )
 # How something is done, and not what: "triển khai kế hoạch giai đoạn 3 theo nguyên tắc: …".
 _MANNER = re.compile(r"\b(?:theo|voi|tren) (?:dung |cac )?(?:nguyen tac|phuong cham|tinh than|khau hieu)\W*$")
+# Figures of what is over, in a paper that is adopted: "Thông qua báo cáo tài chính năm 2030 đã kiểm toán. Một số chỉ tiêu chính:".
+_OF_THE_PAST = re.compile(
+    r"\b(?:bao cao (?:tai chinh|kiem toan|quyet toan|thuong nien)|quyet toan|da (?:duoc )?kiem toan)\b"
+    r"(?![^:]*\b(?:ke hoach|phuong huong|du toan|nhiem vu|muc tieu)\b)[^:]*\bchi tieu\b"
+)
 _TALKED_OVER = (" thao luan", " thao luan:", " y kien", " y kien:", " phat bieu", " phat bieu:")
 _BOTH = re.compile(r"\b(?:danh gia|tinh hinh|ket qua)\b[^.;:]* va phuong huong,? nhiem vu\b[^.;:]*noi dung")
 OF_RESULTS = re.compile(r"(?:ket qua|tinh hinh) (?:trien khai |thuc hien )?(?:thuc hien|hoat dong|cong tac|nhiem vu)\b")
@@ -92,6 +97,8 @@ def lead_in_mode(words: str) -> Mode | None:
         return "none"
     if _MANNER.search(key):
         return "none"
+    if _OF_THE_PAST.search(key):
+        return "result"
     found = list(_SAID.finditer(key))
     if len(found) > 1:  # "tồn tại được nêu ra ‖ để có giải pháp khắc phục:" speaks of what there is
         purpose = key.find(" de co ")

@@ -67,6 +67,8 @@ def evidence(
     whole = passage.inside == "bare plan" or (passage.inside == "whole plan" and one.unit[:1] != "%")
     if passage.bracket and whole:
         return ["bracket", "whole plan"]
+    if passage.bracket and passage.base and _starts_from(passage.base["year"], day):
+        return ["bracket", "bracket past"]
     behind = cue_after(_words_after(after), passage.known)
     if not behind and passage.last_word in ("từ", "tu") and after.startswith(" (") and ")" in after:
         behind = cue_after(_words_after(after.partition(")")[2]), passage.known)  # "từ 6,3% ‖ (năm 2025) ‖ xuống 4%"
@@ -82,6 +84,11 @@ def evidence(
     found += _of_figure(passage, one)
     found += _of_time(passage, near, day, said)
     return found
+
+
+def _starts_from(year: str | None, day: date | None) -> bool:
+    """Whether brackets tell from what a figure starts: what there is now, or was in a year that is over."""
+    return year is None or (day is not None and int(year) < day.year)
 
 
 def _adopted(passage: Passage) -> bool:

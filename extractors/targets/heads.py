@@ -35,8 +35,11 @@ _DONE = re.compile(
 )
 # "Thông qua báo cáo kết quả năm 2025 ‖ với các chỉ tiêu chính ‖ như sau:" tells what was reached of them.
 _BY_FIGURES = re.compile(
-    r"\b(?:ket qua|bao cao|danh gia)\b(?![^.;:]*\b(?:phuong huong|nhiem vu|va chi tieu|va cac chi tieu|nam 20\d\d va))[^.;:]{0,120}?"
+    r"\b(?:ket qua|bao cao|danh gia)\b(?![^.;:]*\b(?:phuong huong|nhiem vu|va chi tieu|va cac chi tieu|nam 20\d\d va|(?:,|va) (?:ke hoach|du toan)))[^.;:]{0,120}?"
     r"\b(?:voi|qua|theo|tren)(?: mot so| cac| nhung)? chi tieu\b"
+    # … and so does a sentence or piece of its own behind it: "báo cáo tài chính đã kiểm toán. Một số chỉ tiêu chính:"
+    r"|\b(?:ket qua|bao cao|quyet toan)\b(?![^;:]*\b(?:phuong huong|nhiem vu|(?:,|va) (?:ke hoach|du toan)|muc tieu)\b)[^;:]{0,110}?[.,] ?"
+    r"(?:(?:bao )?gom |trong do |voi )?(?:mot so |cac |nhung )?chi tieu(?: (?:chinh|chu yeu|co ban|tai chinh|cu the|nhu sau|sau))*\W*$"
 )
 _NORM = re.compile(
     r"muc (?:ho tro|thu|chi|dong|phat)|dinh muc|chinh sach|che do|doi tuong|pham vi|kinh phi|nguon von|phan ky|nhu cau"

@@ -22,7 +22,7 @@ _TIME = (
     r"|(?:hằng|hàng|mỗi|cả) (?:năm|tháng|quý|tuần))(?!\w)"
 )
 _OPENING = (
-    rf"(?:{_TIME}|hiện|theo (?:báo cáo|thống kê|kế hoạch|phân loại|số liệu)|(?:mới )?chỉ(?= [^\W\d])(?! (?:tiêu|số|đạo|định|thị|dẫn|ra|huy|rõ|giới|lệnh|tay|trích)(?!\w))|một số kết quả|kết quả|cụ thể(?! h[oó]á?)|trong đó|theo đó|(?:nhân )?dịp này|để(?! lại| dành)|nhằm|nhìn chung"
+    rf"(?:{_TIME}|hiện(?! (?:đại|vật|hành|trạng|hữu|thực|tượng)(?!\w))|theo (?:báo cáo|thống kê|kế hoạch|phân loại|số liệu)|(?:mới )?chỉ(?= [^\W\d])(?! (?:tiêu|số|đạo|định|thị|dẫn|ra|huy|rõ|giới|lệnh|tay|trích)(?!\w))|một số kết quả|kết quả|cụ thể(?! h[oó]á?)|trong đó|theo đó|(?:nhân )?dịp này|để(?! lại| dành)|nhằm|nhìn chung"
     rf"|qua (?:kiểm tra|rà soát|đó)"
     r"|cần|phải|sẽ|nâng(?= (?:tổng|số|(?:tỷ|tỉ) lệ)(?!\w))|yêu cầu|đề nghị|(?:đặt|đề)(?: ra)? mục tiêu|quyết tâm|phấn đấu|dự kiến|vẫn còn(?= )|ngoài ra|bảo đảm|đảm bảo"
     r"|tiếp tục|tập trung(?: vào)?|cũng(?: như)?|và|đồng thời|nhưng|song|thì|nếu|tuy nhiên)(?!\w),? ?"

@@ -45,6 +45,12 @@ _PLAN = ("kh", "nq")
 _PLANNED = in_both_spellings("kh;kh giao;kh năm;nq;nq giao;kế hoạch;kế hoạch giao")
 _DID, _DEBT = in_both_spellings("đã"), (["nợ"], ["no"])
 _LEFT = ("còn", "con")
+# From what a figure to be reached starts, in brackets behind it: "lên 50 tỷ đồng (‖ hiện nay là ‖ 18 tỷ đồng)", "(‖ cuối năm 2029 ‖ là 57%)".
+_BASE = re.compile(
+    r"\s*(?:(?:hiện|hien)(?: (?:nay|tại|tai|có|co|đã|da|mới|moi|đạt|dat|là|la|còn|con|chỉ|chi|đang|dang)(?!\w)|(?=,? ?\d))"
+    r"|(?:tính |tinh )?(?:đến|den) (?:thời điểm |thoi diem )?(?:hiện tại|hien tai|hiện nay|hien nay|nay)(?!\w)"
+    r"|(?:(?:cuối|cuoi|hết|het|đến|den|thực hiện|thuc hien|ước|uoc) ){0,2}(?:năm|nam) (?P<year>20\d\d)(?!\s?[-–]|\d))"
+)
 _NEAR_REST = 3  # so many words may stand between "còn" and what remains
 
 
@@ -63,6 +69,9 @@ class Passage:
     last_in_clause: str = ""
     last_word: str = ""
     inside: str = ""  # the last cue inside the open bracket
+    base: re.Match[str] | None = (
+        None  # how the open bracket says from what a figure starts: "(‖ hiện nay là ‖ 18 tỷ đồng)"
+    )
     among: bool = False  # the words before name what is there already: "đối với", "trong tổng số"
     before: str = ""  # the tense of the clause before
     tense: str = ""  # the kind of the last cue of the clause that says a tense or an intent
@@ -122,6 +131,7 @@ class Passage:
         opened, closed = piece.rfind("("), piece.rfind(")")
         if opened != closed:
             self.bracket, self.inside = opened > closed, ""
+            self.base = _BASE.match(piece, opened + 1) if opened > closed else None
         # "đạt 37% ‖ kế hoạch và bằng …": what a share is of says nothing of what follows.
         close = self.words > 0 and piece.lstrip()[:1].isalpha()  # no mark between
         of_plan = close and cue_after(words, self.known) == "of_plan"

@@ -14,7 +14,7 @@ VERBS = (
     "|cắt giảm|cố gắng|cụ thể hóa|củng cố|cử|đại diện, chăm lo|đại diện, bảo vệ|đại diện bảo vệ|di dời|duy trì|dành|dán|dẫn|dọn|dừng|dự|dự báo|dự thảo|ghi|ghi chép"
     "|gia hạn|giao|giáo dục kỹ năng|giáo dục kĩ năng|giáo dục tình yêu|giáo dục lòng|giáo dục truyền thống|giáo dục ý thức|giáo dục, nâng cao|giáo dục, bồi dưỡng|giáo dục, tuyên truyền|giáo dục, rèn luyện|giáo dục, động viên|giáo dục, vận động|giáo dục lý tưởng|gieo trồng|giám sát|giúp|giúp đỡ|giải ngân|giải phóng mặt bằng|giải quyết|giải thích|giải thể|giảm"
     "|giới hạn|giới thiệu|giữ|giữ gìn|giữ vững|giữ ổn định|gìn giữ|góp|gắn|gắn biển|gắn kết|gắn mã|gặp mặt|gởi|gửi"
-    "|hiến|hiện đại hóa|hệ thống hóa|trục vớt|túc trực|hiệp đồng|hoàn chỉnh|hoàn thiện|hoàn thành|hoàn trả|hoàn tất|hoạch định|huy động|hình thành"
+    "|hiến|hiện đại hóa|hiện thực hóa|hệ thống hóa|trục vớt|túc trực|hiệp đồng|hoàn chỉnh|hoàn thiện|hoàn thành|hoàn trả|hoàn tất|hoạch định|huy động|hình thành"
     "|hòa giải|hướng|hướng dẫn|hướng mạnh|hướng tới|hướng đến|hạ|hạn chế|hậu kiểm|học tập|họp|hỗ trợ|hội ý|hợp tác"
     "|hợp đồng|khai giảng|khai thác|khai trương|khen thưởng|khoanh|khoanh vùng|khuyến cáo|khuyến khích|khám|khóan"
     "|khôi phục|không để|không lơ là|không chủ quan|không bỏ sót|cho phép|khơi thông|khảo nghiệm|khảo sát|khắc phục|khởi công|khởi động|khử trùng|kiên quyết|kiến nghị"

@@ -367,3 +367,38 @@ def test_figures_below_the_need_of_a_paper_tell_how_it_is() -> None:
     told = "Cả nước hiện có 500.000 ha chè. Hơn 90% sản lượng phục vụ xuất khẩu, tiêu thụ nội địa chỉ ở mức dưới 10%."
     text = f"TỜ TRÌNH\nVề chính sách dự trữ chè\n\n1. Sự cần thiết ban hành chính sách\n{told}\n"
     assert {one.kind for one in extract_text(text).targets} == {"result"}
+
+
+@pytest.mark.parametrize(
+    "base",
+    [
+        "(hiện nay là {})",
+        "(hiện có {})",
+        "(hiện đã trồng {})",
+        "(cuối năm 2025 là {})",
+        "(năm 2025 mới {})",
+        "(đến nay {})",
+    ],
+)
+def test_from_what_a_figure_to_be_reached_starts_is_a_result(base: str) -> None:
+    top = "HỘI LÀM VƯỜN\nKhe Ngang, ngày 12 tháng 3 năm 2026\n\nKẾ HOẠCH\n\nII. NHIỆM VỤ\n\n"
+    text = top + "- Mở rộng vùng cam lên 90 ha {}."
+    found = {one.text: one.kind for one in extract_text(text.format(base.format("65 ha"))).targets}
+    assert found == {"90 ha": "target", "65 ha": "result"}
+    aside = {one.text: one.kind for one in extract_text(text.format("(năm 2027 là 65 ha)")).targets}
+    assert aside == {"90 ha": "target", "65 ha": "target"}
+
+
+@pytest.mark.parametrize(
+    ("adopted", "kind"),
+    [
+        ("báo cáo tài chính năm 2025 đã được kiểm toán. Một số chỉ tiêu chính", "result"),
+        ("báo cáo quyết toán năm 2025, gồm các chỉ tiêu sau", "result"),
+        ("báo cáo kết quả năm 2025, kế hoạch năm 2026 với các chỉ tiêu sau", "target"),
+        ("kế hoạch kinh doanh năm 2026. Một số chỉ tiêu chính", "target"),
+    ],
+)
+def test_figures_of_a_report_that_is_adopted_are_what_was_reached(adopted: str, kind: str) -> None:
+    top = "NGHỊ QUYẾT\nĐẠI HỘI ĐỒNG CỔ ĐÔNG\n\nQUYẾT NGHỊ:\n\n"
+    text = f"{top}Điều 1. Thông qua {adopted}:\n+ Lợi nhuận sau thuế: 320 triệu đồng."
+    assert [one.kind for one in extract_text(text).targets] == [kind]

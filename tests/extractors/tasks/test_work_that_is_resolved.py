@@ -90,3 +90,8 @@ def test_what_such_a_resolution_tells_of_the_month_before() -> None:
         "- Kinh tế: nạo vét 2 km mương.\n\nII. Nhiệm vụ tháng 5\n- Kinh tế: tu sửa kho giống."
     )
     assert [one.text for one in extract_text(text).tasks] == ["tu sửa kho giống"]
+
+
+@pytest.mark.parametrize("work", ["Hiện đại hóa 03 kho giống", "Hiện thực hóa mục tiêu trồng 40 ha cam"])
+def test_work_that_begins_like_a_word_for_now(work: str) -> None:
+    assert texts(f"II. NHIỆM VỤ\n\n- {work}.\n- Hiện nay còn 03 kho.") == [work]
