@@ -11,6 +11,7 @@ import re
 
 from domain.extraction import Span
 from extractors.documents.view import View
+from vitext.fold import fold
 
 _UNIT = r"(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)"
 _SCHOOL = r"truong (?:mam non|tieu hoc|trung hoc|pho thong|thcs|thpt|ptdt|th|mn|cao dang|dai hoc)"
@@ -23,6 +24,7 @@ _OFFICE = (
     rf"|{_BOARD}|{_SCHOOL})"
 )
 _COUNCIL = "hoi dong(?! nhan dan)"
+_COUNCIL_WORDS, _COUNCIL_KEY = "hội đồng", "hoi dong"
 _OF_UNIT = "ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|dang uy|dang bo|uy ban mttq(?: viet nam)?"
 _PARTS = (  # a whole that is over with its place's name, or needs none, and what may stand below it
     rf"(?:{_OF_UNIT}) {_UNIT}(?: \w+){{1,5}}? (?=(?:{_OFFICE}|thon|xom|to dan pho|chi bo|{_COUNCIL})(?!\w))",
@@ -47,4 +49,9 @@ def parted(view: View, piece: Span) -> list[Span]:
     if joined is None:
         return [piece]
     cut = piece[0] + joined.end()
+    council = view.flow[cut : piece[1]].lower()
+    if fold(council).startswith(_COUNCIL_KEY) and (
+        len(council) <= len(_COUNCIL_KEY) + 1 or not (council.isascii() or council.startswith(_COUNCIL_WORDS))
+    ):
+        return [piece]  # “UBND XÃ TÂN ‖ HỘI ĐÔNG” is a place, and no council
     return [(piece[0], piece[0] + len(key[: joined.end()].rstrip())), (cut, piece[1])]

@@ -39,11 +39,17 @@ _FIELDS = (
     "|Dịch vụ nông nghiệp|Nông nghiệp|Dệt may|Hành chính|Tổng hợp|Kỹ thuật|Khoa học|Quốc phòng|Y tế|Giao thông vận tải|Tài nguyên và Môi trường|Xây dựng"
     "|Tư pháp|Thông tin và Truyền thông|Lao động - Thương binh và Xã hội|Văn hóa, Thể thao và Du lịch|Dân tộc|Tôn giáo|Đào tạo|Giáo dục|Tổ chức|Tuyên giáo"
     "|Dân vận|Nội chính|Kiểm tra|Quân sự|Chỉ huy|Mầm non|Vận tải|Thương mại|Thủy sản|Chăn nuôi|Rau an toàn|Hữu cơ|Du lịch cộng đồng"
+    "|Kinh tế - Xã hội|Kinh tế - Ngân sách|Văn hóa - Xã hội|Văn hóa|Pháp chế|Nghĩa vụ quân sự|Vật liệu xây dựng|Vật liệu|Cao su|Thủy điện"
+    "|Cơ khí|Cơ điện|Thủy lợi|Lâm nghiệp|Xăng dầu|Dược phẩm|Du lịch"
 ).split("|")
 _SMALL = frozenset(
     "tỉnh huyện xã phường quận khối cụm ấp khóm tổ thôn bản làng kiêm và của về tại năm tháng cho đến theo trong với các những"
     " tinh huyen xa phuong ap khom thon va cua ve tai thang den voi nhung".split()
 )
+_SOCIETY = ["xa", "hoi"]
+_OF_COMMUNES = frozenset(
+    "ubnd hdnd uy bo dan an doan dang".split()
+)  # Đảng ‖ ủy, Đảng ‖ bộ, Ủy ban nhân ‖ dân, Công ‖ an
 _BETWEEN = frozenset("và của về tại cho đến theo trong với các những".split())  # a place's name has none
 _UNIT_WORDS = frozenset("tỉnh huyện xã phường quận thôn ấp khóm bản".split())  # the name of a place follows
 _UNITS = re.compile(r"(?:thanh pho|thi xa|thi tran)(?!\w)")
@@ -194,6 +200,7 @@ def _usual(keys: list[str], words: list[str], at: int, unknown: Callable[[str], 
         usual = _BY_KEY.get(" ".join(key.strip(_MARKS) for key in keys[at : at + size]))
         if (
             usual is not None
+            and not _names_commune(keys, at, size)
             and not (size == 1 and words[at].lower() in _SMALL and at)
             and _same(words[at : at + size], usual)
         ):
@@ -215,6 +222,11 @@ def _usual(keys: list[str], words: list[str], at: int, unknown: Callable[[str], 
     if at and word == "SỐ" and keys[at + 1 : at + 2] and keys[at + 1][0].isdecimal():
         return 1, "số"  # “CỤM THI ĐUA ‖ SỐ 3”
     return 1, word.capitalize() if _names_a_place(words, at) else unknown(word)
+
+
+def _names_commune(keys: list[str], at: int, size: int) -> bool:
+    """Whether "xã hội" is a commune with its name, right behind the body of one: “UBND ‖ XÃ HỘI SƠN”."""
+    return size == 2 and keys[at : at + 2] == _SOCIETY and 0 < at < len(keys) - 2 and keys[at - 1] in _OF_COMMUNES
 
 
 def _same(words: list[str], usual: str) -> bool:

@@ -80,6 +80,8 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
         r"|cuoc hop)"
         r"|(?:dai hoi|ky hop|hoi nghi)(?!\w)[^.;\n]{0,160}? voi (?P<with>\d{2,4}|\d\.\d{3}) dai bieu(?: chinh thuc)?"
         r"(?=\s*[.\n]| (?:thay mat|dai dien) )"
+        r"|(?:dai hoi|hoi nghi)(?!\w)[^.\n]{0,160}?(?<!\w)(?<!se )co (?P<stood>\d{2,4}) dai bieu(?: chinh thuc)?,? (?:thay mat|dai dien)"
+        r"(?: cho)? (?:hon |gan |tren |tong so |toan the )?\d"
         r"|(?:su tham gia|su tham du|su co mat|su hien dien)(?: dong du| day du)?(?: cua)? (?:hon |gan |tren |khoang )?(?P<came>\d{1,2}\.\d{3}"
         r"|\d{2,4})\s+(?:dai bieu|uy vien|dang vien|thanh vien|hoi vien|doan vien|can bo|nong dan|nguoi dan"
         r"|nguoi|hoc vien|chi em|co dong|xa vien|cong nhan|nguoi lao dong|dong chi|vi|ho dan|chu ho|chu so huu"
@@ -97,6 +99,9 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
     yes={
         "hon 200 dai bieu dai dien hoi vien tham du dai hoi": {"present": 200},
         "voi su tham gia cua 250 dai bieu": {"present": 250},
+        "dai hoi hoi lam vuon huyen hop ngay 12/3 tai nha van hoa; co 85 dai bieu thay mat cho 312 hoi vien.": {
+            "present": 85
+        },
         "dai hoi dien ra voi su hien dien cua 120 dai bieu.": {"present": 120},
         "voi su tham du cua 1.300 dai bieu": {"present": 1300},
         "den du co su co mat dong du cua 76 can bo, giao vien": {"present": 76},

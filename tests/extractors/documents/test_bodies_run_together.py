@@ -38,6 +38,9 @@ def test_line_of_two_bodies_is_cut(upper: str, lower: str) -> None:
 @pytest.mark.parametrize(
     "body",
     [
+        "UBND XÃ BẮC HỘI ĐÔNG",
+        "UBND XA BAC HOI DONG",
+        "ĐẢNG BỘ XÃ LAM HỘI ĐÔNG",
         "CÔNG ĐOÀN TRƯỜNG THPT BẮC SÔNG",
         "BAN CHẤP HÀNH LIÊN MINH HỢP TÁC XÃ TỈNH LAM GIANG",
         "HỘI ĐỒNG TRƯỜNG TRƯỜNG THPT BẮC SÔNG",
@@ -71,3 +74,18 @@ def test_ministry_broken_in_two_lines_or_with_its_rule_behind_is_one_body(who: s
     )
     facts = find_document_facts(clean(text).text).facts
     assert (facts.issuer, facts.parent_issuer) == ("Bộ Quốc phòng", None)
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("UBND XÃ HỘI SÔNG", "UBND xã Hội Sông"),
+        ("BAN KINH TẾ - XÃ HỘI", "Ban Kinh tế - Xã hội"),
+        ("CÔNG TY CỔ PHẦN CAO SU BẮC SÔNG", "Công ty Cổ phần Cao su Bắc Sông"),
+        ("CÔNG TY TNHH VẬT LIỆU XÂY DỰNG BẮC SÔNG", "Công ty TNHH Vật liệu xây dựng Bắc Sông"),
+    ],
+)
+def test_fields_and_communes_in_names_printed_in_capitals(printed: str, name: str) -> None:
+    text = f"{printed}\nSố: 02/KH-BSG\n\nKẾ HOẠCH\nPHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2031\n\n1. Rà soát hồ sơ."
+    facts = find_document_facts(clean(text).text).facts
+    assert (facts.issuer, facts.title) == (name, "Phát triển kinh tế - xã hội năm 2031")

@@ -86,7 +86,7 @@ def test_site_s_title_repeats_the_type_of_an_invitation_below() -> None:
         "Website: www.bachsen.org     Email: bachsen@thu.org\n\nTHƯ MỜI\n\nLỄ VU LAN – BÁO HIẾU\n\nKính gửi: quý đồng hương và Phật tử xa gần.\n\n"
         "Chùa Bạch Sen long trọng tổ chức đại lễ Vu Lan vào lúc 6:00 PM chiều thứ bảy ngày 12 tháng 9 năm 2031.\n"
     )
-    assert (facts.issuer or "", facts.parent_issuer or "") == ("Chùa Bạch Sen", "Trung tâm Văn Hóa Phật giáo Lam Sơn")
+    assert (facts.issuer or "", facts.parent_issuer or "") == ("Chùa Bạch Sen", "Trung tâm Văn hóa Phật giáo Lam Sơn")
     assert found is not None
     assert (found.title or "").lower() == "lễ vu lan – báo hiếu"
     assert found.start == datetime(2031, 9, 12, 18, 0)
