@@ -22,10 +22,16 @@ from vitext.fold import fold
 
 _SHORT = 60
 _SEVERAL = words(r"(?:các|mỗi|toàn thể|tất cả) ")
-# A stage with its time: "Giai đoạn 1 (‖ từ 15/6 đến 30/6 ‖): Chuẩn bị", "Bước 2. Lập danh mục (‖ tháng 7/2026 ‖)".
+# What is said of a time before it, in the brackets of a heading.
+_SAID_OF = r"(?:(?:dự kiến|thời gian|thực hiện|hoàn thành|tiến hành)(?: thực hiện)?(?:\s*:)? ?){0,3}"
+# A stage with its time: "Giai đoạn 1 (‖ từ 15/6 đến 30/6 ‖): Chuẩn bị", "Bước 2: Lập danh mục (dự kiến ‖ tháng 7/2026 ‖)".
 _STAGE = words(
-    r"(?:giai đoạn|bước|đợt|vòng)(?!\w)[^():;]{1,60}\((?:thời gian:? |thực hiện |hoàn thành )?"
+    rf"(?:giai đoạn|bước|đợt|vòng)(?!\w)(?:[^():;]|:(?=[^():;]*\()){{1,120}}\({_SAID_OF}"
     r"(?P<when>[^()]{4,60})\)(?:\s*:[^.;]{0,80})?\**$"
+)
+# The time of all that stands below a head: "2. Công tác chuẩn bị (‖ từ 10/3 đến 25/3 ‖)"; a year or a stage only says which plan is meant.
+_TIMED_HEAD = words(
+    rf"[^():;]{{3,140}}\({_SAID_OF}(?P<when>(?!giai đoạn|nhiệm kỳ|(?:trong )?năm |năm học|[\d\s–-]+\))[^()]{{4,60}})\)[\s*]*$"
 )
 _STAGES = tuple(spelling(word) for spelling in (str, fold) for word in ("giai đoạn ", "bước ", "đợt ", "vòng "))
 _AIMS_BY = words(
@@ -78,13 +84,21 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told, *, alike: boo
         return Context(
             item.level, bool(block.kind), told.mode, None, told.assigner, heading=True, when=when, only_time=True
         )
+    timed = _time_of_head(seen, item, at) if told.mode != "result" and not colon else None
+    if timed is not None:
+        stop = seen.low.rfind("(", at, timed[0])
+        while stop > at and seen.low[stop - 1] in " *":
+            stop -= 1
+    only_timed = timed and Context(
+        item.level, True, told.mode, None, told.assigner, heading=True, when=timed, only_time=True
+    )
     if not colon and block.kind in _NO_AGENCY and not part:
-        return None
+        return only_timed
     if (item.is_head or colon) and told.mode != "result":
         opened = opened_by_body(seen, item, told, at, stop, colon=colon, part=part, alike=alike)
         if opened is not None:
-            return opened
-    return opened_by_lead_in(seen, anchors, item, told, at, stop) if colon else None
+            return opened._replace(when=timed) if timed else opened
+    return opened_by_lead_in(seen, anchors, item, told, at, stop) if colon else only_timed
 
 
 def heads_part_of_year(seen: View, block: Block) -> bool:
@@ -109,6 +123,15 @@ def time_of_stage(seen: View, block: Block) -> Span | None:
         return None
     stage = seen.match(_STAGE, at, block.end)
     return stage.span("when") if stage and is_time(seen, *stage.span("when")) else None
+
+
+def _time_of_head(seen: View, item: Placed, at: int) -> Span | None:
+    """The time in the brackets with which a numbered head ends, for all that stands below it."""
+    block = item.block
+    if not item.is_head or not block.kind or seen.low[block.end - 1] not in ")* ":
+        return None
+    head = seen.match(_TIMED_HEAD, at, block.end)
+    return head.span("when") if head and is_time(seen, *head.span("when")) else None
 
 
 def _time_of_aims(seen: View, block: Block, at: int, stop: int) -> Span | None:

@@ -29,3 +29,42 @@ def test_time_in_the_name_of_a_programme(lead_in: str) -> None:
 
 def test_time_of_a_lead_in() -> None:
     assert ends("Yêu cầu các cơ quan, trước ngày 30/6/2026, thực hiện các nhiệm vụ sau:") == [date(2026, 6, 30)] * 2
+
+
+def _spans(parts: str) -> list[tuple[str, date | None, date | None] | None]:
+    header = "UBND XÃ LAM SƠN\nSố: 12/KH-UBND\nLam Sơn, ngày 05 tháng 3 năm 2031"
+    tasks = extract_text(f"{header}\n\nKẾ HOẠCH\nTổ chức lễ hội\n\nII. NHIỆM VỤ\n{parts}").tasks
+    return [(due.text, due.start, due.end) if (due := found.deadline) else None for found in tasks]
+
+
+@pytest.mark.parametrize(
+    ("head", "said", "first", "last"),
+    [
+        ("Giai đoạn 1: Khảo sát (Từ tháng 4/2031 đến tháng 6/2031)", "Từ tháng 4/2031 đến tháng 6/2031", 4, 6),
+        ("Giai đoạn chuẩn bị (Dự kiến từ tháng 4/2031 đến tháng 6/2031):", "từ tháng 4/2031 đến tháng 6/2031", 4, 6),
+        ("Công tác chuẩn bị (tháng 4/2031)", "tháng 4/2031", 4, 4),
+        ("Các hoạt động bên lề (thời gian: quý II/2031)", "quý II/2031", 4, 6),
+    ],
+)
+def test_time_in_the_brackets_of_a_head_holds_below_it(head: str, said: str, first: int, last: int) -> None:
+    below = f"1. {head}\n- Thành lập Ban Tổ chức.\n- Kẻ vẽ băng rôn.\n2. Văn phòng\n- Chuẩn bị giấy mời."
+    due = (said, date(2031, first, 1), date(2031, last, 31 if last == 5 else 30))
+    assert _spans(below) == [due, due, None]
+
+
+def test_from_a_month_on() -> None:
+    below = "4. Giai đoạn 4: Quản lý (Từ tháng 7/2031 trở đi)\n- Cắm mốc giới.\n- Công bố quy hoạch."
+    assert _spans(below) == [("Từ tháng 7/2031", date(2031, 7, 1), None)] * 2
+
+
+@pytest.mark.parametrize("said", ["giai đoạn 2031 - 2035", "năm 2031", "nhiệm kỳ 2030 - 2035", "2031 - 2035", "lần 2"])
+def test_brackets_that_only_say_which_plan_is_meant(said: str) -> None:
+    assert _spans(f"1. Chương trình mỗi xã một sản phẩm ({said})\n- Thẩm định hồ sơ.\n- Mua tem nhãn.") == [None, None]
+
+
+def test_body_with_its_time_in_brackets() -> None:
+    below = "1. Phòng Kinh tế (hoàn thành trong tháng 4/2031)\n- Cấp phép cho các gian hàng.\n- Kiểm tra vệ sinh."
+    found = extract_text(f"KẾ HOẠCH\nTổ chức lễ hội\n\nIV. TỔ CHỨC THỰC HIỆN\n{below}").tasks
+    assert [(one.lead, one.deadline and one.deadline.text) for one in found] == [
+        ("Phòng Kinh tế", "trong tháng 4/2031")
+    ] * 2
