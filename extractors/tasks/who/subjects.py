@@ -43,6 +43,10 @@ _OF_MATTER = words(
 )
 _OF_WHOM = words(r"(?:còn |riêng )?(?:đối với |với |về |riêng )số (?=\w)")
 _TOWARDS = words(r"(?:còn |riêng )?đối với (?=(?:các|những|mỗi|từng) )")
+# On what condition something is to be done, without a comma: "‖ nếu vượt thẩm quyền ‖ kịp thời báo cáo …".
+_IF_SO = words(
+    r"(?:nếu|trường hợp|khi (?=có |phát hiện |gặp )) ?[^,;:.]{3,70}? (?:thì )?(?=(?:kịp thời|khẩn trương|chủ động|báo cáo (?:ngay|về|kịp thời))(?!\w))"
+)
 _WHEN_DOING = words(r"(?:nếu|khi|trường hợp) (?:thấy )?(?:cần )?(?=\w)")
 _LONGEST_AIM = 120  # letters
 _ALL = ("các ", "mỗi ", "từng ", "cac ", "moi ", "tung ")
@@ -127,6 +131,9 @@ def subject_and_verb(
             behind = _taken_up(view, at, end) if told and not framed else None
             behind = behind or (_behind_aims(view, start, own, end) if at > start and (told or framed) else None)
             return behind or (None, own)
+        if (told or framed) and (so := view.match(_IF_SO, at, end)) and predicate_at(view, so.end(), end) is not None:
+            at = so.end()
+            continue
         time = time_at(view, at, end) or as_planned(view, at, end)
         if time and time < end:
             at = _past_bold(view, time, end)

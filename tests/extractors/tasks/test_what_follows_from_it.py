@@ -92,3 +92,11 @@ _NEWS = (
 )
 def test_work_of_the_time_to_come_in_news(sentence: str, expected: list[tuple[str, str | None]]) -> None:
     assert [(task.text, task.lead) for task in extract_text(_NEWS.format(sentence)).tasks] == expected
+
+
+@pytest.mark.parametrize(
+    "behind", ["nếu vượt thẩm quyền kịp thời báo cáo huyện", "nếu thiếu vật tư thì khẩn trương đăng ký bổ sung"]
+)
+def test_condition_without_a_comma_is_no_part_of_the_work_before(behind: str) -> None:
+    asked = f"Chủ tịch yêu cầu:\n1. Các xã tập trung rà soát hồ sơ; {behind}.\n2. Phòng Nội vụ tổng hợp."
+    assert texts(asked) == ["Các xã tập trung rà soát hồ sơ", behind, "Phòng Nội vụ tổng hợp"]
