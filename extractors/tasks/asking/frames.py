@@ -175,11 +175,14 @@ def _is_briefing(view: View, at: int) -> bool:
 
 
 def ends_name(view: View, at: int, behind: int) -> bool:
-    """Whether "Giao" at `at` belongs to the name of a place: "Đảng bộ phường ‖ Thuận Giao ‖ cho biết …", "huyện ‖ Giao Thủy"."""
+    """Whether "Giao" at `at` belongs to the name of a place: "Đảng bộ phường ‖ Thuận Giao ‖ cho biết …", "huyện ‖ Giao Thủy",
+    "các huyện Hải Lộc, ‖ Giao Thủy ‖ tổ chức sơ tán dân".
+    """
     if not (view.low.startswith("giao", at) and view.upper(at) and view.text[at + 1 : at + 2].islower()):
         return False
     inside = view.text[at - 1 : at] == " " and view.text[at - 2 : at - 1].isalpha()
-    return inside and starts_agency(view, behind) is None
+    listed = view.text[at - 2 : at] == ", " and view.text[at - 3 : at - 2].isalpha() and view.upper(behind)
+    return (inside or listed) and starts_agency(view, behind) is None
 
 
 def _names_officer(view: View, start: int, at: int) -> bool:

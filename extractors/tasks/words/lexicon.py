@@ -44,6 +44,12 @@ VERBS = (
     "|điều tiết|điều tra|điều động|đo|đo đạc|đoàn kết|đàm phán|đào|đào tạo|đánh giá|đình chỉ|đóng|đóng cửa|đóng góp"
     "|đôn đốc|đăng|đăng ký|đăng tải|đưa|đảm bảo|đảm nhận|đấu giá|đấu thầu|đấu tranh|đầu tư|đẩy mạnh|đẩy nhanh|đặt|đặt hàng"
     "|đề cử|đề nghị|đề ra|đề xuất|đề đạt|đền|định hướng|đối chiếu|đối thoại|đối ứng|đồng bộ|đồng hành|đổ|đổi mới"
+    "|soạn|di chuyển|ra quyết định thành lập|ra quyết định|chuẩn y|gieo|gieo mạ|cấy|đếm|rà đếm|cân đong|cân đo|làm điểm"
+    "|bình bầu|nộp trả|tỉa|neo đậu|di dân|cắt cử|cắt chuyển|bón lót|bón thúc|tiêu úng|tiêu nước|gạn tháo|trích lập"
+    "|trích nộp|đảm nhiệm|dự giờ|diệt chuột|diệt trừ|diệt lăng quăng|diệt bọ gậy|chôn lấp|rắc vôi|bắn pháo"
+    "|bám địa bàn|bám cơ sở|bám nắm|xuống cơ sở|xuống địa bàn|dạy bù|dạy thử|dạy mẫu|đắp|khoanh nuôi|lưu mẫu"
+    "|lấy mẫu|bốc xếp|phân lô|đánh số|nối mạng|quét mã|chấm bài|coi thi|ra đề|chấm thi|nhập điểm|xếp lịch"
+    "|lên lớp"
     "|đối soát|kiểm thử|ánh xạ|xác thực|ký số|làm sạch|cấu hình|bảo mật|sao lưu|khai báo|cứu trợ|tiếp công dân"
     "|bình ổn|dự trữ|phân luồng|phân tuyến|nuôi dưỡng|điều trị|khử khuẩn|xét nghiệm|truy vết|chuyển hóa"
     "|hiệu chỉnh|tích lũy|truy tìm|truy bắt|trấn áp|triệt phá|tấn công|bắt giữ|quản trị|lập dự toán"
@@ -110,6 +116,7 @@ ADVERBS = (
     "|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|mỗi năm|mỗi tháng|mỗi quý|hằng tuần|hàng tuần|chặt chẽ|tự|nỗ lực|cố gắng"
     "|gương mẫu|sâu sát|kiên trì|kiên định|thật sự|thực sự|hết sức|nhiệt tình|kiên quyết|gấp rút|dứt khoát|cương quyết|hăng hái|dốc sức|dồn sức|thận trọng"
     "|che chắn|che phủ|tưới ẩm|sát cánh|kề vai|bắt tay|đồng lòng|ráo riết|tiên phong"
+    "|nghiêm chỉnh"
 )
 
 # What binds a subject to what it must do, even where the verb after it is not in the list.

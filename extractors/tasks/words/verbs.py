@@ -15,6 +15,11 @@ from vitext.fold import fold
 _VERB, _ADVERB, _MODAL, _NOUN = 1, 2, 4, 8
 _WORD = re.compile(r"\w+")
 _NEXT = re.compile(r"(?:(?<=phòng),|(?<=phong),|(?<=giáo dục),|(?<=giao duc),|(?<=đại diện),|(?<=dai dien),)?\s+(\w+)")
+# A paper by its number, and nothing that is done: "theo ‖ Quyết định ‖ 15/QĐ-UBND", "‖ Báo cáo ‖ 22-BC/ĐU".
+_PAPER_CODE = re.compile(r" \d{1,5} ?[/-] ?[^\W\d]")
+_PAPERS = frozenset(
+    ("quyết định", "báo cáo", "thông báo", "hướng dẫn", "quyet dinh", "bao cao", "thong bao", "huong dan")
+)
 _AND = re.compile(r"\s*,\s*|\s+(?:và|va)\s+|\s+")
 # Without marks a single syllable may be almost any word; these are verbs far more often than not.
 _PLAIN_SINGLES = frozenset(
@@ -102,6 +107,8 @@ def _look_up(view: View, at: int) -> tuple[int, int]:
         place = found.end()
         if known.kinds:
             kinds, stop = known.kinds, place
+    if kinds & _VERB and low[at:stop] in _PAPERS and _PAPER_CODE.match(low, stop):
+        return _NOUN, stop
     return kinds, stop if kinds else at
 
 

@@ -126,3 +126,32 @@ def test_who_acts_behind_a_reason_or_a_model(reason: str) -> None:
 
 def test_classes_that_clean_up_are_named_without_what_they_do() -> None:
     assert leads("II. NHIỆM VỤ\n\n- Lớp 7A cắt cỏ vườn trường.\n\n- Lớp 7B quét dọn sân.") == ["Lớp 7A", "Lớp 7B"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "work"),
+    [
+        ("Ban Nông nghiệp xã", "soạn đáp án, cử 02 cán bộ chấm thi"),
+        ("Điện lực huyện", "di chuyển 14 cột điện"),
+        ("Giám đốc các xí nghiệp", "ra quyết định thành lập tổ kiểm kê"),
+        ("Các đảng bộ cơ sở", "chuẩn y kết quả bầu cử của chi bộ"),
+        ("Đồn Biên phòng Lạch Vang", "bắn pháo hiệu, kêu gọi tàu thuyền"),
+        ("Các tổ sản xuất", "gieo mạ, cấy lúa xong trong tháng 2"),
+        ("Trưởng Công an xã", "cắm biển cảnh báo ở ngầm tràn"),
+        ("Trưởng trạm Y tế", "chuẩn bị cơ số thuốc"),
+        ("Chỉ huy trưởng Ban Chỉ huy Quân sự xã", "duy trì trung đội dân quân"),
+        ("Phòng Giám sát, kiểm tra và xử lý sau thanh tra", "theo dõi việc thực hiện"),
+        ("bà con xã viên", "nghiêm chỉnh thực hiện lịch lấy nước"),
+        ("Chủ tịch UBND các huyện Hải Lộc, Giao Thủy", "tổ chức sơ tán dân"),
+    ],
+)
+def test_name_before_what_is_done(lead: str, work: str) -> None:
+    assert leads(f"UBND huyện Lâm Khê yêu cầu {lead} {work}.") == [lead]
+    assert leads(f"UBND huyện Lâm Khê yêu cầu:\n1. {lead}: {work}.\n2. Văn phòng: tổng hợp.")[0] == lead
+
+
+def test_paper_by_its_number_is_no_work() -> None:
+    told = "Tổ kiểm tra theo Quyết định 22/QĐ-UBND đã làm việc với các xã."
+    assert leads(f"UBND huyện yêu cầu:\n1. Phòng Y tế kiểm tra bếp ăn.\n2. {told}") == ["Phòng Y tế"]
+    named = "Phòng Nội vụ, theo Báo cáo 15/BC-UBND, khẩn trương rà soát biên chế."
+    assert leads(f"UBND huyện yêu cầu:\n1. {named}\n2. Các xã quyết định 3 nội dung.") == ["Phòng Nội vụ", "Các xã"]
