@@ -140,6 +140,8 @@ class Detail(NamedTuple):
 
 def detail_of(view: View, start: int, end: int) -> Detail | None:
     """The detail that `[start, end)` is, as a whole, or None."""
+    if view.low[start] == "(" and ")" in view.low[end - 1 : end + 1]:  # "…. ‖ (Thời hạn: xong trước ngày 25/10) ‖"
+        start, end = start + 1, end - (view.low[end - 1] == ")")
     if not 6 < end - start < _LONGEST_LIST:
         return None
     if end - start < _LABEL and (alone := _alone(view, start, end)):

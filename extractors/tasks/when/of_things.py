@@ -74,6 +74,7 @@ _SEASON = words(
     r".*(?<!\w)(?:vụ (?:sản xuất )?|sản xuất )(?:(?:đông|xuân|hè|thu|mùa|chiêm|chính|[-–,])(?:\s|(?=[-–,])"
     r"|(?<=[-–]))*){1,6}(?:năm )?$"
 )
+_HOUR = words(r"(?:(?:vào|lúc|hồi|\d{1,2} ?(?:h|giờ)(?: ?\d\d)?|sáng|trưa|chiều|tối)(?!\w),? ?){0,4}$")
 _BRACKET = words(r"\((?P<inside>[^()]{0,40})$")
 _DUE_IN_BRACKET = words(
     r"(?:.*(?<!\w))?(?:xong|hoàn thành|hoàn tất|báo cáo|trình|gửi|nộp|thời gian|thời hạn|hạn|dự kiến|thực hiện|tiến độ|trong|từ)(?!\w)"
@@ -201,4 +202,5 @@ def _takes_place(view: View, one: FoundPeriod, start: int) -> bool:
         return True
     if bracket is None or view.match(_DUE_IN_BRACKET, bracket.start("inside"), stop):
         return False
-    return bracket["inside"] != "" or (view.low.startswith(") ", stop) and view.low[stop + 2 : stop + 3].isalpha())
+    only_hour = view.match(_HOUR, bracket.start("inside"), at) is not None  # "Tổ chức đêm hội (tối ‖ 18/11 ‖)"
+    return not only_hour or (view.low.startswith(") ", stop) and view.low[stop + 2 : stop + 3].isalpha())

@@ -9,7 +9,11 @@ from __future__ import annotations
 from extractors.layout.view import View, words
 
 _BARE_DAY = words(r"(?:ngày|sáng|chiều|tối|\d)")
-_SETS_DAY = words(r".*(?:xong|vào|thành|trong|\(|vào sáng|vào chiều|vào tối|dịp)\s*$")
+# "(‖ 15/8 ‖)", "(tối ‖ 18/11 ‖)", "(lúc 8 giờ ‖ ngày 20/5 ‖)"
+_SETS_DAY = words(
+    r".*(?:xong|vào|thành|trong|\((?:(?:dự kiến|vào|lúc|hồi|\d{1,2} ?(?:h|giờ)(?: ?\d\d)?|sáng|trưa|chiều|tối)(?!\w),? ?){0,4}"
+    r"|vào sáng|vào chiều|vào tối|dịp)\s*$"
+)
 _BARE_MONTH = words(r"(?:tháng|quý|quí|(?:đầu|giữa|cuối|nửa \w+) (?:tháng|quý|tuần))(?!\w)")
 _NAMES_PAPER = words(
     r".*(?<!\w)(?:báo cáo|kế hoạch|số liệu|công tác|hội nghị|kỳ họp|phiên họp|lương|giao ban|chương trình|kết quả"

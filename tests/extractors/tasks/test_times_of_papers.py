@@ -68,3 +68,25 @@ def test_body_with_its_time_in_brackets() -> None:
     assert [(one.lead, one.deadline and one.deadline.text) for one in found] == [
         ("Phòng Kinh tế", "trong tháng 4/2031")
     ] * 2
+
+
+@pytest.mark.parametrize(
+    ("item", "said", "first", "last"),
+    [
+        ("Tổ chức đêm hội trăng rằm (tối 18/9)", "18/9", 18, 18),
+        ("Mít tinh tại sân xã (sáng ngày 20/9)", "ngày 20/9", 20, 20),
+        ("Thăm hỏi các gia đình chính sách. (Thời hạn: xong trước 25/9)", "xong trước 25/9", None, 25),
+    ],
+)
+def test_day_in_brackets_behind_the_work(item: str, said: str, first: int | None, last: int) -> None:
+    due = (said, first and date(2031, 9, first), date(2031, 9, last))
+    assert _spans(f"1. {item}.\n2. Dọn vệ sinh đường làng.") == [due, None]
+
+
+@pytest.mark.parametrize(
+    ("cell", "first", "last"), [("15/5 - 20/5", 15, 20), ("28-30/5", 28, 30), ("15.5 – 20.5", 15, 20)]
+)
+def test_two_days_in_a_cell(cell: str, first: int, last: int) -> None:
+    heads = "STT\nNội dung\nNgười thực hiện\nThời gian"
+    rows = f"1\nTặng quà đoàn viên\nBan Nữ công\n{cell}\n2\nTổng kết\nBan Chấp hành\n10/6"
+    assert _spans(f"{heads}\n{rows}")[0] == (cell, date(2031, 5, first), date(2031, 5, last))
