@@ -16,6 +16,7 @@ from extractors.tasks.told import Told, is_told
 from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at, charged_at
+from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.who.behind_colon import acts_behind, bound_behind, set_for
 from extractors.tasks.who.present import names_present
 from extractors.tasks.who.subjects import subject_and_verb
@@ -111,6 +112,12 @@ _OFFICER = words(
 )
 
 
+# Who does the daily work of a house, by that work: "‖ Bảo vệ, tạp vụ ‖: dọn sân trường".
+_ROLE = (
+    r"(?:(?:tổ|bộ phận|nhân viên|cán bộ) )?(?:bảo vệ|tạp vụ|lao công|cấp dưỡng|nấu ăn|văn thư|thủ quỹ|thủ kho|kế toán|thư viện|thiết bị"
+    r"|y tế(?: trường| học đường| thôn| xã)?|lái xe|quản sinh|giám thị|tổng phụ trách(?: đội)?|tpt(?: đội)?)"
+)
+_ROLES = words(rf"{_ROLE}(?:(?:, | và |/| - ){_ROLE})*(?= ?\*{{0,2}} ?:)")
 _LONGEST_NAME = 30  # letters
 _ENDS = (".", "!", "?", "")
 # "V. Chủ trì kết luận: ‖ thống nhất các nội dung trên"
@@ -169,6 +176,13 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
     if topic:
         head = topic.end()
     agency = agency_at(view, head, colon)
+    if (
+        agency is None
+        and is_told(told)
+        and (roles := view.match(_ROLES, head, colon + 1))
+        and not _names_body(view, tail)
+    ):
+        agency = roles.end()
     if agency == colon and (agency_at(view, head, end) or 0) > colon:
         return start, told, True  # "UBND các tỉnh: Lam Sơn, Bắc Sông ‖ phối hợp …"
     if agency is None and head == start and colon - start < _LONGEST_NAME and view.upper(start):
@@ -249,6 +263,11 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
         return tail, told._replace(mode=said), False
     acts = acts_behind(view, start, colon) if is_told(told) else None
     return tail, told if acts is None else told._replace(lead=acts, firm=True), False
+
+
+def _names_body(view: View, at: int) -> bool:
+    """Whether somebody is named behind a colon, so that the words before it are only a matter: "Y tế: ‖ cô Lan ‖ trực sơ cứu"."""
+    return starts_agency(view, at) is not None
 
 
 def _names_work(view: View, start: int, colon: int, told: Told) -> bool:

@@ -110,7 +110,8 @@ _PARTS = words(r"(?<!\w)(?:nhiệm vụ|giải pháp|nội dung|chỉ tiêu|mụ
 _AND = ("và ", "va ")
 # What somebody does himself, among other things: "in sao đề thi, ‖ phân công cán bộ ‖ coi thi".
 _SENDS = words(
-    r"phân công (?:các )?(?:cán bộ|công chức|viên chức|nhân viên|người|thành viên|lực lượng|giáo viên)(?!\w)"
+    r"phân công (?:các )?(?:cán bộ|công chức|viên chức|nhân viên|người|thành viên|lực lượng|giáo viên|ủy viên|đảng viên|hội viên|đoàn viên"
+    r"|cộng tác viên|y sĩ|bác sĩ|chiến sĩ|dân quân|xã viên)(?!\w)"
 )
 _GOES_ON_WITH = (", ", " và ", " va ")
 _GOES_ON = ("tiếp tục ", "tiep tuc ")
@@ -262,6 +263,8 @@ def _frame_of(
             or (view.low[at] == "q" and not over and view.match(_SEVERAL, opening))
         ):
             return None  # "…, phấn đấu 95% hội viên được học tập, quán triệt các nghị quyết"
+    elif view.match(_SENDS, at, end) and view.low[start:opening].rstrip().endswith(":"):
+        return None  # "Ban Chấp hành: ‖ phân công ủy viên ‖ phụ trách từng phần việc"
     elif (
         only_first and opening > start and view.low[opening - 1] != ":" and view.low[start:opening].rstrip()[-1:] != ":"
     ):

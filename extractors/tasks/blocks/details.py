@@ -25,7 +25,7 @@ _WHO = (
 _DUE = words(
     r"\**(?:thời gian|thời hạn|hạn|tiến độ|kỳ hạn|thời điểm|deadline"
     r"|(?:hoàn thành|xong)(?=\s?:))(?: (?:thực hiện|hoàn thành|báo cáo|triển khai|dự kiến|hoàn tất|cuối cùng|chót"
-    r"|xong|tổ chức|nộp|trình|gửi|ban hành))*(?: (?:về |(?<=hạn.nộp.)|(?<=hạn.gửi.))[\w ]{1,30}(?=:))?(?P<mark>\**\s*:?\**\s*(?:là )?(?:dự kiến "
+    r"|xong|tổ chức|nộp|trình|gửi|ban hành|đăng ký|nhận hồ sơ|nhận bài|nhận đăng ký))*(?: (?:về |(?<=hạn.nộp.)|(?<=hạn.gửi.))[\w ]{1,30}(?=:))?(?P<mark>\**\s*:?\**\s*(?:là )?(?:dự kiến "
     r"|bắt đầu |tổ chức |vào |khoảng )*)"
 )
 _DONE_BY = words(
@@ -140,7 +140,9 @@ class Detail(NamedTuple):
 
 def detail_of(view: View, start: int, end: int) -> Detail | None:
     """The detail that `[start, end)` is, as a whole, or None."""
-    if view.low[start] == "(" and ")" in view.low[end - 1 : end + 1]:  # "…. ‖ (Thời hạn: xong trước ngày 25/10) ‖"
+    if (
+        view.low.startswith("(", start, end) and ")" in view.low[end - 1 : end + 1]
+    ):  # "…. ‖ (Thời hạn: xong trước ngày 25/10) ‖"
         start, end = start + 1, end - (view.low[end - 1] == ")")
     if not 6 < end - start < _LONGEST_LIST:
         return None

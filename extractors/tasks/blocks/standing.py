@@ -102,7 +102,8 @@ def is_described(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
         return False
     if describes(seen, below.body, below.end):
         return True
-    fewest = 1 if seen.match(_BY_FORM, below.body) else _ENOUGH_DETAILS
+    does = predicate_at(seen, block.body, block.end) is not None
+    fewest = 1 if seen.match(_BY_FORM, below.body) else _ENOUGH_DETAILS - does
     return _details_among(seen, placed, index) >= fewest
 
 

@@ -186,6 +186,12 @@ _WORKS = words(
 # "Giám đốc ‖ điều hành Quỹ ‖ tổ chức thực hiện …", but "Giám đốc ‖ điều hành cuộc họp".
 _DIRECTOR = frozenset(("đốc", "doc"))
 _RUNS = words(r"điều hành(?: (?:quỹ|htx|hợp tác xã|công ty|dự án|ngân hàng))?(?!\w)")
+# What a team is for, before what it is to do: "Tổ ‖ nuôi dưỡng ‖ cải thiện bữa ăn", but "Tổ ‖ tuyên truyền đến từng hộ".
+_TEAM = phrases(
+    r"nuôi dưỡng|nấu ăn|phục vụ|vệ sinh môi trường|bảo vệ|trông giữ xe|tiếp nhận và trả kết quả|thu hoạch|chế biến|đóng gói"
+    r"|giao hàng|trực ban"
+)
+_TEAMS = frozenset(("tổ", "đội", "nhóm"))
 _AROUND = words(r"(?:theo|để|trong|trên|tại|từ|với|bằng|cho|khi|do|của|và)(?!\w)")
 _BRACKETS = re.compile(r" \([^()]{2,110}\)")
 _LONGEST_CARE = 4  # words
@@ -193,6 +199,7 @@ _UNITS = frozenset(("vị", "vi", "thầu", "thau", "tra"))
 # The words with which any of these begin.
 FIRSTS = _UNIT.firsts.union(
     _FACILITY.firsts,
+    _TEAM.firsts,
     *(inside.firsts for inside in _IN_NAME.values()),
     ("bồi", "boi", "chất", "chat", "khoa", "nghiên", "nghien", "khảo", "khao", "biên", "bien", "thiết", "thiet"),
     ("cảnh", "điều", "dieu", "kiểm", "kiem", "thanh"),
@@ -232,6 +239,9 @@ def inside_name(view: View, before: int, end: int, place: int) -> int | None:
         return done_there.end() if done_there and _acts_behind(view, done_there.end()) else None
     if last in _DIRECTOR and (runs := view.match(_RUNS, place)) and _acts_behind(view, runs.end()):
         return runs.end()
+    team = view.match(_TEAM.words, place) if last in _TEAMS else None
+    if team and (view.low.startswith(":", team.end()) or _acts_behind(view, team.end())):
+        return team.end()
     if last in _UNITS:
         work = view.match(_UNIT.words, place)
         if work and _acts_behind(view, work.end()):

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from extractors.extract import extract_text
+from tests.extractors.tasks.read_tasks import texts_and_leads
 
 
 def _texts(text: str) -> list[str]:
@@ -167,3 +170,33 @@ def test_brackets_say_who_leads_a_body_and_whoever_has_not_done_it_does() -> Non
         "Trường nào chưa thu thì khẩn trương thu theo quy định"
     ]
     assert _texts(asked.format("bị trừ điểm thi đua"))[1:] == []
+
+
+@pytest.mark.parametrize(
+    ("lead", "work"),
+    [
+        ("Bảo vệ, tạp vụ", "vệ sinh khuôn viên, treo băng rôn"),
+        ("Cấp dưỡng", "chuẩn bị nước uống"),
+        ("Văn thư - thủ quỹ", "phát giấy mời, mua quà"),
+        ("Tổ nuôi dưỡng", "cải thiện bữa ăn"),
+        ("Ban Chấp hành", "phân công ủy viên phụ trách từng phần việc"),
+        ("Mỗi tổ chuyên môn", "dạy 02 tiết thao giảng"),
+    ],
+)
+def test_who_does_the_daily_work_of_a_school(lead: str, work: str) -> None:
+    below = f"III. PHÂN CÔNG\n1. {lead}: {work}.\n2. Kinh phí: trích quỹ lớp."
+    assert texts_and_leads(f"KẾ HOẠCH\nTổ chức ngày hội đọc sách\n\n{below}")[0] == (work, lead)
+
+
+def test_matter_before_a_person_leads_nothing() -> None:
+    below = "III. PHÂN CÔNG\n1. Y tế: cô Lan trực sơ cứu.\n2. Thư viện: thầy Nam sắp xếp lại sách."
+    found = texts_and_leads(f"KẾ HOẠCH\nTổ chức ngày hội đọc sách\n\n{below}")
+    assert [lead for _, lead in found] == ["cô Lan", "thầy Nam"]
+
+
+def test_head_with_its_day_and_who_does_it_below_is_work() -> None:
+    below = "- Mỗi lớp 01 tiết mục.\n- Hạn đăng ký: 08/4/2031\n- Phụ trách: cô Liễu."
+    found = texts_and_leads(
+        f"KẾ HOẠCH\nNgày hội đọc sách\n\nII. NỘI DUNG\n1. Tổ chức thi kể chuyện\n{below}\n2. Trao giải."
+    )
+    assert found[0] == ("Tổ chức thi kể chuyện", "cô Liễu")
