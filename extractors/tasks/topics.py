@@ -6,6 +6,7 @@ Văn phòng: ‖ tổng hợp …      Về kinh phí: ‖ bố trí …      Ch
 from __future__ import annotations
 
 from domain.extraction import Span
+from extractors.documents.find import find_document_facts
 from extractors.layout.modes import Mode, lead_in_mode
 from extractors.layout.view import View, words
 from extractors.tasks.asking.signed import signed_to
@@ -118,6 +119,8 @@ _ROLE = (
     r"|y tế(?: trường| học đường| thôn| xã)?|lái xe|quản sinh|giám thị|tổng phụ trách(?: đội)?|tpt(?: đội)?)"
 )
 _ROLES = words(rf"{_ROLE}(?:(?:, | và |/| - ){_ROLE})*(?= ?\*{{0,2}} ?:)")
+_SEVERAL_BODIES = ("các ", "mỗi ", "từng ", "toàn thể ", "cac ", "moi ", "tung ", "toan the ")
+_TELLING_KINDS = ("other", "plan", "official_letter", "directive", "decision")
 _LONGEST_NAME = 30  # letters
 _ENDS = (".", "!", "?", "")
 # "V. Chủ trì kết luận: ‖ thống nhất các nội dung trên"
@@ -193,7 +196,7 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
         who = (head, agency)
         if told.opinion and told.mode == "none" and view.text[start - 2 : start].rstrip(" \n") in _ENDS:
             return tail, told._replace(assigner=who, lead=None, firm=False), False  # the next one speaks
-        if told.firm or told.mode in ("task", "request", "target"):
+        if told.firm or told.mode in ("task", "request", "target") or _told_to_several(view, head, tail, end, told):
             return tail, told._replace(lead=who, firm=True), False
         return tail, told._replace(assigner=who, opinion=True), False
     if agency is not None and view.low[agency:colon].lstrip()[:1] in ("-", "–", ","):
@@ -263,6 +266,14 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
         return tail, told._replace(mode=said), False
     acts = acts_behind(view, start, colon) if is_told(told) else None
     return tail, told if acts is None else told._replace(lead=acts, firm=True), False
+
+
+def _told_to_several(view: View, head: int, tail: int, end: int, told: Told) -> bool:
+    """Whether an item of a notice or plan says behind a colon what several are to do: "4. Các tổ trưởng: ‖ thông báo trên loa"; in
+    minutes they would speak, in reports they have done it."""
+    if told.mode != "none" or not view.low.startswith(_SEVERAL_BODIES, head) or predicate_at(view, tail, end) is None:
+        return False
+    return find_document_facts(view.text).facts.kind in _TELLING_KINDS
 
 
 def _names_body(view: View, at: int) -> bool:

@@ -36,7 +36,8 @@ _SPEAKING = words(
 )
 # What those who are asked are to do, unlike what was approved: "UBND huyện: ‖ - Phê duyệt phương án …".
 _APPROVES_PLAN = words(
-    r"phê duyệt (?:các |những )?(?:kế hoạch|phương án|danh sách|đề án|dự án|hồ sơ|chủ trương|quy trình)(?!\w)"
+    r"phê duyệt (?:các |những )?(?:kế hoạch|phương án|danh sách|đề án|dự án|hồ sơ|chủ trương|quy trình|nhiệm vụ|dự toán|quyết toán"
+    r"|thiết kế|quy hoạch|đồ án|chương trình|nội dung|mức|kết quả (?:lựa chọn|đấu thầu|trúng))(?!\w)"
 )
 _NEEDS = words(r"[^,;:.]{3,80}, (?=(?:cần|phải|nên)(?!\w))")
 # "Bà Lan: ‖ Theo tôi ‖ nên mua máy mới"

@@ -156,7 +156,8 @@ class Limits:
 
     def _binds(self, one: FoundPeriod, start: int) -> bool:
         seen, (at, stop) = self._seen, one.span
-        if at - start < _FEWEST or is_over(one, self._day) or is_of_thing(seen, one, start):
+        told_at_once = _does(seen, start, at)
+        if (at - start < _FEWEST and not told_at_once) or is_over(one, self._day) or is_of_thing(seen, one, start):
             return False
         if self._is_past(one):
             return False
@@ -165,7 +166,7 @@ class Limits:
         if one.relation == "between":
             if seen.low[start:at].rstrip().endswith(":"):
                 return predicate_at(seen, start, at) is not None  # "Chấm bài vòng tỉnh: ‖ từ 05/8 đến 10/8"
-            return seen.match(_HELD, start, at) is not None and seen.match(_FROM_TO, at) is not None
+            return (told_at_once or seen.match(_HELD, start, at) is not None) and seen.match(_FROM_TO, at) is not None
         if seen.search(_BOUND, start, stop) or seen.match(_HANDED_IN, start, at):
             return True
         return self._day is not None and seen.search(_DONE_BY, start, at) is not None
@@ -196,6 +197,12 @@ class Limits:
         if one.span[1] > end or is_over(one, self._day) or seen.search(_OVER, start, one.span[0]):
             return False
         return seen.match(_WITHIN, one.span[0]) is not None and seen.match(_SET_FOR, start, one.span[0]) is not None
+
+
+def _does(seen: View, start: int, at: int) -> bool:
+    """Whether the clause begins with what is to be done, and nobody tells of it: "‖ Gieo mạ khay ‖ từ 28/01 đến 05/02"."""
+    work = predicate_at(seen, start, at + 1)
+    return work is not None and work.start == start and not work.modal
 
 
 def _in_label(seen: View, start: int, at: int) -> bool:

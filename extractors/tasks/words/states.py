@@ -77,6 +77,12 @@ _AS_IT_STANDS = words(
     r"(?: (?:đầy đủ|toàn bộ|tất cả|các|những|mọi))*(?: (?:ý kiến|nội dung|góp ý|đề xuất|báo cáo|nhiệm vụ|chương trình))?"
     r"(?:,? (?:ý kiến|nội dung|góp ý|đóng góp|phát biểu|của [^,;:.]{2,40}|nêu trên|như trên|trên|đã nêu|như dự thảo))*$"
 )
+# From what it is paid is only told: "Kinh phí thực hiện: ‖ trích từ nguồn ngân sách xã".
+_MONEY = tuple(spelling(word) for spelling in (str, fold) for word in ("kinh phí", "nguồn kinh phí"))
+_PAID_FROM = words(
+    r"(?:nguồn )?kinh phí(?!\w)[^:;.]{0,60}: ?(?:được )?(?:(?:trích|lấy|chi|sử dụng|cân đối|bố trí)(?: trong| một phần)? )?(?:từ|trong|bằng)"
+    r" (?:các )?(?:nguồn|ngân sách|quỹ|kinh phí|dự toán)(?!\w)(?![^;:.]*(?<!\w)(?:phải|giao|yêu cầu|đề nghị)(?!\w))"
+)
 _OR_UNDERTAKES = words(r"(?<!\w)(?:xin|hứa|sẽ|cam kết|giao(?! thông| dịch| lưu)|cần|phải|yêu cầu|đề nghị)(?!\w)")
 # What follows from it, behind its comma: "Thời tiết sẽ còn mưa lớn, ‖ các xã chủ động di dời dân ‖".
 _AND_SO = words(
@@ -199,6 +205,8 @@ def only_states(view: View, start: int, end: int) -> bool:
         return True
     if view.low.startswith(_PAPERS, start) and (says := view.match(_SAYS_TOO, start, end)):
         return view.search(_OR_DEMANDS, says.end(), end) is None
+    if view.low.startswith(_MONEY, start) and view.match(_PAID_FROM, start, end):
+        return True
     if view.low.startswith(_AGENDAS, start) and view.match(_AGENDA, start, end):
         return True
     if end - start < _SHORT and view.match(_AS_IT_STANDS, start, end):

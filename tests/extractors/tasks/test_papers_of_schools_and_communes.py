@@ -188,6 +188,51 @@ def test_who_does_the_daily_work_of_a_school(lead: str, work: str) -> None:
     assert texts_and_leads(f"KẾ HOẠCH\nTổ chức ngày hội đọc sách\n\n{below}")[0] == (work, lead)
 
 
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Kinh phí: trích từ nguồn kinh phí công đoàn cơ sở",
+        "Kinh phí thực hiện: sử dụng từ ngân sách xã năm 2031",
+        "Phê bình Ban Quản lý chợ chậm nộp báo cáo",
+        "Nghiêm khắc phê bình các xã chưa đối chiếu công nợ",
+    ],
+)
+def test_what_is_blamed_or_only_paid_for_is_no_task(item: str) -> None:
+    asked = f"UBND huyện có ý kiến chỉ đạo như sau:\n1. {item}.\n2. Phòng Nội vụ rà soát biên chế."
+    assert _texts(asked) == ["Phòng Nội vụ rà soát biên chế"]
+
+
+NOTICE = """HTX XUÂN LỘC
+THÔNG BÁO
+HTX thông báo tới các đội sản xuất lịch thời vụ vụ xuân như sau:
+{}
+Xuân Lộc, ngày 08 tháng 01 năm 2032
+GIÁM ĐỐC
+Vũ Văn An
+"""
+
+
+def test_notice_of_a_season_tells_what_to_do_and_by_when() -> None:
+    items = "1. Thời vụ: trà xuân muộn. Gieo mạ khay từ 28/01 đến 05/02; cấy xong trước ngày 28/02/2032."
+    items += "\n2. Các ông bà đội trưởng: Thông báo trên loa; kiểm tra các hộ bỏ ruộng."
+    assert texts_and_leads(NOTICE.format(items)) == [
+        ("Gieo mạ khay từ 28/01 đến 05/02", None),
+        ("cấy xong trước ngày 28/02/2032", None),
+        ("Thông báo trên loa", "Các ông bà đội trưởng"),
+        ("kiểm tra các hộ bỏ ruộng", "Các ông bà đội trưởng"),
+    ]
+
+
+def test_several_who_speak_in_minutes_are_told_nothing() -> None:
+    minutes = "BIÊN BẢN HỌP GIAO BAN\nThành phần: Ban quản trị\n1. Các đội trưởng: báo cáo tình hình gieo cấy.\n"
+    assert _texts(minutes + "2. Các tổ: phản ánh giá phân bón.") == []
+
+
+def test_what_a_body_is_still_to_approve() -> None:
+    below = "1. UBND phường:\n- Chỉ đạo chung.\n- Phê duyệt nhiệm vụ quy hoạch theo thẩm quyền.\n- Phê duyệt dự toán."
+    assert len(_texts(f"KẾ HOẠCH\nLập quy hoạch\n\nV. TỔ CHỨC THỰC HIỆN\n{below}")) == 3
+
+
 def test_matter_before_a_person_leads_nothing() -> None:
     below = "III. PHÂN CÔNG\n1. Y tế: cô Lan trực sơ cứu.\n2. Thư viện: thầy Nam sắp xếp lại sách."
     found = texts_and_leads(f"KẾ HOẠCH\nTổ chức ngày hội đọc sách\n\n{below}")
