@@ -70,6 +70,7 @@ from extractors.tasks.who.present import with_present
 from extractors.tasks.words.verbs import predicate_at
 
 _LONGEST_LEAD = 600
+_LONGEST_STAGE = 60  # letters of a line that names the next one
 _LONGEST_TITLE, _LAST_TITLE = 200, 12  # letters, blocks
 _BULLETS = frozenset(("dash", "plus"))
 _STRIVES = ("phấn đấu ", "phan dau ")  # so a paragraph closes a whole list
@@ -367,6 +368,9 @@ class _Walk:
     def _next_stage(self, held: Context, index: int) -> bool:
         """Whether a block has the bullet of the stage whose time a context says, and so comes after it, or is a part of its own."""
         head, block = self.placed[held.block].block, self.placed[index].block
+        if held.only_time and not head.kind and not block.kind and block.end - block.start < _LONGEST_STAGE:
+            word = self._seen.low[head.body : head.body + 5].split(" ")[0]
+            return self._seen.low.startswith(f"{word} ", block.body)  # "Tuần 2 (…)", "Tuần 3"
         if held.only_time and not head.kind and index > held.block + 1:  # "Quý IV ‖ - … ‖ 1. Phân công"
             first = self.placed[held.block + 1]
             return block.kind not in ("", first.block.kind) and self.placed[index].level <= first.level
@@ -377,10 +381,12 @@ class _Walk:
         """Whether an item only names a stage and its time, and others stand below it: "* Giai đoạn 1 (từ 15/6 đến 30/6): Chuẩn bị"."""
         if index + 1 >= len(self.placed):
             return False
-        if not block.kind:
-            return heads_part_of_year(self._seen, block) and bool(self.placed[index + 1].block.kind)
+        if not block.kind and heads_part_of_year(self._seen, block):
+            return bool(self.placed[index + 1].block.kind)
         if time_of_stage(self._seen, block) is None:
             return False
+        if not block.kind:  # "Tuần 1 (từ 01/9 đến 06/9)", a line of its own above bullets
+            return self.placed[index + 1].block.kind in _BULLETS
         return self.placed[index + 1].level > self.placed[index].level or other_bullets_below(self.placed, index)
 
     def _is_heading(self, index: int, item: Placed, ending: str, *, described: bool, named: bool) -> bool:

@@ -23,6 +23,8 @@ from extractors.tasks.raw import RawTask
 from extractors.tasks.who.agency_links import split_agencies
 from extractors.tasks.words.verbs import predicate_at
 
+# "Điều 4. Thời gian thực hiện: từ ngày ký đến 31/12/2033" says how long the whole holds, and not of the work above it.
+_OF_THE_WHOLE = frozenset(("article", "roman", "part", "capital"))
 # At an hour takes place what a plan is made for, not the making of it: "xây dựng kế hoạch hội thi ‖ - Thời gian: 8 giờ 00, ngày 30/10".
 _HOUR = words(r"(?:lúc |từ |vào )*\d{1,2} ?(?:giờ|h|g(?=\d)|:\d\d)")
 _PREPARES = words(
@@ -58,6 +60,8 @@ class DetailsBelow:
         if detail is None and item.heads and item.heads[-1] in self.heads:
             head = placed[item.heads[-1]].block
             detail = named_below(self.seen, (head.body, head.end), block.body, block.end)
+        if detail is not None and detail.kind == "due" and block.kind in _OF_THE_WHOLE:
+            detail = None
         if detail is not None and not self._heads_list(placed, index, detail):
             above = next((head for head in reversed(item.heads) if head not in self.heads), None)
             since = self.latest if above is None else min(self.latest, self.firsts.get(above, self.latest))

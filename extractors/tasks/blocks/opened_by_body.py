@@ -5,6 +5,9 @@
 
 from __future__ import annotations
 
+import re
+
+from extractors.documents.find import find_document_facts
 from extractors.documents.names import FAMILIES, WHOLE_NAME
 from extractors.layout.modes import Mode
 from extractors.layout.sections import Placed
@@ -63,6 +66,8 @@ _ONLY_CHARGED = words(
 _DOES = words(r": ?(?=\w[^:;.]{3,80}$)")
 # "1. Đối với Ban Giám hiệu ‖ (đồng chí Nguyễn Văn A phụ trách)"
 _IN_BRACKETS = words(r" ?\([^()]*\)$")
+_POINT = words(r"\s*(?:[-–+•*]|[a-zđ]\)|\d{1,2}[.)]) ?")
+_RULES = re.compile(r"quy chế|quy định|điều lệ|nội quy|quy ước|chức năng", re.IGNORECASE)
 _ITEM = words(r"\s*[-–+•*] ?")
 _PERSON = words(r"(?:ông|bà|đồng chí|đ/c|anh|chị|thầy|cô|em|bạn)(?!\w)")
 # What opens a duty and no speech: "- Chủ trì, phối hợp với …".
@@ -161,10 +166,21 @@ def _is_person(seen: View, at: int, stop: int) -> bool:
 
 def _works(seen: View, item: Placed) -> bool:
     """Whether a numbered body with a colon is no speaker: below it stands what it has to do: "(1) Bộ Công an: ‖ - Chủ trì …"."""
-    if item.block.kind not in _NUMBERED or seen.match(_PERSON, item.block.body):
+    if seen.match(_PERSON, item.block.body):
+        return False
+    if item.block.kind == "article":  # "Điều 3. UBND các xã A, B: ‖ a) Vận động nhân dân …" of a decision
+        point = seen.match(_POINT, item.block.end)
+        return point is not None and predicate_at(seen, point.end(), len(seen.low)) is not None and _shares_out(seen)
+    if item.block.kind not in _NUMBERED:
         return False
     below = seen.match(_ITEM, item.block.end)
     return below is not None and seen.match(_TO_DO, below.end()) is not None
+
+
+def _shares_out(seen: View) -> bool:
+    """Whether the text is a decision on what is to be done now, and no rules for an office."""
+    facts = find_document_facts(seen.text).facts
+    return facts.kind == "decision" and (facts.title is None or _RULES.search(facts.title) is None)
 
 
 def _such_as(seen: View, at: int, agency: int, stop: int) -> bool:

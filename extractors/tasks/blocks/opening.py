@@ -26,14 +26,16 @@ _SEVERAL = words(r"(?:các|mỗi|toàn thể|tất cả) ")
 _SAID_OF = r"(?:(?:dự kiến|thời gian|thực hiện|hoàn thành|tiến hành)(?: thực hiện)?(?:\s*:)? ?){0,3}"
 # A stage with its time: "Giai đoạn 1 (‖ từ 15/6 đến 30/6 ‖): Chuẩn bị", "Bước 2: Lập danh mục (dự kiến ‖ tháng 7/2026 ‖)".
 _STAGE = words(
-    rf"(?:giai đoạn|bước|đợt|vòng)(?!\w)(?:[^():;]|:(?=[^():;]*\()){{1,120}}\({_SAID_OF}"
+    rf"(?:giai đoạn|bước|đợt|vòng|tuần)(?!\w)(?:[^():;]|:(?=[^():;]*\()){{1,120}}\({_SAID_OF}"
     r"(?P<when>[^()]{4,60})\)(?:\s*:[^.;]{0,80})?\**$"
 )
 # The time of all that stands below a head: "2. Công tác chuẩn bị (‖ từ 10/3 đến 25/3 ‖)"; a year or a stage only says which plan is meant.
 _TIMED_HEAD = words(
     rf"[^():;]{{3,140}}\({_SAID_OF}(?P<when>(?!giai đoạn|nhiệm kỳ|(?:trong )?năm |năm học|[\d\s–-]+\))[^()]{{4,60}})\)[\s*]*$"
 )
-_STAGES = tuple(spelling(word) for spelling in (str, fold) for word in ("giai đoạn ", "bước ", "đợt ", "vòng "))
+_STAGES = tuple(
+    spelling(word) for spelling in (str, fold) for word in ("giai đoạn ", "bước ", "đợt ", "vòng ", "tuần ")
+)
 _AIMS_BY = words(
     r"(?:các |một số )?(?:mục tiêu|chỉ tiêu)(?: cụ thể| chủ yếu| chung| tổng quát| phấn đấu)*,? (?=(?:đến|tới) (?:hết |cuối )?năm \d)"
 )

@@ -38,6 +38,10 @@ _SINCE = words(r"từ(?!\w)")  # "kế hoạch đào tạo ‖ từ năm 2026-20
 _UNDATED = words(r"(?<!\w)(?:trước|xong|nhân dịp|dịp) (?:tết|mùa|vụ|khi|ngày khai|khai giảng|lễ|đại hội|kỳ họp)(?!\w)")
 _TERM_SET = words(r".*(?<!\w)(?:hạn|tiến độ|thời gian hoàn thành)(?!\w)[^,;.()]{0,30}$")
 _BEFORE_NAMED = words(r".*(?<!\w)trước (?:ngày|dịp|kỳ|thời điểm)(?!\w)[^,;.()]{0,40}$")  # "trước ngày bầu cử ‖ 15/3 ‖"
+# "trước 17 giờ hôm nay ‖ (17/9)", "xong trong ngày mai (‖ 18/9 ‖)"
+_BY_TODAY = words(
+    r".*(?<!\w)(?:trước|chậm nhất|muộn nhất|đến|xong)(?!\w)[^,;.()]{0,30}(?:hôm nay|ngày mai|chiều nay|tối nay|đêm nay|sáng mai|chiều mai) \((?:ngày )?$"
+)
 _TIME_SET = words(r".*(?<!\w)(?:thời gian|thời hạn|tiến độ)(?: \w+){0,3}: ?$")  # "(…; thời gian: ‖ từ tháng 7/2026 ‖)"
 _STARTED = words(r".*(?<!\w)(?:khởi công|bắt đầu|khởi động)(?!\w)[^,;]{0,60}$")
 _FINISHED = words(r".*(?<!\w)(?:hoàn thành|hoàn tất|kết thúc|xong)(?!\w)[^,;]{0,20}$")
@@ -144,7 +148,8 @@ class _Times:
         if self.stretch is None:
             before = view.match(_BEFORE_NAMED, max(self.start, at - 60), at) is not None
             if before or is_set(view, one.span, self.start, self.end):
-                by = before or view.match(_TERM_SET, max(self.start, at - 50), at)
+                near = max(self.start, at - 50)
+                by = before or view.match(_TERM_SET, near, at) or view.match(_BY_TODAY, near, at)
                 self.stretch = by_day(one) if by else one
         elif one.form in DAYS and view.match(_DAY_BEHIND, self.stretch.span[1], at):
             self.stretch = one

@@ -245,3 +245,25 @@ def test_head_with_its_day_and_who_does_it_below_is_work() -> None:
         f"KẾ HOẠCH\nNgày hội đọc sách\n\nII. NỘI DUNG\n1. Tổ chức thi kể chuyện\n{below}\n2. Trao giải."
     )
     assert found[0] == ("Tổ chức thi kể chuyện", "cô Liễu")
+
+
+def test_article_of_a_decision_that_names_who_has_what_to_do() -> None:
+    def leads(title: str) -> list[str | None]:
+        articles = "Điều 1. Phê duyệt Đề án.\nĐiều 2. UBND các xã Mường Lạn, Púng Bánh:\n"
+        articles += "a) Vận động nhân dân đăng ký diện tích;\nb) Chuẩn bị mặt bằng vườn ươm.\n"
+        articles += "Điều 3. Hiệu trưởng các trường:\n- Bố trí phòng học."
+        text = f"UBND HUYỆN LÂM KHÊ\nSố: 11/QĐ-UBND\n\nQUYẾT ĐỊNH\n{title}\n\nQUYẾT ĐỊNH:\n{articles}"
+        return [lead for _, lead in texts_and_leads(text)]
+
+    bodies = ["UBND các xã Mường Lạn, Púng Bánh"] * 2 + ["Hiệu trưởng các trường"]
+    assert leads("Về việc giao nhiệm vụ thực hiện Đề án") == bodies
+    assert leads("Ban hành Quy chế phối hợp quản lý chợ") != bodies
+
+
+def test_letter_that_guides_asks() -> None:
+    letter = "Phòng Giáo dục hướng dẫn các trường tổ chức hội khỏe như sau:\n{}\nTrân trọng."
+    items = "1. Mỗi trường thành lập 01 đoàn.\n2. Trường Tiểu học Hòa An chuẩn bị sân bãi."
+    assert texts_and_leads(letter.format(items)) == [
+        ("Mỗi trường thành lập 01 đoàn", "Mỗi trường"),
+        ("Trường Tiểu học Hòa An chuẩn bị sân bãi", "Trường Tiểu học Hòa An"),
+    ]

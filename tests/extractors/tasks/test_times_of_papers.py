@@ -90,3 +90,25 @@ def test_two_days_in_a_cell(cell: str, first: int, last: int) -> None:
     heads = "STT\nNội dung\nNgười thực hiện\nThời gian"
     rows = f"1\nTặng quà đoàn viên\nBan Nữ công\n{cell}\n2\nTổng kết\nBan Chấp hành\n10/6"
     assert _spans(f"{heads}\n{rows}")[0] == (cell, date(2031, 5, first), date(2031, 5, last))
+
+
+def test_weeks_above_bullets() -> None:
+    weeks = "Tuần 1 (từ 01/9 đến 06/9)\n- Tổ chức khai giảng.\n- Ổn định sĩ số.\n"
+    weeks += "Tuần 2\n- Kiểm tra hồ sơ giáo viên.\n- Dự giờ."
+    due = ("từ 01/9 đến 06/9", date(2031, 9, 1), date(2031, 9, 6))
+    assert _spans(weeks) == [due, due, None, None]
+
+
+def test_article_of_how_long_a_decision_holds() -> None:
+    articles = (
+        "Điều 1. Giao Phòng Nông nghiệp chịu trách nhiệm:\n1. Hoàn thiện Đề án trước ngày 30/6/2031.\n"
+        "2. Khảo sát vùng trồng.\nĐiều 2. Thời gian thực hiện: từ ngày ký đến 31/12/2033."
+    )
+    header = "UBND HUYỆN LÂM KHÊ\nSố: 11/QĐ-UBND\nLâm Khê, ngày 04 tháng 6 năm 2031"
+    tasks = extract_text(f"{header}\n\nQUYẾT ĐỊNH\nVề việc giao nhiệm vụ\n\nQUYẾT ĐỊNH:\n{articles}").tasks
+    assert [one.deadline and one.deadline.end for one in tasks] == [date(2031, 6, 30), None]
+
+
+def test_by_an_hour_of_this_day() -> None:
+    below = "1. Các xã kiểm đếm tàu thuyền, hoàn thành trước 17 giờ hôm nay (05/3).\n2. Các thôn trực ban."
+    assert _spans(below) == [("05/3", None, date(2031, 3, 5)), None]
