@@ -35,7 +35,9 @@ OFTEN = words(
 )
 COUNTED = tuple(in_both_spellings("lần;buổi;phiên;cuộc;tiết"))  # one of them stands in each
 _HOW = words(r"(?:định kỳ|thường xuyên)$")
-_SET_APART = words(r".*[,(]\s?(?:thực hiện |duy trì )?$")  # "báo cáo kết quả, ‖ thực hiện thường xuyên ‖"
+_SET_APART = words(
+    r".*(?:[,(]|\([^()]{2,120};)\s?(?:thời gian:? ?)?(?:thực hiện |duy trì )?$"
+)  # "báo cáo kết quả, ‖ thực hiện thường xuyên ‖"
 
 
 def is_rhythm(view: View, one: FoundPeriod, start: int, end: int) -> bool:
@@ -45,7 +47,7 @@ def is_rhythm(view: View, one: FoundPeriod, start: int, end: int) -> bool:
         return False
     if is_vague(view, one):
         ends = not view.low[stop:end].partition(";")[0].strip(" ./)")  # the clause, or a piece of it
-        return ends and view.match(_SET_APART, max(start, at - 30), at) is not None
+        return ends and view.match(_SET_APART, max(start, at - 150), at) is not None
     if at - start < 3 or view.low[start:at].rstrip().endswith((",", "(")):
         return True
     if one.recurring and not one.words.startswith(one.recurring):

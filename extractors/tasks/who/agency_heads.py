@@ -14,7 +14,8 @@ from vitext.fold import fold
 # Who is addressed politely: "quý hội viên", "quý cha sở".
 _ADDRESSED = (
     r"cơ quan|đơn vị|công ty|sở|bộ|trường|ngân hàng|hội|phòng|vị|cha|thầy|cô|sơ|ban|ông|bà|anh|chị|phụ huynh"
-    r"|hội viên|thành viên|đoàn viên|đv-tn|đvtn|cổ đông|khách hàng|tu sĩ|tăng ni|phật tử|đại lý|doanh nghiệp"
+    r"|ủy ban|ubnd|hội đồng|(?:tỉnh|thành|huyện|đảng) ủy|nhà trường|trung tâm|bệnh viện|viện|cục|chi cục|tập đoàn|tổng công ty"
+    r"|liên minh|hợp tác xã|htx|đoàn|tổ chức|ngành|hội viên|thành viên|đoàn viên|đv-tn|đvtn|cổ đông|khách hàng|tu sĩ|tăng ni|phật tử|đại lý|doanh nghiệp"
 )
 # Heads that name an agency or a person in office by themselves, in capitals or not.
 _SURE = (

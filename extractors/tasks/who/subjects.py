@@ -43,6 +43,12 @@ _OF_MATTER = words(
 )
 _OF_WHOM = words(r"(?:còn |riêng )?(?:đối với |với |về |riêng )số (?=\w)")
 _TOWARDS = words(r"(?:còn |riêng )?đối với (?=(?:các|những|mỗi|từng) )")
+# By what warrant, without a comma: "‖ Căn cứ chức năng, nhiệm vụ ‖ xây dựng kế hoạch của ngành".
+_BY_WARRANT = words(
+    r"(?:căn cứ|theo|trên cơ sở) (?:vào )?(?:chức năng|nhiệm vụ|thẩm quyền|quyền hạn|phạm vi quản lý|tình hình thực tế|điều kiện thực tế"
+    r"|địa bàn|lĩnh vực)(?:,? (?:và )?(?:nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm))*"
+    r"(?: (?:được (?:giao|phân công)|của (?:mình|đơn vị|địa phương|ngành)|phụ trách|tại (?:đơn vị|địa phương)))*,? (?=\w)"
+)
 # On what condition something is to be done, without a comma: "‖ nếu vượt thẩm quyền ‖ kịp thời báo cáo …".
 _IF_SO = words(
     r"(?:nếu|trường hợp|khi (?=có |phát hiện |gặp )) ?[^,;:.]{3,70}? (?:thì )?(?=(?:kịp thời|khẩn trương|chủ động|báo cáo (?:ngay|về|kịp thời))(?!\w))"
@@ -131,6 +137,10 @@ def subject_and_verb(
             behind = _taken_up(view, at, end) if told and not framed else None
             behind = behind or (_behind_aims(view, start, own, end) if at > start and (told or framed) else None)
             return behind or (None, own)
+        warrant = view.match(_BY_WARRANT, at, end) if told and not framed else None
+        if warrant is not None and predicate_at(view, warrant.end(), end) is not None:
+            at = warrant.end()
+            continue
         if (told or framed) and (so := view.match(_IF_SO, at, end)) and predicate_at(view, so.end(), end) is not None:
             at = so.end()
             continue

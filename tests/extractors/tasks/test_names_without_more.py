@@ -141,6 +141,7 @@ def test_classes_that_clean_up_are_named_without_what_they_do() -> None:
         ("Trưởng trạm Y tế", "chuẩn bị cơ số thuốc"),
         ("Chỉ huy trưởng Ban Chỉ huy Quân sự xã", "duy trì trung đội dân quân"),
         ("Phòng Giám sát, kiểm tra và xử lý sau thanh tra", "theo dõi việc thực hiện"),
+        ("Quý Ủy ban", "báo cáo kết quả về Bộ"),
         ("bà con xã viên", "nghiêm chỉnh thực hiện lịch lấy nước"),
         ("Chủ tịch UBND các huyện Hải Lộc, Giao Thủy", "tổ chức sơ tán dân"),
     ],

@@ -250,8 +250,8 @@ def test_head_with_its_day_and_who_does_it_below_is_work() -> None:
 def test_article_of_a_decision_that_names_who_has_what_to_do() -> None:
     def leads(title: str) -> list[str | None]:
         articles = "Điều 1. Phê duyệt Đề án.\nĐiều 2. UBND các xã Mường Lạn, Púng Bánh:\n"
-        articles += "a) Vận động nhân dân đăng ký diện tích;\nb) Chuẩn bị mặt bằng vườn ươm.\n"
-        articles += "Điều 3. Hiệu trưởng các trường:\n- Bố trí phòng học."
+        articles += "a) Vận động nhân dân đăng ký diện tích;\nb) Chuẩn bị mặt bằng vườn ươm."
+        articles += "\nĐiều 3. Hiệu trưởng các trường:\n- Bố trí phòng học."
         text = f"UBND HUYỆN LÂM KHÊ\nSố: 11/QĐ-UBND\n\nQUYẾT ĐỊNH\n{title}\n\nQUYẾT ĐỊNH:\n{articles}"
         return [lead for _, lead in texts_and_leads(text)]
 

@@ -112,3 +112,16 @@ def test_article_of_how_long_a_decision_holds() -> None:
 def test_by_an_hour_of_this_day() -> None:
     below = "1. Các xã kiểm đếm tàu thuyền, hoàn thành trước 17 giờ hôm nay (05/3).\n2. Các thôn trực ban."
     assert _spans(below) == [("05/3", None, date(2031, 3, 5)), None]
+
+
+def test_habit_behind_who_does_it_in_brackets() -> None:
+    below = (
+        "1. Tuyên truyền về giảm nghèo (Văn phòng chủ trì, phối hợp với Đoàn xã; thực hiện thường xuyên).\n2. Họp dân."
+    )
+    tasks = extract_text(f"KẾ HOẠCH\nGiảm nghèo\n\nIII. NHIỆM VỤ\n{below}").tasks
+    assert [one.deadline and one.deadline.recurring for one in tasks] == ["thường xuyên", None]
+
+
+def test_time_of_moneys_is_no_deadline() -> None:
+    below = "1. Kế toán lập dòng tiền quý II trình Giám đốc trong tháng 4.\n2. Văn phòng treo lịch tháng 5."
+    assert [due and due[0] for due in _spans(below)] == ["trong tháng 4", None]

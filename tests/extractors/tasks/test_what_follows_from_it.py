@@ -100,3 +100,9 @@ def test_work_of_the_time_to_come_in_news(sentence: str, expected: list[tuple[st
 def test_condition_without_a_comma_is_no_part_of_the_work_before(behind: str) -> None:
     asked = f"Chủ tịch yêu cầu:\n1. Các xã tập trung rà soát hồ sơ; {behind}.\n2. Phòng Nội vụ tổng hợp."
     assert texts(asked) == ["Các xã tập trung rà soát hồ sơ", behind, "Phòng Nội vụ tổng hợp"]
+
+
+def test_warrant_without_a_comma_before_the_first_of_two_works() -> None:
+    below = "1. Các sở: Y tế, Xây dựng\nCăn cứ chức năng, nhiệm vụ xây dựng kế hoạch của ngành, gửi Sở Nội vụ."
+    found = texts(f"KẾ HOẠCH\nGiảm nghèo\n\nIV. TỔ CHỨC THỰC HIỆN\n{below}")
+    assert found == ["xây dựng kế hoạch của ngành, gửi Sở Nội vụ"]
