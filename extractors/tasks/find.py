@@ -73,6 +73,9 @@ _LONGEST_LEAD = 600
 _LONGEST_STAGE = 60  # letters of a line that names the next one
 _LONGEST_TITLE, _LAST_TITLE = 200, 12  # letters, blocks
 _BULLETS = frozenset(("dash", "plus"))
+# "- 7h00:", "8 giờ 30 - 9 giờ 00:", "14:00 –"
+_CLOCK = r"\d{1,2} ?(?:h|giờ|g|:)(?: ?\d\d)?(?: ?(?:'|phút))?"
+_HOUR = words(rf"\W*(?:từ |lúc )?{_CLOCK}(?: ?(?:[-–]|đến) ?{_CLOCK})? ?[:,–-] ?(?=[^\W\d])")
 _STRIVES = ("phấn đấu ", "phan dau ")  # so a paragraph closes a whole list
 # A lead-in that only goes into what was asked above: "Trong đó, Phó Thủ tướng lưu ý:".
 _WITHIN = words(r"(?:trong đó|cụ thể|theo đó|trong quá trình thực hiện)(?!\w)[^:]{0,80}:")
@@ -152,6 +155,8 @@ class _Walk:
             return
         if asks_what_follows(seen.text, block):
             self._contexts, self._asked = [], None
+        if self._in_diary(index):
+            return
         if self._on_agenda(index, block):
             self._agenda = index
             return
@@ -198,6 +203,15 @@ class _Walk:
         else:
             opened = self._settled(index, block, opened) if opened is not None else None
             self._read_clauses(index, item, told, opened, ending, described=described)
+
+    def _in_diary(self, index: int) -> bool:
+        """Whether a line says what takes place at which hour, as one beside it does: "- 7h00: Tập trung. ‖ - 7h30: Khai mạc."."""
+        beside = (at for at in (index - 1, index + 1) if 0 <= at < len(self.placed))
+        return self._has_hour(index) and any(map(self._has_hour, beside))
+
+    def _has_hour(self, index: int) -> bool:
+        block = self.placed[index].block
+        return self._seen.match(_HOUR, block.body, block.end) is not None
 
     def _on_agenda(self, index: int, block: Block) -> bool:
         """Whether a block of an invitation brings in what is to be talked about, or is one of the items behind it."""

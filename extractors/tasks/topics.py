@@ -119,6 +119,15 @@ _ROLE = (
     r"|y tế(?: trường| học đường| thôn| xã)?|lái xe|quản sinh|giám thị|tổng phụ trách(?: đội)?|tpt(?: đội)?)"
 )
 _ROLES = words(rf"{_ROLE}(?:(?:, | và |/| - ){_ROLE})*(?= ?\*{{0,2}} ?:)")
+# A team by what it is for, how many it has, and who leads it: "‖ Tổ chữa cháy tại chỗ ‖ (25 người): …", "‖ Đội xe ‖ do anh Nam phụ trách: …".
+_TEAM = words(
+    r"(?:tiểu ban|tổ(?! chức)|đội|nhóm)(?: (?!do )[^\s,;:()*]+){1,6}?(?=(?: ?\([^()]*\))?"
+    r"(?: do [^:;]{3,60}? (?:phụ trách|chỉ huy|làm (?:tổ|nhóm|đội) trưởng|điều hành))? ?\*{0,2}:)"
+)
+_OFFICE = words(
+    r"(?:(?:phó )?trưởng (?:ban|đoàn|tiểu ban|nhóm)|(?:phó|ủy viên) ban|tổ (?:trưởng|phó)|(?:ủy viên|thành viên)(?: thường trực| ban chỉ đạo)?|thư ký)"
+    r"(?: (?:thường trực|ban chỉ đạo|ban tổ chức))?[,:;] (?=\w)"
+)
 _SEVERAL_BODIES = ("các ", "mỗi ", "từng ", "toàn thể ", "cac ", "moi ", "tung ", "toan the ")
 _TELLING_KINDS = ("other", "plan", "official_letter", "directive", "decision")
 _LONGEST_NAME = 30  # letters
@@ -179,6 +188,9 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
     if topic:
         head = topic.end()
     agency = agency_at(view, head, colon)
+    team = view.match(_TEAM, head, colon + 1) if is_told(told) and view.upper(head) else None
+    if team is not None:
+        return _past_office(view, tail, end), told._replace(lead=(head, team.end()), firm=True), False
     if (
         agency is None
         and is_told(told)
@@ -197,7 +209,7 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
         if told.opinion and told.mode == "none" and view.text[start - 2 : start].rstrip(" \n") in _ENDS:
             return tail, told._replace(assigner=who, lead=None, firm=False), False  # the next one speaks
         if told.firm or told.mode in ("task", "request", "target") or _told_to_several(view, head, tail, end, told):
-            return tail, told._replace(lead=who, firm=True), False
+            return _past_office(view, tail, end), told._replace(lead=who, firm=True), False
         return tail, told._replace(assigner=who, opinion=True), False
     if agency is not None and view.low[agency:colon].lstrip()[:1] in ("-", "–", ","):
         if told.listed and told.firm:
@@ -266,6 +278,12 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
         return tail, told._replace(mode=said), False
     acts = acts_behind(view, start, colon) if is_told(told) else None
     return tail, told if acts is None else told._replace(lead=acts, firm=True), False
+
+
+def _past_office(view: View, at: int, end: int) -> int:
+    """Where the work begins behind the office that somebody has for it: "Giám đốc: ‖ Trưởng ban, ‖ chỉ đạo toàn bộ cuộc diễn tập"."""
+    office = view.match(_OFFICE, at, end)
+    return office.end() if office is not None and is_verb(view, office.end()) else at
 
 
 def _told_to_several(view: View, head: int, tail: int, end: int, told: Told) -> bool:

@@ -49,7 +49,7 @@ _WORD = words(
     r"|giao(?!(?<=họp.giao) ban| quyền| thông| lộ| kèo| tranh| thoa| diện| lưu| dịch| đất"
     r"| giao(?!\w)| thương| thừa| ban(?=,)"
     r"| khoán| dục| viên| ước| nhận| nộp| nhiệm vụ| chỉ tiêu| hàng| mùa| kế hoạch| vốn| dự toán)"
-    r"|phân công(?! nhiệm vụ| trách nhiệm| thực hiện| lãnh đạo| rõ| cụ thể| và |, )"
+    r"|phân công(?! nhiệm vụ| trực(?! tiếp)| trách nhiệm| thực hiện| lãnh đạo| rõ| cụ thể| và |, )"
     r"|khuyến (?:cáo|nghị)(?= (?:mọi|các|người dân|nhân dân|bà con|hội viên)(?!\w))|rất cần(?= (?:các (?:cấp|ngành|sở|bộ|cơ quan|địa phương|đơn vị|tổ chức)|tỉnh|huyện|xã|nhà nước|chính quyền|ubnd)(?!\w))|rất mong(?: muốn)?|mong muốn"
     r"|mong(?! chờ| đợi| mỏi| sao)|kêu gọi(?! (?:đầu tư|vốn|tài trợ|xã hội hóa)(?!\w))|chỉ thị(?: cho)?(?= (?:các|toàn|mọi|bộ|sở|ủy ban|ubnd|công an|chủ tịch"
     r"|thủ trưởng|giám đốc|văn phòng|(?:tổng |chi )?cục|vụ|viện|ban|thanh tra|tập đoàn|tổng công ty|hải quan|lực lượng|lãnh đạo"

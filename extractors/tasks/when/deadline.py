@@ -128,7 +128,11 @@ class _Times:
             return stretch  # "hoàn thành ‖ trong tháng 7 ‖, gửi Sở tổng hợp trước ngày 15/8": the first thing
         first = self.inside[0]
         opens = first.span[0]
-        if first.relation == "from" and view.match(_AND_DONE, first.span[1], one.span[0] + _LIMIT_REACH):
+        if (
+            first.relation == "from"
+            and not view.low.startswith("sau ", opens)
+            and view.match(_AND_DONE, first.span[1], one.span[0] + _LIMIT_REACH)
+        ):
             return from_to(view, first, one)  # "tiến hành ‖ từ ngày 01/7 và hoàn thành trước ngày 31/12 ‖"
         if view.match(_STARTED, max(self.start, opens - 80), opens):
             return from_to(view, first, one)  # "khởi công ‖ trong quý IV/2025, hoàn thành trước 30/6/2026 ‖"

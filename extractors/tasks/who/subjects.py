@@ -51,7 +51,8 @@ _BY_WARRANT = words(
 )
 # On what condition something is to be done, without a comma: "‖ nếu vượt thẩm quyền ‖ kịp thời báo cáo …".
 _IF_SO = words(
-    r"(?:nếu|trường hợp|khi (?=có |phát hiện |gặp )) ?[^,;:.]{3,70}? (?:thì )?(?=(?:kịp thời|khẩn trương|chủ động|báo cáo (?:ngay|về|kịp thời))(?!\w))"
+    r"(?:(?:nếu |khi |trường hợp )?(?:có|gặp) (?:gì )?(?:khó khăn|vướng mắc|phát sinh|vấn đề)[^;:.]{0,50}?,? (?:đề nghị )?(?=(?:kịp thời )?(?:báo cáo|phản ánh|liên hệ|báo)(?!\w))"
+    r"|(?:nếu|trường hợp|khi (?=có |phát hiện |gặp )) ?[^,;:.]{3,70}? (?:thì )?(?=(?:kịp thời|khẩn trương|chủ động|báo cáo (?:ngay|về|kịp thời))(?!\w)))"
 )
 _WHEN_DOING = words(r"(?:nếu|khi|trường hợp) (?:thấy )?(?:cần )?(?=\w)")
 _LONGEST_AIM = 120  # letters
@@ -67,7 +68,9 @@ _AT_MEETING = words(
 _APART = words(r"(?:riêng|với riêng|theo đó),? (?=\w)")  # "‖ Riêng ‖ các trường trung học phải …"
 _EXPECTED = words(r"dự kiến (?=[^,;:.]{3,60} sẽ(?!\w))")  # "‖ Dự kiến ‖ công ty sẽ nộp ngân sách 61 tỷ đồng, tăng 11%"
 # "‖ Địa phương nào để xảy ra vi phạm thì ‖ Chủ tịch UBND xã phải chịu trách nhiệm"
-_WHEREVER = words(r"(?:[^\W\d]+,? ){1,5}nào [^;:.]{3,120}?,? thì (?=\w)")
+_WHEREVER = words(
+    r"(?:[^\W\d]+,? ){1,5}nào [^;:.]{3,120}?(?:,? thì|,(?= [^,;:.]{3,60} (?:phải|có trách nhiệm|chịu trách nhiệm)(?!\w))) (?=\w)"
+)
 _ANY, _NEAR = (" nào ", " nao "), 50
 # What the body of the heading above is, before what it does: "‖ Là cơ quan thường trực, ‖ chịu trách nhiệm đôn đốc".
 _AS_WHAT = words(

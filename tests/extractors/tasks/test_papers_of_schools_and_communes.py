@@ -267,3 +267,41 @@ def test_letter_that_guides_asks() -> None:
         ("Mỗi trường thành lập 01 đoàn", "Mỗi trường"),
         ("Trường Tiểu học Hòa An chuẩn bị sân bãi", "Trường Tiểu học Hòa An"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("named", "lead"),
+    [
+        ("Tổ chữa cháy tại chỗ (25 người)", "Tổ chữa cháy tại chỗ"),
+        ("Tổ cứu thương do bác sĩ Hạnh phụ trách", "Tổ cứu thương"),
+        ("Đội xe ôm tự quản do anh Nam làm đội trưởng", "Đội xe ôm tự quản"),
+        ("Tiểu ban Khánh tiết", "Tiểu ban Khánh tiết"),
+    ],
+)
+def test_team_with_its_number_and_leader_before_a_colon(named: str, lead: str) -> None:
+    below = f"II. PHÂN CÔNG NHIỆM VỤ\n1. {named}: chuẩn bị cáng, xe cấp cứu; bố trí lều bạt."
+    found = texts_and_leads(f"KẾ HOẠCH\nDiễn tập chữa cháy\n\n{below}")
+    assert found == [("chuẩn bị cáng, xe cấp cứu", lead), ("bố trí lều bạt", lead)]
+
+
+def test_office_behind_the_colon_is_no_work() -> None:
+    below = "II. PHÂN CÔNG NHIỆM VỤ\n1. Giám đốc Bệnh viện: Trưởng ban, chỉ đạo toàn bộ cuộc diễn tập."
+    found = texts_and_leads(f"KẾ HOẠCH\nDiễn tập chữa cháy\n\n{below}")
+    assert found == [("chỉ đạo toàn bộ cuộc diễn tập", "Giám đốc Bệnh viện")]
+
+
+def test_what_takes_place_at_which_hour() -> None:
+    hours = "- 7h00: Tập trung lực lượng.\n- 7h30 - 9h00: Thực hành chữa cháy.\n- 9h30: Rút kinh nghiệm."
+    work = "1. Phòng Vật tư: cấp phát khẩu trang."
+    text = f"KẾ HOẠCH\nDiễn tập chữa cháy\n\nII. PHÂN CÔNG NHIỆM VỤ\n{work}\nIII. TIẾN TRÌNH THỰC HIỆN\n{hours}"
+    assert _texts(text) == ["cấp phát khẩu trang"]
+
+
+def test_whoever_falls_short_and_who_answers_for_it() -> None:
+    asked = "Giám đốc Ngân hàng yêu cầu:\n1. Phân loại nợ.\n2. {}, Giám đốc chi nhánh phải giải trình."
+    found = texts_and_leads(asked.format("Chi nhánh nào không hoàn thành kế hoạch"))
+    assert found[-1] == ("Giám đốc chi nhánh phải giải trình", "Giám đốc chi nhánh")
+
+
+def test_rota_is_asked_of_nobody() -> None:
+    assert _texts("THÔNG BÁO\nVề việc nghỉ Tết và phân công trực cơ quan\n\n1. Thời gian nghỉ: từ ngày 20/01.") == []
