@@ -51,6 +51,7 @@ _BEING = frozenset(("được", "duoc"))
 # but "các đơn vị ‖ này".
 _OF_ANY = _BEING | frozenset(("này", "nay", "đó", "ấy", "ay", "sau"))
 _BY = "do"  # without marks rather this than "đó"
+_EDUCATION = ("giáo dục", "giao duc")
 _EACH_OF = words(r"(?<!\w)(?:các|những|mỗi|từng|mọi)(?!\w)")
 _ABOVE = frozenset(("trên", "tren"))  # "các cơ quan ‖ trên ‖ phối hợp xử lý"
 # Who does it for a living: "đội ngũ ‖ báo cáo viên ‖ các cấp".
@@ -136,6 +137,8 @@ def _past_telling(view: View, start: int, before: int, end: int, found: re.Match
     if view.upper(place):
         if view.text.find("\n", end, place) >= 0 and view.match(BEGINS, place, limit):
             return None  # "3. Các chi bộ ⏎ ‖ Duy trì nghiêm …": a line of its own
+        if view.low.startswith(_EDUCATION, place):
+            return place, place + len(_EDUCATION[0])  # "Ngành Giáo dục ‖ tuyên truyền tới học sinh"
         return place, found.end() if word in _BEING else max(found.end(), phrase_end(view, place))  # "Nguyễn Văn Được"
     inside = inside_name(view, before, end, place)
     if inside:

@@ -70,6 +70,7 @@ _SURE = (
 _CAPITAL = (
     r"p\.|ban(?! hành| đầu| ngày)|bộ(?! máy| tiêu| mặt| bàn| hồ sơ| sách| đồ| dụng cụ| câu hỏi| chỉ số| quy tắc| tài liệu| thủ tục| phận)|cục(?! bộ)|hội(?! nghị| thảo| thi| chợ| nhập| họp| trường)"
     r"|đoàn(?! kết)|trường(?! hợp)|quỹ(?! đất)|tổ(?! chức)|báo(?! cáo| động)|đài|trạm|thôn|khối(?! lượng)"
+    r"|phân xưởng|xưởng|nông trường|lâm trường|cửa hàng|siêu thị|trại(?! hè)|chuyền(?= \d)|khách sạn|nhà hàng|bến xe|cảng"
     r"|khoa(?! học)|nhóm|đặc khu|vườn quốc gia|khu bảo tồn|(?:sư|lữ|trung|tiểu|quân) đoàn(?= \d)"
     r"|(?:thi hành án dân sự|quản lý thị trường|thống kê)(?= (?:tỉnh|thành phố|khu vực)(?!\w))|cảnh sát|kiểm lâm|biên phòng"
     r"|(?:đại|thượng|trung|thiếu|chuẩn) (?:tướng|tá|úy)|bác sĩ|luật sư|trợ lý|bếp trưởng|thủ thư|bên(?= [a-d](?!\w))"

@@ -29,7 +29,8 @@ _AFTER_COMMA = words(
     r"|trung ương|chính phủ|đảng|ban|tổng|công ty|tập đoàn|hội|trường|liên)(?!\w))|(?:các )?khu (?:công nghiệp|kinh tế|chế xuất)|thanh niên|thiếu niên|báo chí"
     r"|truyền thông(?= (?:tiếp tục|chủ động|cần|phải|tăng cường|đẩy mạnh|kịp thời|thường xuyên|tập trung"
     r"|khẩn trương|có trách nhiệm)(?!\w))|phòng|bộ phận|tổ chức|huyện|xã|thôn|bản|tổ(?! chức)|người lao động"
-    r"|(?:kiểm tra(?:,| và) )?xử lý sau thanh tra|không chuyên trách|bán chuyên trách|nhiệm kỳ \d|số \d+)(?!\w)"
+    r"|(?:kiểm tra(?:,| và) )?xử lý sau thanh tra|trang trại|gia trại|hộ (?:gia đình|dân|chăn nuôi|kinh doanh|nuôi|trồng)"
+    r"|tổ hợp tác|cửa hàng|nhà hàng|khách sạn|siêu thị|phân xưởng|xưởng|nông trường|lâm trường|không chuyên trách|bán chuyên trách|nhiệm kỳ \d|số \d+)(?!\w)"
 )
 _BRACKET = re.compile(
     r"\s*\((?!(?:Có|Theo|Kèm|Danh sách|Chi tiết|Đính kèm)(?!\w))(?:[A-ZĐ]|(?:từ|tổ|đội|phòng|ban|bộ\s+phận)\s+[A-ZĐ]|(?:tổ|nhóm|đội|lớp|phó)\s+(?:trưởng|phó))[^()]{0,30}\)"

@@ -41,7 +41,7 @@ SWALLOWED = phrases(
     r"|phụ trách (?:bậc học|lĩnh vực|địa bàn|địa phương|khối|môn học)|nhân dân|cùng cấp|các cấp|có thẩm quyền|còn lại(?! \d)|này"
     r"|quản lý (?:(?:xây dựng|công trình|dự án|nhà nước|các) )?(?:công trình |xây dựng )?chuyên ngành|đó|ấy|sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)(?: bộ máy| đơn vị hành chính)?"
     r"|với sự cố,? thiên tai(?:,| và) tìm kiếm,? cứu nạn|với biến đổi khí hậu|trong (?:cả nước|toàn quốc)"
-    r"|nơi (?:có )?(?:dự án|công trình|tuyến đường|sự cố|mỏ)(?: (?:đi qua|xảy ra))?"
+    r"|nơi (?:có )?(?:dự án|công trình|tuyến đường|sự cố|mỏ|dịch|ổ dịch|dịch bệnh|thiên tai|lễ hội|di tích|người bệnh|cháy rừng)(?: (?:đi qua|xảy ra))?"
     r"|đóng (?:quân )?(?:trên|tại) địa bàn|và (?<=dục.và.)đào tạo|và (?<=hoạch.và.)đầu tư|và (?<=tra.và.)xử lý sau thanh tra"
     r"|cho doanh nghiệp nhỏ và vừa|tại (?<=nước.tại.)doanh nghiệp"
     r"|về phát triển khoa học(?:,| và) công nghệ(?:,| và) đổi mới sáng tạo(?:(?:,| và) chuyển đổi số)?(?: và đề án 06)?"

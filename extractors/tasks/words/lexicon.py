@@ -47,7 +47,7 @@ VERBS = (
     "|soạn|di chuyển|ra quyết định thành lập|ra quyết định|chuẩn y|gieo|gieo mạ|cấy|đếm|rà đếm|cân đong|cân đo|làm điểm"
     "|bình bầu|nộp trả|tỉa|neo đậu|di dân|cắt cử|cắt chuyển|bón lót|bón thúc|tiêu úng|tiêu nước|gạn tháo|trích lập"
     "|trích nộp|đảm nhiệm|dự giờ|diệt chuột|diệt trừ|diệt lăng quăng|diệt bọ gậy|chôn lấp|rắc vôi|bắn pháo"
-    "|bám địa bàn|bám cơ sở|bám nắm|xuống cơ sở|xuống địa bàn|dạy|dạy bù|dạy thử|dạy mẫu|đắp|khoanh nuôi|lưu mẫu"
+    "|bám địa bàn|bám cơ sở|bám nắm|xuống cơ sở|xuống địa bàn|dạy|thay|gặp khách|gặp khách hàng|gặp đối tác|gặp gia đình|gặp trực tiếp|đăng kiểm|dạy bù|dạy thử|dạy mẫu|đắp|khoanh nuôi|lưu mẫu"
     "|lấy mẫu|bốc xếp|phân lô|đánh số|nối mạng|quét mã|chấm bài|coi thi|ra đề|chấm thi|nhập điểm|xếp lịch"
     "|lên lớp"
     "|đối soát|kiểm thử|ánh xạ|xác thực|ký số|làm sạch|cấu hình|bảo mật|sao lưu|khai báo|cứu trợ|tiếp công dân"
@@ -138,5 +138,5 @@ NOUNS = (
     "|kế toán|kế hoạch|làm việc tại|mở đầu|trực thuộc|thường trực|thường vụ|phòng họp|chấm dứt hoạt|đoàn kết nội|in ấn phẩm|xin cảm"
     "|xin trân|xin chân|tăng trưởng|giảm so|tăng so|hạ tầng|sản xuất kinh|sản xuất nông|sản xuất công|chăn nuôi|trồng trọt|hoạt động của"
     "|lo ngại|ra đến|ra cống|thay mặt|nhận xét|nhận thức|nhận thấy|nhận định|là một|là những|là các|hợp đồng số|công nhận kết|thông tin tại|thành viên"
-    "|coi như|còn lại|còn có|cùng dự|cùng đi|cùng ngày|cùng với|cùng kỳ|tự nhiên|bàn về|vay vốn|thi đua khen|đặt vấn|yêu cầu của|tự vệ|thông tin truyền thông|dạy nghề|dạy học|dạy và học|dạy thêm"
+    "|coi như|còn lại|còn có|cùng dự|cùng đi|cùng ngày|cùng với|cùng kỳ|tự nhiên|bàn về|vay vốn|thi đua khen|đặt vấn|yêu cầu của|tự vệ|thông tin truyền thông|thay vì|thay cho|thay đổi|thay phiên|thay lời|dạy nghề|dạy học|dạy và học|dạy thêm"
 )
