@@ -44,6 +44,10 @@ _APART = words(r" ?[-–,;:] (?:hạn |thời gian |xong |hoàn thành )?")
 _OF_PAPER = re.compile(r"(?:(?:số|so) \S+|\d/\S+)\s*\Z")
 _ARROW = words(r"(?:->|=>|→|—>|–>) ?")
 _MORE_TO_DO = re.compile(r"\w")
+# "Số hóa hồ sơ hộ tịch – *‖ Phòng Tư pháp ‖ chủ trì* – xong trước 30/6": the time is cut off before.
+_BETWEEN_DASHES = words(
+    r" [-–] \*{0,2}(?P<who>[^\s-][^;:.()–*]{2,60}?) (?:chủ trì|phụ trách|thực hiện|chịu trách nhiệm|đảm nhiệm)(?: chính)?\*{0,2}(?= [-–]|$)"
+)
 _PLACE = words(r"(?:tỉnh|huyện|quận|xã|phường|thành phố|thị trấn|thị xã|thôn|bản|ấp)(?!\w)")
 # Who took a picture or wrote, and does nothing of what is told above it: "… xong trong tháng 6 - Ảnh: ‖ BNN/Lê Hà";
 # and for whom it is done: "mở lớp cho các đối tượng: ‖ Hội viên; nông dân".
@@ -53,6 +57,8 @@ _CREDIT = words(
 )
 _CREDIT_REACH = 24  # letters
 _COUNTED = re.compile(r"(?<!số )(?<!so )(?<![\w.,/])\d+ [^\W\d]")
+_COUNTED_BEFORE = words(r"(?<![\w.,/])(?P<count>\d{1,2}) (?=[^\W\d])[^,;:.()]{2,60} $")
+_BETWEEN = re.compile(r", | v[àa] |; ")
 _LONGEST, _SHORT = 70, 16
 _SEVERAL = 3
 
@@ -113,6 +119,8 @@ def _bracketed(view: View, start: int, end: int) -> Span | None:
         return None
     given = view.match(_GIVEN, at, stop)
     who = given.end() if given else at + 1
+    if not given and _names_counted(view, start, at, stop):
+        return None
     if given or not view.match(_PLACE, who):
         name = agency_at(view, who, stop)
         does = view.match(_DOES, name, stop) if name is not None else None
@@ -127,6 +135,12 @@ def _bracketed(view: View, start: int, end: int) -> Span | None:
     comma = view.low.find(",", who, stop)
     name = stop if comma < 0 else comma
     return (who, name) if _signs(view, view.text[who:name]) else None
+
+
+def _names_counted(view: View, start: int, at: int, stop: int) -> bool:
+    """Whether brackets name one by one what is counted before them: "kiểm tra 02 đơn vị ‖ (Sở Y tế, Sở Xây dựng) ‖"."""
+    count = view.search(_COUNTED_BEFORE, max(start, at - _LONGEST), at)
+    return count is not None and int(count["count"]) == len(_BETWEEN.split(view.low[at + 1 : stop])) > 1
 
 
 @lru_cache(maxsize=64)
@@ -156,6 +170,10 @@ def _behind_sign(view: View, start: int, end: int) -> Span | None:
     arrow = view.search(_ARROW, reach, end)
     if arrow is not None:
         return (arrow.end(), end) if agency_at(view, arrow.end(), end) == end else None
+    if (ringed := view.search(_BETWEEN_DASHES, reach, end)) and agency_at(view, *ringed.span("who")) == ringed.end(
+        "who"
+    ):
+        return ringed.span("who")
     for sign in (" - ", " – ", ": ", ", "):
         place = view.low.rfind(sign, reach, end)
         if place <= start:

@@ -133,3 +133,18 @@ def test_who_is_named_in_a_list_of_what_was_concluded(item: str, who: str) -> No
 )
 def test_body_and_time_in_the_brackets_behind_the_work(clause: str, who: str | None) -> None:
     assert behind(clause) == who
+
+
+@pytest.mark.parametrize(
+    ("work", "lead"),
+    [
+        ("Lập hồ sơ xử lý 03 trường hợp lấn chiếm đất (ông Bính, bà Tèo, ông Khoát)", "các xã"),
+        ("Kiểm tra 02 đơn vị (Phòng Y tế, Phòng Nội vụ)", "các xã"),
+        ("Tập huấn cho 30 hộ (Phòng Kinh tế, Hội Nông dân)", "Phòng Kinh tế, Hội Nông dân"),
+        ("Số hóa hồ sơ hộ tịch – *Phòng Tư pháp chủ trì* – xong trước 30/6", "Phòng Tư pháp"),
+        ("Số hóa sổ mục kê - Phòng Địa chính thực hiện - trong quý II", "Phòng Địa chính"),
+    ],
+)
+def test_what_is_counted_and_named_in_brackets_and_who_acts_between_dashes(work: str, lead: str) -> None:
+    asked = f"UBND huyện yêu cầu các xã:\n1. {work}.\n2. Họp dân."
+    assert texts_and_leads(asked)[0][1] == lead
