@@ -126,6 +126,11 @@ _CHARGES = (
 _BY_HOUR = words(r"(?:trước|lúc|vào|chậm nhất|muộn nhất) (?:là )?\d{1,2} ?(?:h|g|giờ)(?!\w)[^;:.,]{0,40}$")
 _BEHIND = words(r"(?:, ?| ?\(| - )")
 _HELPED = words(r",? phối hợp(?: chặt chẽ)?(?: với| cùng)? (?=\w)")
+# "Phòng VHTT chủ trì, các xã phối hợp", "Sở A: chủ trì; Sở B, Sở C: phối hợp"
+_LEADS_AND_HELP = words(
+    r"(?P<who>[^;:()]{2,120}?):? (?:chủ trì|phụ trách|thực hiện|làm đầu mối)(?: chính| thực hiện)?[,;] (?:và )?"
+    r"(?P<others>[^:()]{2,160}?):? (?:phối hợp|hỗ trợ|tham gia)(?: thực hiện)?\W*$"
+)
 _FIRSTS = frozenset("tđhcknbpxldgym*")
 _LONGEST, _LONGEST_LIST = 160, 400
 _LABEL, _SENTENCE = 60, 90  # so far a label reaches; so long is a sentence that only says when
@@ -289,6 +294,8 @@ def names_due(view: View, start: int, colon: int) -> bool:
 def lead_and_helpers(view: View, start: int, end: int) -> tuple[Span, tuple[Span, ...]]:
     """Who leads and who helps, where one cell or line names both: "Thanh tra Sở ‖ phối hợp ‖ Văn phòng Sở"."""
     end = _bare_end(view, start, end)
+    if helps := view.match(_LEADS_AND_HELP, start, end):
+        return helps.span("who"), split_agencies(view, *helps.span("others"))
     helped = view.search(_HELPED, start, end)
     stop = end if helped is None else helped.start()
     leads = view.search(_LEADS, start, stop)

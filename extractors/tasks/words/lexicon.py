@@ -47,7 +47,7 @@ VERBS = (
     "|soạn|di chuyển|ra quyết định thành lập|ra quyết định|chuẩn y|gieo|gieo mạ|cấy|đếm|rà đếm|cân đong|cân đo|làm điểm"
     "|bình bầu|nộp trả|tỉa|neo đậu|di dân|cắt cử|cắt chuyển|bón lót|bón thúc|tiêu úng|tiêu nước|gạn tháo|trích lập"
     "|trích nộp|đảm nhiệm|dự giờ|diệt chuột|diệt trừ|diệt lăng quăng|diệt bọ gậy|chôn lấp|rắc vôi|bắn pháo"
-    "|bám địa bàn|bám cơ sở|bám nắm|xuống cơ sở|xuống địa bàn|dạy|thay|gặp khách|gặp khách hàng|gặp đối tác|gặp gia đình|gặp trực tiếp|đăng kiểm|dạy bù|dạy thử|dạy mẫu|đắp|khoanh nuôi|lưu mẫu"
+    "|bám địa bàn|bám cơ sở|bám nắm|xuống cơ sở|xuống địa bàn|dạy|thay|gặp khách|gặp khách hàng|gặp đối tác|gặp gia đình|gặp trực tiếp|đăng kiểm|thường trực cấp cứu|thường trực sẵn sàng|thường trực chiến đấu|dạy bù|dạy thử|dạy mẫu|đắp|khoanh nuôi|lưu mẫu"
     "|lấy mẫu|bốc xếp|phân lô|đánh số|nối mạng|quét mã|chấm bài|coi thi|ra đề|chấm thi|nhập điểm|xếp lịch"
     "|lên lớp"
     "|đối soát|kiểm thử|ánh xạ|xác thực|ký số|làm sạch|cấu hình|bảo mật|sao lưu|khai báo|cứu trợ|tiếp công dân"

@@ -502,3 +502,10 @@ def test_time_in_a_line_below_its_label_is_the_deadline() -> None:
     ).deadline
     assert deadline
     assert (deadline.start, deadline.end) == (date(2026, 9, 1), date(2026, 9, 30))
+
+
+@pytest.mark.parametrize("said", ["Phòng Văn hóa chủ trì, các xã phối hợp", "Phòng Văn hóa: chủ trì; các xã: phối hợp"])
+def test_line_that_names_who_leads_and_then_who_helps(said: str) -> None:
+    text = f"KẾ HOẠCH\nTruyền thông\n\nIII. NHIỆM VỤ\n1. Tuyên truyền an toàn thực phẩm\n- Phân công: {said}."
+    (task,) = extract_text(text).tasks
+    assert (task.lead, list(task.partners)) == ("Phòng Văn hóa", ["các xã"])

@@ -106,3 +106,10 @@ def test_warrant_without_a_comma_before_the_first_of_two_works() -> None:
     below = "1. Các sở: Y tế, Xây dựng\nCăn cứ chức năng, nhiệm vụ xây dựng kế hoạch của ngành, gửi Sở Nội vụ."
     found = texts(f"KẾ HOẠCH\nGiảm nghèo\n\nIV. TỔ CHỨC THỰC HIỆN\n{below}")
     assert found == ["xây dựng kế hoạch của ngành, gửi Sở Nội vụ"]
+
+
+def test_what_must_be_done_when_something_comes_about() -> None:
+    asked = "Chủ tịch yêu cầu:\n1. Trung tâm Y tế thường trực cấp cứu; {}.\n2. Phòng Y tế tổng hợp."
+    behind = "khi có ngộ độc phải báo cáo trong vòng 24 giờ"
+    found = ["Trung tâm Y tế thường trực cấp cứu", behind, "Phòng Y tế tổng hợp"]
+    assert texts(asked.format(behind)) == found
