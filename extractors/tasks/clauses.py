@@ -54,6 +54,7 @@ _NUMBERED = re.compile(r"\(\s?(?:\d{1,2}|[ivx]{1,4})\s?\)\s+")
 _OF_PART = re.compile(r"\b(?:[Mm]ục|[Đđ]iểm|[Kk]hoản|[Pp]hần|[Tt]iêu chí)(?:,? (?:và )?\([^()\s]{1,5}\))* ?$")
 _LONGEST_PART = 40
 # Points of a list inside a sentence, without a bracket before them: "có trách nhiệm: ‖ a) Mở sổ; ‖ b) Chi trả".
+_DASHED = re.compile(r"\d{1,2} ?[-–] ?(?=[A-ZĐÀ-Ỹ])")  # "…. 2- Tổ chức hội thi"
 _LETTERED = re.compile(r"(?:[a-nđ]|\d{1,2})\)\s+(?=\w)")
 _FIRST_LETTER = re.compile(
     r":\s+(?:a\)\s+(?P<a>[^\W\d]+)[^\n]*?[;.,]\s+b\)\s|1\)\s+(?P<b>[^\W\d]+)[^\n]*?[;.,]\s+2\)\s)"
@@ -163,6 +164,8 @@ def _trimmed(text: str, start: int, end: int, *, opens: bool, points: bool = Fal
     numbered = _NUMBERED.match(text, start, end) if text[start : start + 1] == "(" else None
     if points and numbered is None and ")" in text[start + 1 : start + 3]:
         numbered = _LETTERED.match(text, start, end)
+    if opens and numbered is None and text[start : start + 1].isdecimal():
+        numbered = _DASHED.match(text, start, end)
     if numbered:
         label, start, opens = "".join(numbered.group().split()), numbered.end(), True
     while end > start and (text[end - 1].isspace() or text[end - 1] in '.;:,/*…"”') and not _closes(text, start, end):

@@ -37,6 +37,11 @@ _IS_DONE = words(
     r" (?:luôn |đã |đều )?được (?:tiến hành|triển khai|thực hiện|tổ chức|quan tâm|chú trọng|duy trì|đẩy mạnh"
     r"|tăng cường|đảm bảo|bảo đảm)(?!\w)"
 )
+# What a body settled or signed there, in a story: "Ban Quản trị chợ ‖ cũng thống nhất chọn ‖ dãy hàng cá".
+_SETTLED = words(
+    r",? (?:(?:cũng|còn|cùng|cùng nhau|tiến hành) )*(?:(?:thống nhất|nhất trí) (?:lựa chọn|chọn|cử|bầu|giới thiệu|thông qua|đánh giá)"
+    r"|ký(?: kết)? (?:giao ước|quy chế|chương trình|bản ghi nhớ|biên bản|thỏa thuận|hợp đồng))(?!\w)"
+)
 # What must be done with, and does nothing itself: "các dự thảo nghị quyết ‖ phải được chuẩn bị kỹ".
 # What only brings in the points behind a colon: "Giám đốc ‖ có trách nhiệm ‖: a) lập kế hoạch; b) …", "‖ thực hiện các việc sau ‖: (1) …".
 _BRINGS_IN = words(
@@ -50,8 +55,9 @@ _PAPERS = words(r"(?:các |những |mọi )?(?:dự thảo|báo cáo|văn bản|
 _MATTER = words(r"(?:riêng |đối với )?việc [^;:.]{3,160}?(?= (?:phải|cần)(?: phải)? )")
 # An event that comes about is no work of whoever was named before: "‖ Đại hội MTTQ huyện ‖ sẽ hoàn thành trong tháng 5".
 _COMES_ABOUT = words(
-    r"(?:kỳ họp|đại hội|hội nghị|hội thi|cuộc thi|lễ|tất cả công việc)(?!\w)[^,;:.()]{0,60}? "
-    r"(?:(?:dự kiến )?(?:sẽ|phải)|dự kiến) (?:được (?:tiến hành|tổ chức)|hoàn thành|hoàn tất|diễn ra|tiến hành|kết thúc|khai mạc)(?!\w)"
+    r"thời gian(?!\w)[^,;:.()]{0,60}? (?:phải|cần)(?!\w)|(?:cụ thể,? )?(?:(?:đối )?với )?(?:kỳ họp|đại hội|hội nghị|hội thi|cuộc thi|lễ|tất cả công việc)(?!\w)[^,;:.()]{0,60}? "
+    r"(?:(?:(?:dự kiến )?(?:sẽ|phải)|dự kiến) (?:được (?:tiến hành|tổ chức)|hoàn thành|hoàn tất|diễn ra|tiến hành|kết thúc|khai mạc)"
+    r"|(?:hoàn thành|tổ chức|tiến hành|kết thúc) (?:xong|chậm nhất|muộn nhất|trong|trước|vào|giữa|cuối|đầu))(?!\w)"
 )
 # What was laid down before says only how far he may go: "Thường trực HĐND ‖ theo nhiệm vụ đã được pháp luật quy định ‖ giám sát …".
 _AS_LAID_DOWN = words(
@@ -99,6 +105,8 @@ def decide(
         return _without_predicate(view, clause, told, framed=framed)
     if _asks_nothing(view, clause, told, subject, predicate):
         return None, told
+    if subject is not None and not framed and told.mode == "none" and view.match(_SETTLED, subject[1]):
+        return None, told._replace(firm=False)
     if subject is not None and view.low[end : end + 1] == ":" and view.match(_BRINGS_IN, subject[1], end):
         return None, told._replace(firm=True, lead=subject, mode="task")
     rule = rule_of(view, clause, told, subject=subject, predicate=predicate, framed=framed, frame=frame)
@@ -118,7 +126,9 @@ def decide(
     carried = subject is None and lead is not None
     begins = subject[0] if subject and subject[0] < predicate.start else predicate.start
     if begins - start > 3:
-        left = left._replace(when=(time_among if predicate.modal else time_opens)(view, start, begins) or left.when)
+        led = view.match(LEADS_OVER, start, begins)
+        opening = led.end() if led else start  # "Bên cạnh đó, ‖ hằng quý, ‖ các xã báo cáo …"
+        left = left._replace(when=(time_among if predicate.modal else time_opens)(view, opening, begins) or left.when)
     if subject is None and (over := view.match(LEADS_OVER, begins, end)):
         begins = over.end() if predicate_at(view, over.end(), end) else begins
     if begins > start and not own and (begins - start > 60 or view.match(_WHERE_IT_HOLDS, start, begins)):
@@ -179,7 +189,7 @@ def _without_predicate(view: View, clause: Clause, told: Told, *, framed: bool) 
     if told.opinion and clause.opens and not framed:
         return None, told  # "Đ/c Phú: Đề nghị lắp thêm quạt. ‖ Xe đưa đón hay trễ giờ"
     verdict = without_verb(view, clause, told, framed=framed)
-    if verdict and verdict.carried and clause.opens and view.match(_COMES_ABOUT, start, end):
+    if verdict and verdict.carried and view.match(_COMES_ABOUT, start, end):
         verdict = verdict._replace(lead=None, carried=False)
     return verdict, verdict.told if verdict else told
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from extractors.layout.view import View, words
-from extractors.tasks.anchors import FORMULA, FRAME, TELLING, Anchors
+from extractors.tasks.anchors import AGREED, FORMULA, FRAME, TELLING, Anchors
 from extractors.tasks.asking.frames import Frame
 from extractors.tasks.asking.framing import SETTING_OUT, frame_of
 from extractors.tasks.asking.hindered import turning_when_hindered
@@ -20,8 +20,9 @@ from extractors.tasks.grounds import carries_out, resolves_work
 from extractors.tasks.reading import read_clause
 from extractors.tasks.told import Told, Verdict, is_told
 from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.phrases import begins, phrases
-from extractors.tasks.words.tense import CLOSES, FORMULA_OF_CLOSING, only_binds
+from extractors.tasks.words.tense import CLOSES, FORMULA_OF_CLOSING, THEY_TALK, only_binds
 from extractors.tasks.words.verbs import predicate_at
 from extractors.tasks.words.votes import only_votes
 
@@ -43,6 +44,10 @@ _ONLY_POINTS = words(
     r".*(?<!\w)(?:cần|phải|tập trung|tiếp tục|lưu ý"
     r"|(?:cần|phải|tập trung|thực hiện|triển khai|làm|quan tâm|chú ý|lưu ý|chú trọng)(?: tốt)?(?: vào)?"
     r" (?:một số|các|những|\d+) (?:nội dung|nhiệm vụ|giải pháp|việc|công việc|vấn đề|điểm|khâu)(?:,? (?!của)[^\W\d]+){0,5})$"
+)
+_COUNTED_WORK = words(
+    r".*(?<!\w)(?:thực hiện|triển khai|hoàn thành|tập trung|đề ra)(?: [^\W\d]+){0,3} (?:các|những|một số|\d+) (?:nhóm )?"
+    r"(?:nhiệm vụ|giải pháp|nội dung|công việc|chỉ tiêu)(?: (?:trọng tâm|quan trọng|chủ yếu|cụ thể|lớn|chính|cơ bản|đột phá))*$"
 )
 # "yêu cầu các phòng, đơn vị tập trung thực hiện:" says nothing of what; what stands below does.
 _BARE_WORK = words(
@@ -96,6 +101,15 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
         return None, told
     frame = frame_of(view, anchors, clause, told) if announced & FRAME else None
     if frame is None and clause.opens and not told.listed and begins(view, _OCCASION, start, end):
+        return None, told._replace(firm=False)
+    if (
+        clause.opens
+        and told.mode == "none"
+        and not announced & AGREED
+        and (frame is None or (frame.weak and starts_agency(view, frame.end) is None))
+        and (talk := view.match(THEY_TALK, start, end))
+        and (talk["met"] or not told.listed)
+    ):
         return None, told._replace(firm=False)
     if frame is not None and _presses_contractor(view, clause, told, frame):
         frame = None
@@ -177,6 +191,11 @@ def brings_in_points(view: View, start: int, end: int) -> bool:
     if not view.text.startswith(": ", end) or not view.match(_FIRST_POINT, end + 1):
         return False
     return view.match(_ONLY_POINTS, start, end) is not None
+
+
+def counts_work(view: View, start: int, end: int) -> bool:
+    """Whether a clause ends in works that are only counted: "phấn đấu hoàn thành ‖ 4 nhiệm vụ chủ yếu ‖"."""
+    return view.match(_COUNTED_WORK, max(start, end - _TAIL), end) is not None
 
 
 def only_grades(view: View, start: int, end: int) -> bool:

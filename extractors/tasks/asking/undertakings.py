@@ -107,6 +107,11 @@ _PLEDGES = ("cam kết", "cam ket")
 _OVERS = ("đã ", "da ", "từng ", "tung ")
 _LONGEST_NAME, _LONGEST_ADJUNCT = 24, 200
 _NEAR = 60  # letters
+# "ông Pao ‖ tiếp thu ‖ phản ánh về đập tràn, cầu treo và hứa …": what is noted may be named with commas.
+_TAKES_NOTE = words(
+    r" (?:đã |cũng )?(?:ghi nhận|tiếp thu|đánh giá|trả lời|giải trình|làm rõ|cảm ơn|trao đổi|nhận)(?!\w)"
+)
+_MOST_COMMAS = 6  # before a vow
 
 
 def binds(view: View, subject: Span | None, predicate: Predicate, told: Told) -> bool:
@@ -289,12 +294,19 @@ def who_vows(view: View, start: int, at: int) -> Span | None:
     if not view.match(_VOWS, at) or not (listed or view.match(AND_ALSO, max(start, at - 4), at)):
         return None
     comma = view.low.rfind(", ", start, at - 2)
-    begins = comma + 2 if comma >= 0 else start
-    may_vow = view.upper(begins) or view.match(_FIRST_PERSON, begins) or view.match(_MEMBER, begins)
-    stop = agency_at(view, begins, at) if may_vow else None
-    if stop is None or view.low[stop:at].strip(" ,") in _ONLY_AND:
-        return None  # a name that reaches up to the vow has swallowed what no list knows
-    return (begins, stop) if view.low.find(",", stop, at - 2) < 0 else None
+    for _ in range(_MOST_COMMAS):
+        begins = comma + 2 if comma >= 0 else start
+        may_vow = view.upper(begins) or view.match(_FIRST_PERSON, begins) or view.match(_MEMBER, begins)
+        stop = agency_at(view, begins, at) if may_vow else None
+        if stop is not None:
+            if view.low[stop:at].strip(" ,") in _ONLY_AND:
+                return None  # a name that reaches up to the vow has swallowed what no list knows
+            plain = view.low.find(",", stop, at - 2) < 0 or view.match(_TAKES_NOTE, stop, at)
+            return (begins, stop) if plain else None
+        if comma < 0:
+            return None
+        comma = view.low.rfind(", ", start, comma)
+    return None
 
 
 def _vows_after(view: View, start: int, at: int) -> bool:

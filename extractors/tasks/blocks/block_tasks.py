@@ -12,6 +12,7 @@ from extractors.tasks.asking.frames import find_frame
 from extractors.tasks.asking.ordinals import past_ordinal
 from extractors.tasks.asking.persons import spoke_before
 from extractors.tasks.asking.speakers import named_before
+from extractors.tasks.asking.whose_words import whose_words
 from extractors.tasks.blocks.closing import before_closing
 from extractors.tasks.blocks.counted_parts import counted_papers, is_counted
 from extractors.tasks.blocks.details import detail_of, finishes, says_where, takes_charge
@@ -20,7 +21,7 @@ from extractors.tasks.blocks.measures import measures, measures_set
 from extractors.tasks.blocks.opened_by_body import ASKING
 from extractors.tasks.clauses import Clause
 from extractors.tasks.joined_clauses import parts_of
-from extractors.tasks.judge import brings_in_points, judge, only_brings_in
+from extractors.tasks.judge import brings_in_points, counts_work, judge, only_brings_in
 from extractors.tasks.raw import RawTask
 from extractors.tasks.told import Told, Verdict, is_told
 from extractors.tasks.who.after_item import lead_after
@@ -44,6 +45,7 @@ _SO_MUCH_WORK = words(
 )
 _NAMELY = words(r"(?:cụ thể|trong đó|theo đó|đó)(?: là)?[:,]")
 _FIRST_NUMBER = ": 1"
+_AMONG_THEM = ("; trong đó", "; trong do", "; cụ thể", "; cu the")
 _SETS_OUT = words(
     r" (?:đã )?(?:đề ra|đưa ra|xác định|thống nhất)(?!\w)[^.;:]{0,60}(?:kế hoạch|nhiệm vụ|phương hướng|giải pháp"
     rf"|công việc)(?!\w)[^.;:]{{0,80}}(?:{COMING}|tiếp theo|cuối năm"
@@ -168,7 +170,10 @@ def tasks_of_block(
         if told.when is not None and told.mode == "task" != before.mode and told.when != before.when:
             above = above._replace(when=told.when)  # "trong quý III, các HTX làm tốt một số việc: A. ‖ B. ‖ …"
         if verdict is None:
-            if result and not clause.opens and not statement and clause.end - result[-1].end < 300:
+            said = whose_words(seen, clause.start, clause.end) if result else None
+            if said is not None:
+                result[-1] = result[-1]._replace(assigner=result[-1].assigner or said[0])
+            elif result and not clause.opens and not statement and clause.end - result[-1].end < 300:
                 result[-1] = result[-1]._replace(end=clause.end)  # a piece without a verb belongs to the task before
             # "thống nhất mục tiêu: ‖ doanh thu 12 tỷ đồng; ‖ kết nạp …"
             sets_aims = told.mode == "target" != mode
@@ -197,6 +202,8 @@ def _judged(seen: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[V
         return None, told
     if behind == ":" and brings_in_points(seen, verdict.start, clause.end):
         return None, told
+    if behind == ";" and seen.low.startswith(_AMONG_THEM, clause.end) and counts_work(seen, verdict.start, clause.end):
+        return None, told  # "Hội phấn đấu hoàn thành 4 nhiệm vụ chủ yếu; trong đó, ‖ trồng mới 30 ha nhãn"
     return verdict, told
 
 

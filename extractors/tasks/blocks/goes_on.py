@@ -30,6 +30,7 @@ _CARRIES_OUT = words(
     r",? (?:căn cứ [^,]{1,60}, )?(?:chủ trì|chỉ đạo|phối hợp|tham mưu|hướng dẫn|rà soát|báo cáo|theo dõi|đôn đốc"
     r"|bố trí|chủ động|khẩn trương|tăng cường|đẩy mạnh|nghiêm túc|kiên quyết|siết chặt|quản lý chặt|thực hiện nghiêm|quán triệt"
     r"|phát huy (?:cao )?(?:hơn nữa )?(?:vai trò|trách nhiệm|tinh thần)|nâng (?:lên|mức)|tiếp tục|tập trung|trực tiếp|là (?:cơ quan|đơn vị|đầu mối|bộ phận)|có trách nhiệm|có nhiệm vụ"
+    r"|(?:chuẩn bị|làm|thực hiện) (?:thật )?(?:tốt|chu đáo)"
     r"|được (?:giao|phân công)(?= (?:nhiệm vụ |chủ trì )?(?:nghiên cứu|rà soát|xây dựng|phối hợp|chủ trì|hướng dẫn"
     r"|theo dõi|tham mưu|tổ chức|triển khai|kiểm tra|lập|bổ sung|hoàn thiện))"
     r"|tổ chức (?:đánh giá|kiểm tra|rà soát|thống kê|thực hiện|triển khai))(?!\w)"
@@ -42,6 +43,8 @@ _REPORTS_AT_TIMES = words(
     r"|tổ chức )?(?:báo cáo|sơ kết|tổng kết|tổng hợp)(?!\w)"
 )
 # Where what was asked for goes, behind the list: "¶ Báo cáo của các đơn vị ‖ gửi về ‖ Sở Nội vụ trước ngày 15/10".
+# A time that is bound, whoever sees to it: "¶ Thời gian luyện tập ‖ phải tránh ngày mùa".
+_TIME_BOUND = words(r"thời gian(?!\w)(?: (?!đã |đang |được )[^\s,;:.()]+){1,10}? (?:phải|cần)(?: được)? (?=\w)")
 _IS_SENT = words(
     r"(?:báo cáo|kết quả|văn bản|hồ sơ|danh sách|số liệu|ý kiến|thông tin|đề xuất|biểu mẫu|bản đăng ký)(?!\w)"
     r"[^,;:.]{0,80}? (?:gửi|nộp)(?: \w+){0,3}? (?:về|đến|cho|qua)(?!\w)"
@@ -50,7 +53,7 @@ _WAS = (" đã ", " da ", " được ", " duoc ")
 _AT_LEAST = words(r"(?<!\w)(?:ít nhất|tối thiểu|không dưới) (?:\d|một|hai|ba)")
 _YEAR = words(r"(?<!\d)20\d\d(?!\d)")
 _MOREOVER = words(
-    r"(?:cùng với đó|bên cạnh đó|ngoài ra|đồng thời|song song (?:với )?đó|trong đó|cụ thể|theo đó|(?:trên cơ sở|từ|sau|tiếp) đó)(?: là)?,? "
+    r"(?:cùng với đó|bên cạnh đó|ngoài ra|đồng thời|song song (?:với )?đó|trong đó|cụ thể|theo đó|tuy nhiên|(?:trên cơ sở|từ|sau|tiếp) đó)(?: là)?,? "
 )
 
 
@@ -98,7 +101,7 @@ def goes_on(seen: View, anchors: Anchors, block: Block, told: Told, *, shared_ou
     if time and (year := seen.search(_YEAR, start, time)) and _is_over(seen, int(year[0])):
         return False  # "¶ Năm 2031 ‖ Hội phối hợp với các ngành mở 5 lớp", told in 2032
     start = time or start
-    if predicate_at(seen, start, block.end) is None:
+    if predicate_at(seen, start, block.end) is None and not seen.match(_TIME_BOUND, start, block.end):
         agency = agency_at(seen, start, block.end)
         if agency is None or not (
             seen.match(_CARRIES_OUT, past_role(seen, agency, block.end), block.end)

@@ -123,6 +123,7 @@ def opened_by_lead_in(seen: View, anchors: Anchors, item: Placed, told: Told, at
         begin, speaker = towards.end() if towards else frame.end, frame.speaker
         if speaker is None and told.assigner is None:
             speaker = spoke_before(seen, at, frame.start)
+        begin = _behind_when(seen, begin, stop)
         agency = agency_at(seen, begin, stop)
         lead = charged_at(seen, begin, stop) or _whole(seen, begin, agency, stop) or _heeding(seen, at, stop)
         if sent := sent_to(seen, at, frame.start):
@@ -281,6 +282,12 @@ def _sets_itself(seen: View, at: int, stop: int) -> Span | None:
     if who is None or seen.match(_IN_OFFICE, who[0]):
         return None
     return None if seen.match(SPEAKER, who[0]) and not seen.low.startswith("ban ", who[0]) else who
+
+
+def _behind_when(seen: View, at: int, stop: int) -> int:
+    """Where who is asked is named behind a time: "yêu cầu trong quý III, ‖ các đội thủy nông ‖ thực hiện các việc sau:"; else `at`."""
+    time = time_at(seen, at, stop)
+    return time if time is not None and time < stop and starts_agency(seen, time) is not None else at
 
 
 def _last_sentence(seen: View, at: int, stop: int) -> int:

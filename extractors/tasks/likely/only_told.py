@@ -11,7 +11,7 @@ from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.topics import TOPIC
 from extractors.tasks.words.phrases import begins
 from extractors.tasks.words.states import only_states
-from extractors.tasks.words.tense import DONE_START
+from extractors.tasks.words.tense import DONE_START, THEY_TALK
 from extractors.tasks.words.verbs import predicate_at
 from vitext.fold import fold
 
@@ -61,6 +61,11 @@ _HELD = words(
 _ISSUED = words(
     r"[^;:]{3,240}?(?<!\w)ban hành (?:(?:nghị quyết|quyết định|chỉ thị|công văn|kế hoạch|thông báo|thông tư|nghị định"
     r"|công điện|hướng dẫn|chương trình hành động) (?:số )?\d|(?:nghị quyết|nghị định|thông tư) (?:quy định|về|sửa đổi)(?!\w))"
+)
+# … or only with what it is about: "Sở Thủy sản ‖ vừa gửi công văn về việc ‖ tiếp tục cấm đăng đáy".
+_ISSUED_ABOUT = words(
+    r"[^;:]{3,120}?(?<!\w)(?:vừa|đã|mới) (?:ký )?(?:ban hành|có|gửi) (?:văn bản|công văn|kế hoạch|hướng dẫn|thông báo|chỉ thị"
+    r"|quyết định|công điện|chương trình)(?: [^\s,;:.]+){0,3} về(?: việc)?(?!\w)"
 )
 # What somebody is free to do: "Lưu ý: Học sinh ‖ có thể ‖ vẽ theo nhóm".
 _MAY = words(r"(?:(?:lưu ý|chú ý|ghi chú) ?: ?)?[^,;:.]{2,40}? (?:có thể|được phép|được quyền|không bắt buộc)(?!\w)")
@@ -143,6 +148,8 @@ _MEETS = words(
 
 def only_tells(seen: View, start: int, end: int) -> bool:
     """Whether the clause `[start, end)` tells, praises or explains, and asks nothing."""
+    if seen.match(THEY_TALK, start, end) and seen.search(_DEMANDS, start, end) is None:
+        return True
     if seen.match(_EXPLAINS, start, end) or (seen.has_any(_WILL, start, end) and seen.match(_TO_COME, start, end)):
         return True
     told = (
@@ -153,7 +160,7 @@ def only_tells(seen: View, start: int, end: int) -> bool:
     )
     if told and seen.search(_DEMANDS, start, end) is None:
         return True
-    issued = seen.match(_ISSUED, start, end)
+    issued = seen.match(_ISSUED, start, end) or seen.match(_ISSUED_ABOUT, start, end)
     if issued and seen.search(_DEMANDS, start, issued.end()) is None:
         return True
     if seen.match(_BECOMES, start, end) and seen.search(STILL_AHEAD, start, end) is None:

@@ -64,6 +64,17 @@ _COUNTED_UP = words(
     r"|(?:báo cáo|tổng hợp|cập nhật|đánh giá|thống kê|công khai|cung cấp|rà soát)(?: \w+)? (?:tình hình|số liệu|kết quả|thực trạng|hiện trạng"
     r"|khối lượng|nợ))(?!\w)(?:(?!(?<!\w)(?:về|gửi|xong|trình|để|cho)(?!\w))[^,;:.]){0,60} $"
 )
+# In which months it was done what is reported: "tổng hợp tình hình nợ đọng, chậm nộp của các bến bãi ‖ trong 6 tháng đầu năm ‖".
+_REPORTED_OF = words(
+    r".*(?<!\w)(?:báo cáo|tổng hợp|đánh giá|thống kê|công khai|rà soát|sơ kết)(?!\w)[^;:.]{0,60}?(?<!\w)(?:kết quả|tình hình|số liệu"
+    r"|tiến độ|việc (?:thực hiện|triển khai))(?!\w)(?:(?!(?<!\w)(?:gửi|xong|trình|hoàn thành)(?!\w))[^;:.]){0,90} $"
+)
+_FIRST_MONTHS = words(r"(?:trong )?(?:\d+|sáu|chín|ba|các|những) tháng đầu năm(?!\w)")
+# The day for which something is planned that the work is done for: "dồn sức cho hội thi chọi trâu dự kiến diễn ra ‖ vào ngày 9/8 ‖".
+_EVENT_TO_COME = words(
+    r"[^;:.]{3,}? (?:kỳ họp|phiên họp|đại hội|hội nghị|hội thi|hội thao|lễ)(?!\w)[^;:.()]{0,60}? dự kiến (?:được )?"
+    r"(?:tổ chức|diễn ra|khai mạc|họp|tiến hành)(?: vào)? $"
+)
 # Of which time a course of things is thought out beforehand: "đề xuất kịch bản điều hành giá ‖ trong năm 2026 ‖".
 _THOUGHT_OUT = words(r"(?!.*(?<!\w)(?:hoàn thành|hoàn tất|xong)(?!\w)).*(?<!\w)kịch bản(?!\w)[^,;:.()]{0,60} $")
 _SETS_AIM = words(r"(?:.*(?<!\w))?(?:đặt|đề|đặt ra|đề ra|xác định|với) mục tiêu $")
@@ -141,7 +152,9 @@ def is_of_thing(view: View, one: FoundPeriod, start: int) -> bool:
         return True
     if one.relation in _DUE_BY:
         return False
-    if one.relation == "in" and view.match(_THOUGHT_OUT, far, at):
+    if one.relation == "in" and (view.match(_THOUGHT_OUT, far, at) or view.match(_EVENT_TO_COME, far, at)):
+        return True
+    if view.match(_FIRST_MONTHS, at, stop) and view.match(_REPORTED_OF, far, at):
         return True
     if one.relation == "from" and view.match(_IN_FORCE, near, at):
         return True

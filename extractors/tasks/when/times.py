@@ -10,6 +10,8 @@ import re
 
 from domain.extraction import Span
 from extractors.layout.view import View, words
+from extractors.tasks.who.adjuncts import time_at
+from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.phrases import begins, phrases
 from vitext.fold import fold
 
@@ -46,6 +48,8 @@ _LIMIT_OF_PARTS = words(
     rf".*(?<!\w)(?P<when>(?:xong |hoàn thành )?(?:trước|chậm nhất)(?: là| trong"
     rf"| trước)? {_SAID_TIME}[^,;:.]{{1,30}}),? (?:cụ thể|bao gồm|gồm)(?: như sau| là)?\s*:"
 )
+# "Giám đốc yêu cầu ‖ trong quý III/2031 ‖ các đội thủy nông thực hiện các việc sau:"
+_ASKED_WITHIN = words(rf".*(?<!\w)(?:yêu cầu|đề nghị),? (?P<when>{_SAID_TIME} [^:;]{{4,}})$")
 # "Với kết quả đã đạt được, ‖ trong năm 2026 ‖ ngành tiếp tục …, với các nhiệm vụ:"
 _AFTER_COMMA = words(rf"[^:]*?, (?P<when>{_SAID_TIME}.*)$")
 # … but the stretch behind the name of a plan, with nothing more, is the plan's: "nhiệm vụ và giải pháp trồng rừng, ‖ giai đoạn 2031 - 2035 ‖ như sau:",
@@ -163,11 +167,19 @@ def time_of_lead_in(view: View, start: int, end: int) -> Span | None:
     said = (
         view.match(_IN_LEAD_IN, stop, end)
         or view.match(_LIMIT_OF_PARTS, stop, end)
+        or _asked_within(view, stop, end)
         or view.match(_AFTER_COMMA, stop - 1 if aim else stop, end)
     )
     if said is None or view.match(_ONLY_STRETCH, said.start("when"), end):
         return None
     return None if _of_paper(view, said.start("when"), stop, end) else said.span("when")
+
+
+def _asked_within(view: View, start: int, end: int) -> re.Match[str] | None:
+    """The time between a word of asking and whom it asks: "đề nghị ‖ 6 tháng cuối năm ‖ các xã tập trung các việc sau:"."""
+    said = view.match(_ASKED_WITHIN, start, len(view.low[start:end].rstrip(" :*")) + start)
+    time = time_at(view, said.start("when"), end) if said else None
+    return said if time is not None and starts_agency(view, time) is not None else None
 
 
 def _last_sentence(view: View, start: int, end: int) -> int:

@@ -48,7 +48,7 @@ _TIME = words(
     rf"|(?:bước vào )?(?:{COMING}|(?:nhiệm kỳ|giai đoạn) mới)|về lâu dài|trước mắt"
     r"|từ nay(?: (?:đến|tới) (?:hết |cuối |trước )*(?:năm(?: \d{4})?|(?:quý (?:[ivx]+|\d)"
     r"|(?:ngày \d{1,2}[/ ])?(?:tháng )?\d{1,2})(?:[/-]\d{4}| năm \d{4})?))?|(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*\d{4}"
-    r"|mùa khô \d{4}\s*[-–]\s*\d{4}|hằng năm|hàng năm|mỗi năm"
+    r"|mùa khô \d{4}\s*[-–]\s*\d{4}|(?:hằng|hàng|mỗi) (?:năm|quý|tháng)"
     r"|(?:định kỳ )?(?:(?:từ|đến|trước|sau|sáng|chiều|trong"
     r"|vào) )?ngày \d{1,2}(?:\s?[-–]\s?\d{1,2})?(?:/\d{1,2}(?:/\d{4})?"
     r"| tháng \d{1,2}(?: năm \d{4})?)?(?:(?: và (?:ngày )?\d{1,2}(?:/\d{1,2})?)? (?:của )?(?:(?:hằng|hàng"

@@ -90,7 +90,7 @@ _GOES_ON = (
 )
 # Of these the small-letter word alone may be the subject: "xã sẽ chở xi măng", "tỉnh hỗ trợ".
 _SMALL = (
-    r"tỉnh|huyện|quận|xã(?! hội(?! nghị| thảo| đồng| viên)(?!\w))|phường|thị trấn|thành phố|thôn|bản(?<!văn.bản)(?! kê khai| giải trình| mô tả| vẽ| cam kết| sao| án| tin| thảo| kiểm điểm| đăng ký| báo cáo| tổng hợp| chính"
+    r"tỉnh|huyện|quận|xã(?! hội(?! nghị| thảo| đồng| viên)(?!\w))|phường|thị trấn|thành phố|thôn(?<!nông.thôn)|bản(?<!văn.bản)(?! kê khai| giải trình| mô tả| vẽ| cam kết| sao| án| tin| thảo| kiểm điểm| đăng ký| báo cáo| tổng hợp| chính"
     r"| mềm| giấy| cứng| scan| gốc| nháp| góp ý)"
     r"|phòng(?<!quốc.phòng)(?<!biên.phòng)(?<!dự.phòng)(?<!đề.phòng)(?! chống|, chống| ngừa| cháy| thủ| họp)"
     r"|trưởng thôn|quỹ(?! đất)|ông|bà(?! con)|anh|chị|sở(?<!cơ.sở)(?<!trụ.sở)"
@@ -115,7 +115,7 @@ _WHOLE = (
 _FREE = words(
     rf"(?:{_MANY} )?(?:{_SURE})(?!\w)|{_MANY} (?:{_ANY})(?!\w)|(?:lãnh đạo|tập thể) (?:{_ANY})(?!\w)"
     rf"|{_WHOLE}(?!\w)|lãnh đạo(?= phê| xem| quyết| cho)|lãnh đạo (?:ở|tại) (?:các )?(?:{_ANY})(?!\w)"
-    rf"|cấp (?:có thẩm quyền|trên)(?!\w)"
+    rf"|cấp (?:có thẩm quyền|trên|(?:hội|đoàn|công đoàn) cơ sở)(?!\w)"
 )
 _WITH_CAPITAL = words(rf"(?:{_CAPITAL})(?!\w)")
 # Written small, these head a name where a capital follows.

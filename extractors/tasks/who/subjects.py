@@ -21,7 +21,7 @@ _UPON = words(r"(?:tiếp thu|nhận được|thực hiện (?:ý kiến|chỉ �
 _PARTY = ("đảng cộng sản việt nam", "dang cong san viet nam")
 _RESOLVES = ("nghị quyết", "nghi quyet", "chương trình hành động", "chuong trinh hanh dong")
 _HEAD = 1200  # letters
-_ORGANISATION = ("tổ chức ", "to chuc ")
+_VERBS_TOO = ("tổ chức ", "to chuc ", "cấp ", "cap ")  # "tổ chức Công đoàn", "cấp hội cơ sở"
 _AND = (
     "và ",
     "va ",
@@ -103,8 +103,15 @@ def subject_and_verb(
         if does is not None:
             return None, does._replace(start=start)
     led = view.match(LEADS_OVER, start, end)
-    if led is not None and (view.low.endswith(_IS, start, led.end()) or view.low.startswith(_STRIVES, led.end())):
-        start = led.end()  # "Bên cạnh đó là ‖ tập trung lãnh đạo, chỉ đạo …", "Trong đó, ‖ phấn đấu kết nạp …"
+    if (
+        led is not None
+        and (
+            view.low.endswith(_IS, start, led.end())
+            or view.low.startswith(_STRIVES, led.end())
+            or (view.low[led.end() - 2] not in ",:" and starts_agency(view, led.end()) is not None)
+        )
+    ):  # "Bên cạnh đó là ‖ tập trung lãnh đạo, chỉ đạo …", "Trong đó, ‖ phấn đấu kết nạp …", "Đồng thời ‖ các xã tiếp tục …"
+        start = led.end()
     apart = view.match(_APART, start) or (view.match(_EXPECTED, start) if view.low[start : start + 1] == "d" else None)
     if apart is not None and starts_agency(view, apart.end()) is not None:
         start = apart.end()
@@ -309,8 +316,8 @@ def _leaders_of(view: View, at: int) -> bool:
 
 
 def _union(view: View, at: int) -> bool:
-    """Whether "tổ chức" is who and not what: "chỉ đạo ‖ tổ chức Công đoàn tỉnh ‖ cần tăng cường …"."""
-    return view.low.startswith(_ORGANISATION, at) and starts_agency(view, at) is not None
+    """Whether "tổ chức", "cấp" are who and not what: "chỉ đạo ‖ tổ chức Công đoàn tỉnh ‖ cần …", "‖ cấp hội cơ sở ‖ rà soát …"."""
+    return view.low.startswith(_VERBS_TOO, at) and starts_agency(view, at) is not None
 
 
 def _after_names(view: View, at: int, end: int) -> Predicate | None:

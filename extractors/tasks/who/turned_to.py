@@ -6,6 +6,7 @@ from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.verbs import Predicate, predicate_at
 
 # Bodies that are told what to do; of others ("Đối với các hộ nghèo, ‖ hỗ trợ …") something is done to them.
@@ -13,7 +14,7 @@ _TOWARDS = words(
     r"(?:đối với|về phía|riêng(?: đối với| với)?|(?P<mere>với)) (?=(?:các )?(?:ubnd|trung tâm|công ty|chi nhánh"
     r"|đơn vị|cơ quan|ủy ban|sở|ban|phòng|bộ|công an|văn phòng|chi cục|chính quyền|đảng ủy|cấp ủy|hội|đoàn"
     r"|công đoàn|mặt trận|xã|huyện|quận|phường|thị trấn|địa phương|chủ đầu tư|nhà thầu|nhà trường|cục|vụ"
-    r"|tổng công ty|tập đoàn|ngân hàng|liên minh|htx|hợp tác xã|liên hiệp|tổ hợp tác|doanh nghiệp|quỹ|trường|chi bộ|chi hội|cụm)(?!\w))"
+    r"|tổng công ty|tập đoàn|ngân hàng|liên minh|htx|hợp tác xã|liên hiệp|tổ hợp tác|doanh nghiệp|quỹ|trạm|hạt|đồn|đội|tổ|trường|bệnh viện|thanh tra|kho bạc|thường trực|đài|chi bộ|chi hội|cụm)(?!\w))"
 )
 _NEEDS_TO = words(
     r" (?:cần|phải) (?:nhanh chóng|khẩn trương|chủ động|tập trung|tiếp tục|tăng cường|nghiêm túc|tích cực|quan tâm"
@@ -37,7 +38,8 @@ def turned_to(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:
     if towards is None or agency is None:
         return None
     if view.low[agency : agency + 2] != ", " and not view.match(_NEEDS_TO, agency, end):
-        return None  # "Đối với ‖ các chủ đầu tư ‖ cần nhanh chóng dọn dẹp mặt bằng"
+        # "Đối với ‖ các chủ đầu tư ‖ cần nhanh chóng dọn dẹp mặt bằng"
+        return None if towards["mere"] else _with_capital(view, towards.end(), agency)
     place = agency + (2 if view.low[agency] == "," else 1)
     predicate = predicate_at(view, time_at(view, place, end) or place, end)
     if predicate is None or (
@@ -45,3 +47,15 @@ def turned_to(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:
     ):  # "Với các xã, ‖ phối hợp tổ chức …" says with whom
         return None
     return (towards.end(), agency), predicate
+
+
+def _with_capital(view: View, at: int, agency: int) -> tuple[Span, Predicate] | None:
+    """The body before a comma behind which the verb has a capital, as if it were one more name: "Đối với ‖ Trạm Thú y huyện‖, Bố
+    trí người trực"."""
+    comma = view.low.find(", ", at, agency)
+    if comma < 0 or not view.upper(comma + 2) or starts_agency(view, comma + 2) is not None:
+        return None
+    predicate = predicate_at(view, comma + 2, len(view.low))
+    if predicate is None or " " not in view.low[predicate.start : predicate.end] or view.low[predicate.end] != " ":
+        return None
+    return (at, comma), predicate

@@ -17,7 +17,7 @@ DONE_START = phrases(
     r"đã|đang|vừa|từng(?= (?:là|có|được|bị|làm|tham gia|giữ|cho|nói|đề|yêu cầu|xảy ra|đạt|phục vụ|học"
     r"|công tác)(?!\w))|chưa|hiện(?! (?:đại|thực) hóa(?!\w))|được|thông qua(?! (?:các |những )?(?:phong trào|cuộc vận động|hoạt động"
     r"|sinh hoạt|hình thức|phương tiện|kênh|mạng|buổi|đợt|lớp|hệ thống|trang"
-    r"|công tác (?:tuyên truyền|kiểm tra|giám sát)|đó)(?!\w)[^;:.]{0,120}?(?:,| để | nhằm ))|nhất trí|tán thành|tạm thời thông qua"
+    r"|công tác (?:tuyên truyền|kiểm tra|giám sát)|đó)(?!\w)[^;:.]{0,120}?(?:,| để | nhằm | phải | cần ))|nhất trí|tán thành|tạm thời thông qua"
     r"|đồng ý|thống nhất(?! nhận| chỉ đạo| quản lý| (?:tổ chức|tiến hành|mở|triển khai)(?!\w)[^;:.]{3,160}? (?:vào|trước|trong) (?:lúc|ngày|tháng|quý|sáng|chiều|\d))|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|chúc mừng|nghiêm khắc phê bình|phê bình(?! và tự|,)|bầu"
     r"|cảm ơn|trân trọng|xin cảm ơn|xin trân|xin chân"
     r"|phê duyệt|ban hành kèm|có hiệu lực|quyết nghị|miễn nhiệm|cho thôi|bổ nhiệm|không thống nhất|không đồng ý"
@@ -36,6 +36,12 @@ PAST = phrases(
     r"trong (?:những năm qua|thời gian qua|năm qua|nhiệm kỳ qua|các năm qua|\d+ (?:năm|tháng) qua"
     r"|những năm gần đây|thời gian gần đây)"
     r"|những năm qua|thời gian qua|năm qua|nhiệm kỳ qua|các năm qua|những năm gần đây|thời gian gần đây"
+)
+# What those who met did there: "Trong buổi gặp, các đại biểu ‖ thẳng thắn chia sẻ …, đề xuất hướng đi để tiếp tục sống được".
+THEY_TALK = words(
+    r"(?P<met>(?:tại|trong|qua) [^,;:.]{3,80}, )?(?:các |nhiều )?đại biểu(?: (?:dự|tham dự) [^,;:.]{2,40}?)? "
+    r"(?:(?:đã|cũng|đều|tích cực|tập trung|sôi nổi|thẳng thắn|cùng|cùng nhau|tiến hành) )*(?:tham gia|thảo luận|trao đổi"
+    r"|đóng góp|góp ý|phân tích|chia sẻ|phát biểu|nghe|lắng nghe|làm rõ)(?!\w)"
 )
 THANKS = words(r"(?:tiếp tục |luôn )?nhận được(?!\w)")
 FORMULA_OF_CLOSING = words(

@@ -49,7 +49,8 @@ _REPORTED = words(r"(?<!\w)(?:cho (?:biết|hay|rằng)|khẳng định|nhấn m
 _THAT_IS = words(r"(?:đây|đó) là(?!\w)")  # what a thing is, though it "cần rút kinh nghiệm"
 OWN_DUTY = words(
     r".{0,90}?(?:(?P<duty>cần phải|cần(?! (?:cù|mẫn|kiệm|thiết)(?!\w))|phải(?! là(?!\w)))|thì"
-    r"|(?:thực hiện|hoàn thành) (?:xong|trong|trước|dứt điểm))(?!\w)"
+    r"|(?:thực hiện|hoàn thành) (?:xong|trong|trước|dứt điểm|chậm nhất|muộn nhất)"
+    r"|(?:hoàn thành|tổ chức|tiến hành|kết thúc) (?:xong |chậm nhất |muộn nhất )?(?:là |trong |trước |vào )?(?:giữa |cuối |đầu )?(?:ngày|tháng|quý)(?= [\divx]))(?!\w)"
 )
 
 
@@ -64,9 +65,11 @@ def without_verb(view: View, clause: Clause, told: Told, *, framed: bool) -> Ver
     start, end = clause.start, clause.end
     if not (told.firm or told.mode in ("task", "request")) and not framed:
         return None
-    if view.match(DONE, start, min(end, start + 60)) and not view.match(_CASE, start, end):
-        return None
     duty = view.match(OWN_DUTY, start, end) if (told.firm or framed) and not view.match(_THAT_IS, start, end) else None
+    # "mỗi phiên chợ phải ‖ giữ chân được khách": what comes behind a word of duty is not over
+    over = min(end, start + 60, duty.start("duty") if duty and duty["duty"] else end)
+    if view.match(DONE, start, over) and not view.match(_CASE, start, end):
+        return None
     plain_item = (
         told.listed
         and clause.opens
