@@ -42,6 +42,13 @@ _SETTLED = words(
     r",? (?:(?:cũng|còn|cùng|cùng nhau|tiến hành) )*(?:(?:thống nhất|nhất trí) (?:lựa chọn|chọn|cử|bầu|giới thiệu|thông qua|đánh giá)"
     r"|ký(?: kết)? (?:giao ước|quy chế|chương trình|bản ghi nhớ|biên bản|thỏa thuận|hợp đồng))(?!\w)"
 )
+# What somebody told there, and what he thinks is needed: "Anh Phúc ‖ phản ánh ‖ xưởng sơn quá nóng, ‖ cần lắp thêm quạt".
+_WHO_TELL = words(
+    r"(?:(?:các|nhiều|một số) )?(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị|cử tri|người dân|bà con|công nhân|tiểu thương|ngư dân"
+    r"|nông dân|phụ huynh|đại diện|hội viên|xã viên)(?!\w)"
+)
+_NEEDED = words(r", (?=(?:cần|phải|nên)(?!\w))")
+_SPOKE = words(r",? (?:(?:cũng|thì|còn) )*(?:phản ánh|nêu|chia sẻ|bày tỏ|trình bày|đặt câu hỏi|chất vấn)(?!\w)")
 # What must be done with, and does nothing itself: "các dự thảo nghị quyết ‖ phải được chuẩn bị kỹ".
 # What only brings in the points behind a colon: "Giám đốc ‖ có trách nhiệm ‖: a) lập kế hoạch; b) …", "‖ thực hiện các việc sau ‖: (1) …".
 _BRINGS_IN = words(
@@ -105,8 +112,17 @@ def decide(
         return _without_predicate(view, clause, told, framed=framed)
     if _asks_nothing(view, clause, told, subject, predicate):
         return None, told
-    if subject is not None and not framed and told.mode == "none" and view.match(_SETTLED, subject[1]):
-        return None, told._replace(firm=False)
+    if subject is not None and not framed and told.mode == "none":
+        if view.match(_SETTLED, subject[1]):
+            return None, told._replace(firm=False)
+        if view.match(_WHO_TELL, subject[0]) and view.match(_SPOKE, subject[1]):
+            needed = view.search(_NEEDED, subject[1], end)
+            if needed is None:
+                return None, told
+            spoke = told._replace(firm=True, lead=None, assigner=subject)
+            rest = clause._replace(start=needed.end(), opens=False)
+            verdict, _ = decide(view, rest, spoke, framed=False, frame=None, promised=False)
+            return verdict, told._replace(assigner=subject)
     if subject is not None and view.low[end : end + 1] == ":" and view.match(_BRINGS_IN, subject[1], end):
         return None, told._replace(firm=True, lead=subject, mode="task")
     rule = rule_of(view, clause, told, subject=subject, predicate=predicate, framed=framed, frame=frame)

@@ -22,7 +22,7 @@ from extractors.tasks.decide import decide
 from extractors.tasks.told import Told, Verdict, is_told
 from extractors.tasks.topics import FOCUS, PASSES_ON, PROPOSES, SETS_OUT, after_topic, announces, first_colon
 from extractors.tasks.unframed import unframed
-from extractors.tasks.when.times import past_stage_label, time_of_stage, time_opens
+from extractors.tasks.when.times import is_time, past_stage_label, time_of_stage, time_opens
 from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.agencies import agency_at, charged_at
 from extractors.tasks.who.behind_colon import set_for
@@ -220,6 +220,12 @@ def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[i
     inline = first_colon(view, at, end)
     if not (0 <= inline < at + 200 and inline + 2 < end):
         return at, told, frame
+    if is_time(view, at, inline):  # "yêu cầu trong quý IV: ‖ Phòng A giải ngân hết vốn; …"
+        return (
+            inline + 1 + (view.low[inline + 1] == " "),
+            told._replace(firm=True, mode="task", when=(at, inline)),
+            None,
+        )
     if (time := time_at(view, at, inline)) is not None:
         # "đề nghị trong quý III, ‖ Sở A ‖ thực hiện tốt các nhiệm vụ: …"
         told, at = told._replace(when=time_opens(view, at, time) or told.when), time

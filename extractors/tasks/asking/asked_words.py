@@ -156,6 +156,11 @@ _ANSWERED = words(
     r"[^;:.()]{2,80}? (?:(?:báo cáo )?giải trình|trả lời (?:chất vấn|các câu hỏi|câu hỏi))(?!\w)"
     r"(?![^;:.]{0,200}?(?<!\w)(?:trước|chậm nhất|trong) (?:ngày|tháng|quý|là|kỳ))"
 )
+_DEPUTY = words(r"(?:(?:các|một số|nhiều) )?(?:đại biểu|đb|đbqh)(?!\w)")
+_QUESTION = words(
+    r"[^;:.()]{2,80}? (?:(?:báo cáo )?giải trình|trả lời|làm rõ|cho biết|nêu rõ|giải thích)(?!\w)"
+    r"(?![^;:.]{0,200}?(?<!\w)(?:trước|chậm nhất|trong) (?:ngày|tháng|quý|là|kỳ))"
+)
 # What was asked was done since: "đã yêu cầu nhà thầu khắc phục, ‖ đến nay đã ‖ sửa được 2/5 vị trí".
 _DONE_SINCE = words(r", (?:đến nay|hiện nay|hiện),? (?:cơ bản )?đã(?!\w)")
 _NAMED_WITH = (*_OPINIONS, *_TERMS)
@@ -237,6 +242,11 @@ def _still_asked(view: View, opening: int, at: int, asked: re.Match[str]) -> boo
     stop = min(len(view.low), asked.end() + _LONGEST_NAME)
     agency = agency_at(view, asked.end(), stop)
     return spoke and who is not None and agency is not None and predicate_at(view, agency + 1, stop) is not None
+
+
+def answered_there(view: View, speaker: int, asked: int) -> bool:
+    """Whether a deputy only puts a question by asking: "Đại biểu A yêu cầu Trưởng Thuế tỉnh ‖ làm rõ trách nhiệm"."""
+    return view.match(_DEPUTY, speaker) is not None and view.match(_QUESTION, asked) is not None
 
 
 def is_proposed(view: View, opening: int, at: int, asked: re.Match[str]) -> bool:

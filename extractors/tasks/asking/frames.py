@@ -15,6 +15,7 @@ from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.asking.asked_words import (
     ACT_OVER,
+    answered_there,
     is_finished,
     is_handed,
     is_noun,
@@ -54,19 +55,20 @@ _WORD = words(
     r"|mong(?! chờ| đợi| mỏi| sao)|kêu gọi(?! (?:đầu tư|vốn|tài trợ|xã hội hóa)(?!\w))|chỉ thị(?: cho)?(?= (?:các|toàn|mọi|bộ|sở|ủy ban|ubnd|công an|chủ tịch"
     r"|thủ trưởng|giám đốc|văn phòng|(?:tổng |chi )?cục|vụ|viện|ban|thanh tra|tập đoàn|tổng công ty|hải quan|lực lượng|lãnh đạo"
     r"|chính quyền|tỉnh|thành phố|huyện|xã)(?!\w))|đ/n|y/c|nhắc(?= (?:các|mọi|toàn thể|từng|mỗi|đồng chí|đ/c|anh|chị"
-    r"|em)(?!\w))|nhắc(?= (?:(?!nhở|lại|đến|tới)[^,;:.]{2,50} )?(?:phải|cần)(?!\w))|xin(?= (?:quý|quí|các|mọi|toàn thể|anh|chị|ông|bà|cộng đoàn)(?!\w)(?! (?:vị )?(?:đại biểu|thứ lỗi"
+    r"|em)(?!\w))|nhắc(?= (?:(?!nhở|lại|đến|tới)[^,;:.]{2,50} )?(?:phải|cần|không được|không để|tuyệt đối)(?!\w))|xin(?= (?:quý|quí|các|mọi|toàn thể|anh|chị|ông|bà|cộng đoàn)(?!\w)(?! (?:vị )?(?:đại biểu|thứ lỗi"
     r"|cho biết)))|xin(?= (?:xã|thôn|tỉnh|huyện|phường|ubnd|hđqt|htx|hợp tác xã|liên minh|chi bộ|đảng ủy|cấp ủy|công đoàn"
     r"|nhà trường|bgh|hội đồng|ban (?:giám|quản|chấp|thường|chủ)|lãnh đạo|cấp trên)(?!\w))|(?<!nhưng.)nhờ(?! vậy| đó| có| sự| thế))"
     r"|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh(?! quyết tâm)|gợi ý|gợi mở(?=,| (?:thêm )?(?:một số|những|các|\d+) (?:nội dung|vấn đề|giải pháp|nhiệm vụ|định hướng|việc))|(?:chỉ|nêu) rõ(?=,)|căn dặn|dặn dò|nhắn nhủ|nhắc nhở|chỉ đạo(?: cho(?! (?:biết|ý|phép)(?!\w)))?"
     r"|quán triệt)|(?P<hold>(?:cho rằng|nêu ý kiến|có ý kiến|góp ý"
-    rf"|nêu rõ)(?=(?:(?<=rõ),)?:? (?:(?:trước mắt|(?:trong )?{COMING}),? )?(?:cần|phải|nên)(?!\w)"
+    rf"|nêu rõ)(?=(?:(?<=rõ),)?:? (?:(?:trước mắt|(?:trong )?{COMING}),? )?(?:cần|phải|nên)(?!\w)|: [^,;:.]{2, 40}? (?:cần|phải|nên)(?!\w)"
     r"|,? (?:để [^;:.]{5,160}?,|muốn [^;:.]{5,160}?(?:,| thì)) [^,;:.]{2,60}? (?:cần|phải)(?! được(?! đào tạo| bồi dưỡng))(?!\w)))"
     r"|(?P<focus>trọng tâm là))(?!\w)(?: (?:rõ|thêm)(?= ?[:,]))?(?:\s*[:,]\s*[“\"]?| rằng,? | là | )?"
 )
 # A meeting to compare notes; one who is charged has a capital: "Giao ‖ Ban công tác Mặt trận ‖ xây dựng kế hoạch".
 _BRIEFING = words(
     r"giao ban (?:thống nhất (?:chỉ tiêu|nội dung|nhiệm vụ)|nội bộ|nghe|thường kỳ|thường xuyên|thường lệ|đột xuất|báo chí|chuyên đề|với|và|nhằm"
-    r"|công tác|tháng|tuần|quý|định kỳ|đầu|hằng|trực tuyến)"
+    r"|công tác|tháng|tuần|quý|định kỳ|đầu|hằng|trực tuyến|đánh giá|kiểm điểm|sơ kết|tổng kết|triển khai|rút kinh nghiệm|bàn|cụm"
+    r"|khối|tình hình)(?!\w)"
 )
 _OWN_ACT = words(r"(?:kiến nghị|đề xuất|chỉ đạo|quán triệt|nhắc nhở)(?!\w)")
 _DIRECTS = words(r"chỉ đạo(?!\w)")
@@ -253,7 +255,9 @@ def _frame_of(
         ok, speaker = speaker_before(view, opening, said)
         if not ok and not about and not (kind == "ask" and _asks_somebody(view, opening, at, asked.end(), end)):
             return None
-        if speaker is not None and only_tells(view, start, speaker[0]):
+        if speaker is not None and (
+            only_tells(view, start, speaker[0]) or (kind == "ask" and answered_there(view, speaker[0], asked.end()))
+        ):
             return None
         if speaker is None and view.match(_SENDS, at, end) and before.endswith(_GOES_ON_WITH):
             return None

@@ -18,6 +18,7 @@ from extractors.tasks.when.times import time_opens
 from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.who.subjects import subject_and_verb
 from extractors.tasks.words.ahead import COMING
 from extractors.tasks.words.verbs import is_verb, predicate_at
@@ -125,6 +126,12 @@ _BRINGS_FORWARD = words(
 )
 _UPWARDS = words(r"(?:đề xuất|kiến nghị)(?: với| lên)? (?:các )?(?:cấp|cơ quan) (?:trên|có thẩm quyền|cấp trên)(?!\w)")
 _TO_BODY = words(r"(?:kiến nghị|đề xuất)(?: với)? (?=\w)")
+# Those who come to ask, and those who do so where nobody in office asked before.
+_PETITIONERS = words(
+    r"(?:(?:các|nhiều|một số|đa số) )?(?:cử tri|người dân|bà con|công nhân|tiểu thương|ngư dân|nông dân|phụ huynh|hộ dân"
+    r"|(?:người )?đại diện|hội viên|thành viên|xã viên)(?!\w)"
+)
+_OF_TRADE = words(r"(?:(?:các|nhiều|một số) )?(?:htx|hợp tác xã|công ty|doanh nghiệp|nhà thầu|hiệp hội|trường)(?!\w)")
 _DELEGATES = words(r"(?:phân công|kêu gọi|chỉ đạo|kiến nghị|đề xuất|quán triệt|nhắc nhở|lưu ý|gợi ý)(?!\w)")
 
 _SHARES_OUT = words(r"(?:phân công|giao)(?!\w)")
@@ -172,6 +179,7 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
     if (
         not more
         and not proposed
+        and not _petitions(view, frame, told, opening)
         and view.match(_DELEGATES, frame.start)
         and not _charges_by_name(view, frame)
         and not (not told.listed and view.match(_CALLS_ON_ALL, frame.start))
@@ -202,6 +210,17 @@ def _charges_by_name(view: View, frame: Frame) -> bool:
     """Whether a body shares its work out to a person by his name: "Chi ủy ‖ phân công ‖ đồng chí Lê Khang chỉ đạo …", but not "Chi ủy
     ‖ phân công đảng viên phụ trách hộ", which it is to do itself."""
     return view.match(_SHARES_OUT, frame.start) is not None and _BY_NAME.match(view.text, frame.end) is not None
+
+
+def _petitions(view: View, frame: Frame, told: Told, opening: int) -> bool:
+    """Whether one more of those who came to ask asks a body: "Chị Sương đề nghị …. ‖ Tiểu thương chợ Hạ kiến nghị ‖ phường …";
+    but not "Chủ tịch yêu cầu …. ‖ Công ty A kiến nghị Sở xử lý", which is what the company is to do."""
+    if told.mode != "none" or not view.match(_TO_BODY, frame.start) or starts_agency(view, frame.end) is None:
+        return False
+    if view.match(_PETITIONERS, opening):
+        return True
+    asked = told.assigner is not None and not view.search(_OFFICE, *told.assigner)
+    return asked and view.match(_OF_TRADE, opening) is not None
 
 
 def _is_asked(view: View, told: Told, at: int, end: int) -> bool:

@@ -21,7 +21,9 @@ TRAILING = words(
 )
 SPEAKER = words(
     r"(?:đồng chí|đ/c|ông|bà|nhà lãnh đạo|người đứng đầu|đại sứ|hội nghị|cuộc họp|đại hội|tôi|chúng tôi|cử tri"
-    r"|phiên họp|kỳ họp|bà con|nhân dân|cổ đông|xã viên|\w+ (?:chủ tịch|bí thư|giám đốc))(?!\w)"
+    r"|phiên họp|kỳ họp|bà con|nhân dân|cổ đông|xã viên"
+    r"|(?:nhiều|các|một số|đa số|đông đảo|hầu hết) (?:cử tri|bà con|người dân|hộ dân|tiểu thương|công nhân|ngư dân|nông dân|phụ huynh)"
+    r"|(?:công nhân|tiểu thương|ngư dân|phụ huynh) [^,;:.]{2,40}?(?= ?$)|\w+ (?:chủ tịch|bí thư|giám đốc))(?!\w)"
 )
 _HEADS = words(r"(?:phó )?(?:thủ tướng|chủ tịch|bí thư|bộ trưởng)(?!\w)")
 # What a speaker said before he asked: "Tại hội nghị, Giám đốc ‖ đã biểu dương kết quả, ‖ đồng thời chỉ đạo …".
@@ -36,7 +38,8 @@ _FALLS_SHORT = words(
 )
 # What he told first: "ông A, Giám đốc HTX ‖ cho biết HTX đã làm hồ sơ từ lâu, ‖ đề nghị …".
 _TELLS = words(
-    r"[\s,]*(?<!\w)(?:(?:đã|cũng|thì) )*(?:cho (?:biết|hay|rằng)|phản ánh|nêu|trình bày|chia sẻ|thông tin)(?!\w)"
+    r"[\s,]*(?<!\w)(?:(?:đã|cũng|thì|rất) )*(?:cho (?:biết|hay|rằng)|phản ánh|nêu|trình bày|chia sẻ|thông tin|bày tỏ|bức xúc"
+    r"|băn khoăn|lo lắng|trăn trở|phấn khởi|phàn nàn|kể)(?!\w)"
 )
 # A time to come needs no comma before a word of asking: "Thời gian tới ‖ đề nghị ‖ các xã …".
 _AHEAD = words(rf"(?:trong |từ )?(?:{COMING}|(?:tháng|quý|năm|nhiệm kỳ) sau|trước mắt|nay đến cuối năm)$")
@@ -93,7 +96,8 @@ def speaker_before(view: View, start: int, at: int) -> tuple[bool, Span | None]:
             opening += 1
         name = agency_at(view, opening, stop)
         if view.match(SPEAKER, opening, stop) and view.low.find(";", opening, stop) < 0:
-            told = None if name else view.search(_TELLS, opening, stop)
+            told = view.search(_TELLS, opening, stop)
+            told = told if told and told.start() > opening else None
             reports = name and (view.match(_REPORTS, name, stop) or view.match(_TELLS, name, stop))
             return True, (opening, name if name and reports else told.start() if told else stop)
         if name is not None and (name >= stop - 1 or view.low[name:stop].strip(" ,") in _THESE):

@@ -98,7 +98,9 @@ _BEFORE_PROMISE = tuple(
     for spelling in (str, fold)
     for words_of in (", ", "; ", "cho biết ", "cho hay ", "khẳng định ", "rằng ", "và ")
 )
-_TELLS_THAT = words(r"(?<!\w)(?:cho biết|cho hay|khẳng định|nói rằng|chia sẻ|thông tin)(?: thêm)?,? (?=\w)")
+_TELLS_THAT = words(
+    r"(?<!\w)(?:cho biết|cho hay|khẳng định|nói rằng|nêu rõ|thông báo|chia sẻ|thông tin)(?: thêm)?,? (?=\w)"
+)
 # Who promises may be the last of a row: "‖ các huyện, thành phố ‖ sẽ …".
 _IN_ROW = words(r"(?<!\w)(?:các|những|mỗi|từng) [^,;:.()]{2,40}(?:, [^,;:.()]{2,40}){0,4}, $")
 _SINGLED_OUT = ("riêng ", "rieng ")  # "Riêng ‖ Sở Xây dựng ‖ có nhiệm vụ …"
@@ -311,4 +313,7 @@ def who_vows(view: View, start: int, at: int) -> Span | None:
 
 def _vows_after(view: View, start: int, at: int) -> bool:
     """Whether a vow stands at `at`, behind a comma: "Nhất trí với biên bản, cơ sở ‖ xin hứa …", not "Chị ‖ Hứa Thị Hoa"."""
-    return view.match(_VOWS, at) is not None and not view.upper(at) and view.low.find(", ", start, at) >= 0
+    if not view.match(_VOWS, at) or view.upper(at):
+        return False
+    comma = view.low.rfind(", ", start, at)
+    return comma >= 0 and agency_at(view, comma + 2, at) != at - 1  # "Thay mặt công ty, ‖ Giám đốc Lực hứa …"

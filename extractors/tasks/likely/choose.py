@@ -40,6 +40,8 @@ UNLIKELY_BETWEEN = -4.0  # for one between two that begin with their verbs
 # The rules that go by place or by a word of duty; where somebody is asked, or a table says so, nothing is doubted.
 _DOUBTED = frozenset(("listed", "lead-in", "section", "duty", "target", "modal"))
 _LABEL = 30  # letters before a colon
+_ASKED = frozenset(("frame", "within"))  # the task begins behind the words that ask
+_REACH = 6  # clauses back to what was asked in the same paragraph
 _FEWEST = 8  # clauses; a few sentences alone say too little against a rule
 
 
@@ -129,6 +131,8 @@ def _least_of(
         and laid.placed[passage.block].block.kind
     ):
         return UNLIKELY_ITEM  # "IV. Phân công ‖ - Anh Hùng sửa máy gặt": who does it comes first
+    if rule == "lead-in" and sketches[at].verb == "after a body" and _shared_out(listed, known, at):
+        return UNLIKELY_BETWEEN  # "yêu cầu Biên phòng gọi tàu vào bờ. ‖ Các xã sơ tán người già ‖. Sở Y tế lập trạm cứu thương"
     if rule in ("lead-in", "section") and as_planned(seen, passage.clause.start, passage.clause.end):
         return UNLIKELY_ITEM  # "nếu có vướng mắc thì ‖ báo cáo …" has its verb, too, only further on
     if rule == "target":
@@ -136,6 +140,14 @@ def _least_of(
     if rule == "listed":
         return UNLIKELY_BETWEEN if _between_tasks(laid, listed, known, sketches, at) else UNLIKELY_BY_PLACE
     return UNLIKELY
+
+
+def _shared_out(listed: Sequence[Passage], known: Sequence[str | None], at: int) -> bool:
+    """Whether a sentence stands in its paragraph behind what somebody was asked, and before more of that."""
+    block = listed[at].block
+    asked = any(known[near] in _ASKED for near in range(max(0, at - _REACH), at) if listed[near].block == block)
+    more = at + 1 < len(listed) and listed[at + 1].block == block and known[at + 1] is not None
+    return asked and more and listed[at].clause.opens
 
 
 def _stands_beside(laid: Layout, listed: Sequence[Passage], sketches: Sketches, sure: Sequence[bool], at: int) -> bool:

@@ -67,6 +67,11 @@ _ISSUED_ABOUT = words(
     r"[^;:]{3,120}?(?<!\w)(?:vừa|đã|mới) (?:ký )?(?:ban hành|có|gửi) (?:văn bản|công văn|kế hoạch|hướng dẫn|thông báo|chỉ thị"
     r"|quyết định|công điện|chương trình)(?: [^\s,;:.]+){0,3} về(?: việc)?(?!\w)"
 )
+# What a deputy puts a question about: "Đại biểu Dung ‖ yêu cầu Trưởng Thuế tỉnh làm rõ ‖ trách nhiệm của công chức".
+_QUESTION = words(
+    r"(?:[^,;:.]{0,80}, )?(?:các |nhiều )?đại biểu [^,;:.]{0,60}?(?:yêu cầu|đề nghị|chất vấn|hỏi) [^;:.]{2,80}?"
+    r" (?:giải trình|trả lời|làm rõ|cho biết|nêu rõ|giải thích)(?!\w)"
+)
 # What somebody is free to do: "Lưu ý: Học sinh ‖ có thể ‖ vẽ theo nhóm".
 _MAY = words(r"(?:(?:lưu ý|chú ý|ghi chú) ?: ?)?[^,;:.]{2,40}? (?:có thể|được phép|được quyền|không bắt buộc)(?!\w)")
 # What was thought or praised: "Theo ông A, …", "Nhiều tham luận …", "ông A ghi nhận và biểu dương …".
@@ -178,7 +183,7 @@ def only_tells(seen: View, start: int, end: int) -> bool:
     speaks = seen.match(_SPEAKS_OF, start, end)
     if speaks and seen.search(_DEMANDS, speaks.end(), end) is None:
         return True
-    if _did(seen, start, end):
+    if _did(seen, start, end) or seen.match(_QUESTION, start, end):
         return True
     if seen.match(_DONE_WITH, start, end) and seen.search(STILL_AHEAD, start, end) is None:
         return True

@@ -15,7 +15,7 @@ from extractors.tasks.words.verbs import is_verb
 
 _FIRST = re.compile(r"\w+")
 _ADJUNCT = phrases(
-    r"trong|cụ thể|chính vì (?:vậy|thế)|vì thế|dựa (?:trên|vào)|những nơi"
+    r"trong|thay mặt|trả lời|trao đổi|cụ thể|chính vì (?:vậy|thế)|vì thế|dựa (?:trên|vào)|những nơi"
     r"|(?:những|các) (?:năm|tháng) (?:cuối|tới|đến|còn lại|tiếp theo)|nửa cuối|giai đoạn|sắp tới|nơi|tuy nhiên|so với|phát biểu|kết luận|tiếp thu|theo|để"
     r"|nhằm|tại|về|đối với|còn đối với|còn với|sau|nếu|trước mắt|trước|bên cạnh|ngoài ra|thay vì|đồng thời|cùng với"
     r"|thời gian (?:tới|đến|sắp tới|còn lại)|năm|quý|tháng|tuần (?:tới|này|sau|tiếp theo)|vụ (?:tới|này|sau|tiếp theo)|từ|đến|hằng|hàng|định kỳ|trên cơ sở|căn cứ|riêng|khi|nhân|quá trình|cũng"
@@ -117,7 +117,11 @@ _TIME_FIRSTS = frozenset(
         "buoc",
     ]
 )
-_PLANNED = words(r"theo (?:kế hoạch|chương trình|dự kiến|lộ trình)(?: đề ra| đã định)?(?: |, ?)")
+_PLANNED = words(
+    r"(?:theo (?:kế hoạch|chương trình|dự kiến|lộ trình)(?: đề ra| đã định)?"
+    r"|bằng mọi (?:cách|giá|biện pháp)|ngay (?:trong (?:đêm|ngày|sáng|chiều|tối|tuần|tháng)(?: nay| này)?|lập tức|từ (?:bây giờ|hôm nay))"
+    r")(?: |, ?)"
+)  # "yêu cầu ‖ bằng mọi cách ‖ Bộ đội Biên phòng gọi tàu vào bờ"
 # No comma stands after it: "yêu cầu sau hội nghị ‖ Khối trưởng hoàn chỉnh hồ sơ", "Kết thúc năm học ‖ các trường báo cáo".
 _MEETING = words(
     r"(?:ngay sau|sau|trước|tại|trong) (?:hội nghị|cuộc họp|kỳ họp|phiên họp|đại hội|buổi họp"
@@ -138,7 +142,7 @@ _EVENT = words(
     r"|(?:quá|hết|sau) (?:thời hạn|thời gian|hạn|thời điểm) (?:quy định|này|đó|trên|nêu trên|nói trên)(?: |, ?)"
     r"|(?:(?:những |các )?(?:trường hợp|nội dung|vấn đề|việc) )?(?:vượt|ngoài) (?:quá )?thẩm quyền(?: giải quyết)?,? "
 )
-_PLANNED_FIRSTS = frozenset("nstkcvqhm")
+_PLANNED_FIRSTS = frozenset("nstkcvqhmb")
 
 
 def time_at(view: View, at: int, end: int) -> int | None:

@@ -31,7 +31,7 @@ _SURE = (
     r"|tập thể lãnh đạo|học sinh|thí sinh|sinh viên|học viện|xí nghiệp|hợp tác xã|htx|tổ hợp tác|hội đồng"
     r"|chính phủ(?! điện tử| số)|(?:phó )?thủ tướng|bộ trưởng|thứ trưởng|(?:phó )?chủ nhiệm|chủ tọa|chủ trì(?= (?:kết luận|phát biểu|yêu cầu|đề nghị|tiếp thu|nhấn mạnh)(?!\w))|đoàn chủ tịch|quốc hội|bộ(?<!cán.bộ), ngành"
     r"|đảng đoàn|chủ tịch|phó chủ tịch|bí thư|phó bí thư|tổng giám đốc|giám đốc|phó giám đốc"
-    r"|trưởng (?:ban|phòng|thôn|bản|ấp|khóm|xóm|buôn|làng|khu phố|các|đoàn|khoa|bộ phận|bộ môn|nhóm|họ|tộc|chi(?! phí)|phái|nhánh"
+    r"|trưởng (?:ban|phòng|thôn|bản|ấp|khóm|xóm|buôn|làng|khu phố|các|đoàn|khoa|bộ phận|bộ môn|thuế|nhóm|họ|tộc|chi(?! phí)|phái|nhánh"
     r"|tiểu ban|clb|câu lạc bộ|công an|trạm|đồn|đài|điểm trường|xưởng|tổ(?! chức)|đội|hạt|văn phòng|vùng|kíp|ca(?!\w))|chỉ huy (?:trưởng|phó)"
     r"|(?:tộc|chi|gia) trưởng|con cháu|phó trưởng|thủ trưởng|quản đốc|phó quản đốc|kế toán|thủ quỹ|thư ký"
     r"|chánh|hiệu trưởng|phó (?:hiệu trưởng|tổng giám đốc)"

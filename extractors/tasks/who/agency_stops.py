@@ -35,7 +35,7 @@ SWALLOWED = phrases(
     r"| phụ trách)?(?: (?:thực hiện|triển khai)(?= (?:các )?(?:nhiệm vụ|nội dung|công việc)))?(?:,? (?:nhiệm vụ"
     r"|nội dung|công việc|các|cụ thể))*(?: được giao)?(?:(?: và)? (?:quy định |nêu |phân công )?(?:theo|tại|trong"
     r"|thuộc) (?:kế hoạch|quyết định|nghị quyết|chương trình|công văn|đề án|chỉ thị|phụ lục|mục|điều|khoản)(?: này"
-    r"| nêu trên| kèm theo| số [^\s,;]+| [ivx\d]+(?!\w))?){0,2}|có liên quan|liên quan(?: đến (?:việc|công tác) [^;:.]{3,110}?(?= (?:có|chịu) trách nhiệm(?!\w)))?|trực thuộc|chức năng"
+    r"| nêu trên| kèm theo| số [^\s,;]+| [ivx\d]+(?!\w))?){0,2}|có liên quan|liên quan(?: đến (?:việc|công tác) [^;:.]{3,110}?(?= (?:có|chịu) trách nhiệm(?!\w)))?|trực thuộc|chức năng|nhận ủy thác"
     r"|chuyên môn|(?:nhiệm kỳ|khóa) (?:\d{4}\s*[-–]\s*\d{4}|[ivx]+|mới)|trên địa bàn|trong nhà trường|nào chậm"
     r"|nêu trên|nói trên|có tên (?:nêu )?trên|chi, đảng bộ"
     r"|phụ trách (?:bậc học|lĩnh vực|địa bàn|địa phương|khối|môn học)|nhân dân|cùng cấp|các cấp|có thẩm quyền|còn lại(?! \d)|này"

@@ -32,7 +32,8 @@ FIRSTS = frozenset(
         "được",
     )
 )
-_SEVERAL = words(r"(?<!\w)(?:(?:các|những|mọi|100%)(?!\w)[^;:]*|xã, phường ?|cấp (?:xã|huyện|tỉnh|cơ sở) ?)$")
+_SEVERAL = words(r"(?<!\w)(?:(?:các|những|mọi|100%|\d{1,3})(?!\w)[^;:]*|xã, phường ?|cấp (?:xã|huyện|tỉnh|cơ sở) ?)$")
+_COUNT = 4  # letters before a name that say how many: "‖ 7 ‖ đơn vị chưa nộp kế hoạch phải …"
 _HAVING = words(
     r"(?:(?:nơi )?(?:có|thuộc|đang|(?:nằm )?trong(?= (?:vùng|khu vực|diện|phạm vi|danh sách)(?!\w)))|(?:sinh )?sống (?:trong|trên|tại|ở|ven|dọc"
     r"|gần)) [^,;:.()“”\"]{2,60}?(?:, \w+ \w+)?(?= (?:\([^()]{3,60}\) )?(?:sẽ )?(?:tuyệt đối|sẵn sàng|cần(?! thiết)|phải|có trách nhiệm"
@@ -63,7 +64,7 @@ _CHOSEN = words(
 # "các đơn vị ‖ được kiểm tra ‖ chuẩn bị hồ sơ"
 _INSPECTED = words(
     r"được (?:giám sát|kiểm tra|thanh tra|kiểm toán|khảo sát|thẩm tra)(?= (?:chuẩn bị|phân công|báo cáo|bố trí|xây dựng"
-    r"|gửi|cử|có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|chủ động|cung cấp|tạo điều kiện|phối hợp)(?!\w))"
+    r"|gửi|cử|có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|chủ động|cung cấp|tạo điều kiện|phối hợp)(?!\w)|:|$)"
 )
 # What they have to do or get, and then what is asked: "các hộ ‖ thuộc diện phải di dời ‖ khẩn trương tháo dỡ nhà".
 _OBLIGED = words(
@@ -91,7 +92,7 @@ _OF_THE_WORK = words(
 def picks_out(view: View, start: int, place: int, end: int) -> bool:
     """Whether `[place, end)` may pick some out of several named from `start` on, and is no duty of theirs."""
     return (
-        view.search(_SEVERAL, start, place) is not None
+        view.search(_SEVERAL, max(0, start - _COUNT), place) is not None
         and not is_verb(view, place)
         and not view.search(_OF_THE_WORK, place, end + 1)
     )

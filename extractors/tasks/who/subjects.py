@@ -56,6 +56,7 @@ _IF_SO = words(
     r"|(?:nếu|trường hợp|khi (?=có |phát hiện |gặp )) ?[^,;:.]{3,70}? (?:thì )?(?=(?:kịp thời|khẩn trương|chủ động|báo cáo (?:ngay|về|kịp thời))(?!\w)))"
 )
 _WHEN_DOING = words(r"(?:nếu|khi|trường hợp) (?:thấy )?(?:cần )?(?=\w)")
+_BESIDE = words(r"cùng(?: với)? (?=\w)")
 _LONGEST_AIM = 120  # letters
 _ALL = ("các ", "mỗi ", "từng ", "cac ", "moi ", "tung ")
 _IS = (" là ", " la ")
@@ -155,6 +156,9 @@ def subject_and_verb(
         if (told or framed) and (so := view.match(_IF_SO, at, end)) and predicate_at(view, so.end(), end) is not None:
             at = so.end()
             continue
+        with_whom = _beside_others(view, at, end) if told or framed else None
+        if with_whom is not None:
+            return None, with_whom
         time = time_at(view, at, end) or as_planned(view, at, end)
         if time and time < end:
             at = _past_bold(view, time, end)
@@ -177,6 +181,14 @@ def subject_and_verb(
             stop = start + len(view.low[start : own_word.end()].rstrip())
             return (own_word.start(), stop), predicate_at(view, own_word.end(), end)
     return None, None
+
+
+def _beside_others(view: View, at: int, end: int) -> Predicate | None:
+    """What is to be done together with a body that no comma sets apart: "‖ cùng với ngành y tế ‖ khám sàng lọc cho trẻ em"."""
+    beside = view.match(_BESIDE, at, end)
+    agency = agency_at(view, beside.end(), end) if beside else None
+    does = predicate_at(view, agency + 1, end) if agency is not None else None
+    return does._replace(start=at) if does is not None else None
 
 
 def _counted(view: View, at: int, end: int, *, framed: bool) -> tuple[Span, Predicate] | None:

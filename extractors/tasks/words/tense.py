@@ -45,7 +45,7 @@ THEY_TALK = words(
 )
 THANKS = words(r"(?:tiếp tục |luôn )?nhận được(?!\w)")
 FORMULA_OF_CLOSING = words(
-    r".{0,240}(?:có|chịu) trách nhiệm thi hành(?! [^,;.]{0,40}, )|.{0,160}thông báo (?:để|đến) .{0,80}biết(?! ?:)|văn phòng .{0,60}thông báo (?:để|đến) .{0,400}biết,? (?:và )?(?:thực hiện|triển khai)"
+    r".{0,240}(?:có|chịu) trách nhiệm thi hành(?! [^,;.]{0,40}, )|.{0,160}thông báo (?:để|đến) .{0,80}biết(?! ?:)(?=,|;|\.|\W*$| và| để| thực hiện| triển khai| chỉ đạo| theo dõi| phối hợp)|văn phòng .{0,60}thông báo (?:để|đến) .{0,400}biết,? (?:và )?(?:thực hiện|triển khai)"
     r"|văn phòng [^;:]{0,80}thông báo (?:ý kiến|kết luận|nội dung)(?!\w)[^;:]{0,160} (?:để|đến) [^;:]{0,160}biết"
     r"|[^;:]{0,80}(?:xin|trân trọng|kính) thông báo (?:đến|tới) [^;:,]{2,60}(?:, [^;:,]{2,40}){0,3}$"
     r"|.{0,80}(?:xin|trân trọng|kính) thông báo (?:ý kiến )?kết luận .{0,240} (?:để|đến) .{0,160}biết"
