@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 
 from domain.extraction import Span
+from extractors.documents.names import UPPER
 from extractors.documents.view import View
 
 _LABELLED = re.compile(
-    r"(?:dia diem|noi hop|(?m:^)\W*(?:location|venue|tai(?= ?:)|noi(?= ?:)))(?: hop| to chuc| dien ra| thuc hien| du kien){0,2}\s*:\s*(?!\W*(?:(?:thoi gian"
+    r"(?:dia diem|noi hop|(?m:^)\W*(?:location|venue|tai(?= ?:)|noi(?= ?:)))(?: hop| to chuc| dien ra| thuc hien| du kien| chuyen (?:sang|den)| moi){0,2}\s*:\s*(?!\W*(?:(?:thoi gian"
     r"|dia diem)(?!\w)|(?:khai mac|be mac|bat dau|ket thuc|ngay|gio)[^:\n]{0,12}:))(?:[-+]\s*)?(?:tai\s+)?(?P<venue>(?:[^.;\n]|\.(?=[\w,])|(?<=\Wtp)\.|(?<=\W[qpd])\.(?= \w)|\.(?= (?:tp\.?|thanh pho|tinh|huyen|quan|phuong|xa) \w)){3,140})"
 )
 # “Thời gian, địa điểm: 8 giờ ngày 25/4, tại ‖ …”, “30/11/2031 - ‖ Online”.
@@ -37,6 +38,8 @@ _PLACE_LINE = re.compile(rf"{_LINE}dia diem{_OF_HELD}")
 # The rest of an address on the line below: “…, huyện ‖ Bình Sơn”, “… ‖ phường Đông”; a sentence begins another matter.
 _LONGEST_REST = 45  # letters
 _TELLS = re.compile(r"(?<!\w)(?:duoc|gom|co mat|kinh|de nghi|yeu cau|cung|da|se|ve viec)(?!\w)")
+# An address on a line of its own below the house: “Nhà sinh hoạt Hội Làm vườn ‖ 12 Main Street, …”.
+_ADDRESS_BELOW = re.compile(rf"\s*\n\s*\d{{1,5}}[A-Za-z]?(?:/\d{{1,4}})* [{UPPER}][^\n:;]{{4,90}}(?=\n|$)")
 _OPEN = (",", "-", " huyen", " xa", " phuong", " quan", " tinh", " thanh pho", " duong", " so", " va", " cua")
 
 
@@ -63,7 +66,10 @@ def behind_label(view: View, start: int, end: int) -> Span | None:
     stop = closing.start() if closing else stop
     opened = view.key.rfind("(", begin, stop)
     stop = opened if opened > view.key.rfind(")", begin, stop) else stop  # “… (ID: 123; pass: …)”
-    return at.end() if at else begin, _line_end(view, begin, stop)
+    stop = _line_end(view, begin, stop)
+    if (address := _ADDRESS_BELOW.match(view.flow, stop)) and "," in address.group():
+        stop = address.end()
+    return at.end() if at else begin, stop
 
 
 def _line_end(view: View, begin: int, stop: int) -> int:

@@ -103,7 +103,7 @@ _ABBREVIATION = re.compile(r"\((?=[^()]*[A-ZĐ])[\w&]{2,8}\)")
 _IN_UNIT = re.compile(
     r"\((?:(?:thon|xom|ap|khu pho|phuong|xa|thi tran|huyen|quan|thi xa|t[px]\.?|thanh pho|tinh|duong|pho(?! (?:chu|bi|giam|truong))|tru so"
     r"|[hpq]\.|ngo(?= \d)|so \d+[a-z]?(?:/\d+)*,?"
-    r"|\d{1,4}(?=[^()\n]{4,50}(?:quan|phuong|duong|tp|[pq]\.))) |tp\.(?=\w))[^()\n]{1,60}\)"
+    r"|\d{1,4}(?=[^()\n]{4,50}(?:quan|phuong|duong|tp|[pq]\.))) |(?:tp|[pq])\.(?=\w))[^()\n]{1,60}\)"
 )
 _BUILT = re.compile(
     r"(?:van phong|thien vien|hoi truong|khach san|nha |trung tam|tru so|chua |cung |phong |toa nha|truong |hoc vien|benh vien|dai hoc )"
@@ -114,6 +114,17 @@ _HOUSE_NEXT = re.compile(
     r"(?P<at>(?:thien vien|tinh xa|chua|nha tho|toa nha|\d{1,4}(?:/\d{1,4})*[a-z]?) )(?=[^,;.\n]{1,40}[,;\n])"
     r"(?![^,;.\n]* (?:to chuc|tien hanh|da|khai mac|phoi hop|hop|vua|du|tham du) )"
 )
+# The seat of a pagoda's own office: “chùa Sen, ‖ văn phòng Ban Trị sự huyện, Ban Thường trực họp …”.
+_OF_FAITH = re.compile(r"(?:chua|to dinh|thien vien|tu vien|tinh xa|tinh that|thanh that|nha tho|giao xu|nha xu) ")
+_SEAT_NEXT = re.compile(
+    r"(?:vp|van phong|tru so) (?=[^,;.\n]{3,80}, \w)(?![^,;.\n]* (?:to chuc|tien hanh|da|khai mac|phoi hop|hop|vua) )"
+)
+# A street behind a dash: “nhà ông Ba - ‖ 12/4 Lê Lợi, …”; a town abroad with its number: “12 Main St, ‖ Salem, OR 97301”.
+_STREET_NEXT = re.compile(
+    rf"\s*\d{{1,5}}[A-Za-z]?(?:(?:/\d{{1,4}}[A-Za-z]?)+,? (?:đường |phố )?|,? (?:đường |phố )"
+    rf"|,? (?=[^,;.\n]{{2,30}}, ?(?:[PpQq]\.|phường|quận|xã|huyện|thành|T[Pp])))[{UPPER}]"
+)
+_ABROAD = re.compile(rf",\s(?:[{UPPER}][\w'. -]{{1,30}},\s)?[A-Z]{{2,3}},?\s{{1,3}}\d{{4,5}}(?:-\d{{4}})?(?![\d/])")
 _RENAMED = re.compile(r"\((?:nay la|nay thuoc|truoc (?:la|day)|xa cu|cu)(?!\w)[^()\n]{0,50}\)")
 _UNIT_NEXT = re.compile(
     r"(?:(?:phuong|xa|thi tran|huyen|quan|thi xa|hoc vien|dai hoc|tp\.?|thanh pho|duong|thon|xom|ap|khom|khu pho|to dan pho) |tp\.(?=\w)|[pq]\.? ?(?=\d)|[pq]\. (?=\w)|(?<=, )so (?=\d))(?!doan"
@@ -125,11 +136,14 @@ _TOWN = re.compile(
 # … or of what was done in between: “đạt kết quả như sau: Tổ chức khảo sát … tại X”.
 _TO_COME = re.compile(r"(?<!\w)(?:se|du kien)(?: duoc)? (?:dien ra|to chuc|khai mac)(?!\w)|(?:nhu sau|sau day|cu the):")
 _ITEM = re.compile(r"\W*\d{1,2}\W{1,3}\w")
+_MET_THEN = re.compile(
+    r"(?<!\w)(?:thoi gian|dia diem|khai mac|bat dau|tien hanh|to chuc|dien ra|hop|hoi nghi|dai hoi|ngay|hom nay)(?!\w)|\d\s?(?:h|g|gio|:)"
+)
 _BARE = re.compile(r"(?:cong ty|don vi|dia phuong|co quan|nha truong|truong|xa|phuong|huyen)")
 _IN_LOWER = re.compile(
     r"(?<!\w)(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tp\.?) [^,;\n]{2,30}$"
 )  # a province behind it is where it lies
-_STOPS = re.compile(r"\s*(?:[,.;:)\n]|$| (?:nhat tri |bieu quyet )?thong qua(?!\w))")
+_STOPS = re.compile(r"\s*(?:[,.;:)\n]|$| (?:(?:nhat tri |bieu quyet )?thong qua|(?:da |se )?dien ra)(?!\w))")
 _LINKED_AT = ("diem cau ", "dau cau ")
 _LINK = re.compile(r"(?:cac )?(?:dau|diem) cau (?!chinh|trung tam)")  # where some followed it
 _HOLDS_THEN = re.compile(r" (?:da |vua |long trong )?(?:to chuc|tien hanh|khai mac|phoi hop|hop) ")
@@ -175,7 +189,8 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
             continue  # a greeting: “… bà con tại các nước vẫn nhớ quê”
         if kind == "news" and told > start and _TO_COME.search(view.key, told, found.start()):
             continue  # of another meeting, or of what is to follow
-        if kind != "minutes" and _ITEM.match(view.key, view.key.rfind("\n", 0, found.start()) + 1):
+        line = view.key.rfind("\n", 0, found.start()) + 1
+        if _ITEM.match(view.key, line) and not (kind == "minutes" and _MET_THEN.search(view.key, line, found.start())):
             continue  # what was decided there, not where they met
         if view.key.count('"', told, found.start()) % 2:
             continue  # in the quoted name of something
@@ -242,6 +257,11 @@ def _venue_end(view: View, start: int, limit: int) -> int:
             continue
         if unit := _IN_UNIT.match(view.key, mark.start()) or _province_behind(view, start, mark.start()):
             return unit.end()
+        if abroad := _ABROAD.match(view.flow, mark.start()):
+            return abroad.end()
+        if mark.group() == " - " and _STREET_NEXT.match(view.flow, mark.end()):
+            at = mark.end()
+            continue
         abbreviation = _ABBREVIATION.match(view.flow, mark.start()) or _RENAMED.match(view.key, mark.start())
         if abbreviation:
             at = abbreviation.end()
@@ -254,7 +274,10 @@ def _venue_end(view: View, start: int, limit: int) -> int:
             continue
         if (
             not mark.group().startswith(",")
-            or (_ACTS.match(view.key, _past(view, mark.end())) and not (_shared(view, mark) or _stands_in(view, mark)))
+            or (
+                _ACTS.match(view.key, _past(view, mark.end()))
+                and not (_shared(view, mark) or _stands_in(view, mark) or _is_seat_next(view, start, mark))
+            )
             or (
                 _is_province_alone(view, _past(view, mark.end()))
                 and not _IN_LOWER.search(view.key, start, mark.start())
@@ -265,6 +288,7 @@ def _venue_end(view: View, start: int, limit: int) -> int:
                 and not _UNIT_NEXT.match(view.key, _past(view, mark.end()))
                 and not _is_house_next(view, start, _past(view, mark.end()))
                 and not _shared(view, mark)
+                and not _is_seat_next(view, start, mark)
                 and not _tells_where_it_stands(view, mark.end())
             )
         ):
@@ -323,6 +347,11 @@ def _stands_in(view: View, comma: re.Match[str]) -> bool:
     """Whether the next words are the hamlet in which the house stands: “nhà thờ tổ, ‖ thôn Đông, xã …”; it does nothing."""
     at = _past(view, comma.end())
     return view.key.startswith(("thon ", "xom ", "ap ", "khu "), at) and _UNIT_NEXT.match(view.key, at) is not None
+
+
+def _is_seat_next(view: View, start: int, comma: re.Match[str]) -> bool:
+    """Whether the office that has its seat in a pagoda or church is told behind it, and somebody else behind that."""
+    return _OF_FAITH.match(view.key, start) is not None and bool(_SEAT_NEXT.match(view.key, _past(view, comma.end())))
 
 
 def _tells_where_it_stands(view: View, at: int) -> bool:

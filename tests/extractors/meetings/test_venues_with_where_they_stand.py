@@ -68,3 +68,48 @@ def test_labelled_venue_goes_on_behind_the_dot_of_a_street() -> None:
     found = find_meeting_facts(clean(text).text).facts
     assert found is not None
     assert found.venue == "12 Đ. Lê Lai, P. 3, Hà Gia"
+
+
+@pytest.mark.parametrize(
+    ("lead", "venue"),
+    [
+        ("Chiều 15/3, tại chùa Sen (P.4, Q.Đông), Ban Trị sự quận tổ chức phiên họp thường kỳ.", "chùa Sen (P.4, Q.Đông)"),
+        ("Chiều 15/3, tại nhà ông Lê Ba – 12/7 Trần Khê, P.5, Q. Đông, Ban Liên lạc tổ chức cuộc họp mở rộng.", "nhà ông Lê Ba – 12/7 Trần Khê, P.5, Q. Đông"),
+        ("Chiều 15/3, tại hội trường xã - 25 Ủy viên có mặt, Hội Nông dân xã tổ chức cuộc họp mở rộng.", "hội trường xã"),
+        ("Ngày 15/3, tại TP. Đông Hải, Đắk Lắk diễn ra Hội nghị Ban Chấp hành Hội Làm vườn lần thứ 5.", "TP. Đông Hải, Đắk Lắk"),
+        ("Sáng 15/3, tại Chùa Linh An, Văn phòng Ban Trị sự Phật giáo huyện Khê Đông, Thường trực Ban Trị sự tiến hành phiên họp.", "Chùa Linh An, Văn phòng Ban Trị sự Phật giáo huyện Khê Đông"),
+        ("Sáng 15/3, tại Chùa Linh An, Văn phòng Ban Trị sự tổ chức cuộc họp bàn việc chung.", "Chùa Linh An"),
+        ("Sáng 15/3/2026, tại chùa An Lạc, 120 Maple Ave, Salem, OR 97301, Hội Ái hữu Lam Sơn tổ chức cuộc họp.", "chùa An Lạc, 120 Maple Ave, Salem, OR 97301"),
+        ("Sáng 15/3/2026, tại Thư viện Sen, số 120 đường Maple, Salem, OR 97301, Hội Ái hữu Lam Sơn tổ chức cuộc họp.", "Thư viện Sen, số 120 đường Maple, Salem, OR 97301"),
+    ],
+)  # fmt: skip
+def test_streets_seats_and_towns_behind_the_house_belong_to_it(lead: str, venue: str) -> None:
+    assert held(lead).venue == venue
+
+
+@pytest.mark.parametrize(
+    ("below", "venue"),
+    [
+        ("Địa điểm: Nhà sinh hoạt Hội Làm vườn\n\n120 Maple Drive, Salem, OR 97301\n\nThành phần: 12 hội viên", "Nhà sinh hoạt Hội Làm vườn 120 Maple Drive, Salem, OR 97301"),
+        ("Địa điểm: Nhà sinh hoạt Hội Làm vườn\n12 Hội viên có mặt\nThành phần: 12 hội viên", "Nhà sinh hoạt Hội Làm vườn"),
+        ("Thành phần: 12 hội viên\n1. Quyên sách cho thư viện xã\n2. Lập thêm một tổ tại TP Đông Hải", None),
+        ("Thành phần: 12 hội viên\n1. Cuộc họp tiến hành tại nhà văn hóa thôn Đông.", "nhà văn hóa thôn Đông"),
+    ],
+)  # fmt: skip
+def test_the_address_below_a_labelled_house_belongs_to_it_and_no_item_of_minutes_is_a_venue(
+    below: str, venue: str | None
+) -> None:
+    text = f"BIÊN BẢN HỌP HỘI ÁI HỮU LAM SƠN\n\nThời gian: 8 giờ ngày 15/3/2031\n\n{below}\n\nNội dung: bàn việc chung."
+    found = find_meeting_facts(clean(text).text).facts
+    assert found is not None
+    assert found.venue == venue
+
+
+def test_a_place_to_which_a_meeting_was_moved_is_its_venue() -> None:
+    text = (
+        "THÔNG BÁO\nVề việc thay đổi địa điểm tổ chức Hội nghị tổng kết năm 2031\n"
+        "Hội nghị chuyển sang ngày 8/1/2032. Địa điểm tổ chức chuyển sang: Nhà khách Sen, phường Đông, tỉnh Lam Sơn.\n"
+    )
+    found = find_meeting_facts(clean(text).text).facts
+    assert found is not None
+    assert found.venue == "Nhà khách Sen, phường Đông, tỉnh Lam Sơn"
