@@ -71,6 +71,12 @@ _OF_LIFE = re.compile(
 )
 _ONE_MEETING = timedelta(days=3)  # “ngày 19/9 và 20/9/2031”: the days of one event
 _MINUTES = re.compile(r"(?:gio|h|g|:)\s*\Z")
+# A year in two figures, where words say that it is a day: “ngày 15-3-97”, “sáng Chủ nhật, 15/3/31”.
+_SHORT_YEAR = re.compile(
+    rf"(?<!\w)(?:ngay|{_PART}|{_WEEKDAY})\b[\s,(]{{0,14}}(?P<d>\d{{1,2}})(?P<sep>[/.-])(?P<m>\d{{1,2}})(?P=sep)(?P<y>\d\d)"
+    r"(?![\w/-]|\.\d)"
+)
+_LAST_CENTURY = 50
 _CLOCK = re.compile(
     r"(?<![\d/.,])(?P<h>[01]?\d|2[0-4])\s*(?:gio|h|g|:)\s*(?P<min>[0-5]\d)?(?:\s*phut|\s*p(?!\w))?(?![\w/:]|\s*/)"
 )
@@ -81,6 +87,10 @@ _LATE = re.compile(
 )
 _AM_PM = re.compile(r"(?<![\d/.,:])(?P<h>1[0-2]|0?[1-9])(?::(?P<min>[0-5]\d))?\s?(?P<half>[ap])\.?m(?!\w)")  # “3pm”
 # “8h - 11h30 ngày 5/6/2031”: hours, no symbol of a paper.
+# “4.45 chiều”: a dot parts the minutes where the part of the day follows.
+_DOTTED = re.compile(
+    r"(?<![\d/.,])(?P<h>1[0-2]|0?[1-9])\.(?P<min>[0-5]\d)(?=\s?(?:gio\s?)?(?:sang|trua|chieu|toi)(?!\w))(?:\s?gio)?"
+)
 _TO_HOUR = re.compile(
     r"(?:-|den)\s?\d{1,2}\s?(?:h|g|gio|[ap]m|:)\s?(?:[0-5]\d)?(?:\s?(?:p|phut|[ap]m))?,?\s*(?:ngay\s*)?$"
 )
@@ -132,6 +142,11 @@ def days(key: str, start: int = 0, end: int | None = None, *, year: int | None =
                 found.pop()  # the first of the two was printed in full
         if first:
             found.append(FoundDay((at, match.end()), first, last))
+    for match in _SHORT_YEAR.finditer(key, start, end):
+        printed = int(match["y"]) + (1900 if int(match["y"]) >= _LAST_CENTURY else 2000)
+        first = real_day(printed, int(match["m"]), int(match["d"]))
+        if first and not _is_cited(key, match.start("d")):
+            found.append(FoundDay((match.start("d"), match.end()), first))
     if year is not None:
         taken = [day.span for day in found]
         for day in _spans_alone(key, start, end, year):
@@ -175,6 +190,10 @@ def printed_day(key: str, start: int, end: int) -> tuple[Span, date] | None:
 def clock(key: str, start: int, end: int) -> tuple[Span, time] | None:
     """The first time of day in `key[start:end]`."""
     english = _AM_PM.search(key, start, end)
+    dotted = _DOTTED.search(key, start, end)
+    if dotted and not _CLOCK.search(key, start, dotted.start()):
+        noon = 12 if _LATE.match(key, dotted.end()) and int(dotted["h"]) < 12 else 0
+        return dotted.span(), time(int(dotted["h"]) + noon, int(dotted["min"]))
     for match in _CLOCK.finditer(key, start, english.start() if english else end):
         said = match["min"] or "gio" in match.group() or "h" in match.group()
         said = (

@@ -78,3 +78,27 @@ def test_a_class_that_meets_is_no_part_of_the_room() -> None:
     found = find_meeting_facts(clean(text).text).facts
     assert found is not None
     assert found.venue == "phòng 204 nhà B"
+
+
+@pytest.mark.parametrize(
+    ("told", "start"),
+    [
+        ("vào 9:15 sáng ngày thứ Bảy 15-3-97", datetime(1997, 3, 15, 9, 15)),
+        ("vào 19h30 ngày 07/3/31", datetime(2031, 3, 7, 19, 30)),
+        ("lúc 4.45 chiều ngày 07 tháng 3 năm 2031", datetime(2031, 3, 7, 16, 45)),
+        ("lúc 7.15 sáng ngày 07/3/2031", datetime(2031, 3, 7, 7, 15)),
+        ("ngày 07/3/2031, quỹ còn 6.300 đồng", date(2031, 3, 7)),
+    ],
+)
+def test_a_year_in_two_figures_and_a_dot_before_the_minutes_are_read(told: str, start: date) -> None:
+    text = clean(f"BIÊN BẢN HỌP HỘI ÁI HỮU LAM SƠN\n\nHội họp {told} tại nhà ông Ba.\nNội dung: bàn việc chung.").text
+    found = find_meeting_facts(text).facts
+    assert found is not None
+    assert found.start == start
+
+
+def test_the_symbol_of_a_paper_is_no_day_with_a_short_year() -> None:
+    text = clean("BIÊN BẢN HỌP HỘI ÁI HỮU\n\nTheo giấy ngày 15/3/25-HAH, Hội họp ngày 07/3/2031 tại nhà ông Ba.").text
+    found = find_meeting_facts(text).facts
+    assert found is not None
+    assert found.start == date(2031, 3, 7)
