@@ -10,7 +10,9 @@ Attendance = dict[str, int]  # convened, present, absent: those of them that are
 _NOUN = (
     r"(?:dong chi|uy vien|dai bieu|thanh vien|ho|nguoi|d/c|xa vien|doan vien|dang vien|hoi vien|co dong|dai dien|vi"
     r"|y kien|phieu|cu tri|to vien|can bo|giao vien|nhan vien|khau|phu huynh"
-    r"|ong,? ba(?: (?:la )?(?:thanh vien|uy vien|dai bieu))?)"
+    r"|ong,? ba(?: (?:la )?(?:thanh vien|uy vien|dai bieu))?"
+    r"|(?:cuu )?(?:giao chuc|hoc sinh|sinh vien|hoc vien|quan nhan|chien binh)|(?:anh )?chi em|anh em|dong huong|than huu"
+    r"|tang ni|phat tu|giao dan|tin huu|huynh truong|chu ho|can ho|gia dinh|cong nhan|nguoi lao dong)"
 )
 WHO = rf"(?:cac vi |cac |vi |so |tong so )?{_NOUN}"
 _COMES_TO = re.compile(

@@ -71,8 +71,10 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
         r"|\.(?=\d)){0,90}?(?<!\w)(?<!se )(?:co mat tai|(?:tham du|ve du|du) (?:hoi nghi|dai hoi|ky hop"
         r"|cuoc hop|ngay hoi))"
         r"|(?P<there>[0-9](?<![\d/.,]\d)(?:\d?\.\d{3}|\d{1,3}))\s+(?:dai bieu|dang vien|hoi vien|doan vien"
-        r"|thanh vien|xa vien|uy vien|can bo|nguoi dan|nong dan|co dong)(?!\w)[^.;\n]{0,70}?\s(?:tham|ve) du"
-        r"(?=\s*[.;\n]|, (?:dai dien|thay mat|tieu bieu)(?: cho| gan| hon| tren| \d))"
+        r"|thanh vien|xa vien|uy vien|can bo|nguoi dan|nong dan|co dong|(?:anh )?chi em|anh em|dong huong|than huu"
+        r"|(?:cuu )?(?:giao chuc|hoc sinh|sinh vien|hoc vien|chien binh)|phat tu|tang ni|giao dan|huynh truong)(?!\w)"
+        r"[^.;\n]{0,130}?\s(?:tham|ve|den) du(?: hop| buoi hop)?"
+        r"(?=\s*[.;(\n]|, (?:dai dien|thay mat|tieu bieu)(?: cho| gan| hon| tren| \d))"
         r"|(?:dai hoi|hoi nghi) (?:co|quy tu) (?P<joined>\d{2,4}) (?:dai bieu|dang vien|hoi vien|doan vien)(?!\w)[^.;\n]{0,50}?"
         r"(?:\stham gia)?(?=\s*[.;\n])"
         r"|(?<!\w)co (?:hon |gan |tren |khoang )?(?P<arrived>\d{2,4}) (?:dai bieu|can bo|hoi vien|doan vien"
@@ -118,6 +120,8 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
             "present": 210
         },
         "to chuc dai hoi nhiem ky 2026 - 2031 voi 96 thanh vien tham du.": {"present": 96},
+        "hom ay 27 anh chi em trong ban dieu hanh va dai dien cac khu ve du hop.": {"present": 27},
+        "tai nha van hoa co 46 dong huong tham du (chua ke tre nho).": {"present": 46},
         "gan 700 dai bieu dai dien cho 1,7 trieu hoi vien co mat tai cung van hoa": {"present": 700},
     },
     no=(
@@ -126,8 +130,21 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
         "ra mat ban chap hanh voi 41 uy vien va bau 23 dai bieu di du dai hoi cap tren",
         "dai hoi bau doan di du dai hoi cap tren voi 12 dai bieu.",
         "hoi nghi tiep xuc voi 3 dai bieu quoc hoi",
+        "giup 20 dong huong gap nan va tham du le gio.",
     ),
     hints=(
+        " em ",
+        " dong huong",
+        " huu ",
+        " giao chuc",
+        " hoc sinh",
+        " sinh vien",
+        " hoc vien",
+        " chien binh",
+        " phat tu",
+        " tang ni",
+        " giao dan",
+        " huynh truong",
         " dai bieu",
         " dang vien",
         " hoi vien",

@@ -169,6 +169,7 @@ PRESENT_OF_ALL: Rule[Attendance] = Rule(
     yes={
         "du hoi nghi co 25/27 uy vien, vang 02 uy vien": {"convened": 27, "present": 25, "absent": 2},
         "tong so 11/11 dong chi, vang 0 dong chi": {"convened": 11, "present": 11, "absent": 0},
+        "ve du dai hoi co 64/80 cuu giao chuc cua xa": {"convened": 80, "present": 64},
         "tham du hoi nghi co 112/142/156 uy vien": {"convened": 142, "present": 112},
         "va dai dien 118/147 ho trong thon co mat, vang: ..... ho": {"convened": 147, "present": 118},
         "dac biet la su co mat cua 18/21 ong, ba thanh vien ban thanh tra": {"convened": 21, "present": 18},

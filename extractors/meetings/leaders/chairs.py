@@ -118,16 +118,21 @@ def chair_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:
         able = named if after is not _LEADS else [one for one in named if not _of_team(view, one)]
         found = found_before_or_behind(view, able, after, label, otherwise)
         if found:
+            priest = priest_of(view, start, end)
+            if priest and priest[1][0] < found[1][0] < priest[1][1]:
+                return priest  # with a saint's name that is written with dashes
             return _with_office_before(view, first_of_several(view, named, found, start))
     presided = (
-        presided_by(view, start, end) or first_of_list(view, named, start, end) or titled_before_verb(view, start, end)
+        priest_of(view, start, end)
+        or presided_by(view, start, end)
+        or first_of_list(view, named, start, end)
+        or titled_before_verb(view, start, end)
     )
     return (
         presided
         or on_a_line(view, _CHAIR_LINE, start, end)
         or first_below(view, _CHAIRS_BELOW, start, end)
         or monk_of(view, start, end)
-        or priest_of(view, start, end)
     )
 
 

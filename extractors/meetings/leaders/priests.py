@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from domain.extraction import Role, Span
-from extractors.documents.names import FAMILIES, NAME
+from extractors.documents.names import FAMILIES, LOWER, NAME, UPPER
 from extractors.documents.view import View
 from extractors.meetings.sentences import has_any
 from vitext.fold import fold
@@ -17,13 +17,15 @@ _RANK = (
     r"(?P<rank>(?:Đức (?:Hồng y|Tổng Giám mục|Giám mục|Giám quản|cha|ông)|[Ll]inh mục|L[mM]\.?|[Cc]ha)"
     r"(?P<post>(?: [^\W\d]+){0,5}?))"
 )
+# A saint's name may be written with dashes, or shortened: “Phan-xi-cô Lê Văn A”, “Gioan T. Lê Văn A”.
+_CALLED = rf"(?P<name>(?:[{UPPER}][{LOWER}]+(?:(?:-[{UPPER}{LOWER}][{LOWER}]*){{1,3}}| [{UPPER}]\.) )?{NAME})"
 _OFFICE = r"(?:\s*[,–-]\s*(?P<office>[^;:.\n(),]{4,120}?))?"
 _UNDER = re.compile(
     r"(?:(?i:chủ trì|chủ tọa|chủ toạ)(?: (?i:của|là|do|:))*|(?m:^)[^\w\n]*(?i:chủ sự|chủ trì|chủ tọa|chủ toạ)\s*:)"
-    rf" ?{_RANK} (?P<name>{NAME}){_OFFICE}(?=[,;:.\n(]|$)"
+    rf" ?{_RANK} {_CALLED}{_OFFICE}(?=[,;:.\n(]|$)"
 )
 _CHAIRS = re.compile(
-    rf"{_RANK} (?P<name>{NAME}){_OFFICE}(?:,? (?:đã )?(?:chủ trì|chủ tọa|chủ toạ|có (?:cuộc|buổi) họp|họp với)(?! của)|"
+    rf"{_RANK} {_CALLED}{_OFFICE}(?:,? (?:đã )?(?:chủ trì|chủ tọa|chủ toạ|có (?:cuộc|buổi) họp|họp với)(?! của)|"
     r"\s*\((?i:chủ trì|chủ tọa|chủ toạ)\))"
 )
 _RANKS = ("cha ", "linh muc", "duc ", "lm. ", "lm ")

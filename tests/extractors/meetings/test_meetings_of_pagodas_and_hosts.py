@@ -33,6 +33,14 @@ def test_monk_who_presides_is_the_chair(told: str) -> None:
     assert (chair.name, chair.role) == ("Thích Minh Đạo", "Ủy viên Hội đồng, Trưởng ban Trị sự tỉnh")
 
 
+def test_rank_without_a_space_behind_it_and_a_short_unit_in_the_office() -> None:
+    chair = meeting(
+        "Chiều 12/3/2026, Ban Trị sự quận tổ chức phiên họp đầu năm. TT.Thích Minh Đạo, Trưởng ban Trị sự Q.Hòa Sơn chủ trì phiên họp."
+    ).chair
+    assert chair is not None
+    assert (chair.name, chair.role) == ("Thích Minh Đạo", "Trưởng ban Trị sự Q.Hòa Sơn")
+
+
 def test_ward_behind_a_dash_belongs_to_the_venue() -> None:
     found = meeting(
         "Sáng 12/3/2026, tại số 5 Hoa Mai – Phường 9 – Tp. Hòa Sơn, Hội Nông dân tỉnh tổ chức hội nghị sơ kết."

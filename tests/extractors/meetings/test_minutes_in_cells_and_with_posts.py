@@ -69,6 +69,8 @@ def test_rows_of_three_cells_say_nothing_of_the_meeting() -> None:
             Role("Phêrô Trần Văn Bình", "Giám đốc Caritas"),
         ),
         ("do Cha Phêrô Trần Văn Bình chủ trì.", Role("Phêrô Trần Văn Bình", None)),
+        ("do Cha phó Phan-xi-cô Lê Văn Tâm chủ tọa.", Role("Phan-xi-cô Lê Văn Tâm", "Cha phó")),
+        ("dưới sự chủ trì của Cha Gioan T. Lê Văn Tâm.", Role("Gioan T. Lê Văn Tâm", None)),
         ("có Cha Phêrô Trần Văn Bình đến thăm.", None),
     ],
 )
