@@ -19,7 +19,7 @@ _HEAD_WORDS = re.compile(
     r"|thuong vu|bo tu lenh|dai hoi|tap doan|ngan hang|vien|benh vien|bao(?! cao| gom| dam)|dai(?! bieu| dien)"
     r"|thanh tra|xi nghiep|chi nhanh|cum|khom|khu pho|tinh doan|(?:tinh|thanh|huyen) hoi(?! nghi| thao)|xa doan|thi doan|cau lac bo|ubkt|cty|ctcp|tct|bql|bqt|clb|vp|ttyt|pgd"
     r"|lhpn|hlhpn|hnd|hpn|ccb|hccb|qtdnd|nong truong|lam truong|tram|thue(?= tinh| thanh pho| tp| co so)|lien chi"
-    r"|bcs|dien luc|cong dong(?= nguoi| nvqg)|giao phan|giao xu|giao hoi|gia dinh(?= phat tu)|thien vien|tu vien|tinh xa|to dinh|niem phat duong"
+    r"|bcs|dien luc|cong dong(?= nguoi| nvqg)|giao phan|giao xu|giao hoi|giao hat(?! giong| nhan)|giao ho(?! tro| so| ten| do)(?= \w)|tang doan|huynh doan|bts|bll|btc(?! \d)|gia dinh(?= phat tu)|thien vien|tu vien|tinh xa|to dinh|niem phat duong"
     r"|chua(?! (?:co|duoc|bao|the|phai|day|du|dat|xac|ro|dam|thuc|kip|hoan|den|that|nhieu|biet|tung|nop|ban|lap|to|trien)(?!\w))(?= \w)|toa(?= tong giam| giam muc)"
     r"|(?:lu|su|trung|tieu|hai) doan|don(?= bien phong)|hai quan(?= \w)|buu dien|nha(?= xuat ban| hat)|vuon(?= quoc gia))(?!\w)"
 )

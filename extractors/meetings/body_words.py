@@ -15,7 +15,9 @@ _GROUP = re.compile(
     r"(?:(?:khoi|cum) thi dua|chi bo|dang bo|chi doan|cong doan|tieu ban"
     r"|doan (?:cong tac|khao sat|giam sat|kiem tra))(?!\w)"
 )
-_SMALL_GROUP = re.compile(r"(?:khoi|cum|truong|cong ty|htx|hop tac xa|doan|thon|xom|khu pho|to dan pho|buon) (?=\w)")
+_SMALL_GROUP = re.compile(
+    r"(?:giao (?:xu|hat|ho|phan)|khoi|cum|truong|cong ty|htx|hop tac xa|doan|thon|xom|khu pho|to dan pho|buon) (?=\w)"
+)
 _OFFICES = (
     "bộ ",
     "sở ",

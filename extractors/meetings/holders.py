@@ -19,7 +19,7 @@ from extractors.meetings.sessions import HOLDS_TRAINING, MEETING, MET_FOR, TRAIN
 from extractors.people.provinces import is_province
 
 _HOLDS = re.compile(
-    r"[\s)](?P<verb>to chuc|mo(?= (?:cuoc hop|hoi nghi|phien hop|dai hoi|lop|khoa))|tien hanh|khai mac|be mac|(?:khai|be) giang(?= (?:lop|khoa) )|trieu tap|hop|tiep va lam viec|lam viec (?:voi|tai)|duyet|trien khai|quan triet|co buoi|co cuoc|ra mat(?! (?:dai hoi|hoi nghi)(?!\w))|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh|gap mat|tiep xuc(?= cu tri)|sinh hoat(?= (?:thuong ky|dinh ky|chi bo|chuyen de))|dai hoi(?= (?:(?:dai bieu|thanh vien|thuong nien) )?(?:lan thu|nhiem k[yi] \d)))(?!\w)(?<!cac to chuc)(?<!ban to chuc)(?<!xay dung to chuc)(?<!cung co to chuc)(?<!he thong to chuc)(?<!phong hop)(?<!buoi gap mat)(?<!cuoc gap mat)(?<!buoi tiep xuc)(?<!cuoc tiep xuc)(?<!buoi sinh hoat)(?<!hoi nghi tiep xuc)(?<!cau lac bo sinh hoat)(?<!phien khai mac)(?<!phien be mac)(?<!ky hop)(?<!cuoc hop)(?<!phien hop)(?<!buoi hop)"
+    r"[\s)](?P<verb>to chuc|mo(?= (?:cuoc hop|hoi nghi|phien hop|dai hoi|lop|khoa))|tien hanh|dien ra(?= (?:hoi nghi|phien hop|cuoc hop|buoi hop|dai hoi)(?!\w))|khai mac|be mac|(?:khai|be) giang(?= (?:lop|khoa) )|trieu tap|hop|tiep va lam viec|lam viec (?:voi|tai)|duyet|trien khai|quan triet|co buoi|co cuoc|ra mat(?! (?:dai hoi|hoi nghi)(?!\w))|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh|gap mat|tiep xuc(?= cu tri)|sinh hoat(?= (?:thuong ky|dinh ky|chi bo|chuyen de))|dai hoi(?= (?:(?:dai bieu|thanh vien|thuong nien) )?(?:lan thu|nhiem k[yi] \d)))(?!\w)(?<!cac to chuc)(?<!ban to chuc)(?<!xay dung to chuc)(?<!cung co to chuc)(?<!he thong to chuc)(?<!phong hop)(?<!buoi gap mat)(?<!cuoc gap mat)(?<!buoi tiep xuc)(?<!cuoc tiep xuc)(?<!buoi sinh hoat)(?<!hoi nghi tiep xuc)(?<!cau lac bo sinh hoat)(?<!phien khai mac)(?<!phien be mac)(?<!ky hop)(?<!cuoc hop)(?<!phien hop)(?<!buoi hop)"
 )
 # “về việc tổ chức Đại hội …”: not what was done that day.
 _NOT_DONE = re.compile(r"\s(?:viec|nhiem vu|de|nham|chuan bi|ke hoach|cong tac|ve|hoan thanh)$")
@@ -130,6 +130,10 @@ def holder_of(view: View, opening: Span) -> Span | None:
                 continue
             if verb["verb"] == "dai hoi" and is_other(view.key, verb.start("verb")):
                 continue  # “Đảng bộ xã A hướng tới ‖ đại hội lần thứ …”
+            if verb["verb"] == "dien ra" and _PLACED.search(
+                view.key, _clause(view, *sentence, verb.start()), verb.start()
+            ):
+                continue  # “tại trụ sở Hội A ‖ diễn ra hội nghị”
             if view.key.startswith(" cac hoat dong", verb.end("verb")):
                 continue  # “… cả nước đang tổ chức ‖ các hoạt động chào mừng, Hội A tiến hành Đại hội”
             not_done = _NOT_DONE.search(view.key, sentence[0], verb.start())
@@ -167,8 +171,7 @@ def holder_of_named(view: View, opening: Span, title: Span) -> Span | None:
 def _subject(view: View, start: int, end: int) -> Span | None:
     """The body's name that ends at `end`; the day, the place and the term around it are not part of it."""
     whole = re.sub(r"\s", " ", view.key[start:end])
-    adverbs = _ADVERBS.search(whole, max(0, len(whole) - 30))
-    whole = whole[: adverbs.start()] if adverbs else whole
+    whole = whole[: _before_adverbs(view, start, whole)]
     led = _LED.search(whole)
     whole = whole[: led.start()] if led else whole
     sessions = [found for found in _SESSION_AFTER.finditer(whole) if not _followed(whole, found.end())]
@@ -189,8 +192,7 @@ def _subject(view: View, start: int, end: int) -> Span | None:
     )  # “công tác phối hợp …, ‖ ngày 3/10 …”: before the day, nobody's
     if joint:
         whole = whole[: joint.start()]
-        adverbs = _ADVERBS.search(whole, max(0, len(whole) - 30))
-        whole = whole[: adverbs.start()] if adverbs else whole
+        whole = whole[: _before_adverbs(view, start, whole)]
     begins = [
         match.end()
         for match in re.finditer(
@@ -225,6 +227,22 @@ def _subject(view: View, start: int, end: int) -> Span | None:
             first = listed.start("first") if listed else _first_of_joint(view, start, whole, begins, part)
             return start + first, start + len(whole.rstrip())
     return _unlisted(view, start, whole, begins) or _unparted(view, start, whole)
+
+
+def _clause(view: View, start: int, end: int, at: int) -> int:
+    """Where the words behind the last comma before `at` begin, or the sentence from `start`."""
+    return max(view.key.rfind(", ", start, min(at, end)), start)
+
+
+def _before_adverbs(view: View, start: int, whole: str) -> int:
+    """Where the adverbs before the verb begin: “giáo xứ Bến Đá ‖ đã tổ chức”; names have capitals, those have none."""
+    adverbs = _ADVERBS.search(whole, max(0, len(whole) - 30))
+    if adverbs is None:
+        return len(whole)
+    named = [
+        word.end() for word in _WORDS.finditer(whole, adverbs.start()) if view.flow[start + word.start()].isupper()
+    ]
+    return named[-1] if named else adverbs.start()
 
 
 def _first_of_joint(view: View, start: int, whole: str, begins: list[int], at: int) -> int:

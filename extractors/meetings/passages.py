@@ -78,10 +78,13 @@ _NAMES_MEETING = re.compile(
     rf"|ngay \d+/\d+/\d+ cua)\s+(?:cuoc )?{MEETING}"
 )
 _HELD = re.compile(
-    rf"(?<!\w)(?:to chuc|tien hanh|khai mac|be mac|trieu tap|mo|chu tri|du|tham du|co)(?: thanh cong)? {MEETING}"
+    rf"(?<!\w)(?:to chuc|tien hanh|khai mac|be mac|trieu tap|mo|chu tri|du|tham du|co)(?: thanh cong| mot)? {MEETING}"
     rf"|{MEETING}[^.\n]{{0,160}}? (?:dien ra|khai mac|be mac|duoc to chuc)(?!\w)|(?<!\w)(?:da|tai) {MEETING}"
 )
-_ON_A_DAY = re.compile(r"[^\w\n]*(?:sang |chieu |toi )?(?:ngay )?\d{1,2}\s?[/-]\s?\d{1,2}(?:\s?[/-]\s?\d{4})?,")
+_ON_A_DAY = re.compile(
+    r"[^\w\n]*(?:nhu [^.,;\n]{0,30}?(?:tin|bao|dua|noi|biet)[^.,;\n]{0,30}?, )?(?:(?:vao )?(?:luc|hoi) [^,.\n]{2,16}?,? )?"
+    r"(?:sang |chieu |toi )?(?:ngay )?\d{1,2}(?:\s?[/-]\s?| thang )\d{1,2}(?:(?:\s?[/-]\s?| nam )\d{4})?(?: vua qua)?,"
+)
 _ON_A_DAY_AT = re.compile(r"[^\w\n]*(?:sang |chieu |toi )?(?:ngay )?\d{1,2}(?:\s?[/-]\s?| thang )\d{1,2}(?!\d)")
 # “Tại hội nghị tổng kết … tổ chức sáng 13/1, Liên minh … đề ra …”.
 _AT_ONE = re.compile(

@@ -303,7 +303,7 @@ KHOA: tuple[Rule[str], ...] = (
     Rule(
         "khóa",
         re.compile(
-            r"(?<!\w)(?<!nghi quyet tw\d )(?<!nghi quyet trung uong \d )(?<!cac )khoa\s+(?P<figure>[ivxl]{1,7}"
+            r"(?<!\w)(?<!nghi quyet tw\d )(?<!nghi quyet trung uong \d )(?<!cac )(?<!vang )(?<!ban )(?<!dai dien )(?<!anh em )(?<!chi em )(?<!sinh nhat )(?<!hoc vien )(?<!hoc sinh )(?<!sinh vien )khoa\s+(?P<figure>[ivxl]{1,7}"
             r"|\d{1,2})(?!\w)(?!\s+(?:trinh|cu|truoc|moi|tong hop|phut|giay|gio|ngay|lan)\b)"
         ),
         _khoa,
@@ -314,6 +314,8 @@ KHOA: tuple[Rule[str], ...] = (
             "thuc hien nghi quyet tw4 khoa xii",
             "khoa moi nhiem ky",
             "dai dien cac khoa 3, 4, 5 va 7",
+            "cuu hoc sinh khoa 12 hop mat",
+            "cac ban khoa v gap nhau, vang khoa 15",
         ),
         hints=("khoa",),
     ),

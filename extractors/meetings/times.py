@@ -38,10 +38,15 @@ from vitext.dates import real_day
 _ENDS = re.compile(
     r"(?:ket thuc|be mac|giai tan|hoan man)[^.\n]{0,48}?(?:luc|hoi|vao)\s+(?=\d)"
     r"|(?:hop|hoi nghi|dai hoi|lam viec) (?:da )?(?:ket thuc|be mac|giai tan|hoan man) (?=\d{1,2}\s?(?:h|g|gio|:))"
+    r"|(?:(?<!\w)hop|hoi nghi|dai hoi) xong (?:(?:vao )?(?:luc|hoi) )?(?=\d{1,2}\s?(?:h|g|gio|:))"
     r"|(?<=[;,(-] )ket thuc (?=\d{1,2}\s?(?:h|g|gio|:))"
     r"|(?<!\w)den (?=\d{1,2}\s?(?:h|g|gio|:)[^.;,\n]{0,20}? cung ngay)"
     r"|(?<!\w)ket thuc\s*:\s*(?=\d{1,2}\s?(?:h|g|gio|:))"
     r"|(?m:^)\W*(?:end|(?:(?:thoi gian|gio) )?ket thuc|be mac|giai tan)\s*:\W*(?=\d)"
+)
+# “Cuộc họp kết thúc lúc 11h cùng ngày”: news tells its end at the foot.
+_ENDED = re.compile(
+    r"(?:(?:buoi|cuoc|phien) (?:hop|lam viec|sinh hoat)|hoi nghi|dai hoi) (?:da )?ket thuc (?:vao )?(?:luc|hoi) (?=\d)"
 )
 _ISO = re.compile(r"\W*(?P<day>(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d))(?![\d-])")
 _CLOSED = re.compile(r"[^.\n]{0,80}?(?:da )?(?:be mac|ket thuc(?! hien))(?!\w)|[^.;\n]{0,140}? da be mac(?!\w)")
@@ -161,7 +166,7 @@ def _told_ends(view: View, kind: DocumentKind, start: int, foot: int) -> Iterato
         yield from _ENDS.finditer(view.key, start, line_end if line_end >= 0 else len(view.key))
     if kind == "minutes":
         yield from _ENDS.finditer(view.key, start, min(foot, start + _BELOW))
-    if kind == "minutes" or view.key.find("be mac", foot) >= 0:
+    if kind == "minutes" or view.key.find("be mac", foot) >= 0 or (kind == "news" and _ENDED.search(view.key, foot)):
         yield from _ENDS.finditer(view.key, foot)
 
 

@@ -48,19 +48,20 @@ PRESENT_AFTER_LABEL: Rule[Attendance] = Rule(
     "present, after its label",
     re.compile(
         r"(?:(?:co mat|du hop|tham du|thanh phan(?: tham du| du hop)?|(?<!\w)du (?:dai hoi|hoi nghi|cuoc hop)(?: co)?)\s*:"
-        r"|so (?:nguoi|thanh vien|hoi vien) (?:tham )?du(?: (?:hop|bau cu|cuoc hop|dai hoi|hoi nghi))?\s*:?)"
-        r"\s*(?:gom(?: co)?|co)?\s*(?P<present>\d{1,4})(?![\d/%]|[.,]\d)"
+        r"|so (?:nguoi|thanh vien|hoi vien|dai bieu|ho|co dong) (?:(?:tham )?du|co mat)(?: (?:hop|bau cu|cuoc hop|dai hoi|hoi nghi))?\s*:?)"
+        r"\s*(?:gom(?: co)?|co|la)?\s*(?P<present>\d{1,4})(?![\d/%]|[.,]\d)"
         rf"\s*(?:{WHO}(?!\w)|\(|,? trong do)"
     ),
     lambda match: {"present": int(match["present"])} | absent_after(match),
     yes={
         "thanh phan: gom co 8 nguoi": {"present": 8},
         "so nguoi tham du bau cu 51 nguoi (49 hoi vien va 2 khach)": {"present": 51},
+        "tong so dai bieu tham du la 214 nguoi.": {"present": 214},
         "so co dong du hop: 85 co dong, so huu 12.500.000 co phan": {"present": 85},
         "dai bieu chinh thuc du dai hoi co: 35, trong do: (vang: 0)": {"present": 35, "absent": 0},
     },
     no=("tham du: 14 gio 00 ngay 5/8", "co mat: 12.500.000 co phan"),
-    hints=(":", "so nguoi", "so thanh", "so hoi vien"),
+    hints=(":", "so nguoi", "so thanh", "so hoi vien", "so dai bieu", "so ho ", "so co dong"),
 )
 
 DELEGATES_WHO_COME: Rule[Attendance] = Rule(
