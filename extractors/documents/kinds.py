@@ -52,7 +52,7 @@ _SUBMITS = re.compile(r"(?<![a-z])ttr(?![a-z])")
 _SUBMITTED = frozenset(["nghi quyet", "quyet dinh", "chi thi", "ke hoach", "chuong trinh"])
 _TOP = 1500
 _CONCLUDES = re.compile(
-    r"ket luan|y kien (?:chi dao|cua)|noi dung nghi quyet|ket qua (?:cuoc hop|buoi hop|phien hop|hop |hoi nghi)|(?:nghi quyet|quyet dinh) cua (?:cuoc|phien|buoi|hoi nghi|dai hoi)"
+    r"ket luan|y kien (?:chi dao|cua)|noi dung nghi quyet|thong bao sau (?:cuoc|phien|buoi) hop|thong bao sau (?:hoi nghi|dai hoi)(?!\w)|ket qua (?:cuoc hop|buoi hop|phien hop|hop |hoi nghi)|(?:nghi quyet|quyet dinh) cua (?:cuoc|phien|buoi|hoi nghi|dai hoi)"
 )
 
 

@@ -23,7 +23,7 @@ STAMP_FIRST = re.compile(
 _MONTHS = ("gieng", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot", "muoi hai")
 _ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
-    r"(?:thang (?:\d{1,2}(?=,| \d)|gieng|mot|hai|ba|tu|nam(?=,| \d{1,2},)|sau|bay|tam|chin"
+    r"(?:thang (?:\d{1,2}(?=,| \d)|gieng|mot|hai|ba|tu|nam(?=,| \d{1,2},| \d{4} ?(?:\d{1,2}:\d|\(xem))|sau|bay|tam|chin"
     r"|muoi(?: mot| hai)?(?! mot| hai))|thg? ?\d{1,2}"
     r"|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?)"
@@ -40,7 +40,7 @@ _DAY = (
 )
 DATED = re.compile(
     r"(?:(?:thoi su|tin tuc|chinh tri|kinh te|xa hoi|thoi su - chinh tri|tin hoat dong|van hoa|giao duc|phap luat"
-    r"|doi song|nong nghiep|xay dung dang|tin trong nuoc|trong nuoc) ?[-|]? ?)?\(?(?:(?:ngay dang|(?:published|posted)(?: on)?|dang luc"
+    r"|doi song|nong nghiep|xay dung dang|tin trong nuoc|trong nuoc|tin (?:giao (?:xu|phan|hat|hoi)|cong doan|phat su)) ?[-|]? ?)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (?=\d{1,2}/))?\(?(?:(?:ngay dang|(?:published|posted)(?: on)?|dang luc"
     r"|dang ngay|cap nhat(?: luc)?|xuat ban|ngay xuat ban|thoi gian)\s*:?\s*)?(?P<week>"
     rf"{_WEEKDAY}\s*[,-]?\s*)?(?:\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?\s*[,|-]?\s*)?(?:ngay\s*)?(?:\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?\s*[,|-]?\s*)?{_DAY}(?!\s*,?\s*(?:tai|,\s*[^\W\d]))"
 )
@@ -82,6 +82,7 @@ _OF_STAMP = re.compile(
 POSTED_AT = re.compile(
     r"\W*(?:(?:thu \w+|chu nhat)[ ,-]+)?\d{1,2}[/-]\d{1,2}[/-]\d{4}[ ,|-]*\d{1,2}:\d{2}"
     r"(?: ?(?:sa|ch)(?!\w)| ?(?:[ap]m)?\W*(?:luot|\(?xem|gmt|da xem))"
+    rf"|\W*{_WORDED} ?(?:\d{{1,2}}:\d{{2}})? ?\(?(?:luot |da )?xem\W"
 )
 
 

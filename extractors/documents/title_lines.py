@@ -34,7 +34,7 @@ _NUMBERED = re.compile(
 )  # a section below the title
 _PROSE = re.compile(r"[^\W\d_]{3}[.!?] [A-ZĐÂĂÁÀẢÃẠƯƠÔÊÍÚÝỦỞỨ]|%\. [A-ZĐ]")  # a sentence ends and another begins
 _WHEN = re.compile(
-    r"(?:nam hoc|nien khoa|giai doan|nhiem ky) \d{4} ?- ?\d{4}|(?:thang|quy) [ivx\d]{1,3}(?: nam | ?/ ?)\d{4}"
+    r"(?:nam hoc|nien khoa|giai doan|nhiem ky) \d{4} ?- ?\d{4}|nhiem ky (?:thu )?[ivx]{1,5}(?: ?\(\d{4} ?- ?\d{4}\))?|(?:thang|quy) [ivx\d]{1,3}(?: nam | ?/ ?)\d{4}"
 )
 _BARE_MEETING = re.compile(r"\W*(?:(?:cuoc |phien |buoi )?hop|sinh hoat|hoi nghi|dai hoi)\W*")
 _WHOLE_TITLE = 30

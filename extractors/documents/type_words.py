@@ -89,6 +89,7 @@ _SPEAKS = re.compile(
     r"|thu tuong|hieu truong)|(?:bo|thu|cuc|vien) truong) "
 )
 _ABOUT = re.compile(r" (?:v/v|ve(?: viec)?|thuc hien|trien khai|to chuc|ho tro|phat trien|tang cuong) ")
+_IS_ABOUT = re.compile(r" (?:v/v|ve(?: viec)?|moi (?:hop|du)|trieu tap) ")
 _FIRST_SECTION = re.compile(r"\W*(?:i|1)\s?[./-]\s*[a-z]")
 _TELLS_OF = re.compile(
     r"(?:vua|da|moi)? ?(?:ban hanh|ky|co|thong qua) (?:van ban|ke hoach|nghi quyet|quyet dinh|chi thi|thong bao"
@@ -130,7 +131,8 @@ def type_at(view: View, lines: Sequence[Span]) -> int | None:
         if louder and titled and any(_is_organ(view, line) for line in between):
             return index  # “Thư mời dự lễ … ‖ CHÙA LAM SƠN ‖ THƯ MỜI”
         if own == key and (
-            any(is_nation(view, line) for line in between) or (own in TYPES and _is_louder(view, lines, first, index))
+            any(is_nation(view, line) or (own in TYPES and place_date(view, line)) for line in between)
+            or (own in TYPES and _is_louder(view, lines, first, index))
         ):
             return index  # the site's heading repeats the paper's own, which stands below its header
     return first
@@ -179,6 +181,8 @@ def _is_type(view: View, lines: Sequence[Span], index: int, line: Span) -> bool:
         return True
     if index < _FIRST_LINES and _OWN_HEADING.match(key):
         return True
+    if index and _IS_ABOUT.match(key, found.end("type")) and place_date(view, lines[index - 1]):
+        return True  # right below the number, the place and the day of its own header
     return index < _HEADINGS and _heads_paper(view, lines[index + 1 : index + 1 + _LINES_OF_PAPER], key)
 
 

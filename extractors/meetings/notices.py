@@ -11,6 +11,7 @@ from domain.extraction import DocumentFacts, DocumentKind, Span
 from extractors.documents.dates import clock, days
 from extractors.documents.header import read_header
 from extractors.documents.view import View
+from extractors.meetings.naming.above_labels import lead_in_above
 from extractors.meetings.sentences import sentences
 from extractors.meetings.sessions import GATHERING, GENERAL, MEETING, RITE, is_other
 from extractors.meetings.venue_labels import announces
@@ -131,6 +132,8 @@ def told_in_notice(view: View, document: DocumentFacts) -> tuple[DocumentKind, i
     named = _GATHERS.match(_title(document)) or _OF_HOLDERS.search(view.key, start, start + _NEAR_TOP)
     if named and announces(view, (start, min(len(view.key), start + 2 * _NEAR_TOP))):
         return "invitation", start
+    if lead := lead_in_above(view, start, min(len(view.key), start + 2 * _NEAR_TOP)):
+        return "invitation", lead[0]
     for sentence in sentences(view, (start, min(len(view.key), start + _NEAR_TOP)), _LINES):
         read += sentence[1] - sentence[0] > _SHORT
         if read > _SENTENCES:

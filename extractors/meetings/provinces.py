@@ -66,7 +66,9 @@ def province_at(view: View, venue: Span) -> str | None:
     if after and is_province(_plain(after["name"])):
         return view.words(after.span("name"))
     whole = NAMED_PROVINCE.search(view.flow, *venue)
-    if whole and is_province(_plain(whole["name"])):
+    if whole and (
+        is_province(_plain(whole["name"])) or (whole.end() == venue[1] and view.key[whole.start() - 2] == ",")
+    ):
         return view.words(whole.span("name"))  # “TP. Huế, tỉnh ‖ Thừa Thiên - Huế”
     last = view.words(venue).rpartition(", ")[2]
     if is_province(last):

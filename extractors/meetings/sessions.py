@@ -303,7 +303,7 @@ KHOA: tuple[Rule[str], ...] = (
     Rule(
         "khóa",
         re.compile(
-            r"(?<!\w)(?<!nghi quyet tw\d )(?<!nghi quyet trung uong \d )(?<!cac )(?<!vang )(?<!ban )(?<!dai dien )(?<!anh em )(?<!chi em )(?<!sinh nhat )(?<!hoc vien )(?<!hoc sinh )(?<!sinh vien )khoa\s+(?P<figure>[ivxl]{1,7}"
+            r"(?<!\w)(?<!nghi quyet tw\d )(?<!nghi quyet trung uong \d )(?<!cac )(?<!vang )(?<!hop hoi )(?<!bi hoi )(?<!mat hoi )(?<!chuc hoi )(?<!ngay hoi )(?<!ban )(?<!dai dien )(?<!anh em )(?<!chi em )(?<!sinh nhat )(?<!hoc vien )(?<!hoc sinh )(?<!sinh vien )khoa\s+(?P<figure>[ivxl]{1,7}"
             r"|\d{1,2})(?!\w)(?!\s+(?:trinh|cu|truoc|moi|tong hop|phut|giay|gio|ngay|lan)\b)"
         ),
         _khoa,

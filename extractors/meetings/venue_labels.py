@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from domain.extraction import Span
 from extractors.documents.names import UPPER
@@ -50,6 +51,14 @@ def announces(view: View, opening: Span) -> bool:
     if _BOTH_LINE.search(view.key, *opening):
         return True
     return _TIME_LINE.search(view.key, *opening) is not None and _PLACE_LINE.search(view.key, *opening) is not None
+
+
+def first_labels(view: View, start: int, end: int) -> Iterator[int]:
+    """Where the words above each line “Thời gian: …” end that has a line “Địa điểm: …” right below it."""
+    for when in _TIME_LINE.finditer(view.key, start, end):
+        below = view.key.find("\n", when.end())
+        if below >= 0 and _PLACE_LINE.match(view.key, below + 1, end):
+            yield len(view.key[start : when.start()].rstrip()) + start
 
 
 def behind_label(view: View, start: int, end: int) -> Span | None:

@@ -13,6 +13,7 @@ import re
 from extractors.documents.committees import in_full, inner_organ, needs_whole, starts_inner
 from extractors.documents.header import Header
 from extractors.documents.issuers.deciding import with_committee
+from extractors.documents.issuers.line_above import body_above
 from extractors.documents.issuers.speaking import resolving_body, speaking_body
 from extractors.documents.issuers.who_met import whose_congress, whose_meeting
 from extractors.documents.letters import in_small_letters, spelled_out
@@ -55,7 +56,7 @@ def issuer_of(view: View, header: Header, kind: str) -> tuple[str | None, str | 
         congress = whose_congress(view, header) if kind == "resolution" and authority is None else None
         if kind == "resolution" and authority is None and (congress is None or needs_whole(fold(congress).lower())):
             congress = whose_meeting(view, header, congress) or congress
-        spoken = authority or congress or speaking_body(view, header)
+        spoken = authority or congress or body_above(view, header) or speaking_body(view, header)
         if spoken is None and kind == "resolution" and (who := resolving_body(view, header.end)):
             spoken = in_small_letters(view, view.words(who))
         return None, spoken

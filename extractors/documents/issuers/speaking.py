@@ -12,7 +12,7 @@ from extractors.documents.letters import in_small_letters
 from extractors.documents.view import View
 from vitext.fold import fold
 
-_OF_BODY = re.compile(rf"\s*(?:{'|'.join(TYPES)})\s+cua\s+(?P<who>[^,;\n]{{3,80}}?)\s(?=(?:ve|v/v|tai)\s)")
+_OF_BODY = re.compile(rf"\s*(?:{'|'.join(TYPES)})\s+cua\s+(?P<who>[^,;\n]{{3,80}}?)(?:\s(?=(?:ve|v/v|tai)\s)|\s*$)")
 _BY_BODY = re.compile(r"cua\s+(?P<who>[^,;\n]{3,80}?)\s*(?=$|\s(?:ve|v/v|tai)\s)")  # the title's first line
 _OF_MEETING = re.compile(
     r"\W*bien ban (?:cuoc |buoi )?(?:hop|hoi nghi)\s+(?P<who>(?:(?!(?:thang|quy(?! tin| ho tro)|lan|nam|ve|dot"
@@ -54,6 +54,7 @@ _WRITES = re.compile(
 _NO_NAME = re.compile(r"\s(?:trong|để|khi|việc|đã|sẽ|các|về|được|đang|tại)\s")
 _AWAY = re.compile(r"(?<!\w)dong huong [^,;\n]{2,40}? tai (?=\w)")  # “Hội đồng hương Quảng Trị ‖ tại Cần Thơ”
 _LETTER = 12_000
+_CALLS = ("thong tu", "thong tri")  # by which churches and pagodas call their people together
 # “…, Chính phủ ban hành Nghị định …”, “Bộ trưởng Bộ … ban hành Thông tư …” below the grounds.
 _ENACTS = re.compile(
     r"(?m)(?:^\W*|[;.]\s+)(?P<who>[^\W\d][^\n.;:,]{3,70}?) ban hanh (?:nghi dinh|thong tu|quyet dinh|nghi quyet"
@@ -95,12 +96,14 @@ def speaking_body(view: View, header: Header) -> str | None:
         told = told or _DECIDED.search(view.key, header.end, header.end + _NEAR)
         if told is None and header.type_line:
             title = (header.type_line[0], header.title[-1][1] if header.title else header.type_line[1])
-            led = concluder_of(view, title, header.end) if view.key.find("ket luan", *title) >= 0 else None
+            led = concluder_of(view, title, header.end) if view.key.find("ket luan", *title) >= 0 else writer_of(view)
             return in_small_letters(view, view.words(led)) if led else None
     else:
         told = ISSUES.search(view.key, header.end, header.end + 3000)
         told = told if told and starts_as_body(told["who"]) else _ENACTS.search(view.key, header.end)
         told = told if told and starts_as_body(told["who"].removeprefix("bo truong ")) else None
+        if told is None and header.type_word in _CALLS and not header.number:
+            told = next((one for one in _INVITES.finditer(view.key, header.end) if starts_as_body(one["who"])), None)
     if told is None or not view.flow[told.start("who")].isupper():
         return None
     who = told.span("who")
@@ -128,6 +131,8 @@ def _who_met(view: View, header: Header) -> str | None:
         return None
     who = printed[0][slice(*met.span("who"))].rstrip()
     if needs_whole(met["who"]) and len(keys) > 1 and starts_as_body(keys[1]) and not _HOLDS.search(keys[1]):
+        if who.isupper() != printed[1].isupper():  # “… HỌP BAN LIÊN LẠC ‖ Hội Đồng hương Lam Sơn”
+            return f"{in_small_letters(view, who)} {in_small_letters(view, printed[1])}"
         who = f"{who} {printed[1]}"
     return in_small_letters(view, who)
 

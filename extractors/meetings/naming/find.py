@@ -13,9 +13,10 @@ from extractors.documents.header import starts_as_body
 from extractors.documents.letters import in_small_letters
 from extractors.documents.view import View
 from extractors.meetings.ends import name_of
+from extractors.meetings.naming.above_labels import named_above_labels
 from extractors.meetings.naming.by_verbs import reviewed, worked_with
 from extractors.meetings.naming.in_passing import mentioned_in_news, named_as_resolving, named_in_passing
-from extractors.meetings.naming.in_sentences import in_passage
+from extractors.meetings.naming.in_sentences import called_to_come, in_passage
 from extractors.meetings.naming.in_titles import in_own_title, on_type_line, printed_in_title
 from extractors.meetings.naming.words import NUMBERED, Title, is_bare
 from extractors.meetings.passages import Passages
@@ -84,6 +85,8 @@ def _at_the_top(view: View, document: DocumentFacts, where: Passages) -> Title |
     own = in_own_title(document, where)
     if own and document.kind == "invitation" and not is_bare(own):
         return own
+    if document.kind == "invitation" and (named_above := named_above_labels(view, where.opening)):
+        return named_above
     if document.kind == "invitation" and (come := _COME_TO.search(view.key, *where.opening)):
         named = name_of(view, (come.end(), where.opening[1]))
         if not is_bare(named):
@@ -105,6 +108,7 @@ def _at_the_top(view: View, document: DocumentFacts, where: Passages) -> Title |
         return name_of(view, (rite.end(), lasts.start() if lasts else where.opening[1]))
     return (
         own
+        or (called_to_come(view, where.opening) if document.kind == "invitation" else None)
         or on_type_line(view, document, where)
         or mentioned_in_news(view, document, where)
         or named_as_resolving(view, document, where)

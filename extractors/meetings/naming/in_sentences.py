@@ -33,6 +33,11 @@ _OPENS = re.compile(
     rf"|hop (?:tu|trong|tai|ngay)|buoc vao|lam viec (?:ngay|phien|tai|buoi))(?!\w)"
     r"|dai hoi(?= \w)[^.;\n]{0,200}?\s(?:da )?(?:hoan thanh|tien hanh|to chuc hop)(?!\w)"
 )
+# “• Hội nghị thường niên 2031 ‖ sẽ được tổ chức vào Chủ nhật …”, among other things that are to come.
+_TO_COME = re.compile(
+    rf"(?:(?m:^)[^\w\n]*(?:[a-z\d]{{1,2}}[.)/] ?)?|[.;:] )(?P<title>{MEETING} [^.;:\n]{{2,160}}?),? se (?:duoc )?"
+    r"(?:to chuc|dien ra|khai mac|cu hanh|trieu tap)(?!\w)"
+)
 _TOLD_DAY = re.compile(r"(?:sang|chieu|toi|trua|ngay)(?: ngay)? ?\d")
 _DAY_LATER = re.compile(r",\s[^,]{4,90}?\s(?:sang|chieu|toi|ngay) (?:nay|qua|ngay|\d)")
 _COMMA = re.compile(r",\s*")
@@ -85,6 +90,12 @@ def in_passage(view: View, span: Span, *, opening: bool) -> Title | None:
         return _fuller(view, bare, (bare[1][1], span[1])) or bare
     named = (_GATHERS if opening else A_MEETING).search(view.key, *limit)
     return name_of(view, spoken_of(view, named.start(), span[1])) if named else None
+
+
+def called_to_come(view: View, opening: Span) -> Title | None:
+    """The meeting that begins a sentence or an item of a list of what is to come."""
+    named = _TO_COME.search(view.key, *opening)
+    return name_of(view, named.span("title")) if named and not is_other(view.key, named.start("title")) else None
 
 
 def _holdings(key: str, start: int, end: int) -> Iterator[re.Match[str]]:

@@ -16,7 +16,7 @@ from vitext.fold import fold
 _LOOKS_AHEAD = re.compile(r"\sse (?:dien ra|khai mac|to chuc|duoc)(?!\w)")  # “Kỳ họp thứ 7 … sẽ diễn ra từ …”
 _TELLS = re.compile(r"\s(?:da )?(?:khong nhan|tien hanh|thanh cong|khai mac|be mac|ket thuc(?! hien)|dien ra)(?!\w)")
 _AT = re.compile(
-    rf"(?:\stai|^ket luan) (?P<title>(?:{MEETING}|hop\s|giao ban|hoi chan|buoi |cuoc |chuyen |lan lam viec|le ).*)"
+    rf"(?:\stai|^ket luan|^sau) (?P<title>(?:{MEETING}|hop\s|giao ban|hoi chan|buoi |cuoc |chuyen |lan lam viec|le ).*)"
 )
 # “THÔNG BÁO ‖ Kết quả Hội nghị Ban Chấp hành … lần thứ 8, khóa VII”
 _RESULT_OF = re.compile(

@@ -1,0 +1,44 @@
+"""Cơ quan ở dòng trên: of a paper without the state's name, the body alone above its title or its day.
+
+“HTX Khoai tây Đồng Quan ‖ Biên bản họp …” · “Ban Liên lạc khóa 12 ‖ Lam Sơn, ngày 15/10/2031 ‖ Thông báo”
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.documents.bodies import starts_as_body
+from extractors.documents.columns import place_date
+from extractors.documents.header import Header
+from extractors.documents.letters import in_small_letters
+from extractors.documents.view import View
+
+# What no body's name holds: what it did, when, and what a site prints.
+_TELLS = re.compile(
+    r"(?<!\w)(?:hop(?! tac)|to chuc|tien hanh|tong ket|so ket|thong bao|ban hanh|trien khai|ve viec|v/v|ngay|nam \d"
+    r"|moi|hoi nghi|dai hoi|ky hop|da|se|ket qua|noi dung|bai|tin|xem|trang chu)(?!\w)|[:;|>»]|\d{2,}"
+)
+_LONGEST, _FEWEST = 110, 4  # letters, words; “Đoàn Thanh niên” alone is an entry of a menu
+_FIGURE = re.compile(r"\d")  # “Lớp 6A”, “Tổ 4”
+
+
+def body_above(view: View, header: Header) -> str | None:
+    """The body's name on the line right above that of the type, or above that of place and day; in its own letters."""
+    if header.type_line is None:
+        return None
+    above = [line for line in view.lines if line[1] <= header.type_line[0]]
+    dated = bool(above) and place_date(view, above[-1]) is not None
+    above = above[:-1] if dated else above
+    if not above or (len(above) > 1 and not dated):
+        return None  # a site's menu may stand there
+    line = above[-1]
+    key = view.key_of(line).rstrip(".")
+    if (
+        line[1] - line[0] > _LONGEST
+        or (len(key.split()) < _FEWEST and not _FIGURE.search(key))
+        or not view.flow[line[0]].isupper()
+        or not starts_as_body(key)
+        or _TELLS.search(key)
+    ):
+        return None
+    return in_small_letters(view, view.words(line).rstrip("."))
