@@ -13,14 +13,14 @@ from extractors.documents.type_words import SCHEDULE, TYPE, TYPES, names_council
 from extractors.documents.view import View
 
 _BODY_START = re.compile(
-    r"(?:can cu|thuc hien|theo |xet|(?:tu )?ngay \d|sang \d|sang ngay|chieu|hom nay|trong hai ngay|kinh (?:gui|goi|thua|trinh|bach|moi|thinh)|kinh$"
+    r"(?:can cu|thuc hien|theo |xet|(?:tu )?ngay \d|sang \d|sang ngay|chieu|hom nay|khai mac (?:luc|hoi|vao)|trong hai ngay|kinh (?:gui|goi|thua|trinh|bach|moi|thinh)|kinh$"
     r"|thoi gian|dia diem|nam mo \w"
     r"|trong \w+ (?:ngay|thang)|hoi \d|\d{1,2} ?(?:h|gio|:) ?\d|vao (?:hoi|luc)|nham |de |tren co so|sau khi"
     r"|i[./ -]|i{2,3}[./-]|iv[./-]|a[./-]|\d{1,2}[./)]|dieu \d|phan (?:thu |[ivx\d]|mo dau|chung)|chuong [ivx\d]|-"
     r"|\((?!v/v |ve viec |\s?\d{1,2}/\d{1,2}/\d{4}\s?- ?\d{1,2}/)|s?tt(?: (?:noi dung|cong viec|ten|ho ten|nhiem vu|don vi)|$))"
 )
 _SENTENCE = re.compile(
-    r" (?:da|duoc) (?:hop|tien hanh|dien ra|to chuc|khai mac) .*\.$"
+    r" (?:da|duoc|se)(?: duoc)? (?:hop|tien hanh|dien ra|to chuc|khai mac) .*\.$"
 )  # tells of the meeting, names nothing
 # “Thân ái gửi các bạn”, “Thường trực … kính mời: …”
 _GREETS = re.compile(r"than(?: ai| men)? (?:g(?:ui|oi)|thua)(?!\w)")
@@ -103,7 +103,9 @@ def read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
     title: list[Span] = []
     more = len(match["more"]) if match else 0
     scheduled = SCHEDULE.match(view.key, *lines[at]) is not None
-    if match and more > _WHOLE_TITLE and lines[index:] and view.key_of(lines[index]) == match["more"].strip():
+    if more and lines[index:] and view.key_of(lines[index]) == view.key_of(lines[at]):
+        at, index = index, index + 1  # the site's heading, then the paper's own
+    elif match and more > _WHOLE_TITLE and lines[index:] and view.key_of(lines[index]) == match["more"].strip():
         at, index = index, index + 1  # a site prints it once more
     if more > _WHOLE_TITLE and index < len(lines) and not view.is_upper(lines[index]):
         if _WHEN.fullmatch(view.key_of(lines[index])):

@@ -42,8 +42,13 @@ _MINUTES = re.compile(
 # Notes of a meeting that are not called minutes, and the labels below their heading.
 _NOTES = re.compile(
     r"\W*(?:cuoc hop|buoi hop|hop (?:nhom|team|noi bo|giao ban|to|ban|lop|phong|tuan|du an|online)"
-    r"|(?:tom tat|ghi chu|nhat ky|noi dung) (?:cuoc |buoi )?hop"
+    r"|(?:tom tat|ghi (?:chu|chep|lai|nhanh)|nhat ky|noi dung) (?:noi dung )?(?:cuoc |buoi )?hop"
     r"|(?:weekly |daily |sprint |team |project )?meeting(?: notes?)?)(?!\w)"
+)
+# “Họp ca đoàn tháng 6/2031” above who was there: notes, too.
+_MET = re.compile(r"\W*hop (?!tac |dong |ly )[a-z][a-z ]{1,50}(?:thang|tuan|quy|ngay|lan)(?: thu)? \d[\d/.-]*\W*")
+_WERE_THERE = re.compile(
+    r"\W*(?:hien dien|co mat|vang(?: mat)?|thu k[yi]|nguoi ghi(?: chep)?|ghi chep)(?!\w)[^:\n]{0,30}:"
 )
 # “LỊCH CHỈ ĐẠO THỰC HIỆN KẾ HOẠCH …” is a plan, “KẾT QUẢ PHIÊN HỌP” above a list minutes.
 SCHEDULE = re.compile(r"lich (?:[a-z]+ ){0,6}ke hoach(?!\w)")
@@ -52,7 +57,7 @@ PLANNED = re.compile(r"\W*ke hoach (?:to chuc )?(?:cuoc |buoi )?(?:hop|hoi nghi|
 _RESULTS = re.compile(r"ket qua (?:cuoc|buoi|phien) hop(?!\w)")
 _LABELS = re.compile(
     r"\W*(?:thoi gian|thanh phan|thanh vien|nguoi (?:tham gia|tham du|du)|tham (?:du|gia)|co mat|vang|attendees?"
-    r"|participants|dia diem|chu tri|thu ky|ngay hop|date)(?!\w)[^:\n]{0,30}:"
+    r"|participants|dia diem|chu tri|chu toa|thu k[yi]|nguoi ghi(?: chep)?|hien dien|ngay(?: hop)?|date)(?!\w)[^:\n]{0,30}:"
 )
 ORDERS = re.compile(r"quyet (?:dinh|nghi)\s?:")  # it stands below what a paper rests on
 _NUMBER = re.compile(r"so\s?[:.]?\s?\d[\d./-]*\s?[-/]\s?[a-z][\w/ &.-]{1,40}")
@@ -265,10 +270,12 @@ def _heads_unnamed(view: View, lines: Sequence[Span], at: int) -> bool:
 def _heads_notes(view: View, lines: Sequence[Span], at: int) -> bool:
     """Whether a line heads notes of a meeting, though it does not say so: “Họp nhóm tuần 5” above “Thành phần: …”."""
     line = lines[at]
-    if (
-        line[1] - line[0] > _LONGEST_NOTES
-        or not (_NOTES.match(view.key, *line) or PLANNED.match(view.key, *line))
-        or view.key[line[1] - 1] in ".:;"
-    ):
+    if line[1] - line[0] > _LONGEST_NOTES or view.key[line[1] - 1] in ".:;":
         return False
-    return any(_LABELS.match(view.key, *below) for below in lines[at + 1 : at + 1 + _LABELS_WITHIN])
+    if _NOTES.match(view.key, *line) or PLANNED.match(view.key, *line):
+        labels = _LABELS
+    elif _MET.fullmatch(view.key, *line) and view.flow[slice(*line)].lower().find("hợp", 0, 6) < 0:
+        labels = _WERE_THERE
+    else:
+        return False
+    return any(labels.match(view.key, *below) for below in lines[at + 1 : at + 1 + _LABELS_WITHIN])

@@ -46,7 +46,8 @@ _ENDS = re.compile(
 )
 # “Cuộc họp kết thúc lúc 11h cùng ngày”: news tells its end at the foot.
 _ENDED = re.compile(
-    r"(?:(?:buoi|cuoc|phien) (?:hop|lam viec|sinh hoat)|hoi nghi|dai hoi) (?:da )?ket thuc (?:vao )?(?:luc|hoi) (?=\d)"
+    r"(?:(?:buoi|cuoc|phien) (?:hop|lam viec|sinh hoat)|hoi nghi|dai hoi)"
+    r"(?: khai mac (?:luc|hoi) \d[\w: ]{1,14},? va)? (?:da )?ket thuc (?:vao )?(?:luc|hoi) (?=\d)"
 )
 _ISO = re.compile(r"\W*(?P<day>(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d))(?![\d-])")
 _CLOSED = re.compile(r"[^.\n]{0,80}?(?:da )?(?:be mac|ket thuc(?! hien))(?!\w)|[^.;\n]{0,140}? da be mac(?!\w)")

@@ -78,6 +78,7 @@ _LOOKED_INTO = re.compile(
 _BEFELL = re.compile(
     r"(?<!\w)(?:xay ra|tai nan|chay no)(?: vao [^,;.\n]{4,20})? $"
 )  # “vụ ngộ độc xảy ra ‖ tại Trường …”
+_YEARS = re.compile(r"(?<!\d)\d{1,2}(?: ?[/.-] ?\d{1,2} ?[/.-] ?| thang \d{1,2},? nam )(\d{4})(?!\d)")
 # “Phiên thảo luận ‖ tại hội trường”: all sat together, wherever that was.
 _ALL_SAT = re.compile(r"(?<!\w)(?:thao luan|chat van|bieu quyet)(?: chung)? $")
 _UNIT = re.compile(
@@ -196,6 +197,8 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
             continue  # in the quoted name of something
         if _WORKS_THERE.search(view.key, max(start, found.start() - 24), found.start()):
             continue
+        if kind == "news" and told > start and _is_of_years_ago(view, (start, told), found.start()):
+            continue
         if view.key.endswith(_LINKED_AT, start, found.start()):
             continue  # “Chủ trì điểm cầu ‖ tại Cà Mau”: where some followed it
         if _OF_GUESTS.search(view.key, max(start, view.key.rfind(". ", start, found.start())), found.start()):
@@ -218,6 +221,13 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
         if words and not re.search(r"[.…]{3}|…", words) and (_VENUES.match(words) or view.flow[span[0]].isupper()):
             return span
     return None
+
+
+def _is_of_years_ago(view: View, before: Span, at: int) -> bool:
+    """Whether the sentence of a place tells of a day in a year before those told above it: “Kỳ đầu họp ngày 5/3/2021 tại …”."""
+    told = _YEARS.findall(view.key, before[1], at)
+    above = _YEARS.findall(view.key, *before)
+    return bool(told and above) and max(told) < min(above)
 
 
 def _is_spoken_of(view: View, told: Span, at: int) -> bool:

@@ -29,7 +29,8 @@ _SECRETARY_LABEL = re.compile(
 )
 _SECRETARY_WORDS = ("thu ky", "thu ki", "secretary", "ghi bien ban", "nguoi ghi", "ghi chep")
 _SECRETARY_LINE = re.compile(
-    rf"(?m)^\W*(?:thu k[yi](?: ghi chep)?|secretary|(?:nguoi )?ghi(?: bien ban| chep)?){NAMED_ON_LINE}"
+    r"(?m)(?:^|(?<=[.;)] ))[^\w\n]*(?:thu k[yi](?: ghi chep)?|secretary|(?:nguoi )?ghi(?: bien ban| chep)?)"
+    rf"{NAMED_ON_LINE}"
 )
 _SECRETARIES_BELOW = re.compile(rf"(?:{HEADING}|{CHOSEN})(?:ban |to |doan )?thu k[yi](?: doan)?{FIRST_BELOW}")
 

@@ -17,7 +17,7 @@ from extractors.meetings.venue_labels import first_labels
 _LEADS_ON = re.compile(
     r",?\s*(?:(?:chi tiet |cu the )?nhu sau|sau day|cu the|chi tiet"
     r"|theo (?:thoi gian|chuong trinh|noi dung)[^:]{0,40})?"
-    r"\s*:?\s*$"
+    r"\s*[:.]?\s*$"
 )
 # Where the name begins: with the word for a meeting, behind who holds it and calls to it.
 _NAMED = re.compile(

@@ -40,10 +40,17 @@ _RITE_OVER = re.compile(
     r"|,? tai (?=\w)|[ ,]+(?:[-–] )?(?:chua? nhat|thu (?:hai|ba|tu|nam|sau|bay))(?!\w)"
 )
 _OF_MINUTES = re.compile(
-    r"(?:bien ban (?:so \S+ )?|ket qua )(?=(?:cuoc |buoi |phien )?hop |(?:cuoc|buoi|phien) hop$|sinh hoat "
+    r"(?:bien ban (?:so \S+ )?|ket qua |(?:ghi (?:chep|lai|nhanh)|ghi chu) (?:noi dung )?)"
+    r"(?=(?:cuoc |buoi |phien )?hop |(?:cuoc|buoi|phien) hop$|sinh hoat "
     r"|hoi nghi |dai hoi |ky hop |giao ban )"
 )
-_ASIDES = ("v/v", "ve viec", "bien ban", "ket qua")
+_DAY_LAST = re.compile(
+    r"[\s,–-]*(?:(?:vao )?ngay:? |\((?:ngay:? )?)\d{1,2}"
+    r"(?: ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}| thang \d{1,2}(?:,? nam \d{4})?)"
+    r"(?:[\s,–-]+(?:luc )?\d{1,2}(?:h|g|:| gio)[\d ]*)?\)?\W*$"
+)
+_SHORTEST = 9  # letters; “HỌP NGÀY 12/3” has no other name
+_ASIDES = ("v/v", "ve viec", "bien ban", "ket qua", "ghi chep ", "ghi chu ", "ghi lai ", "ghi nhanh ")
 
 
 def printed_in_title(document: DocumentFacts, where: Passages) -> Title | None:
@@ -56,7 +63,7 @@ def printed_in_title(document: DocumentFacts, where: Passages) -> Title | None:
     if document.kind == "minutes" and not key.startswith(_ASIDES):
         return document.title, where.title
     if document.kind == "minutes" and (minutes := _OF_MINUTES.match(key)):
-        return document.title[minutes.end() :], where.title
+        return _without_day(document.title[minutes.end() :]), where.title
     if document.kind == "conclusion_notice":
         named = _AT.search(key) or _RESULT_OF.match(key)
         if named:
@@ -67,6 +74,12 @@ def printed_in_title(document: DocumentFacts, where: Passages) -> Title | None:
             ends = [cut.start() for cut in (matter, DAY.search(key, start)) if cut]
             return document.title[start : min(ends, default=None)].rstrip(" ."), where.title
     return None
+
+
+def _without_day(name: str) -> str:
+    """The name of a meeting without the day that closes it: “HỌP TỔ ‖ NGÀY 12/3/2031”, “… ‖ (12-03-2031 - 9:30)”."""
+    day = _DAY_LAST.search(fold(name).lower())
+    return name[: day.start()] if day and day.start() > _SHORTEST else name
 
 
 def on_type_line(view: View, document: DocumentFacts, where: Passages) -> Title | None:

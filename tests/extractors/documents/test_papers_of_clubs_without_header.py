@@ -81,3 +81,10 @@ def test_when_a_parish_posted_its_news(line: str, posted: date) -> None:
         f"Họp Hội đồng Mục vụ quý III\n\n{line}\n\nVào lúc 19g30 ngày 13/07/2031 tại nhà giáo lý, Hội đồng Mục vụ giáo xứ Làng Sông đã họp để bàn việc tu sửa tháp chuông.\n"
     )
     assert (found.title, found.published) == ("Họp Hội đồng Mục vụ quý III", posted)
+
+
+def test_a_sentence_that_says_when_a_meeting_will_be_is_no_title() -> None:
+    text = "THÔNG BÁO\n\nĐại hội Hội Nuôi ong huyện Lạc Vân sẽ họp lúc 8 giờ ngày 12/3/2031 tại nhà văn hóa huyện.\n"
+    found = find_document_facts(clean(text).text).facts
+    assert found is not None
+    assert found.title is None

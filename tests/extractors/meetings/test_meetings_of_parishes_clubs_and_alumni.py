@@ -54,6 +54,7 @@ def test_a_meeting_told_below_what_the_writer_thinks_of_it(before: str) -> None:
     [
         ("Cuộc họp kết thúc lúc 21g15 cùng ngày.", datetime(2026, 3, 12, 21, 15)),
         ("Hội nghị kết thúc vào lúc 17h.", datetime(2026, 3, 12, 17, 0)),
+        ("Phiên họp khai mạc lúc 14 giờ 15 và kết thúc lúc 16 giờ 45.", datetime(2026, 3, 12, 16, 45)),
         ("Trại hè kết thúc lúc 21g15.", None),
     ],
 )
@@ -78,3 +79,11 @@ def test_a_class_of_alumni_is_no_term_of_a_body(who: str) -> None:
     found = find_meeting_facts(clean(text).text).facts
     assert found is not None
     assert (found.khoa, found.venue) == (None, "quán Gió")
+
+
+@pytest.mark.parametrize(
+    ("before", "venue"),
+    [("Kỳ đầu của Hội họp ngày 5/3/2016 tại xã Đông.", None), ("Đại hội diễn ra tại nhà văn hóa xã Đông.", "nhà văn hóa xã Đông")],
+)  # fmt: skip
+def test_where_they_met_years_ago_is_not_where_they_meet(before: str, venue: str | None) -> None:
+    assert held(f"Sáng 12/3/2026, Hội Làm vườn huyện Lạc Vân tổ chức Đại hội. {before}").venue == venue

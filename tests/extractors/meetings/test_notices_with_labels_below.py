@@ -22,6 +22,7 @@ def _read(text: str) -> MeetingFacts | None:
     [
         ("2. BTC giải tổ chức họp chuyên môn, cụ thể như sau:", "họp chuyên môn"),
         ("2. BTC giải thông báo họp trọng tài như sau:", "họp trọng tài"),
+        ("2. BTC giải mời các đội dự cuộc họp rút kinh nghiệm.", "cuộc họp rút kinh nghiệm"),
         ("* Cuộc họp lãnh đội và bốc thăm xếp lịch:", "Cuộc họp lãnh đội và bốc thăm xếp lịch"),
         ("2. Để các đội biết lịch, BTC giải sẽ tổ chức Lễ công bố nhà tài trợ, cụ thể:", "Lễ công bố nhà tài trợ"),
     ],
