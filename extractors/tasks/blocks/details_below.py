@@ -71,6 +71,10 @@ class DetailsBelow:
                 found[of_list:] = [task._replace(when=detail.value) for task in found[of_list:]]
                 return of_list < len(found)
             if since < len(found):
+                if detail.kind == "due":  # of the items further above one may have a time of its own
+                    far = max(since, self.latest)
+                    found[since:far] = [task._replace(when=detail.value) for task in found[since:far]]
+                    since = far
                 found[since:] = [with_detail(self.seen, task, detail) for task in found[since:]]
                 self.detailing = True
                 return True
