@@ -35,7 +35,8 @@ _SAYS: tuple[tuple[Mode, str], ...] = (
         r"|cong viec|lich cong tac|ke hoach (?:hoat dong|thuc hien|cong tac|nam|quy|thang|tuan|hoc ky|to chuc)"
         r"|chuong trinh (?:cong tac|(?:hoat dong )?(?:quy|thang|tuan) [\divx])|\b(?:hoi nghi|dai hoi|cuoc hop) giao\W*$|viec can lam|can lam|(?:(?:cong )?viec|nhiem vu) phai lam|(?<!danh gia )(?<!kiem diem )viec (?:tuan|thang|quy) (?:nay|toi|sau|\d)|to-?do(?: list)?\b|action items?\b|cong tac trong tam (?:thang|quy|tuan|trong thoi gian|thoi gian|cua thang)|y kien (?:chi dao\b|(?:cua )?(?:dong chi |d/c |ong |ba |thay |co )?(?:(?:tong |pho )*giam doc|t?gd|bgd|bgh|ban giam (?:doc|hieu)|(?:pho )?hieu truong|chu (?:tri|toa)|nguoi chu tri)\b)|giao viec|dau viec|viec khac|khau dot pha|co y kien nhu sau|\bhuong dan (?:cac|toan the|moi) [^.;:]{2,100} nhu sau"
         r"|^\W*(?:[a-e]\W+|[ivx]+\W+|\d+\W+)?(?:cac )?(?:hanh dong|viec|buoc|buoc di|action) (?:can (?:lam|thuc hien) )?(?:tiep theo|ke tiep|sap toi)\W*$|\bnext (?:steps?|actions?)\b"
-        r"|^\W*(?:[a-e]\W+|[ivx]+\W+|\d+\W+)?(?:(?:cac )?(?:noi dung|van de|viec) )?(?:da )?thong nhat\W*$|^\W*(?:cac )?trong tam(?: la| thuc hien| cua [^:;.]{2,50})?\W*$"
+        r"|^\W*(?:[a-e]\W+|[ivx]+\W+|\d+\W+)?(?:(?:(?:cac |nhung )?(?:noi dung|van de|viec|diem|y kien) )?(?:da |duoc )*thong nhat"
+        r"|(?:cac |nhung )(?:(?:noi dung|van de|viec|diem) )?(?:da |duoc )*(?:nhat tri|chot|quyet dinh)|(?:nghi quyet|quyet nghi|quyet dinh) (?:cua )?(?:cuoc|buoi|phien) hop)\W*$|^\W*(?:cac )?trong tam(?: la| thuc hien| cua [^:;.]{2,50})?\W*$"
     )),
     ("target", r"chi tieu|muc tieu"),
 )  # fmt: skip

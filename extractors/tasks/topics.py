@@ -9,6 +9,7 @@ from domain.extraction import Span
 from extractors.documents.find import find_document_facts
 from extractors.layout.modes import Mode, lead_in_mode
 from extractors.layout.view import View, words
+from extractors.tasks.asking.decided import decided_there
 from extractors.tasks.asking.signed import signed_to
 from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.blocks.details import charged_only, names_due
@@ -258,6 +259,8 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
     signed = signed_to(view, start, colon) if said not in ("target", "result") else None
     if signed is not None:
         said = "task"
+    if said in (None, "none") and not told.official and (decided := decided_there(view, start, colon)):
+        return tail, told._replace(firm=True, mode="task", lead=decided.who or told.lead), False
     if said in ("task", "target", "request"):
         subject = signed or set_for(view, start, colon)
         if subject is None:

@@ -10,6 +10,7 @@ from extractors.layout.modes import Mode, lead_in_mode
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import FRAME, Anchors
+from extractors.tasks.asking.decided import decided_there
 from extractors.tasks.asking.frames import Frame, find_frame
 from extractors.tasks.asking.persons import spoke_before
 from extractors.tasks.asking.sent_papers import sent_to
@@ -146,6 +147,8 @@ def opened_by_lead_in(seen: View, anchors: Anchors, item: Placed, told: Told, at
     said = lead_in_mode(seen.low[max(tail, last_of_all if stop - last_of_all > _SENTENCE else at) : stop])
     if said == "result" and (last := _last_sentence(seen, at, stop)) > at and (bound := _bound(seen, last, stop)):
         return opens("task", bound)  # "Kết quả còn hạn chế. ‖ Để khắc phục, các xã cần thực hiện các việc sau:"
+    if said in (None, "none") and not told.official and (decided := decided_there(seen, tail, stop)):
+        return opens("task", decided.who)
     if said is not None and (seen.match(_ANNOUNCES, tail, end) or len(seen.low[at:stop]) < 80):
         to_do = said in ("task", "request")
         if (

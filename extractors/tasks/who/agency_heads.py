@@ -28,7 +28,7 @@ _SURE = (
     r"|bưu điện|hạt kiểm lâm|trung tâm|công ty|tổng công ty|tập đoàn|chính quyền(?! điện tử| số)|viện kiểm sát|kiểm toán nhà nước"
     r"|hiệp hội|liên hiệp hội|liên (?:bộ|sở)(?= [^\W\d])|bảo hiểm xã hội|bhxh|thành đoàn|cổng thông tin|lực lượng|câu lạc bộ|clb|liên đội|phòng khám|thầy (?:cô|giáo)|cô giáo"
     r"|chi đội|cảnh sát|hải quan|quân (?:khu|ủy)|binh đoàn|cảng vụ|cựu chiến binh|cộng đồng dân cư|già làng"
-    r"|tập thể lãnh đạo|học sinh|thí sinh|sinh viên|học viện|xí nghiệp|hợp tác xã|htx|tổ hợp tác|hội đồng"
+    r"|tập thể lãnh đạo|lãnh đạo(?=(?:,| và) (?:(?:cán bộ|công chức|viên chức|nhân viên|chuyên viên|giáo viên|giảng viên|đảng viên|đoàn viên|hội viên|người lao động|quản lý các)(?!\w)))|cư dân|học sinh|thí sinh|sinh viên|học viện|xí nghiệp|hợp tác xã|htx|tổ hợp tác|hội đồng"
     r"|chính phủ(?! điện tử| số)|(?:phó )?thủ tướng|bộ trưởng|thứ trưởng|(?:phó )?chủ nhiệm|chủ tọa|chủ trì(?= (?:kết luận|phát biểu|yêu cầu|đề nghị|tiếp thu|nhấn mạnh)(?!\w))|đoàn chủ tịch|quốc hội|bộ(?<!cán.bộ), ngành"
     r"|đảng đoàn|chủ tịch|phó chủ tịch|bí thư|phó bí thư|tổng giám đốc|giám đốc|phó giám đốc"
     r"|trưởng (?:ban|phòng|thôn|bản|ấp|khóm|xóm|buôn|làng|khu phố|các|đoàn|khoa|bộ phận|bộ môn|thuế|nhóm|họ|tộc|chi(?! phí)|phái|nhánh"
@@ -110,7 +110,7 @@ _ANY = (
 _NO_BODY = r"bộ(?: (?:các|những))? (?:công|việc|nội dung|nhiệm vụ|quá trình|hồ sơ|kinh phí|phần|dự án|diện tích)"
 _WHOLE = (
     rf"toàn (?:thể (?:các )?)?(?!xã hội|diện|{_NO_BODY})(?:{_SURE}|{_CAPITAL}|đảng|dân|quân|hệ thống|lực lượng"
-    r"|(?:cấp|bậc) học)|cả hệ thống chính trị"
+    r"|(?:cấp|bậc) học)|cả hệ thống chính trị|cả (?:nhóm|lớp|tổ|đội|họ|xóm|thôn|làng|khối)(?! trưởng| nhà)"
 )
 _FREE = words(
     rf"(?:{_MANY} )?(?:{_SURE})(?!\w)|{_MANY} (?:{_ANY})(?!\w)|(?:lãnh đạo|tập thể) (?:{_ANY})(?!\w)"
@@ -157,6 +157,33 @@ COUNTED = words(
 )
 LEADERS = ("lãnh đạo ", "lanh dao ")
 _FIRST = re.compile(r"\w+")
+# As families, parishes and pagodas call somebody by his name: "Bác Tư", "Cha Hưng", "Đại đức Thích Minh Tâm".
+_CALLINGS = words(
+    r"(?:bác(?! (?:hồ|ái)(?!\w))|chú|cụ|dì|cậu|mợ|thím|em|cháu|cha|sơ|sư (?:cô|thầy|bác)|ni (?:sư|trưởng)|đại đức|thượng tọa|hòa thượng"
+    r"|mục sư|đức (?:cha|ông)) (?P<name>[^\W\d_]{2,})"
+)
+_CALLED = frozenset(
+    [
+        "bác",
+        "chú",
+        "cụ",
+        "dì",
+        "cậu",
+        "mợ",
+        "thím",
+        "em",
+        "cháu",
+        "cha",
+        "sơ",
+        "sư",
+        "ni",
+        "đại",
+        "thượng",
+        "hòa",
+        "mục",
+        "đức",
+    ]
+)
 # As minutes of teams call somebody: "Mr.Nam", "Mrs. Lan".
 _MISTERS = frozenset(("mr", "mrs", "ms"))
 _MISTER = re.compile(r"M(?:rs?|s)(?:\.? ?)(?=[A-ZĐÀ-Ỹ])\w+")
@@ -189,6 +216,10 @@ def starts_agency(view: View, at: int) -> int | None:
             return at + 8 if starts_agency(view, at + 9) is None else None  # "Lãnh đạo ‖ Hà Nội ‖ chỉ đạo …"
     if capital and view.low.startswith(_TEAM, first.end()) and (team := view.match(_OWN_TEAM, first.end())):
         return team.end()  # "Dev ‖ team"
+    if word in _CALLED and not view.plain and (calling := view.match(_CALLINGS, at)):
+        name = calling.start("name")
+        if view.upper(name) and view.text[name + 1].islower():
+            return calling.end()  # "‖ Bác Tư ‖ liên hệ thợ", "giao ‖ chú Ba ‖ giữ quỹ"
     if word in _MISTERS and (called := _MISTER.match(view.text, at)):
         return called.end()
     if not capital or not view.text[at + 1 : at + 2].isupper():

@@ -12,6 +12,7 @@ from extractors.tasks.who.adjuncts import as_planned, opens_adjunct, time_at
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import COUNTED, LEADERS, starts_agency
+from extractors.tasks.who.called_by_name import name_that_acts
 from extractors.tasks.who.callings import BEGINS
 from extractors.tasks.who.turned_to import turned_to
 from extractors.tasks.who.unlisted import GAP, place_that_acts, short_name, unknown_subject
@@ -143,6 +144,7 @@ def subject_and_verb(
             return counted
         if own is None and agency is None and told and at == start and not framed:
             short = short_name(view, at, end)
+            short = short or name_that_acts(view, at, end)
             if short is not None:
                 return short
         if own is not None:

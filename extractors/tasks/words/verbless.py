@@ -6,11 +6,13 @@ No: figures, topics and states, which a list of tasks also holds ("Tỷ lệ h�
 
 from __future__ import annotations
 
+from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.clauses import Clause
 from extractors.tasks.told import Told, Verdict
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
+from extractors.tasks.who.called_by_name import person_at, speaks
 from extractors.tasks.words.phrases import begins, phrases
 from extractors.tasks.words.tense import DONE
 from extractors.tasks.words.verbs import Predicate
@@ -78,6 +80,9 @@ def without_verb(view: View, clause: Clause, told: Told, *, framed: bool) -> Ver
         and not view.text[start:end].isupper()
         and not _begins_like_noun(view, start, end)
     )
+    if duty is None and told.listed and clause.opens and (does := _done_by_person(view, start, end)):
+        person, action = does
+        return Verdict(start, end, action, "listed", person, False, told._replace(lead=person))
     if framed and duty is None and _begins_like_noun(view, start, end):
         return None
     if plain_item and (
@@ -102,6 +107,13 @@ def without_verb(view: View, clause: Clause, told: Told, *, framed: bool) -> Ver
         told = told._replace(lead=lead)
     told = told._replace(firm=True) if framed else told
     return Verdict(start, end, action, "duty" if duty else "listed", lead, carried, told)
+
+
+def _done_by_person(view: View, start: int, end: int) -> tuple[Span, Span] | None:
+    """The person by whose name a clause begins, and the words of what he does: "‖ Cụ Hòa ‖ soạn lại ‖ gia phả"; or None."""
+    named = person_at(view, start, end)
+    does = asked_to_do(view, named, end) if named is not None and not speaks(view, named + 1, end) else None
+    return ((start, named), (does.start, does.end)) if named is not None and does is not None else None
 
 
 def _may_act(view: View, start: int, stop: int) -> bool:

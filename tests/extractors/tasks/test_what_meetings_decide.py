@@ -1,0 +1,97 @@
+"""Điều cuộc họp quyết định: what those who met decided is to be done, and persons called by name do it."""
+
+from __future__ import annotations
+
+import pytest
+from read_tasks import texts_and_leads
+
+from extractors.extract import extract_text
+
+ITEMS = "- Tổ chức họp mặt đầu xuân.\n- Chị Hoa lo hậu cần.\n"
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "Buổi họp quyết định các việc sau:",
+        "Sau khi trao đổi, hội nghị nhất trí:",
+        "Mọi người đã bàn bạc và đi đến thống nhất:",
+        "Các anh chị thảo luận và quyết định như sau:",
+        "Cuộc họp đi đến các quyết định sau:",
+        "Những việc đã được thống nhất:",
+        "Hội đồng quản trị quyết nghị các nội dung sau:",
+        "III. NHỮNG ĐIỂM THỐNG NHẤT",
+        "III. NGHỊ QUYẾT CỦA CUỘC HỌP",
+    ],
+)
+def test_what_those_who_met_decided_is_to_be_done(lead_in: str) -> None:
+    found = texts_and_leads(f"BIÊN BẢN HỌP\n{lead_in}\n{ITEMS}")
+    assert [text for text, _ in found] == ["Tổ chức họp mặt đầu xuân", "Chị Hoa lo hậu cần"]
+    assert found[1][1] == "Chị Hoa"
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "Hội nghị đã biểu quyết thông qua các nội dung sau:",
+        "QUYẾT ĐỊNH:",
+        "Chủ tịch nước quyết định:",
+    ],
+)
+def test_what_is_adopted_or_decreed_is_none(lead_in: str) -> None:
+    told = "- Báo cáo của Ban Kiểm soát năm 2023.\n- Tặng thưởng 5 cá nhân.\n"
+    assert texts_and_leads(f"{lead_in}\n{told}") == []
+
+
+def test_what_they_decided_may_follow_in_the_same_line() -> None:
+    found = texts_and_leads(
+        "BIÊN BẢN HỌP\nCuộc họp quyết định: sửa nhà bia trước 27/7/2023; mua hoa; giao anh Bình lo xe.\n"
+    )
+    assert [text for text, _ in found] == ["sửa nhà bia trước 27/7/2023", "mua hoa", "anh Bình lo xe"]
+
+
+@pytest.mark.parametrize(
+    ("item", "lead"),
+    [
+        ("Bác Tư liên hệ thợ đá làm bia", "Bác Tư"),
+        ("Cậu Bình và mợ Hạnh mua hoa quả", "Cậu Bình và mợ Hạnh"),
+        ("Đại đức Thích Minh Tâm phụ trách khóa tu mùa hè", "Đại đức Thích Minh Tâm"),
+        ("Sư cô Diệu Hạnh lo phần trai soạn", "Sư cô Diệu Hạnh"),
+        ("Anh Tuấn ráp khung rạp trước sân", "Anh Tuấn"),
+        ("Ngọc Anh viết bài giới thiệu", "Ngọc Anh"),
+        ("Cả nhóm họp lại vào thứ 7", "Cả nhóm"),
+        ("Cư dân không để xe dưới lòng đường", "Cư dân"),
+    ],
+)
+def test_persons_by_their_names_act(item: str, lead: str) -> None:
+    assert texts_and_leads(f"BIÊN BẢN HỌP\nCuộc họp thống nhất:\n- {item}.\n- Mua 01 máy bơm.\n")[0] == (item, lead)
+
+
+@pytest.mark.parametrize(
+    "item", ["Cùng Ban Kiểm soát thu hồi công nợ", "Chú ý khóa van nước", "Cụ thể hóa nội quy lớp"]
+)
+def test_words_that_only_look_like_names_are_nobody(item: str) -> None:
+    assert texts_and_leads(f"BIÊN BẢN HỌP\nCuộc họp thống nhất:\n- {item}.\n") == [(item, None)]
+
+
+@pytest.mark.parametrize(
+    "said", ["Bà Sen cảm ơn các gia đình ủng hộ", "Ông Hòa đọc báo cáo thu chi, không ai có ý kiến"]
+)
+def test_what_persons_say_is_no_work(said: str) -> None:
+    assert texts_and_leads(f"BIÊN BẢN HỌP\nNội dung thống nhất:\n- {said}.\n") == []
+
+
+def test_officers_and_staff_in_one_row_are_asked() -> None:
+    asks = (
+        "Giám đốc yêu cầu lãnh đạo, nhân viên và người lao động Trung tâm tập trung các nhiệm vụ như: Rà soát hợp đồng."
+    )
+    assert texts_and_leads(asks) == [("Rà soát hợp đồng", "lãnh đạo, nhân viên Trung tâm")]
+
+
+def test_a_time_below_a_list_leaves_the_times_of_its_items() -> None:
+    minutes = (
+        "BIÊN BẢN HỌP NHÓM\nKết luận:\n1. Anh Hà hoàn thiện slide trước ngày 18/5/2023.\n"
+        "2. Chị Vân gửi thư mời trước 20/5/2023.\n3. Rà soát kinh phí.\n4. Thời hạn hoàn thành: 25/5/2023.\n"
+    )
+    found = [task.deadline and str(task.deadline.end) for task in extract_text(minutes).tasks]
+    assert found == ["2023-05-18", "2023-05-20", "2023-05-25"]
