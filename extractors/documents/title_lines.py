@@ -13,7 +13,7 @@ from extractors.documents.type_words import SCHEDULE, TYPE, TYPES, names_council
 from extractors.documents.view import View
 
 _BODY_START = re.compile(
-    r"(?:can cu|thuc hien|theo |xet|(?:tu )?ngay \d|sang \d|sang ngay|chieu|hom nay|khai mac (?:luc|hoi|vao)|trong hai ngay|kinh (?:gui|goi|thua|trinh|bach|moi|thinh)|kinh$"
+    r"(?:can cu|thuc hien|theo |xet|(?:tu )?ngay \d|sang (?:\d|ngay|nay|thu |chu nhat)|chieu|toi (?:\d|ngay|nay|thu )|hom nay|khai mac (?:luc|hoi|vao)|trong hai ngay|kinh (?:gui|goi|thua|trinh|bach|moi|thinh)|kinh$"
     r"|thoi gian|dia diem|nam mo \w"
     r"|trong \w+ (?:ngay|thang)|hoi \d|\d{1,2} ?(?:h|gio|:) ?\d|vao (?:hoi|luc)|nham |de |tren co so|sau khi"
     r"|i[./ -]|i{2,3}[./-]|iv[./-]|a[./-]|\d{1,2}[./)]|dieu \d|phan (?:thu |[ivx\d]|mo dau|chung)|chuong [ivx\d]|-"
@@ -190,6 +190,8 @@ def _begins(view: View, line: Span, type_line: re.Match[str] | None, *, whole: b
         return False
     if whole and not upper and (key[-1] in ".;" or len(key) > _LONGEST) and not SUBJECT.match(key):
         return False  # a sentence below the whole title
+    if whole and not upper and _PROSE.search(view.words(line)) and not SUBJECT.match(key):
+        return False  # … or several of them
     if _BODY_START.match(key) and not SUBJECT.match(key) and not key.startswith(("de an", "thuc hien")):
         return False
     if scheduled and upper and starts_as_body(key):

@@ -229,3 +229,17 @@ def test_days_in_brackets_and_numbers_of_a_meeting_go_on_with_its_title(lines: s
     found = _read(text).title
     assert found
     assert found.lower() == title.lower()
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Sáng thứ Hai ngày 14/8/2023, Giám đốc Vũ Hùng chủ trì giao ban. Sau khi nghe báo cáo, Giám đốc kết luận:",
+        "Tối ngày 14/8/2023, Ban Giám đốc họp giao ban tuần 33 và kết luận như sau:",
+    ],
+)
+def test_first_sentence_below_a_whole_title_is_no_part_of_it(opening: str) -> None:
+    notice = (
+        f"CÔNG TY CẤP NƯỚC SÔNG LÔ\nSố: 31/TB-CN\nTHÔNG BÁO KẾT LUẬN GIAO BAN TUẦN 33\n\n{opening}\n1. Sửa ống D400.\n"
+    )
+    assert _read(notice).title == "Kết luận giao ban tuần 33"
