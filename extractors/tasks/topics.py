@@ -5,6 +5,8 @@ Văn phòng: ‖ tổng hợp …      Về kinh phí: ‖ bố trí …      Ch
 
 from __future__ import annotations
 
+import re
+
 from domain.extraction import Span
 from extractors.documents.find import find_document_facts
 from extractors.layout.modes import Mode, lead_in_mode
@@ -131,6 +133,12 @@ _OFFICE = words(
 )
 _SEVERAL_BODIES = ("các ", "mỗi ", "từng ", "toàn thể ", "cac ", "moi ", "tung ", "toan the ")
 _TELLING_KINDS = ("other", "plan", "official_letter", "directive", "decision")
+# Who is named by short forms that no list knows, or several persons by their names: "P.KHKT", "Tú + Linh".
+_SHORT = r"(?:[A-ZĐ]{1,2}\.\s?)?(?!(?:[IVXL]+|ATTP|PCCC|OCOP|CNTT|CCHC)\b)[A-ZĐ]{2,6}"
+_CALLED = r"[A-ZĐ][^\W\d_A-Z]+(?: [A-ZĐ][^\W\d_A-Z]+)*"
+_SHORT_NAMES = re.compile(
+    rf"[A-ZĐ]\.\s?[A-ZĐ]{{2,6}}\s*|{_SHORT}(?:\s*[+&/,]\s*{_SHORT})+\s*|{_CALLED}(?:\s*[+&]\s*{_CALLED})+\s*"
+)
 _LONGEST_NAME = 30  # letters
 _ENDS = (".", "!", "?", "")
 # "V. Chủ trì kết luận: ‖ thống nhất các nội dung trên"
@@ -199,6 +207,8 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
         and not _names_body(view, tail)
     ):
         agency = roles.end()
+    if agency is None and told.listed and is_told(told) and _SHORT_NAMES.fullmatch(view.text, head, colon):
+        return tail, told._replace(lead=(head, colon), firm=True), False  # "P.TCKT + P.KD: ‖ đối chiếu công nợ"
     if agency == colon and (agency_at(view, head, end) or 0) > colon:
         return start, told, True  # "UBND các tỉnh: Lam Sơn, Bắc Sông ‖ phối hợp …"
     if agency is None and head == start and colon - start < _LONGEST_NAME and view.upper(start):

@@ -34,7 +34,7 @@ _SURE = (
     r"|trưởng (?:ban|phòng|thôn|bản|ấp|khóm|xóm|buôn|làng|khu phố|các|đoàn|khoa|bộ phận|bộ môn|thuế|nhóm|họ|tộc|chi(?! phí)|phái|nhánh"
     r"|tiểu ban|clb|câu lạc bộ|công an|trạm|đồn|đài|điểm trường|xưởng|tổ(?! chức)|đội|hạt|văn phòng|vùng|kíp|ca(?!\w))|chỉ huy (?:trưởng|phó)"
     r"|(?:tộc|chi|gia) trưởng|con cháu|phó trưởng|thủ trưởng|quản đốc|phó quản đốc|kế toán|thủ quỹ|thư ký"
-    r"|chánh|hiệu trưởng|phó (?:hiệu trưởng|tổng giám đốc)"
+    r"|chánh|hiệu trưởng|phó (?:hiệu trưởng|tổng giám đốc|t?gđ)"
     r"|(?:bộ phận|tiểu ban)(?: giúp việc)?|cơ quan|ủy viên|thành viên|thường trực|thanh tra|bệnh viện|phân xưởng|giáo vụ|nhà máy"
     r"|trường (?:học|đại học|cao đẳng|trung cấp|dạy nghề)|viện nghiên cứu|doanh nghiệp|siêu thị"
     r"|nhà (?:trường|thầu|đầu tư|cung cấp|phân phối|khoa học|hảo tâm)|chủ đầu tư|đơn vị(?! hành chính(?! sự nghiệp)| tính(?!\w)| đo(?!\w))|địa phương|hội viên"
@@ -149,7 +149,11 @@ _WITHOUT_CAPITAL = words(rf"(?:{_SMALL})(?!\w)")
 _ONE = words(rf"(?:{_MANY} )?(?:{_SURE}|{_CAPITAL})(?!\w)")
 _TEAM = " team"  # which minutes of such teams name by an English word before it
 _OWN_TEAM = words(r" team(?!\w)(?! ?(?:building|work))")
-_ACRONYM = re.compile(r"(?![IVXLC]+\b)[A-ZĐ]{3,8}(?!\w)")
+# … but for fields of work and things: "ATTP: ‖ kiểm tra bếp ăn", "PCCC: ‖ bổ sung bình chữa cháy".
+_ACRONYM = re.compile(
+    r"(?!(?:[IVXLC]+|ATTP|VSATTP|PCCC|OCOP|CNTT|CCHC|ATGT|ANTT|VSMT|BHYT|BHTN|NTM|GPMB|XDCB|TTHC|DVC|CĐS|PCTT|PCTN|TKCN|MTQG|CSVC"
+    r"|SGK|VPP|KPI|ISO|PCI|GDP|GRDP|ODA|FDI|BHLĐ|ATVSLĐ|VSLĐ|PCLB|PCCN|KHHGĐ|TDTT|VHVN|VNĐ|USD)\b)[A-ZĐ]{3,8}(?!\w)"
+)
 # Several that are counted: "‖ 5 ‖ xã ven sông", "‖ 03 ‖ bệnh viện".
 COUNTED = words(
     r"\d{1,3} (?=(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thôn|ấp|đơn vị|địa phương|cơ quan|trường|sở|bộ|phòng|ban"

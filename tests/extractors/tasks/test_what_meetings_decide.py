@@ -82,10 +82,23 @@ def test_what_persons_say_is_no_work(said: str) -> None:
 
 
 def test_officers_and_staff_in_one_row_are_asked() -> None:
-    asks = (
-        "Giám đốc yêu cầu lãnh đạo, nhân viên và người lao động Trung tâm tập trung các nhiệm vụ như: Rà soát hợp đồng."
-    )
+    asks = "Giám đốc yêu cầu lãnh đạo, nhân viên Trung tâm tập trung thực hiện các nhiệm vụ như: Rà soát hợp đồng."
     assert texts_and_leads(asks) == [("Rà soát hợp đồng", "lãnh đạo, nhân viên Trung tâm")]
+
+
+@pytest.mark.parametrize(
+    ("item", "lead"),
+    [
+        ("P.KHKT: Lập hồ sơ mời thầu gói 05", "P.KHKT"),
+        ("P.TCKT + P.KD: lập hồ sơ quý II", "P.TCKT + P.KD"),
+        ("Tú + Linh: liên hệ nhà tài trợ", "Tú + Linh"),
+        ("Phó TGĐ Sơn trực lãnh đạo cả đợt bão", "Phó TGĐ Sơn"),
+        ("ATTP: kiểm tra bếp ăn", None),
+        ("PCCC: bổ sung bình chữa cháy", None),
+    ],
+)
+def test_short_forms_are_bodies_unless_they_are_fields_of_work(item: str, lead: str | None) -> None:
+    assert texts_and_leads(f"BIÊN BẢN HỌP\nKết luận:\n1. {item}.\n")[0][1] == lead
 
 
 def test_a_time_below_a_list_leaves_the_times_of_its_items() -> None:
