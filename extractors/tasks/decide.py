@@ -14,8 +14,10 @@ from extractors.tasks.grounds import rule_of
 from extractors.tasks.told import LEADS_OVER, Told, Verdict, is_told
 from extractors.tasks.when.times import time_among, time_opens
 from extractors.tasks.who.adjuncts import is_filler
+from extractors.tasks.who.after_item import lead_after
 from extractors.tasks.who.after_subjects import MAY_AND_OWES, after_subject
 from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.who.subjects import subject_and_verb
 from extractors.tasks.words.tense import DONE
 from extractors.tasks.words.verbless import asked_to_do, without_verb
@@ -81,6 +83,11 @@ _WHERE_IT_HOLDS = words(
 )
 _ONE_WORD = words(r"(?:các |những )?(?:địa phương|đơn vị|cơ sở|xã|huyện|tỉnh|thôn|phường|ngành)(?= \w)")
 _UP_TO_COUNT = words(r" (?:[^\W\d]+ ){2,4}(?=\d)")
+_SOME_MATTER = words(r"(?:việc|công tác|phần) (?=[^\W\d])")  # "Việc cập nhật sổ hội viên: ‖ phân công đ/c Hà"
+# What somebody says should be done with a thing: "Ông Sửu: mức phạt ‖ nên giảm ‖ còn 100.000 đồng".
+_SHOULD = words(
+    r"(?!(?:vì sao|tại sao|sao|nếu|do|vì|bởi|tuy|khi)(?!\w))(?:[^\s,;:.?]+ ){1,9}?(?P<duty>(?:thì )?(?:nên|cần))(?= (?!không|chưa|phải|là|thiết)\w)"
+)
 _TOO = (" cũng đã ", " cung da ")
 _SELF = words(r".* mình$")  # "đơn vị mình" is the one who was named before
 
@@ -200,9 +207,15 @@ def _without_predicate(view: View, clause: Clause, told: Told, *, framed: bool) 
         return Verdict(start, end, (duty.start, duty.end), by, told.lead, told.lead is not None, told), told
     if planned := _planned(view, clause, told):
         return planned, told
+    if clause.opens and told.firm and view.match(_SOME_MATTER, start, end) and (who := lead_after(view, start, end)):
+        return Verdict(start, end, (start, who[0]), "duty", who, False, told), told
     if told.firm and clause.opens and (named := _named_as(view, start, end)):
         return None, told._replace(lead=named)
     if told.opinion and clause.opens and not framed:
+        needed = view.match(_SHOULD, start, end)
+        own = predicate_at(view, needed.start("duty"), end) if needed and starts_agency(view, start) is None else None
+        if own is not None:
+            return Verdict(start, end, (own.start, own.end), "modal", None, False, told), told
         return None, told  # "Đ/c Phú: Đề nghị lắp thêm quạt. ‖ Xe đưa đón hay trễ giờ"
     verdict = without_verb(view, clause, told, framed=framed)
     if verdict and verdict.carried and view.match(_COMES_ABOUT, start, end):

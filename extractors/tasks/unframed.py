@@ -45,6 +45,12 @@ _IN_MY_VIEW = words(
     r"(?:theo (?:ý kiến |ý |quan điểm )?(?:của |cá nhân )*(?:tôi|em|cháu)|(?:cá nhân )?(?:tôi|em|cháu) (?:thấy|nghĩ)"
     r"|ý kiến (?:của )?(?:tôi|em|cháu))(?: (?:là|thì|rằng))?,? (?=(?:thì )?(?:nên|cần|phải|không nên|chưa nên)(?!\w))"
 )
+# "Anh Toàn: ‖ em ‖ xin nhận phần trang trí": he himself does; "Cô Ngân: ‖ Xin ‖ bổ sung sách cho thư viện": whoever it is.
+_MYSELF = words(r"(?:tôi|em|mình|cháu|chúng tôi|chúng em)(?: cũng)? (?=(?:xin|sẽ|nhận|hứa|cam kết)(?!\w))")
+_BEGS = words(
+    r"xin (?=(?:được )?(?:bổ sung|hỗ trợ|cấp|lắp|mua|sửa|tăng|thêm|mở|đầu tư|xây|làm|trang bị|gia hạn|điều chỉnh|giảm|miễn|bố trí"
+    r"|tổ chức|tạo điều kiện|trích|trang trí|nâng cấp|sớm)(?!\w))"
+)
 _TELLS_WITHIN = 240
 
 
@@ -68,8 +74,10 @@ def unframed(view: View, anchors: Anchors, clause: Clause, told: Told, at: int, 
             at = second + 1 + (view.low[second + 1 : second + 2] == " ")
     if clause.opens and at == start and word in ANNOUNCING and not told.listed:
         at, told = announced_at(view, at, end, told)
-    if told.opinion and (mine := view.match(_IN_MY_VIEW, at, end)):
+    if told.opinion and (mine := view.match(_IN_MY_VIEW, at, end) or view.match(_MYSELF, at, end)):
         at = mine.end()
+    if told.opinion and (begs := view.match(_BEGS, at, end)):
+        return Begun(begs.end(), told._replace(firm=True, lead=None))
     if told.opinion and announced & DUTY and (needed := _needed_at(view, at, end)):
         return Begun(needed, told._replace(firm=True))
     promise = at

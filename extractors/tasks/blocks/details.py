@@ -31,7 +31,7 @@ _DUE = words(
 _DONE_BY = words(
     r"(?:yêu cầu |đề nghị |phấn đấu |dự kiến )?(?:(?:kết quả|việc|công việc|nội dung|nhiệm vụ)(?: thực hiện"
     r"| triển khai| này| trên| nêu trên)+ )?(?:phải |sẽ |cần )?(?:được )?"
-    r"(?:(?:hoàn thành|thực hiện|hoàn tất|tổ chức) )?(?:xong )?"
+    r"(?:(?:hoàn thành|thực hiện|hoàn tất|tổ chức|(?:thời )?hạn(?: cuối| chót| chậm nhất)?(?: là|:)?) )?(?:xong )?"
 )
 # A sentence that says when, and nothing else: "Hoàn thành ‖ trong 15 ngày kể từ ngày ký", "Xong ‖ trước Tết Nguyên đán".
 _ONLY_WHEN = words(

@@ -22,6 +22,11 @@ from extractors.tasks.words.verbs import predicate_at
 
 _DONE_BY = words(r"(?:việc [^;:.]{3,120}?|[^;:.]{3,120}?(?: sẽ| phải|,)) do (?=\w)")
 _GIVEN = words(r"\(?(?:giao|do|phân công)(?: cho)? ")
+_GIVEN_BEHIND = words(
+    r"(?<!được)(?<!bàn)(?<!ban)(?<!sẽ)(?<!đã)(?<!chuyển)(?<!họp)(?<!quả)(?<!vụ) (?:giao|phân công)(?: cho)? (?=(?:đ/c|đồng chí"
+    r"|ông|bà|anh|chị|thầy|cô|em|bạn|phòng|ban|văn phòng|tổ|đội|khoa|trung tâm|sở|chi|hội|đoàn)(?!\w))"
+)
+_ONE_WORD = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?")
 _DOES = words(
     r" (?:thực hiện|chủ trì|phụ trách|theo dõi|đảm nhận|đảm nhiệm|chịu trách nhiệm|lo|chuẩn bị|tham mưu|chỉ đạo)"
     r"(?: chính| chung)?(?!\w)"
@@ -70,6 +75,7 @@ def lead_after(view: View, start: int, end: int) -> Span | None:
         or _seen_to(view, start, end)
         or _bracketed(view, start, end)
         or _charged(view, start, undated := _before_time(view, start, end))
+        or _given_behind(view, start, undated)
         or _behind_sign(view, start, undated)
         or _by(view, start, end)
     )
@@ -162,6 +168,18 @@ def _charged(view: View, start: int, end: int) -> Span | None:
     if given is None or stop is None or does is None or _MORE_TO_DO.search(view.low, does.end(), end):
         return None
     return None if view.text[given.end() : stop].islower() else (given.end(), stop)
+
+
+def _given_behind(view: View, start: int, end: int) -> Span | None:
+    """The person, or the body by its own name, to whom a matter is given that stands before: "Trang trí hội trường giao ‖ đ/c Lợi ‖",
+    "Lịch trực giao ‖ Phòng Hành chính ‖ lập"; no: "rà soát các hộ được giao đất"."""
+    given = view.search(_GIVEN_BEHIND, max(start, end - _LONGEST), end)
+    stop = agency_at(view, given.end(), end) if given and given.start() > start else None
+    if given is None or stop is None or not (view.upper(given.end()) or view.match(PERSON, given.end())):
+        return None
+    does = view.match(_DOES, stop, end)
+    rest = view.low[does.end() if does else stop : end].strip(" .;")
+    return (given.end(), stop) if not rest or (does is None and _ONE_WORD.fullmatch(rest)) else None
 
 
 def _behind_sign(view: View, start: int, end: int) -> Span | None:

@@ -116,7 +116,7 @@ ADVERBS = (
     "|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|mỗi năm|mỗi tháng|mỗi quý|hằng tuần|hàng tuần|chặt chẽ|tự|nỗ lực|cố gắng"
     "|gương mẫu|sâu sát|kiên trì|kiên định|thật sự|thực sự|hết sức|nhiệt tình|kiên quyết|gấp rút|dứt khoát|cương quyết|hăng hái|dốc sức|dồn sức|thận trọng"
     "|che chắn|che phủ|tưới ẩm|sát cánh|kề vai|bắt tay|đồng lòng|ráo riết|tiên phong"
-    "|nghiêm chỉnh"
+    "|nghiêm chỉnh|đi"
 )
 
 # What binds a subject to what it must do, even where the verb after it is not in the list.

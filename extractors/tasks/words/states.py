@@ -68,7 +68,7 @@ _PART = words(
 # What somebody agrees with, and asks nothing: "Tiến độ rất gấp, do vậy Chủ tịch ‖ đồng ý với ‖ đề nghị của Sở A về việc …".
 _AGREES = words(
     r"(?:[^;:.]{3,220}? )??(?:(?:cơ bản )?đồng ý(?: cơ bản)? với (?:ý kiến|đề nghị|đề xuất|kiến nghị|báo cáo|nội dung"
-    r"|phương án|dự thảo)|(?:cơ bản )?(?:thống nhất|nhất trí|tán thành)(?: cao| cơ bản)? với (?:ý kiến|báo cáo"
+    r"|phương án|dự thảo)|(?:cơ bản )?(?:thống nhất|nhất trí|tán thành)(?: cao| cơ bản)? với (?:ý kiến|đề nghị|đề xuất|kiến nghị|phương án|dự thảo|báo cáo"
     r"|nội dung))(?!\w)"
 )
 # What was said is taken up or agreed with as it stands: "Nhà thầu: ‖ Tiếp thu", "thống nhất các nội dung trên".
