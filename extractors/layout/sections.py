@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from extractors.documents.menus import is_menu
 from extractors.layout.blocks import Block
 from extractors.layout.modes import OF_RESULTS, Mode, announced_mode, folded
+from extractors.layout.part_names import is_part_name, names_part
 
 _PLAN = re.compile(r"(?:ke hoach|chuong trinh|chi thi|huong dan|phuong an)\b")
 _CONTENT = re.compile(r"(?:noi dung|cac noi dung|cac hoat dong|hoat dong)\b")
@@ -224,6 +225,8 @@ def _is_line(opening: str, announced: Mode | None, index: int) -> bool:
         return True
     if announced == "target" and _names_aims(opening):
         return True
+    if index > 5 and announced == "result" and is_part_name(opening):
+        return True
     return index == 0 and announced == "result" and OF_RESULTS.match(folded(opening)) is not None
 
 
@@ -379,6 +382,8 @@ def _is_head(text: str, opening: str, listed: Sequence[Block], index: int, stack
         return False  # the last of those present: "2. Bà Mơ - thư ký ‖ A. Nội dung"
     if block.kind in _CLOSED_BY and _closes_paper(text, below):
         return False
+    if not block.kind and names_part(opening, text[below.body : below.end]):
+        return True
     if below.kind:
         open_kinds = [kind for kind, _, _ in stack]
         if below.kind in open_kinds and below.kind != block.kind:

@@ -52,6 +52,7 @@ _COUNTED = frozenset(
     ("article", "roman", "number")
 )  # no header goes on behind these: "KẾT LUẬN" of minutes is no title
 _ANNEX_TITLE = 500  # letters above “(Ban hành kèm theo …)” in which the annex is named
+_OF_MINUTES = "bien ban "  # no title stands below one that says whose minutes they are
 _LONGEST_CAPTION = 220
 _LONG_SENTENCE = 150
 _NAME_NEAR, _FOOT = 4, 8  # blocks up to the name, and to the end of the text
@@ -142,6 +143,8 @@ def _is_sentence(text: str, item: Placed) -> bool:
 
 def _first_after_title(first: Sequence[str]) -> int:
     for index, words in enumerate(first):
+        if words.startswith(_OF_MINUTES):
+            return 0  # "BIÊN BẢN HỌP GIAO BAN ‖ … ‖ Kết luận": a part of theirs
         if words.strip(" :") in _TITLES:
             return min(index + 1, len(first) - 1)
     return 0
