@@ -48,6 +48,7 @@ PRESENT_AFTER_LABEL: Rule[Attendance] = Rule(
     "present, after its label",
     re.compile(
         r"(?:(?:co mat|du hop|tham du|thanh phan(?: tham du| du hop)?|(?<!\w)du (?:dai hoi|hoi nghi|cuoc hop)(?: co)?)\s*:"
+        r"|(?<!\w)(?:co mat|tham du|du hop)(?: (?:day du|dong du|hom nay|tai (?:cuoc hop|hoi nghi|buoi hop)))? la(?!\w)"
         r"|so (?:nguoi|thanh vien|hoi vien|dai bieu|ho|co dong) (?:(?:tham )?du|co mat)(?: (?:hop|bau cu|cuoc hop|dai hoi|hoi nghi))?\s*:?)"
         r"\s*(?:gom(?: co)?|co|la)?\s*(?P<present>\d{1,4})(?![\d/%]|[.,]\d)"
         rf"\s*(?:{WHO}(?!\w)|ban(?=\s*[.,;(\n]|$)|\(|,? trong do)"
@@ -58,11 +59,12 @@ PRESENT_AFTER_LABEL: Rule[Attendance] = Rule(
         "tham du: 11 ban, 2 ban bao ban": {"present": 11},
         "so nguoi tham du bau cu 51 nguoi (49 hoi vien va 2 khach)": {"present": 51},
         "tong so dai bieu tham du la 214 nguoi.": {"present": 214},
+        "tong so dang vien tham du day du la 17 dong chi, trong do chinh thuc 15": {"present": 17},
         "so co dong du hop: 85 co dong, so huu 12.500.000 co phan": {"present": 85},
         "dai bieu chinh thuc du dai hoi co: 35, trong do: (vang: 0)": {"present": 35, "absent": 0},
     },
     no=("tham du: 14 gio 00 ngay 5/8", "co mat: 12.500.000 co phan", "tham du: 12 ban nganh cua xa"),
-    hints=(":", "so nguoi", "so thanh", "so hoi vien", "so dai bieu", "so ho ", "so co dong"),
+    hints=(":", " la ", "so nguoi", "so thanh", "so hoi vien", "so dai bieu", "so ho ", "so co dong"),
 )
 
 DELEGATES_WHO_COME: Rule[Attendance] = Rule(

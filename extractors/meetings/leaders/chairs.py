@@ -78,6 +78,7 @@ _OFFICE_FIRST = re.compile(
     rf"(?:su (?:chu tri|chu toa|dieu hanh)[^.;:\n]{{0,20}} cua\s+|(?:^|[.\n]\s*)(?={ROLE_WORD}))"
     rf"(?P<office>[^,.;:\n]{{4,60}}),\s+{HONORIFIC}\s*$"
 )
+_OWN_LINE = re.compile(r"\n[^\w\n]*C(?:hủ|HỦ) (?:trì|tọa|toạ|TRÌ|TỌA|TOẠ)(?!\w)")
 _CHAIR_WORDS = (
     "host",
     "chair",
@@ -177,6 +178,8 @@ def _aside(view: View, named: list[FoundPerson], person: FoundPerson) -> re.Matc
     if view.key.find("chu t", person.name[1], person.name[1] + 200) < 0:
         return None
     verb = PRESIDES_AFTER.match(view.key, person.name[1])
+    if verb and _OWN_LINE.search(view.text, *verb.span()):
+        return None  # “- Ông A, Bí thư chi bộ ‖ Chủ trì: bà B”: the verb begins a line about somebody else
     if verb is None or any(person.name[1] <= other.name[0] < verb.end() for other in named):
         return None
     if person.role and person.role[0] > person.name[0] and verb_between(view, *verb.span("role"), plain=False):

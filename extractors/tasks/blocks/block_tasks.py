@@ -13,6 +13,7 @@ from extractors.tasks.asking.ordinals import past_ordinal
 from extractors.tasks.asking.persons import spoke_before
 from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.asking.whose_words import whose_words
+from extractors.tasks.blocks.asked_behind import Asked, asked_behind
 from extractors.tasks.blocks.closing import before_closing
 from extractors.tasks.blocks.counted_parts import counted_papers, is_counted
 from extractors.tasks.blocks.details import detail_of, finishes, says_where, takes_charge
@@ -32,13 +33,6 @@ from extractors.tasks.who.owner_and_day import owner_and_day
 from extractors.tasks.who.parties import addressees, partners
 from extractors.tasks.words.ahead import COMING
 
-# Who asks for it, behind what he says: "Các huyện phải di dời dân" - ‖ ông Nam chỉ đạo ‖.
-_ASKED_BEHIND = words(
-    r"[\s.,;…]*[\"”]?\s*[,–-] ?(?P<who>(?:ông|bà|đồng chí|đ/c|(?:phó )?(?:thủ tướng|chủ tịch|bí thư|giám đốc)|tổng bí thư"
-    r"|bộ trưởng|thứ trưởng)(?!\w)[^.;:\"“”]{2,70}?) (?:chỉ đạo|yêu cầu|đề nghị|lưu ý|quán triệt|nhắc nhở"
-    r"|căn dặn)(?: thêm)?(?=[.;\n]|$| (?:khi|tại|trong|sau khi)(?!\w))"
-)
-_MUST = words(r"(?<!\w)(?:phải|cần|không được|hãy|khẩn trương|tập trung|tuyệt đối)(?!\w)")
 _SO_MUCH_WORK = words(
     r".{0,120}(?<!\w)(?:phụ trách|nhận|đảm nhận|đảm nhiệm|lo) (?:\d{1,2}|hai|ba|bốn|năm|sáu|các|những|một số)"
     r" (?:đầu việc|việc|nhiệm vụ|công việc|phần việc|nội dung)(?: (?:cụ thể|chính|trọng tâm|quan trọng|sau|sau đây))*$"
@@ -154,8 +148,9 @@ def tasks_of_block(
             told = _announced(seen, last, told)
         last = clause
         before = told
-        asker = seen.match(_ASKED_BEHIND, clause.end) if told.mode == "none" and not told.firm else None
-        if asker is not None and (said := _asked_for(seen, anchors, clause, told, asker.span("who"))):
+        asked_for = asked_behind(seen, clause) if told.mode == "none" and not told.firm else None
+        if asked_for is not None and (said := _asked_for(seen, anchors, asked_for, told)):
+            rest[-1] = asked_for.clause
             result.append(said)
             statement = False
             continue
@@ -235,13 +230,11 @@ def _task(seen: View, anchors: Anchors, label: str, verdict: Verdict, told: Told
     )
 
 
-def _asked_for(seen: View, anchors: Anchors, clause: Clause, told: Told, asker: Span) -> RawTask | None:
+def _asked_for(seen: View, anchors: Anchors, asked: Asked, told: Told) -> RawTask | None:
     """The task of a clause behind which stands who asks for it, and no more than for this; None where it only tells."""
-    if not seen.search(_MUST, clause.start, clause.end):
-        return None
-    firm = told._replace(mode="task", firm=True, assigner=asker)
-    verdict, _ = _judged(seen, anchors, clause, firm)
-    return _task(seen, anchors, clause.label, verdict, firm) if verdict else None
+    firm = told._replace(mode="task", firm=True, assigner=asked.who)
+    verdict, _ = _judged(seen, anchors, asked.clause, firm)
+    return _task(seen, anchors, asked.clause.label, verdict, firm) if verdict else None
 
 
 def _told_behind(seen: View, cut: tuple[Clause, ...], told: Told) -> tuple[tuple[Clause, ...], Told]:

@@ -18,7 +18,8 @@ def tasks(text: str) -> list[tuple[str, str | None]]:
 
 
 @pytest.mark.parametrize(
-    "name", ["Phân công công việc", "Kết luận", "Kết luận cuộc họp", "Nhiệm vụ tuần tới", "Phương hướng, nhiệm vụ tháng 5"]
+    "name",
+    ["Phân công công việc", "Kết luận", "Kết luận cuộc họp", "Nhiệm vụ tuần tới", "Phương hướng, nhiệm vụ tháng 5"],
 )
 def test_what_stands_below_the_name_of_a_part_is_to_be_done(name: str) -> None:
     found = tasks(f"{name}\nPhòng Kế hoạch: hoàn thiện báo cáo quý.\nAnh Nam theo dõi công trường số 2.\n")

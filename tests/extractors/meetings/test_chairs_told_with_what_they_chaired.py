@@ -105,3 +105,9 @@ def test_head_of_a_delegation_leads_its_working_visit(did: str) -> None:
         Role("Trần Văn Long", "Thứ trưởng Bộ Quốc phòng"),
         "đoàn công tác của Bộ Quốc phòng",
     )
+
+
+def test_the_verb_that_begins_a_line_is_not_of_the_guest_above() -> None:
+    told = "Đến dự có:\n- Đồng chí Phan Tú - Đảng ủy viên\nChủ trì cuộc họp, đồng chí Cao Mai - Bí thư chi bộ.\n"
+    met = held(f"Chi bộ Thôn Hạ sinh hoạt tháng 8\nNgày 04/8/2031, Chi bộ tiến hành họp sinh hoạt tháng 8.\n{told}")
+    assert met.chair == Role("Cao Mai", "Bí thư chi bộ")

@@ -98,3 +98,39 @@ def test_bodies_to_which_something_was_given_are_no_task() -> None:
     told = "Tổ công tác có nhiệm vụ theo dõi, kiểm tra các nhiệm vụ của UBND tỉnh, Chủ tịch UBND tỉnh giao cho {}."
     news = "Thành lập tổ công tác\n\n{}\n\nTổ có 10 người."
     assert texts(news.format(told.format("các sở, ban ngành, UBND các huyện, các cơ quan, đơn vị"))) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "task"),
+    [
+        (
+            "“Rà soát lại các hồ sơ còn chậm trước ngày 30/9”. Đó là phát biểu chỉ đạo của Giám đốc tại buổi họp.",
+            "Rà soát lại các hồ sơ còn chậm trước ngày 30/9",
+        ),
+        (
+            '"Các tổ dọn lại kho vật tư." - Đó là yêu cầu của Giám đốc Hợp tác xã trong cuộc họp sáng 4/8.',
+            "Các tổ dọn lại kho vật tư",
+        ),
+        (
+            "“Tổ Kế toán đối chiếu lại công nợ”, Giám đốc Hợp tác xã yêu cầu tại cuộc họp sáng 4/8/2031.",
+            "Tổ Kế toán đối chiếu lại công nợ",
+        ),
+        (
+            "“Không để bà con phải chờ quá 3 ngày”, Bí thư xã nhấn mạnh tại buổi làm việc sáng 4/8/2031.",
+            "Không để bà con phải chờ quá 3 ngày",
+        ),
+    ],
+)
+def test_who_says_so_behind_a_quote_asks_for_it(said: str, task: str) -> None:
+    assert texts(f"Xã Hạ họp giao ban.\n\n{said}\n\nCùng dự có lãnh đạo xã.") == [task]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "“Uống nước nhớ nguồn”. Đó là chủ đề của buổi lễ tại đình làng.",
+        "“Bà con đã rất cố gắng”, Bí thư xã nhấn mạnh tại buổi làm việc sáng 4/8/2031.",
+    ],
+)
+def test_a_quote_that_asks_for_nothing_is_none(said: str) -> None:
+    assert texts(f"Xã Hạ họp giao ban.\n\n{said}\n\nCùng dự có lãnh đạo xã.") == []
