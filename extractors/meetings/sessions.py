@@ -303,7 +303,7 @@ KHOA: tuple[Rule[str], ...] = (
     Rule(
         "khóa",
         re.compile(
-            r"(?<!\w)(?<!nghi quyet tw\d )(?<!nghi quyet trung uong \d )(?<!cac )(?<!vang )(?<!hop hoi )(?<!bi hoi )(?<!mat hoi )(?<!chuc hoi )(?<!ngay hoi )(?<!ban )(?<!dai dien )(?<!anh em )(?<!chi em )(?<!sinh nhat )(?<!hoc vien )(?<!hoc sinh )(?<!sinh vien )khoa\s+(?P<figure>[ivxl]{1,7}"
+            r"(?<!\w)(?<!nghi quyet tw\d )(?<!nghi quyet trung uong \d )(?<!cac )(?<!vang )(?<!hop hoi )(?<!bi hoi )(?<!mat hoi )(?<!chuc hoi )(?<!ngay hoi )(?<!ban )(?<!dai dien )(?<!anh em )(?<!chi em )(?<!sinh nhat )(?<!hoc vien )(?<!hoc sinh )(?<!sinh vien )(?<!cuu binh )(?<!ban hoc )khoa\s+(?P<figure>[ivxl]{1,7}"
             r"|\d{1,2})(?!\w)(?!\s+(?:trinh|cu|truoc|moi|tong hop|phut|giay|gio|ngay|lan)\b)"
         ),
         _khoa,
@@ -316,6 +316,7 @@ KHOA: tuple[Rule[str], ...] = (
             "dai dien cac khoa 3, 4, 5 va 7",
             "cuu hoc sinh khoa 12 hop mat",
             "cac ban khoa v gap nhau, vang khoa 15",
+            "hop ban lien lac cuu hoc sinh khoa ii",
         ),
         hints=("khoa",),
     ),
