@@ -28,7 +28,7 @@ _KINDS: dict[int, str] = {
     PARTNER: "phối hợp|kết hợp|liên kết|thống nhất|chủ trì cùng|chủ trì, cùng",
     ADDRESSEE: "tham mưu|trình|báo cáo|kiến nghị|đề xuất|gửi|nộp|kính đề nghị|đề nghị|xin ý kiến|phản ánh|làm việc với",
     FORMULA: "thi hành|thông báo|hiệu lực",
-    AGREED: "thống nhất|nhất trí",
+    AGREED: "thống nhất|nhất trí|quyết định|chốt",
 }
 _LISTED = sorted({phrase for listed in _KINDS.values() for phrase in listed.split("|")}, reverse=True)
 

@@ -10,10 +10,10 @@ from extractors.tasks.words.verbs import FIRSTS
 
 _MARK = re.compile(r"[;(.!?…:]")
 # A full stop ends a sentence where a capital, a quote or the end follows; not after an initial, a number, "TP." or
-# "X." (a commune, but for "khóa X."); without a space behind it where the word before is no abbreviation: "cơ sở.‖Tiếp tục"
+# "X." (a commune, but for "khóa X."), "Bs." or "(A. Hùng)"; without a space behind it where the word before is no abbreviation: "cơ sở.‖Tiếp tục"
 _FULL_STOP = re.compile(
     r"(?:(?<=[a-zà-ỹ]{3})|(?<=[ /-][a-zđ][à-ỹ])|(?<=[a-zà-ỹ0-9][)”%])|(?<=[ /-]20\d\d))(?:\.(?:\.\.)?|…)(?=[A-ZĐÀ-Ỹ][a-zà-ỹ])"
-    r"|(?<![0-9A-ZĐ]\.)(?<!TP)(?<!Tp)(?<!đ/c)(?<!\bT[SXT])(?<!\b[BGK]S)(?<!Ths)(?<!\bM[rs])(?<!\bMrs)(?<!\b[PQH])(?<!(?<!thứ )(?<!khóa )(?<!thu )(?<!khoa )\bX)"
+    r"|(?<![0-9A-ZĐ]\.)(?<!TP)(?<!Tp)(?<!đ/c)(?<!\bT[SXT])(?<!Ths)(?<!\bM[rs])(?<!\bMrs)(?<!\b(?:Bs|Gs|Lm|Sr|BS|GS|KS))(?<!\([ABCÔ])(?<!(?:[Cc]ử|ao) [ABCÔ])(?<!\b[PQH])(?<!(?<!thứ )(?<!khóa )(?<!thu )(?<!khoa )\bX)"
     r"(?<=[^.!?…])[.!?…]+(?:[\"”](?=\s))?(?=\s+[\"“‘(\[]?[A-ZĐÀ-ỸƯƠÂÊÔĂ0-9-]|[\s/.]*$)"
 )
 _MARKS = re.compile(r"(?:(?![(\[{‘'])[\W_])*")

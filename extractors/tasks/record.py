@@ -5,6 +5,7 @@ Tasks, periods and citations come in reading order, and each is looked up by whe
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -27,6 +28,8 @@ _LIKELY = Doubt(
     "Chỗ này không rõ ai giao việc hay yêu cầu, chỉ được đoán là nhiệm vụ theo cách viết và các câu xung quanh; "
     "hãy xem có đúng là nhiệm vụ không.",
 )
+# Each of them and how much: "‖ Mỗi khoa ‖ 2 tiết mục, nộp danh sách trước 20/11".
+_EACH_SO_MANY = re.compile(r"(?P<who>(?:[Mm]ỗi|[Tt]ừng) [^\W\d]+(?: [^\W\d]+){0,2}?) \d+ [^\W\d].*")
 
 
 def found_tasks(
@@ -89,4 +92,6 @@ def _words(text: str, span: Span | None) -> str | None:
 def _body(text: str, span: Span | None) -> str | None:
     """The name of a body without the one who acts for it: "Chi hội Phụ nữ ‖ (đ/c Lan)"."""
     name = _words(text, span)
+    if name and (each := _EACH_SO_MANY.fullmatch(name)):
+        return each["who"]
     return PERSON_INSIDE.sub("", name) if name and name.find("(") > 0 else name

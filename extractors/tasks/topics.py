@@ -9,6 +9,7 @@ import re
 
 from domain.extraction import Span
 from extractors.documents.find import find_document_facts
+from extractors.documents.names import FAMILIES
 from extractors.layout.modes import Mode, lead_in_mode
 from extractors.layout.view import View, words
 from extractors.tasks.asking.decided import decided_there
@@ -139,7 +140,9 @@ _CALLED = r"[A-ZĐ][^\W\d_A-Z]+(?: [A-ZĐ][^\W\d_A-Z]+)*"
 _SHORT_NAMES = re.compile(
     rf"[A-ZĐ]\.\s?[A-ZĐ]{{2,6}}\s*|{_SHORT}(?:\s*[+&/,]\s*{_SHORT})+\s*|{_CALLED}(?:\s*[+&]\s*{_CALLED})+\s*"
 )
+_WHOLE_NAME = re.compile(r"(?:[A-ZĐ][^\W\d_A-Z]+ ){0,4}[A-ZĐ][^\W\d_A-Z]+\s*")
 _LONGEST_NAME = 30  # letters
+_FAMILY_AND_GIVEN = 2  # "Thái Lan", "Cao Su" and "Lâm Sản" may be a land or a thing
 _ENDS = (".", "!", "?", "")
 # "V. Chủ trì kết luận: ‖ thống nhất các nội dung trên"
 _ONLY_SPEAKS = words(r" (?:kết luận|phát biểu|có ý kiến|trả lời|tiếp thu)(?: (?:chung|cuộc họp|hội nghị|chỉ đạo))?$")
@@ -187,6 +190,19 @@ def _only_matters(view: View, start: int, colon: int, agency: int | None) -> boo
     return view.match(_SEES_TO, start, before) is not None or agency == before - 1
 
 
+def _names_somebody(view: View, head: int, colon: int) -> bool:
+    """Whether what stands before the colon of an item is who does it: "P.TCKT + P.KD", "@Minh", "Lê Thị Mai"."""
+    if _SHORT_NAMES.fullmatch(view.text, head, colon):
+        return True
+    if not _WHOLE_NAME.fullmatch(view.text, head, colon):
+        return False
+    name = view.text[head:colon].strip()
+    syllables = name.split()
+    if view.text[head - 1 : head] == "@" or name in names_present(view):
+        return True
+    return len(syllables) > _FAMILY_AND_GIVEN and fold(syllables[0]).lower() in FAMILIES
+
+
 def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tuple[int, Told, bool]:
     """Where the directive begins after "Văn phòng:", "Về kinh phí:"; and whether the head is itself the directive."""
     tail = colon + 1
@@ -207,7 +223,7 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
         and not _names_body(view, tail)
     ):
         agency = roles.end()
-    if agency is None and told.listed and is_told(told) and _SHORT_NAMES.fullmatch(view.text, head, colon):
+    if agency is None and told.listed and is_told(told) and _names_somebody(view, head, colon):
         return tail, told._replace(lead=(head, colon), firm=True), False  # "P.TCKT + P.KD: ‖ đối chiếu công nợ"
     if agency == colon and (agency_at(view, head, end) or 0) > colon:
         return start, told, True  # "UBND các tỉnh: Lam Sơn, Bắc Sông ‖ phối hợp …"

@@ -16,7 +16,12 @@ from extractors.tasks.words.phrases import begins, phrases
 
 _AGREES = words(
     r"(?:thống nhất(?: cao)?(?: (?:về )?(?:việc|chủ trương(?! (?:đầu tư|của|và|về|này|trên|lớn|chung|đã|để"
-    r"|thành lập|điều chỉnh|xây dựng)(?!\w))))?|nhất trí(?: cao)?(?:(?: về)? việc| sẽ)?) (?=\w)"
+    r"|thành lập|điều chỉnh|xây dựng)(?!\w))))?|nhất trí(?: cao)?(?:(?: về)? việc| sẽ)?|(?P<decides>(?:quyết định|chốt(?: lại)?)(?: sẽ| là)?)) (?=\w)"
+)
+# An office decides on more than what is to be done, those who met on nothing else: "Cuộc họp ‖ quyết định ‖ dời ngày giỗ".
+_WHO_DECIDES = words(
+    r"(?:.*(?<!\w))?(?:hội nghị|cuộc họp|buổi họp|phiên họp|(?:hai|đôi|các|ba) bên|mọi người|bà con|tập thể|cả (?:lớp|nhà|nhóm|họ|tổ|đội)"
+    r"|(?:toàn thể|các|hội) phụ huynh|anh em|anh chị|(?:toàn thể|các) thành viên)(?: [^,;.:]{1,20})?[\s,]*$"
 )
 _WHO_MET = words(
     r"(?:.*(?<!\w))?(?:hội nghị|cuộc họp|đại hội|phiên họp|kỳ họp|buổi (?:họp|làm việc)|(?:hai|đôi|các|ba) bên"
@@ -51,10 +56,12 @@ def agreed_at(view: View, anchors: Anchors, start: int, end: int, *, opens: bool
     if own is None or begins(view, _ADOPTS, own.start, end) or view.search(_OVER, max(start, comma), place):
         return None
     led = view.match(_LED, start, place)
-    if place == start or (led is not None and led.end() == place):
+    if not agrees["decides"] and (place == start or (led is not None and led.end() == place)):
         return (agrees.end(), None) if opens else None
     and_so = view.search(_AND_SO, start, place)
     stop = start + len(view.low[start : and_so.start() if and_so else place].rstrip())
+    if agrees["decides"]:
+        return (agrees.end(), None) if view.match(_WHO_DECIDES, start, stop) else None
     who = named_before(view, start, stop)
     if who is None and view.match(_WHO_MET, start, stop) is None:
         return None

@@ -32,6 +32,11 @@ _PREPARES = words(
     r"|chương trình|thể lệ|phương án|điều lệ|giấy mời)(?!\w)"
 )
 
+# By when the task itself says it must be done: "Các khoa nộp danh sách ‖ chậm nhất 25/3 ‖ - Thời gian: 19 giờ ngày 26/3".
+_ITS_LIMIT = words(
+    r"(?<!\w)(?:chậm nhất|muộn nhất|hạn chót|hạn cuối|hạn|trước)(?: (?:là|vào|đến|ngày|lúc|hết|cuối|thứ [^\W\d]+|\d{1,2} ?(?:giờ|h)\d{0,2})){0,4} \d{1,2}[/-]\d"
+)
+
 
 @dataclass(slots=True)
 class DetailsBelow:
@@ -135,6 +140,8 @@ def with_detail(seen: View, task: RawTask, detail: Detail) -> RawTask:
     start, end = detail.value
     if detail.kind == "due":
         if seen.match(_HOUR, start) and seen.search(_PREPARES, task.start, task.end):
+            return task
+        if seen.match(_HOUR, start) and seen.search(_ITS_LIMIT, task.start, task.end):
             return task
         return task._replace(deadline=task.deadline or detail.value)
     if detail.kind == "partners":

@@ -45,6 +45,9 @@ _SEES_TO_IT = re.compile(
     rf"\((?:[Dd]o )?(?P<who>{_PERSON}(?:(?:, | và ){_PERSON}){{0,4}})(?: sẽ)? (?:phụ trách|lo|lo liệu|đảm nhận|đảm nhiệm"
     r"|chuẩn bị|thực hiện|chịu trách nhiệm|làm)\)"
 )
+# … or are no more than named, by their given names: "Mua quà (‖ Lan, Huệ ‖)".
+_GIVEN_NAME = r"(?!(?:Toán|Lý|Hóa|Sinh|Văn|Sử|Địa|Anh|Tin|Lễ|Tết|Xuân|Hè|Thu|Chi|Đảng|Đoàn|Hội|Sáng|Chiều|Tối|Thứ|Bắc|Trung|Nam|Đông|Tây|Bộ|Sở|Mỹ|Nga|Nhật|Hàn|Pháp|Đức|Lào|Huế|Vinh)\b)[A-ZĐÀ-Ỹ][^\W\d_A-Z]+"
+_ONLY_NAMED = re.compile(rf"\((?P<who>{_GIVEN_NAME}(?:(?:, ?| và | ?[+&] ?){_GIVEN_NAME}){{1,4}})\)")
 _APART = words(r" ?[-–,;:] (?:hạn |thời gian |xong |hoàn thành )?")
 _OF_PAPER = re.compile(r"(?:(?:số|so) \S+|\d/\S+)\s*\Z")
 _ARROW = words(r"(?:->|=>|→|—>|–>) ?")
@@ -109,6 +112,9 @@ def _seen_to(view: View, start: int, end: int) -> Span | None:
     sees = _SEES_TO_IT.match(view.text, at, stop)
     if sees and sees.end() == stop:
         return sees.span("who")
+    named = _ONLY_NAMED.match(view.text, at, stop)
+    if named and named.end() == stop:
+        return named.span("who")
     by = view.match(_BY_GROUP, at, stop)
     group = view.match(_GROUP, by.end(), stop - 1) if by else None
     does = view.match(_DOES, group.end(), stop) if group else None

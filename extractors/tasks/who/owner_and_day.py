@@ -15,7 +15,7 @@ from extractors.tasks.who.agencies import agency_at
 
 _DAY = r"(?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?"
 _TAIL = words(
-    rf"(?P<sep>[,;] ?| ?[-–] ?|: ?)(?P<day>(?:(?:xong|hoàn thành|hạn|hạn chót|hạn cuối|thời hạn|deadline|trước"
+    rf"(?P<sep>[,;] ?| ?[-–] ?|: ?)(?:due(?: date)?: ?)?(?P<day>(?:(?:xong|hoàn thành|hạn|hạn chót|hạn cuối|thời hạn|deadline|trước"
     rf"|đến)(?!\w):? ?)*{_DAY}"
     rf"|(?:(?:xong|hoàn thành|hạn|trước|trong|cuối|hết|đến)(?!\w) ?)+(?:ngày|tuần|tháng|quý) (?:này|tới"
     rf"|\d{{1,2}}(?:/\d{{4}})?|[ivx]+(?:/\d{{4}})?)"
@@ -30,6 +30,10 @@ _DUE = ("xong", "hoàn thành", "hoan thanh", "hạn", "han ", "trước", "truo
 _UNNUMBERED = (" tới", " toi", "này", "nay", "hằng ", "hang ", "hàng ", "thường xuyên", "thuong xuyen")
 _OPENS = re.compile(r"\(| [-–] |: ")
 _NAME = re.compile(r"[A-ZĐÀ-Ỹ][^\W\d_]*(?: [A-ZĐÀ-Ỹ][^\W\d_]*){0,3}$")
+# As teams write it: "Sửa lỗi đăng nhập - Owner: ‖ Tuấn ‖ - Due: ‖ 15/3 ‖".
+_OWNER = words(
+    r"(?<!\w)(?:owner|pic|assignee|in charge|phụ trách|người (?:làm|phụ trách|thực hiện|chịu trách nhiệm)|chịu trách nhiệm)$"
+)
 _REACH, _LONGEST_NAME = 110, 60  # letters
 
 
@@ -59,5 +63,6 @@ def owner_and_day(view: View, start: int, end: int) -> OwnedUntil | None:
     if not bracket and view.low.find("(", sign.end(), tail.start()) >= 0:
         return None
     who = sign.end(), tail.start()
-    named = agency_at(view, *who) == who[1] or (sign.group() != ": " and _NAME.match(view.text, *who) is not None)
+    labelled = sign.group() != ": " or view.search(_OWNER, reach, sign.start()) is not None
+    named = agency_at(view, *who) == who[1] or (labelled and _NAME.match(view.text, *who) is not None)
     return OwnedUntil(who, tail.span("day")) if named and who[0] < who[1] else None

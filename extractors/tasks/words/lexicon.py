@@ -72,7 +72,7 @@ VERBS = (
     "|chúc thọ|mừng thọ|chúc tết|truy lĩnh|điều chuyển|quy tập|cất bốc|kiểm phiếu|hiệp thương"
     "|hủy bỏ|định giá|nhắn tin|phủ mạng|gỡ bỏ|bỏ bớt|bỏ hình thức|bỏ quy định|phổ cập|khánh thành|tái hiện|phục dựng|biệt phái|sơ tuyển|cảnh giới|tái cấu trúc|trang hoàng|trông giữ|truy tố"
     "|cộng điểm|trừ điểm|ra đề thi|ra đề kiểm tra|soạn bài|soạn giảng|soạn giáo án|soạn đề|soạn nội dung|soạn văn bản|thao giảng|bàn bạc|đón trẻ|kê lại|bọc sách"
-    "|mang theo|mở khóa|tắt điện|tắt máy|tắt quạt|rửa|giặt|lau|thay|thay mới|thay bóng|dời ngày|dời lịch|dời thời gian|dời địa điểm|dời buổi|lùi ngày|lùi lịch|soạn lại|kiểm lại|làm lại|may áo|may đồng phục|sáng tác|tập duyệt|tổng duyệt|bốc thăm|chia nhóm|chia ca|chia tổ|đổi ca|chạy chương trình"
+    "|mang theo|mở khóa|tắt điện|tắt máy|tắt quạt|rửa|giặt|lau|thay|thay mới|thay bóng|dời ngày|dời lịch|dời thời gian|dời địa điểm|dời buổi|lùi ngày|lùi lịch|soạn lại|kiểm lại|làm lại|may áo|may đồng phục|sáng tác|tập duyệt|tổng duyệt|bốc thăm|chia nhóm|chia ca|chia tổ|đổi ca|đổi chỗ|đổi lịch|đổi giờ|đổi tổ|chạy chương trình"
     "|đối trừ|cấn trừ|khấu trừ|hoàn nhập|giãn nợ|đòi nợ|ứng trước|hùn vốn|thế chấp|cầm cố|chiết khấu|kiểm quỹ|kiểm chéo|kiểm hàng|phúc khảo|khớp nối|kết chuyển|bổ khuyết"
     "|bơm|tháo nước|xả lũ|tích nước|san ủi|lu lèn|ép cọc|khoan giếng|đắp đê|đắp bờ|đắp lề|lợp|gia cường|chằng chống|chằng buộc|cưa|chặt tỉa|chặt hạ|chặt bỏ|nhổ cỏ|nhổ bỏ|vun gốc"
     "|tỉa cành|gieo sạ|cấy dặm|gặt|xay xát|sấy|chào hàng|đeo khẩu trang|đeo thẻ|xịt khuẩn|báo ngay|báo lại|cài đặt|tải tài liệu|tải lên|gỡ băng|đánh máy|gõ cửa|khiêng|khuân"

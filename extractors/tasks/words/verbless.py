@@ -45,6 +45,10 @@ _SHORTEST = 12  # letters that say what to do
 _FIGURE = words(r"(?:tối thiểu|tối đa|đạt|không quá|trên|dưới|từ|khoảng|ít nhất|:|là) (?:từ )?\d|\d.{0,20} trở lên")
 # "Trường hợp không dự được ‖ phải có giấy báo", "Đơn vị nào chưa nộp ‖ thì khẩn trương nộp"
 _CASE = words(r"(?:trong |với |đối với )?(?:trường hợp|nếu)(?!\w)|(?:[^\W\d]+ ){1,4}nào (?:còn |mà |hiện )?chưa(?!\w)")
+# What must not be done too early: "Không vào lớp ‖ khi chưa ‖ hết giờ ra chơi".
+_NOT_BEFORE = words(
+    r"(?:tuyệt đối )?(?:không|đừng|cấm) [^,;:.]{2,60}? (?:khi|nếu|lúc|mà) chưa(?!\w)(?![^;:.]*(?<!\w)đã(?!\w))"
+)
 # A place by its name alone acts for those who live there: "‖ Tân Lập ‖ cần tập trung phát triển nghề trồng nấm".
 _NAME_WORDS = range(2, 5)
 _REPORTED = words(r"(?<!\w)(?:cho (?:biết|hay|rằng)|khẳng định|nhấn mạnh|nêu rõ|nói)(?: rằng)? $")
@@ -70,7 +74,7 @@ def without_verb(view: View, clause: Clause, told: Told, *, framed: bool) -> Ver
     duty = view.match(OWN_DUTY, start, end) if (told.firm or framed) and not view.match(_THAT_IS, start, end) else None
     # "mỗi phiên chợ phải ‖ giữ chân được khách": what comes behind a word of duty is not over
     over = min(end, start + 60, duty.start("duty") if duty and duty["duty"] else end)
-    if view.match(DONE, start, over) and not view.match(_CASE, start, end):
+    if view.match(DONE, start, over) and not view.match(_CASE, start, end) and not view.match(_NOT_BEFORE, start, end):
         return None
     plain_item = (
         told.listed

@@ -162,3 +162,9 @@ def test_who_does_it_comes_first_in_items_without_a_word_of_duty() -> None:
     assert [task.lead for task in extract_text(text + "- Rà soát công nợ\n- Lập danh sách hộ nghèo\n").tasks][:6] == [
         "Anh Tuấn"
     ] * 6
+
+
+def test_owners_and_days_as_teams_label_them() -> None:
+    said = "BIÊN BẢN HỌP DỰ ÁN\nNgày 12/3/2031\nAction items:\n1. Sửa lỗi đăng nhập - Owner: Tuấn - Due: 15/3\n"
+    (task,) = extract_text(said).tasks
+    assert (task.lead, task.deadline and str(task.deadline.end)) == ("Tuấn", "2031-03-15")

@@ -108,3 +108,67 @@ def test_a_time_below_a_list_leaves_the_times_of_its_items() -> None:
     )
     found = [task.deadline and str(task.deadline.end) for task in extract_text(minutes).tasks]
     assert found == ["2023-05-18", "2023-05-20", "2023-05-25"]
+
+
+@pytest.mark.parametrize(
+    ("said", "task"),
+    [
+        ("Hội nghị quyết định dời ngày giỗ tổ sang 30/4/2031.", "dời ngày giỗ tổ sang 30/4/2031"),
+        ("Cuộc họp chốt thuê xe 29 chỗ vào sáng 1/5/2031.", "thuê xe 29 chỗ vào sáng 1/5/2031"),
+        ("Sau khi bàn bạc, mọi người quyết định mua 3 cây quạt.", "mua 3 cây quạt"),
+        ("Cả lớp quyết định quyên góp sách cũ trong tháng 5.", "quyên góp sách cũ trong tháng 5"),
+    ],
+)
+def test_what_they_decided_may_be_told_in_a_sentence(said: str, task: str) -> None:
+    assert [text for text, _ in texts_and_leads(f"BIÊN BẢN HỌP\nNgày 12/3/2031\n1. {said}\n")] == [task]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Giám đốc quyết định mọi việc chi tiêu.",
+        "Theo quyết định của hội nghị, quỹ còn 2 triệu đồng.",
+        "Hội nghị quyết định khen thưởng 3 bạn.",
+        "Hội nghị đã quyết định mua 3 cây quạt từ năm ngoái.",
+    ],
+)
+def test_what_others_decided_or_who_was_praised_is_none(said: str) -> None:
+    assert texts_and_leads(f"BIÊN BẢN HỌP\nNgày 12/3/2031\n1. {said}\n") == []
+
+
+@pytest.mark.parametrize(
+    "item", ["Đổi chỗ bạn An và bạn Bình", "Không vào lớp khi chưa hết giờ ra chơi", "Đổi lịch trực nhật của tổ 3"]
+)
+def test_rules_of_a_class_are_tasks(item: str) -> None:
+    found = texts_and_leads(f"BIÊN BẢN SINH HOẠT LỚP\nKế hoạch tuần tới:\n- {item}.\n- Mang đủ sách vở.\n")
+    assert found[0] == (item, None)
+
+
+@pytest.mark.parametrize(
+    ("item", "text", "lead"),
+    [
+        ("Nguyễn Thị Lan: mua bánh", "mua bánh", "Nguyễn Thị Lan"),
+        ("@Minh: cập nhật bảng việc", "cập nhật bảng việc", "Minh"),
+        ("Toán, Văn: ôn tập ba buổi", "ôn tập ba buổi", None),
+        ("Nhân Sự: tuyển 2 bạn", "tuyển 2 bạn", None),
+        ("Mua quà (Lan, Huệ)", "Mua quà (Lan, Huệ)", "Lan, Huệ"),
+        ("Mở hội chợ (Hà Nội, Huế)", "Mở hội chợ (Hà Nội, Huế)", None),
+        ("Nghiệm thu bể số 4 (A. Hùng)", "Nghiệm thu bể số 4 (A. Hùng)", None),
+        ("Cử Ô. Nam đi học", "Cử Ô. Nam đi học", None),
+    ],
+)
+def test_names_before_a_colon_or_in_brackets(item: str, text: str, lead: str | None) -> None:
+    assert texts_and_leads(f"BIÊN BẢN HỌP NHÓM\nIII. Phân công\n- {item}.\n- Mua 01 máy bơm.\n")[0] == (text, lead)
+
+
+def test_each_of_them_does_so_much() -> None:
+    (task,) = extract_text("BIÊN BẢN HỌP\nKết luận:\n- Mỗi khoa 2 tiết mục, nộp danh sách sớm.\n").tasks
+    assert task.lead == "Mỗi khoa"
+
+
+def test_the_hour_of_what_is_held_leaves_a_task_its_own_limit() -> None:
+    minutes = (
+        "BIÊN BẢN HỌP\nNgày 12/3/2031, cuộc họp thống nhất:\n1. Hội diễn\n"
+        "- Các khoa nộp danh sách chậm nhất 25/3.\n- Thời gian: 19h00 ngày 26/3. Địa điểm: Hội trường A.\n"
+    )
+    assert [task.deadline and str(task.deadline.end) for task in extract_text(minutes).tasks] == ["2031-03-25"]
