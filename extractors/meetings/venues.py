@@ -32,7 +32,7 @@ _AT = re.compile(
     rf"|thi xa\s*$|buoi |hai ngoai(?!\w))"
 )
 _ACTS = re.compile(
-    r"(?:(?:tap the )?lop [^,;.\n]{1,20}? (?:da|tien hanh|to chuc|hop)|nhom|cuoc hop|buoi hop|phien hop|toan the|cac (?:dai bieu|thanh vien|co dong|ong|anh|hoi vien)|co|da|duoi su|dong chi|d/c|do|chung toi|luc|hoi|nhan|ong|ba|thon|xom|ban|to|ap|khu|ubnd|uy ban|hdnd"
+    r"(?:(?:tap the )?lop [^,;.\n]{1,20}? (?:da|tien hanh|to chuc|hop)|nhom|cuoc hop|buoi hop|phien hop|toan the|cac (?:dai bieu|thanh vien|co dong|ong|anh|hoi vien|cu|ba|chi|bac|chu|em|ban|ho|gia dinh|dong chi|phu huynh|linh muc|phat tu)|con chau|ba con|dong ho|gia dinh|anh em|anh chi|toan (?:ho|toc|lop)|giao dan|phat tu|phu huynh|hoc sinh|co|da|duoi su|dong chi|d/c|do|chung toi|luc|hoi|nhan|ong|ba|thon|xom|ban|to|ap|khu|ubnd|uy ban|hdnd"
     r"|hoi dong|lien minh|lmhtx|htx|hop tac xa|doan|dang uy|huyen uy"
     r"|tinh uy|thanh uy|chi bo|cong doan|cdcs|truong|so(?! \d)|phong|ban chap hanh|bch|btv|quy|cong ty|cum"
     r"|thuong truc|danh gia|tong ket|so ket|thong qua|trien khai|thao luan|xem xet|lanh dao|pho|chu tich|bi thu"

@@ -61,7 +61,7 @@ _BRINGS_IN = words(
 )
 _PAPERS = words(r"(?:các |những |mọi )?(?:dự thảo|báo cáo|văn bản|tờ trình|hồ sơ|tài liệu|đề án|thủ tục)(?!\w)")
 # A matter and what must be seen to in it: "Việc bàn giao ‖ phải hoàn thành trước ngày 30/6".
-_MATTER = words(r"(?:riêng |đối với )?việc [^;:.]{3,160}?(?= (?:phải|cần)(?: phải)? )")
+_MATTER = words(r"(?:riêng |đối với )?việc [^;:.]{3,160}?(?= (?:phải|cần(?! thiết))(?: phải)? )")
 # An event that comes about is no work of whoever was named before: "‖ Đại hội MTTQ huyện ‖ sẽ hoàn thành trong tháng 5".
 _COMES_ABOUT = words(
     r"thời gian(?!\w)[^,;:.()]{0,60}? (?:phải|cần)(?!\w)|(?:cụ thể,? )?(?:(?:đối )?với )?(?:kỳ họp|đại hội|hội nghị|hội thi|cuộc thi|lễ|tất cả công việc)(?!\w)[^,;:.()]{0,60}? "

@@ -141,6 +141,12 @@ _SHORT_NAMES = re.compile(
     rf"[A-ZĐ]\.\s?[A-ZĐ]{{2,6}}\s*|{_SHORT}(?:\s*[+&/,]\s*{_SHORT})+\s*|{_CALLED}(?:\s*[+&]\s*{_CALLED})+\s*"
 )
 _WHOLE_NAME = re.compile(r"(?:[A-ZĐ][^\W\d_A-Z]+ ){0,4}[A-ZĐ][^\W\d_A-Z]+\s*")
+# How it went is told behind it, also among what is to be done: "Kết quả tháng 9: ‖ các tổ giữ vệ sinh tốt".
+_HOW_IT_WENT = words(
+    r"\W*(?:về )?(?:(?:kết quả|tình hình|đánh giá|nhận xét|kiểm điểm|sơ kết|tổng kết)(?: (?:hoạt động|công tác|công việc|thực hiện|chung|thi đua|học tập|sản xuất"
+    r"|nề nếp|của lớp|của chi đoàn))*(?: (?:(?:trong |của )?(?:tháng|tuần|quý|học kỳ|năm|đợt)(?: (?:qua|trước|vừa qua|học|thứ|[\divx/-]+))*|thời gian qua|vừa qua))"
+    r"|(?:những |các |một số )?(?:tồn tại|hạn chế|ưu điểm|khuyết điểm|nhược điểm|yếu kém)(?:(?:,| và) (?:tồn tại|hạn chế|khuyết điểm|nhược điểm|yếu kém))*)\W*$"
+)
 _LONGEST_NAME = 30  # letters
 _FAMILY_AND_GIVEN = 2  # "Thái Lan", "Cao Su" and "Lâm Sản" may be a land or a thing
 _ENDS = (".", "!", "?", "")
@@ -303,6 +309,8 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
             subject = proposed.end(), asked
         mode: Mode = "target" if said == "target" else "task"
         return tail, told._replace(firm=said != "target", mode=mode, lead=subject or told.lead), False
+    if said == "result" and told.listed and told.mode == "task" and view.match(_HOW_IT_WENT, start, colon):
+        return tail, told._replace(mode="result", firm=False, lead=None), False
     if said is not None and told.mode == "target":
         return tail, told._replace(mode=said), False
     acts = acts_behind(view, start, colon) if is_told(told) else None

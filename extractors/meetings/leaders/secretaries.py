@@ -20,7 +20,8 @@ from extractors.meetings.sentences import has_any
 from extractors.people.persons import FoundPerson, persons
 
 _SECRETARY = re.compile(
-    r"[ ,:()-]*(?:la\s+)?(?:lam\s+)?(?:(?:uy vien|thanh vien) (?:kiem )?)?(?:thu k[yi]|ghi bien ban)(?!\w|\s*:|\s+la\s)"
+    r"[ ,:()-]*(?:la\s+)?(?:lam\s+)?(?:(?:uy vien|thanh vien) (?:kiem )?)?"
+    r"(?:thu k[yi]|(?:ghi|viet|lap) bien ban|ghi chep)(?!\w|\s*:|\s+la\s)"
 )
 _SECRETARY_LABEL = re.compile(
     rf"(?:thu k[yi](?: doan| ghi chep)?|nguoi ghi(?: bien ban| chep)?"

@@ -193,7 +193,7 @@ def _behind_sign(view: View, start: int, end: int) -> Span | None:
     reach = max(start, end - _LONGEST)
     arrow = view.search(_ARROW, reach, end)
     if arrow is not None:
-        return (arrow.end(), end) if agency_at(view, arrow.end(), end) == end else None
+        return _behind_arrow(view, arrow.end(), end)
     if (ringed := view.search(_BETWEEN_DASHES, reach, end)) and agency_at(view, *ringed.span("who")) == ringed.end(
         "who"
     ):
@@ -228,3 +228,14 @@ def _behind_sign(view: View, start: int, end: int) -> Span | None:
         ):
             return who, stop
     return None
+
+
+def _behind_arrow(view: View, at: int, end: int) -> Span | None:
+    """Who is named behind an arrow, alone or with what he does: "Ký lại hợp đồng → ‖ anh Thành", "Máy in hỏng → ‖ anh Long ‖ gọi thợ"."""
+    named = agency_at(view, at, end)
+    if named is None or named == end:
+        return (at, named) if named else None
+    if view.match(PERSON, at) and view.low[named + 1 : named + 2].isalpha():
+        return at, named
+    does = predicate_at(view, named + 1, end)
+    return (at, named) if does is not None and does.start == named + 1 else None

@@ -28,6 +28,7 @@ _PERSON = re.compile(
 _BETWEEN = re.compile(r"[,;]| và ")
 _LINE = re.compile(r"\n[ \t]*(?:[-–+*•]|\d+[.)])[ \t]+(?P<rest>[^\n]+)")
 _COLON = re.compile(r"\** ?: ?\**$")
+_ARROW = re.compile(r"(?:→|->|=>|–>|—>) ?")  # "Khách đổi màn hình → ‖ Thảo ‖ sửa tài liệu"
 _JOINT = r"(?:, | và | & |/)"
 _ADVICE = ("nên ", "cần ", "không nên ", "phải ")
 _MOST_LINES = 20
@@ -66,6 +67,10 @@ def _led(view: View, task: RawTask, several: re.Pattern[str]) -> RawTask:
     own = several.match(view.text, task.start, task.end)
     if own is not None and _acts(view, own.end(), task.end):
         return task._replace(lead=own.span(), lead_carried=False)
+    arrow = _ARROW.search(view.text, task.start, task.end)
+    then = several.match(view.text, arrow.end(), task.end) if arrow else None
+    if then is not None and _acts(view, then.end(), task.end):
+        return task._replace(lead=then.span(), lead_carried=False)
     colon = _COLON.search(view.text, max(task.start - 6, 0), task.start)
     if colon is None:
         return task

@@ -111,3 +111,9 @@ def test_the_verb_that_begins_a_line_is_not_of_the_guest_above() -> None:
     told = "Đến dự có:\n- Đồng chí Phan Tú - Đảng ủy viên\nChủ trì cuộc họp, đồng chí Cao Mai - Bí thư chi bộ.\n"
     met = held(f"Chi bộ Thôn Hạ sinh hoạt tháng 8\nNgày 04/8/2031, Chi bộ tiến hành họp sinh hoạt tháng 8.\n{told}")
     assert met.chair == Role("Cao Mai", "Bí thư chi bộ")
+
+
+def test_who_writes_at_a_meeting_of_a_clan_and_the_house_they_meet_in() -> None:
+    told = "Ngày 29/4/2031, tại nhà thờ họ, các cụ và con cháu họp bàn việc sửa từ đường.\nAnh Phạm Đức ghi chép.\n"
+    met = held(f"BIÊN BẢN CUỘC HỌP DÒNG HỌ PHẠM\n{told}")
+    assert (met.venue, met.secretary) == ("nhà thờ họ", Role("Phạm Đức", None))

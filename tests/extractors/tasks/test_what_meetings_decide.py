@@ -172,3 +172,29 @@ def test_the_hour_of_what_is_held_leaves_a_task_its_own_limit() -> None:
         "- Các khoa nộp danh sách chậm nhất 25/3.\n- Thời gian: 19h00 ngày 26/3. Địa điểm: Hội trường A.\n"
     )
     assert [task.deadline and str(task.deadline.end) for task in extract_text(minutes).tasks] == ["2031-03-25"]
+
+
+def test_how_it_went_is_told_also_among_what_is_to_be_done() -> None:
+    told = (
+        "KẾT LUẬN CỦA HIỆU TRƯỞNG TẠI CUỘC HỌP\n1. Kết quả tháng 9: các tổ giữ vệ sinh sân trường.\n"
+        "2. Tồn tại: một số tổ nộp báo cáo trễ.\n3. Họp lớp trong tuần tới.\n"
+    )
+    assert texts_and_leads(told) == [("Họp lớp trong tuần tới", None)]
+
+
+def test_what_is_needful_is_no_duty() -> None:
+    told = "Chủ tịch kết luận như sau:\n1. Việc điều chỉnh thiết kế chợ là cần thiết. Phòng Quản lý đô thị thẩm định.\n"
+    assert texts_and_leads(told) == [("Phòng Quản lý đô thị thẩm định", "Phòng Quản lý đô thị")]
+
+
+@pytest.mark.parametrize(
+    ("item", "lead"),
+    [
+        ("Máy in tầng 2 hỏng → anh Long gọi thợ sửa", "anh Long"),
+        ("Khách đổi màn hình → Thảo sửa tài liệu", "Thảo"),
+        ("Ký lại hợp đồng → anh Long", "anh Long"),
+    ],
+)
+def test_who_does_it_behind_an_arrow(item: str, lead: str) -> None:
+    (task,) = extract_text(f"BIÊN BẢN HỌP\nThành phần: Hưng, Thảo\nViệc cần làm:\n- {item}.\n").tasks
+    assert task.lead == lead
