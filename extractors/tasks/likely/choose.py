@@ -147,7 +147,7 @@ def _shared_out(listed: Sequence[Passage], known: Sequence[str | None], at: int)
     block = listed[at].block
     asked = any(known[near] in _ASKED for near in range(max(0, at - _REACH), at) if listed[near].block == block)
     more = at + 1 < len(listed) and listed[at + 1].block == block and known[at + 1] is not None
-    return asked and more and listed[at].clause.opens
+    return asked and more
 
 
 def _stands_beside(laid: Layout, listed: Sequence[Passage], sketches: Sketches, sure: Sequence[bool], at: int) -> bool:

@@ -64,6 +64,8 @@ _SOON = 31  # days
 _OWN_TAIL = 24  # signs
 _PLANNED = words(r"(?:.*(?<!\w))?dự kiến(?: là| vào)? $")
 _TWO_WORDS = 16  # signs
+_PART_OF_DAY = words(r"(?:.*(?<!\w))?(?:sáng|trưa|chiều|tối)(?: nay| qua)?[ ,(]*(?:ngày )?$")
+_OPENING = 4  # signs
 _TOP, _STAMP = 6, 60  # blocks, and signs of a line that holds little more than a date
 _Days = tuple[Interval | None, tuple[Doubt, ...]]
 _COUNTED = Doubt("counted", "Ngày cuối được tính từ ngày của văn bản; hãy kiểm tra lại.")
@@ -287,6 +289,7 @@ class Due:
         if day is None and year is None and found.missing:
             day = self._day_nearby(at)
             year, year_of = None if day else self._only_year, "only"
+            day = day if day or year else self._told_day
         if found.relation == "in" and _is_end_of_year(found):
             found = found._replace(start=None, edges=(None, found.edges[1]))  # "cuối năm": by its end
         if year and day and year == day.year + 1 and _comes_soon(found, day):
@@ -298,6 +301,18 @@ class Due:
     @cached_property
     def _only_year(self) -> int | None:
         return self._dating.only_year()
+
+    @cached_property
+    def _told_day(self) -> date | None:
+        """In a text that names several years: the full day on which its first paragraphs tell that somebody met."""
+        for item in self._laid.placed[:_TOP]:
+            for one in self._times.within((item.block.start, item.block.end)):
+                at = one.span[0]
+                if one.form in DAYS and one.start and one.start == one.end:
+                    opens = at - item.block.body < _OPENING
+                    if opens or self._seen.match(_PART_OF_DAY, max(item.block.start, at - _TWO_WORDS), at):
+                        return one.start
+        return None
 
     @cached_property
     def _dating(self) -> Periods:

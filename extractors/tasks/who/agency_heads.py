@@ -39,7 +39,7 @@ _SURE = (
     r"|trường (?:học|đại học|cao đẳng|trung cấp|dạy nghề)|viện nghiên cứu|doanh nghiệp|siêu thị"
     r"|nhà (?:trường|thầu|đầu tư|cung cấp|phân phối|khoa học|hảo tâm)|chủ đầu tư|đơn vị(?! hành chính(?! sự nghiệp)| tính(?!\w)| đo(?!\w))|địa phương|hội viên"
     r"|đoàn viên|đv-tn|đvtn|đảng viên|đại biểu|giáo viên|giảng viên|cố vấn|cán bộ|công chức|viên chức|dân quân|phụ huynh"
-    r"|thôn trưởng|tuổi trẻ|cơ sở (?:đào tạo|giáo dục|y tế|hội|đoàn|sản xuất|kinh doanh|khám|cai nghiện|điều trị"
+    r"|thôn trưởng|cụ (?:ông|bà)|tuổi trẻ|cơ sở (?:đào tạo|giáo dục|y tế|hội|đoàn|sản xuất|kinh doanh|khám|cai nghiện|điều trị"
     r"|bảo trợ|trợ giúp|lưu trú|chế biến|chăn nuôi|giết mổ|dạy nghề)"
     r"|người (?:đứng đầu|dân|lao động|sử dụng|điều khiển|sản xuất|tham gia|nuôi|trồng|tiêu dùng|nộp thuế|vay"
     r"|bán hàng|nhà|quản lý|phụ trách|được (?:giao|phân công|ủy quyền(?= công bố)(?!\w))"
@@ -73,7 +73,7 @@ _CAPITAL = (
     r"|phân xưởng|xưởng|nông trường|lâm trường|cửa hàng|siêu thị|trại(?! hè)|chuyền(?= \d)|khách sạn|nhà hàng|bến xe|cảng"
     r"|khoa(?! học)|nhóm|đặc khu|vườn quốc gia|khu bảo tồn|(?:sư|lữ|trung|tiểu|quân) đoàn(?= \d)"
     r"|(?:thi hành án dân sự|quản lý thị trường|thống kê)(?= (?:tỉnh|thành phố|khu vực)(?!\w))|cảnh sát|kiểm lâm|biên phòng"
-    r"|(?:đại|thượng|trung|thiếu|chuẩn) (?:tướng|tá|úy)|bác sĩ|luật sư|trợ lý|bếp trưởng|thủ thư|bên(?= [a-d](?!\w))"
+    r"|(?:đại|thượng|trung|thiếu|chuẩn) (?:tướng|tá|úy)|bác(?: sĩ)?(?! bỏ)|cụ(?! thể)|luật sư|trợ lý|bếp trưởng|thủ thư|bên(?= [a-d](?!\w))"
     r"|phòng(?! chống|, chống| ngừa| cháy| thủ)|ông|bà(?! con)|anh(?!,)|chị|thầy|cô|viện|bảo tàng|thư viện|tuyên (?:giáo|huấn)(?= (?:các|đảng|huyện|tỉnh|thành))|tòa án|cụm"
     r"|bản(?<!văn.bản)(?! kê khai| giải trình| mô tả| vẽ| tự| đồ| án| sao| tin| thảo| cam| kiểm| ghi| danh| chất)|ấp|khóm|buôn|xóm|tỉnh|huyện|quận|xã|phường"
     r"|thị trấn|thành phố|thị xã|đội|hạt|đồn|ngành|trung ương|thuế(?= tỉnh| thành phố| cơ sở| khu vực)"
@@ -142,6 +142,8 @@ _NAMED_NEXT = frozenset(
         "thầy",
         "cô",
         "em",
+        "cụ",
+        "bác",
     ]
 )
 _NO_NAME = words(r" (?:luật|quy tắc|tiêu chí|mã|hồ sơ|tài liệu|câu hỏi)(?!\w)")  # "bộ ‖ Luật Lao động"

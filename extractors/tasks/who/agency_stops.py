@@ -10,7 +10,7 @@ STOP = phrases(
     r"|thường xuyên|liên tục|đặc biệt (?:lưu ý|quan tâm|chú ý|chú trọng)"
     r"|nghiêm túc|căn cứ|khẩn trương|tích cực|nhiệt tình(?<!sự.nhiệt.tình)|hăng hái|tự giác|gương mẫu|ra sức|nỗ lực|quyết liệt|đồng loạt|đồng lòng|chung (?:tay|sức)|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|chậm nhất|muộn nhất"
     r"|ngày(?= (?:\d|mai(?!\w)))|tháng(?<!\d.tháng)(?= \d)|quý(?= (?:\d|[iv]+(?!\w)))|thứ (?:hai|ba|tư|năm|sáu|bảy)"
-    r"|vào (?:ngày|thứ|đầu|giữa|cuối|tháng|quý|tuần|năm|lúc|hồi|sáng|chiều|tối|dịp|kỳ|phiên|cuộc|buổi|hội nghị)"
+    r"|(?:đầu|giữa|cuối) (?:tháng|quý|tuần|năm)(?= (?:\d|tới|này|sau|nay))|vào (?:ngày|thứ|đầu|giữa|cuối|tháng|quý|tuần|năm|lúc|hồi|sáng|chiều|tối|dịp|kỳ|phiên|cuộc|buổi|hội nghị)"
     r"|định kỳ|trước|sau|tuy|tùy|mặc dù|cho|không|nên|mà|thì|cũng|kịp thời|sớm|như"
     r"|mới(?<!thôn.mới)(?! (?:sẽ|phải|cần|có trách nhiệm|chịu trách nhiệm))|hiện|đều|năm \d+|thời gian(?= tới| qua)|còn|rằng|phương án"
     r"|mỗi|kết quả|tiến độ|tình hình|vấn đề(?<!các.vấn.đề)|danh sách|hồ sơ|dự thảo|đề nghị|yêu cầu|giao(?! thông| dịch| lưu)|kiến nghị|xin|vừa|chưa|gồm"

@@ -70,7 +70,7 @@ VERBS = (
     "|thâm canh|luân canh|gieo cấy|bón phân|nắn dòng|cứng hóa|chạy thử|đấu nối|thắp sáng|phủ xanh|canh trực|ứng cứu|đề phòng"
     "|phòng tránh|bài trừ|loại trừ|hợp thức hóa|tố giác|đón tiếp|tiếp đón|mã hóa|chia nhỏ|thử nghiệm|phủ sóng|dâng hương"
     "|chúc thọ|mừng thọ|chúc tết|truy lĩnh|điều chuyển|quy tập|cất bốc|kiểm phiếu|hiệp thương"
-    "|hủy bỏ|định giá|nhắn tin|phủ mạng|gỡ bỏ|bỏ bớt|bỏ hình thức|bỏ quy định|phổ cập|khánh thành|tái hiện|phục dựng|biệt phái|sơ tuyển|cảnh giới|tái cấu trúc|trang hoàng|trông giữ|truy tố"
+    "|hủy bỏ|định giá|nhắn tin|phủ mạng|gỡ bỏ|dò tìm|sắp lịch|xếp lịch|có lịch|truyền nghề|truyền dạy|thay máy|thay ống|thay đường ống|thay dây|thay cột|dời nhà|dời dân|dời người|dời chợ|dời hộ|dời các hộ|bỏ bớt|bỏ hình thức|bỏ quy định|phổ cập|khánh thành|tái hiện|phục dựng|biệt phái|sơ tuyển|cảnh giới|tái cấu trúc|trang hoàng|trông giữ|truy tố"
     "|cộng điểm|trừ điểm|ra đề thi|ra đề kiểm tra|soạn bài|soạn giảng|soạn giáo án|soạn đề|soạn nội dung|soạn văn bản|thao giảng|bàn bạc|đón trẻ|kê lại|bọc sách"
     "|mang theo|mở khóa|tắt điện|tắt máy|tắt quạt|rửa|giặt|lau|thay|thay mới|thay bóng|dời ngày|dời lịch|dời thời gian|dời địa điểm|dời buổi|lùi ngày|lùi lịch|soạn lại|kiểm lại|làm lại|may áo|may đồng phục|sáng tác|tập duyệt|tổng duyệt|bốc thăm|chia nhóm|chia ca|chia tổ|đổi ca|đổi chỗ|đổi lịch|đổi giờ|đổi tổ|chạy chương trình"
     "|đối trừ|cấn trừ|khấu trừ|hoàn nhập|giãn nợ|đòi nợ|ứng trước|hùn vốn|thế chấp|cầm cố|chiết khấu|kiểm quỹ|kiểm chéo|kiểm hàng|phúc khảo|khớp nối|kết chuyển|bổ khuyết"
