@@ -165,9 +165,9 @@ def tasks_of_block(
         if told.when is not None and told.mode == "task" != before.mode and told.when != before.when:
             above = above._replace(when=told.when)  # "trong quý III, các HTX làm tốt một số việc: A. ‖ B. ‖ …"
         if verdict is None:
-            said = whose_words(seen, clause.start, clause.end) if result else None
-            if said is not None:
-                result[-1] = result[-1]._replace(assigner=result[-1].assigner or said[0])
+            whose = whose_words(seen, clause.start, clause.end) if result else None
+            if whose is not None:
+                result[-1] = result[-1]._replace(assigner=result[-1].assigner or whose[0])
             elif result and not clause.opens and not statement and clause.end - result[-1].end < 300:
                 result[-1] = result[-1]._replace(end=clause.end)  # a piece without a verb belongs to the task before
             # "thống nhất mục tiêu: ‖ doanh thu 12 tỷ đồng; ‖ kết nạp …"
