@@ -98,6 +98,10 @@ _SECTION = re.compile(
 _WEEKDAY = re.compile(r"thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat")  # “Thứ Ba | 16:58 24/03/2020”
 _OF_SITE = re.compile(r"(?<=\w) (?:ldo|glo|tto|plo|tno|nldo)$")
 _MAY_NAME = re.compile(rf"[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}}")
+# “08/07/2031 - Bích Loan”: who wrote it, behind the day.
+_BEHIND_DAY = re.compile(
+    rf"\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}}(?:[\s,|–-]+\d{{1,2}}[:hg]\d{{2}})?\s*[-–|•]\s*(?P<name>{_MAY_NAME.pattern})"
+)
 # As they are written: “Lê Anh” is a person.
 _OF_PICTURE = re.compile(r"(?:quang|toàn) cảnh|(?<!\w)(?:hội nghị|đại hội|họp|lễ|ảnh)(?!\w)", re.IGNORECASE)
 _ABOVE_LEAD = 5
@@ -158,7 +162,7 @@ def _named_above(view: View, lines: list[Span] | tuple[Span, ...]) -> Span | Non
     """Who wrote it, between title and lead: “Xuân Trường |”, “Bùi Ánh - 14:20 28/09/2023”, a name printed twice."""
     beside = ((0, 0), *lines, (0, 0), (0, 0))
     for above, line, after, next_after in zip(beside, lines, beside[2:], beside[3:], strict=False):
-        signed = SIGNED.match(view.flow, *line)
+        signed = SIGNED.match(view.flow, *line) or _behind_day(view, line)
         cell = "|" in view.text[line[1] : line[1] + 3]  # “Xuân Trường |”
         alone = cell or view.flow[slice(*line)] == view.flow[slice(*after)]
         under = above[1] - above[0] > _SHORTEST_TITLE
@@ -180,6 +184,12 @@ def _named_above(view: View, lines: list[Span] | tuple[Span, ...]) -> Span | Non
                 site = _OF_SITE.search(words)  # “MINH AN LDO”
                 return (name[0], name[1] - len(site.group())) if site else name
     return None
+
+
+def _behind_day(view: View, line: Span) -> re.Match[str] | None:
+    """Who is named behind the day an item was posted, the last words of its line; a site's section is nobody."""
+    signed = _BEHIND_DAY.fullmatch(view.flow, *line)
+    return signed if signed and _may_sign(view, signed.span("name")) else None
 
 
 def _may_sign(view: View, line: Span) -> bool:

@@ -47,7 +47,7 @@ PRESENT_AND_ABSENT: Rule[Attendance] = Rule(
 PRESENT_AFTER_LABEL: Rule[Attendance] = Rule(
     "present, after its label",
     re.compile(
-        r"(?:(?:co mat|du hop|tham du|thanh phan(?: tham du| du hop)?|(?<!\w)du (?:dai hoi|hoi nghi|cuoc hop)(?: co)?)\s*:"
+        r"(?:(?:co mat|hien dien|du hop|tham du|thanh phan(?: tham du| du hop)?|(?<!\w)du (?:dai hoi|hoi nghi|cuoc hop)(?: co)?)\s*:"
         r"|(?<!\w)(?:co mat|tham du|du hop)(?: (?:day du|dong du|hom nay|tai (?:cuoc hop|hoi nghi|buoi hop)))? la(?!\w)"
         r"|so (?:nguoi|thanh vien|hoi vien|dai bieu|ho|co dong) (?:(?:tham )?du|co mat)(?: (?:hop|bau cu|cuoc hop|dai hoi|hoi nghi))?\s*:?)"
         r"\s*(?:gom(?: co)?|co|la)?\s*(?P<present>\d{1,4})(?![\d/%]|[.,]\d)"
@@ -56,6 +56,7 @@ PRESENT_AFTER_LABEL: Rule[Attendance] = Rule(
     lambda match: {"present": int(match["present"])} | absent_after(match),
     yes={
         "thanh phan: gom co 8 nguoi": {"present": 8},
+        "hien dien: 12 nguoi. vang mat co phep: 3.": {"present": 12, "absent": 3},
         "tham du: 11 ban, 2 ban bao ban": {"present": 11},
         "so nguoi tham du bau cu 51 nguoi (49 hoi vien va 2 khach)": {"present": 51},
         "tong so dai bieu tham du la 214 nguoi.": {"present": 214},
@@ -126,6 +127,7 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
         "to chuc dai hoi nhiem ky 2026 - 2031 voi 96 thanh vien tham du.": {"present": 96},
         "hom ay 27 anh chi em trong ban dieu hanh va dai dien cac khu ve du hop.": {"present": 27},
         "tai nha van hoa co 46 dong huong tham du (chua ke tre nho).": {"present": 46},
+        "84 cuu sinh vien cung cac thay co cu ve du.": {"present": 84},
         "gan 700 dai bieu dai dien cho 1,7 trieu hoi vien co mat tai cung van hoa": {"present": 700},
     },
     no=(
@@ -135,6 +137,7 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
         "dai hoi bau doan di du dai hoi cap tren voi 12 dai bieu.",
         "hoi nghi tiep xuc voi 3 dai bieu quoc hoi",
         "giup 20 dong huong gap nan va tham du le gio.",
+        "dai hoi cu 12 hoi vien di du.",
     ),
     hints=(
         " em ",

@@ -105,3 +105,21 @@ def test_papers_and_two_names_are_told_from_one_another() -> None:
     ):
         facts = find_document_facts(item + credit + "\n").facts
         assert (facts.author, facts.source_credit) == (author, source), credit
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("08/07/2031 - Bích Loan", "Bích Loan"),
+        ("08/07/2031 14:05 | Hà Bích Loan", "Hà Bích Loan"),
+        ("08/07/2031 | Tin Tức", None),
+        ("08/07/2031 - Hội Làm Vườn", None),
+    ],
+)
+def test_author_behind_the_day_of_posting(line: str, author: str | None) -> None:
+    text = (
+        f"Chi hội Ong mật Đồng Sim mở lớp tách đàn cho hội viên mới\n\n{line}\n\n"
+        "Chiều 7/7, Chi hội Ong mật Đồng Sim mở lớp tách đàn cho hai mươi hội viên mới tại vườn nhà ông Tư.\n\n"
+        "Các học viên được phát sổ tay và một khung cầu ong để thực hành.\n"
+    )
+    assert find_document_facts(text).facts.author == author
