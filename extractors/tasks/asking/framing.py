@@ -258,9 +258,15 @@ def _acts_itself(view: View, frame: Frame, told: Told) -> bool:
     agency = agency_at(view, at, frame.start)
     if agency is not None and view.match(_BOUND, agency, frame.start):
         return True
-    if told.listed and agency is not None and view.upper(at) and agency_at(view, frame.end, frame.end + _NAME) is None:
-        # "1. Đồng chí Giám đốc ‖ chỉ đạo thu nợ" asks nobody else
-        return not view.low[agency : frame.start].strip() and is_verb(view, frame.end)
+    if (
+        told.listed
+        and agency is not None
+        and view.upper(at)
+        and not view.low[agency : frame.start].strip()
+        and is_verb(view, frame.end)
+        and agency_at(view, frame.end, frame.end + _NAME) is None
+    ):
+        return True  # "1. Đồng chí Giám đốc ‖ chỉ đạo thu nợ" asks nobody else
     return (
         agency is not None
         and view.upper(at)
