@@ -43,6 +43,7 @@ _MET = words(
     r"[^,;:.]{0,24} (?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|phiên)(?!\w))"
 )
 _ON_DAY = words(r"(?<!\w)(?:ngày \d{1,2}(?:[/.-]\d| tháng \d|,)|hôm nay|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})")
+_RATE = words(r"[^:;.]{3,80}: ?(?:đạt |từ |trên )?\d[\d.,]* ?%")
 # What a resolution sets out to be done, unlike what it lays down or brings about itself (phân bổ, hợp nhất, bổ nhiệm, nâng mức …).
 _WORK_RESOLVED = words(
     r"(?:(?:tiếp tục|tăng cường|đẩy mạnh|tập trung|khẩn trương|chủ động|tích cực|phát huy|nâng cao|quan tâm|chú trọng"
@@ -50,7 +51,8 @@ _WORK_RESOLVED = words(
     r"|rà soát|kiểm tra|giám sát|theo dõi|khảo sát|vận động|tuyên truyền|quán triệt|tổ chức|triển khai|phát động|mở (?:thêm|\d+)"
     r"|sửa chữa|tu sửa|sửa sang|tu bổ|nạo vét|khắc phục|giải quyết|hoàn thành|hoàn thiện|hoàn chỉnh|chuẩn bị|xây dựng|lập"
     r"|trồng|chăm sóc|chăm lo|thăm hỏi|kết nạp|thu (?:hồi|nợ|đủ|dứt điểm)|bồi dưỡng|tập huấn|phối hợp|làm tốt"
-    r"|thực hiện (?:tốt|nghiêm|đầy đủ|có hiệu quả|đúng|thắng lợi|dứt điểm)|nghiên cứu|tìm kiếm|liên hệ|làm việc với)(?!\w)"
+    r"|thực hiện (?:tốt|nghiêm|đầy đủ|có hiệu quả|đúng|thắng lợi|dứt điểm)|nghiên cứu|tìm kiếm|liên hệ|làm việc với"
+    r"|giữ (?:vững|gìn)|dồn|mua (?:sắm|thêm|\d+)|hợp đồng thêm|làm (?:mới|lại|thêm|đường|thủy lợi))(?!\w)"
 )
 _WAS_GIVEN = words(r" được (?:giao|phân công|yêu cầu|đề nghị)(?: nhiệm vụ| trách nhiệm)? $")
 # Who they are, and not what they are to do: "Các xã ‖ được yêu cầu báo cáo ‖ gồm: Hòa An, Tân Lập".
@@ -72,13 +74,27 @@ def names_figure(view: View, start: int, end: int) -> bool:
     return view.search(_FIGURE, start, end) is not None
 
 
+def _met(view: View, clause: Clause, told: Told, subject: Span, predicate: Predicate) -> bool:
+    """Whether those who resolve or conclude only met: "Ngày 10/7/2031, Ban Chấp hành ‖ họp Hội nghị lần thứ 8"."""
+    return (
+        clause.opens
+        and not told.listed
+        and view.match(_MET, predicate.start, clause.end) is not None
+        and view.search(_ON_DAY, clause.start, subject[0]) is not None
+    )
+
+
 def resolves_work(view: View, clause: Clause, told: Told) -> bool:
     """Whether a sentence among what is resolved sets work out: "QUYẾT NGHỊ: ‖ 2. Sửa chữa trạm bơm số 2", but not "2. Hợp nhất
     hai phòng", which is done by being resolved.
     """
-    if not (told.official and told.mode == "none" and clause.opens and view.upper(clause.start)):
-        return False
     at = clause.start
+    if not (
+        told.official and told.mode == "none" and clause.opens and (view.upper(at) or view.low.endswith(": ", 0, at))
+    ):
+        return False
+    if view.match(_RATE, at, clause.end):
+        return False  # "Hoàn thành chương trình lớp học: 99%"
     time = time_at(view, at, clause.end)
     while time is not None and time < clause.end and view.low[time] in ", ":
         time += 1
@@ -107,7 +123,7 @@ def rule_of(
         if weak and told.opinion and frame is not None and view.match(_PROPOSES, frame.start):
             return "frame"  # "Thầy Hưng: đề xuất ‖ trang bị thêm máy tính"
         return None if weak and not _asks(view, start, end, predicate) else "frame"
-    if subject is not None and view.match(_THEY_ARE, predicate.end):
+    if subject is not None and (view.match(_THEY_ARE, predicate.end) or _met(view, clause, told, subject, predicate)):
         return None
     if told.firm:
         return "lead-in"
@@ -136,8 +152,6 @@ def rule_of(
     if told.mode == "none" and view.upper(subject[0]) and _is_charged(view, subject, predicate):
         return "modal"
     resolved = told.official and clause.opens and view.upper(subject[0])
-    if resolved and view.match(_MET, predicate.start, end) and view.search(_ON_DAY, start, subject[0]):
-        return None  # "Ngày 10/7/2031, Ban Chấp hành ‖ họp Hội nghị lần thứ 8 ‖": who resolves has met
     resolved = resolved and (predicate.start - subject[1] < 3 or carries_out(view, predicate.start, end))
     return "resolution" if resolved and not view.match(PERSON, subject[0]) else None
 

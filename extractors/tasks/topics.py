@@ -149,6 +149,7 @@ _HOW_IT_WENT = words(
 )
 _LONGEST_NAME = 30  # letters
 _FAMILY_AND_GIVEN = 2  # "Thái Lan", "Cao Su" and "Lâm Sản" may be a land or a thing
+_ABOUT = ("về ", "ve ")
 _ENDS = (".", "!", "?", "")
 # "V. Chủ trì kết luận: ‖ thống nhất các nội dung trên"
 _ONLY_SPEAKS = words(r" (?:kết luận|phát biểu|có ý kiến|trả lời|tiếp thu)(?: (?:chung|cuộc họp|hội nghị|chỉ đạo))?$")
@@ -243,6 +244,8 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
             return tail, told._replace(assigner=who, lead=None, firm=False), False  # the next one speaks
         if told.firm or told.mode in ("task", "request", "target") or _told_to_several(view, head, tail, end, told):
             return _past_office(view, tail, end), told._replace(lead=who, firm=True), False
+        if told.official and topic and view.low.startswith(_ABOUT, start):
+            return tail, told, False  # "3. Về đội ngũ: ‖ bồi dưỡng …" names a matter, and nobody who speaks
         return tail, told._replace(assigner=who, opinion=True), False
     if agency is not None and view.low[agency:colon].lstrip()[:1] in ("-", "–", ","):
         if told.listed and told.firm:

@@ -81,6 +81,7 @@ _AS_WHAT = words(
     r"|chủ lực|chính))*)(?: (?:của|cho|giúp) [^,;:.]{3,80})?(?:, | )(?:có trách nhiệm |chịu trách nhiệm |có nhiệm vụ )?"
 )
 _AS = ("là ", "la ")
+_TOGETHER = words(r"cùng (?:với )?")
 _INSIDE = words(r"(?:ở|tại) ")
 _MOST_NAMES = 70  # words
 _UNDERTAKES = words(
@@ -103,6 +104,11 @@ def subject_and_verb(
     if told and not framed and view.low.startswith(_AS, start) and (being := view.match(_AS_WHAT, start, end)):
         does = predicate_at(view, being.end(), end)
         if does is not None:
+            return None, does._replace(start=start)
+    if told and not framed and (beside := view.match(_TOGETHER, start, end)):
+        other = agency_at(view, beside.end(), end)
+        does = after_subject(view, other, end) if other is not None and other < end else None
+        if does is not None:  # "…; ‖ cùng Ban Kiểm soát rà soát quy chế"
             return None, does._replace(start=start)
     led = view.match(LEADS_OVER, start, end)
     if (

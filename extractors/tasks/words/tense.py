@@ -18,7 +18,7 @@ DONE_START = phrases(
     r"|công tác)(?!\w))|chưa|hiện(?! (?:đại|thực) hóa(?!\w))|được|thông qua(?! (?:các |những )?(?:phong trào|cuộc vận động|hoạt động"
     r"|sinh hoạt|hình thức|phương tiện|kênh|mạng|buổi|đợt|lớp|hệ thống|trang"
     r"|công tác (?:tuyên truyền|kiểm tra|giám sát)|đó)(?!\w)[^;:.]{0,120}?(?:,| để | nhằm | phải | cần ))|nhất trí|tán thành|tạm thời thông qua"
-    r"|đồng ý|thống nhất(?! nhận| chỉ đạo| quản lý| (?:tổ chức|tiến hành|mở|triển khai)(?!\w)[^;:.]{3,160}? (?:vào|trước|trong) (?:lúc|ngày|tháng|quý|sáng|chiều|\d))|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|chúc mừng|nghiêm khắc phê bình|phê bình(?! và tự|,)|bầu"
+    r"|đồng ý|thống nhất(?! nhận| chỉ đạo| quản lý| (?:tổ chức|tiến hành|mở|triển khai)(?!\w)[^;:.]{3,160}? (?:(?:vào|trước|trong) (?:lúc|ngày|tháng|quý|sáng|chiều|\d)|nhân (?:dịp|ngày|kỷ niệm|\d)))|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|chúc mừng|nghiêm khắc phê bình|phê bình(?! và tự|,)|bầu"
     r"|cảm ơn|trân trọng|xin cảm ơn|xin trân|xin chân"
     r"|phê duyệt|ban hành kèm|có hiệu lực|quyết nghị|miễn nhiệm|cho thôi|bổ nhiệm|không thống nhất|không đồng ý"
     r"|công nhận kết quả|trên đây|sau khi|áp dụng (?:từ|kể từ)|tiếp thu(?: các| những)? ý kiến$"

@@ -95,3 +95,35 @@ def test_what_such_a_resolution_tells_of_the_month_before() -> None:
 @pytest.mark.parametrize("work", ["Hiện đại hóa 03 kho giống", "Hiện thực hóa mục tiêu trồng 40 ha cam"])
 def test_work_that_begins_like_a_word_for_now(work: str) -> None:
     assert texts(f"II. NHIỆM VỤ\n\n- {work}.\n- Hiện nay còn 03 kho.") == [work]
+
+
+def test_work_behind_the_matter_it_is_about() -> None:
+    text = (
+        "Hội đồng trường thống nhất các nội dung sau:\n\n1. Về quy mô: 14 lớp, 412 học sinh.\n\n"
+        "2. Về chất lượng: Hoàn thành chương trình lớp học: 99%.\n\n"
+        "3. Về đội ngũ: bồi dưỡng cho 05 cô giáo; dự giờ thăm lớp. Tổ trưởng các tổ chấm chéo bài."
+    )
+    found = extract_text(TOP + text).tasks
+    assert [(one.text, one.lead, one.assigner) for one in found] == [
+        ("bồi dưỡng cho 05 cô giáo", None, None),
+        ("dự giờ thăm lớp", None, None),
+        ("Tổ trưởng các tổ chấm chéo bài", "Tổ trưởng các tổ", None),
+    ]
+
+
+def test_that_those_who_conclude_met_is_no_task() -> None:
+    text = (
+        "LIÊN MINH HTX TỈNH LAM HẢI\n\nKẾT LUẬN\nPhiên họp Ban Thường vụ quý II/2031\n\nNgày 20/7/2031, Ban Thường vụ "
+        "Liên minh họp phiên quý II năm 2031. Ban Thường vụ kết luận:\n\n"
+        "1. Thống nhất tổ chức thăm gia đình chính sách nhân 27/7.\n\n2. Nhất trí điều động bà Lò Thị Mai sang Quỹ."
+    )
+    assert [one.text for one in extract_text(text).tasks] == ["Thống nhất tổ chức thăm gia đình chính sách nhân 27/7"]
+
+
+def test_work_done_together_with_another_is_a_task_of_its_own() -> None:
+    text = "II. NHIỆM VỤ\n\n- Ban Quản trị sửa Điều lệ; cùng Ban Kiểm soát rà soát quy chế."
+    found = extract_text(TOP + text).tasks
+    assert [(one.text, one.lead) for one in found] == [
+        ("Ban Quản trị sửa Điều lệ", "Ban Quản trị"),
+        ("cùng Ban Kiểm soát rà soát quy chế", "Ban Quản trị"),
+    ]
