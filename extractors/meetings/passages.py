@@ -23,7 +23,9 @@ from extractors.meetings.sessions import A_MEETING, MEETING, RITE
 # “I. Ngày 12/3/2031, Ban Liên lạc đã họp …”: the first item tells who met.
 _ON_DAY = r"\s*(?:vao |hom nay,? )?(?:ngay|sang|chieu|toi|hoi|luc) (?:ngay )?\d"
 _DECIDED = re.compile(
-    rf"(?m)^\W*quyet (?:nghi|dinh)\s*:?\s*$|^\W*(?:dieu 1\b|(?:i\s*[./-]|a\s*[./-] |1\s*[./-])(?!{_ON_DAY})|phan (?:thu )?(?:nhat|i)\b)"
+    rf"(?m)^\W*quyet (?:nghi|dinh)\s*:?\s*$|^\W*(?:dieu 1\b|(?:i\s*[./-]|a\s*[./-] |1\s*[./-])(?!{_ON_DAY})"
+    # a part of its own may say when, where and who met: "I. Thời gian, địa điểm: …"
+    r"(?!\s*(?:thoi gian|dia diem|thanh phan|chu tri|chu toa|chu tich doan|thu ky)(?!\w))|phan (?:thu )?(?:nhat|i)\b)"
 )
 _RESOLVES = re.compile(r"(?m)^\W*quyet (?:nghi|dinh)\s*:?\s*$")  # above it a list may name who came
 _BASIS = re.compile(

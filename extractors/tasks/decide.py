@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from domain.extraction import Span
+from extractors.documents.find import find_document_facts
 from extractors.layout.view import View, words
 from extractors.tasks.asking.frames import Frame
 from extractors.tasks.asking.undertakings import each_strives, planned_event, takes_on
@@ -61,7 +62,12 @@ _BRINGS_IN = words(
 )
 _PAPERS = words(r"(?:các |những |mọi )?(?:dự thảo|báo cáo|văn bản|tờ trình|hồ sơ|tài liệu|đề án|thủ tục)(?!\w)")
 # A matter and what must be seen to in it: "Việc bàn giao ‖ phải hoàn thành trước ngày 30/6".
-_MATTER = words(r"(?:riêng |đối với )?việc [^;:.]{3,160}?(?= (?:phải|cần(?! thiết))(?: phải)? )")
+_MATTER = words(
+    r"(?:(?:riêng |đối với )?việc [^;:.]{3,160}?"
+    r"|(?:nhân sự|văn kiện|(?:các )?(?:nội dung|hình thức|hoạt động|báo cáo)|công tác|quá trình|kế hoạch)(?!\w)[^,;:.]{0,60}?)"
+    r"(?= (?:phải|cần(?! thiết))(?: phải)? )"
+)
+_PLANS = ("plan", "programme", "directive")
 # An event that comes about is no work of whoever was named before: "‖ Đại hội MTTQ huyện ‖ sẽ hoàn thành trong tháng 5".
 _COMES_ABOUT = words(
     r"thời gian(?!\w)[^,;:.()]{0,60}? (?:phải|cần)(?!\w)|(?:cụ thể,? )?(?:(?:đối )?với )?(?:kỳ họp|đại hội|hội nghị|hội thi|cuộc thi|lễ|tất cả công việc)(?!\w)[^,;:.()]{0,60}? "
@@ -115,6 +121,8 @@ def decide(
         subject, predicate, brings_in = _asked_without_verb(view, clause, subject, frame)
         if brings_in is not None:
             return None, told._replace(firm=True, lead=brings_in, mode="task")
+    if predicate is not None and subject is None and not framed and _binds_matter(view, clause, told, predicate):
+        predicate = None  # "Nhân sự ‖ phải bảo đảm tiêu chuẩn ‖, coi trọng chất lượng"
     if predicate is None:
         return _without_predicate(view, clause, told, framed=framed)
     if _asks_nothing(view, clause, told, subject, predicate):
@@ -202,7 +210,7 @@ def _asked_loosely(view: View, start: int, end: int) -> tuple[Span, Predicate] |
 def _without_predicate(view: View, clause: Clause, told: Told, *, framed: bool) -> tuple[Verdict | None, Told]:
     """The directive of a clause that has no verb of the lists, or None; and what holds after it."""
     start, end = clause.start, clause.end
-    if clause.opens and (told.official or is_told(told)) and (duty := _seen_to(view, start, end)):
+    if _sees_to(view, clause, told) and (duty := _seen_to(view, start, end)):
         by = "resolution" if told.official else "modal"
         return Verdict(start, end, (duty.start, duty.end), by, told.lead, told.lead is not None, told), told
     if planned := _planned(view, clause, told):
@@ -270,6 +278,24 @@ def _before_aside(view: View, start: int, end: int) -> int:
     if bracket < 0 or not view.match(_ASIDE, bracket, end):
         return end
     return start + len(view.low[start:bracket].rstrip())
+
+
+def _sees_to(view: View, clause: Clause, told: Told) -> bool:
+    """Whether a clause may say how a matter must be seen to, without naming anybody."""
+    return clause.opens and (told.official or is_told(told) or (told.listed and _is_plan(view)))
+
+
+def _binds_matter(view: View, clause: Clause, told: Told, predicate: Predicate) -> bool:
+    """Whether what must be done with a matter stands before the verb that was found."""
+    if told.firm or not view.match(_MATTER, clause.start, predicate.start) or not _sees_to(view, clause, told):
+        return False
+    duty = _seen_to(view, clause.start, clause.end)
+    return duty is not None and duty.start < predicate.start
+
+
+def _is_plan(view: View) -> bool:
+    """Whether a text is a plan or the like, whose part "Mục đích, yêu cầu" says how what it sets out must be done."""
+    return find_document_facts(view.text).facts.kind in _PLANS
 
 
 def _seen_to(view: View, start: int, end: int) -> Predicate | None:

@@ -314,3 +314,17 @@ def test_number_of_a_header_that_has_run_into_one_line() -> None:
     text = "HỘI ĐỒNG NHÂN DÂN TỈNH LAM SƠN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 21/2031/NQ-HĐND Lam Sơn, ngày 08 tháng 12 năm 2031\nNGHỊ QUYẾT\nQuy định mức chi tiếp khách\nQUYẾT NGHỊ:\nĐiều 1. Quy định mức chi.\n"
     facts = find_document_facts(clean(text).text).facts
     assert (facts.number, facts.place, facts.date) == ("21/2031/NQ-HĐND", "Lam Sơn", date(2031, 12, 8))
+
+
+@pytest.mark.parametrize("labels", [("I. ", "II. ", "III. "), ("1. ", "2. ", "3. ")])
+def test_parts_of_a_resolution_that_say_when_where_and_who_met(labels: tuple[str, str, str]) -> None:
+    first, second, third = labels
+    found = _meeting(
+        "TRƯỜNG TIỂU HỌC KHE NGANG\nHỘI ĐỒNG TRƯỜNG\n\nKhe Ngang, ngày 9 tháng 9 năm 2031\n\nNGHỊ QUYẾT\nPHIÊN HỌP HỘI ĐỒNG TRƯỜNG LẦN 1\n\n"
+        f"{first}Thời gian, địa điểm: 14 giờ 00 ngày 08/9/2031, tại văn phòng nhà trường.\n"
+        f"{second}Thành phần: có mặt 10/11 thành viên.\nChủ tọa: ông Lê Khang - Hiệu trưởng. Thư ký: bà Lê Thị Mơ.\n\n"
+        f"{third}Nội dung nghị quyết\n\n- Tu sửa hàng rào."
+    )
+    assert (found.start, found.venue) == (datetime(2031, 9, 8, 14, 0), "văn phòng nhà trường")
+    assert (found.chair, found.secretary) == (Role("Lê Khang", "Hiệu trưởng"), Role("Lê Thị Mơ", None))
+    assert found.attendance == {"convened": 11, "present": 10}

@@ -113,3 +113,18 @@ def test_year_of_a_title_to_which_a_plan_reaches_is_none_in_a_text_without_date(
 def test_work_behind_those_concerned_is_no_part_of_their_name(text: str, lead: str, partners: list[str]) -> None:
     (found,) = tasks(f"1. {text}.")
     assert (found.lead, list(found.partners)) == (lead, partners)
+
+
+@pytest.mark.parametrize(
+    "bound",
+    [
+        "Nhân sự Ban Chấp hành phải bảo đảm tiêu chuẩn, coi trọng chất lượng",
+        "Văn kiện phải ngắn gọn, sát thực tế",
+        "Việc tổ chức hội trại phải thiết thực, tránh phô trương",
+    ],
+)
+def test_how_a_matter_must_be_seen_to_below_aims_and_demands(bound: str) -> None:
+    text = (
+        f"KẾ HOẠCH\nĐại hội chi hội năm 2031\n\nI. MỤC ĐÍCH, YÊU CẦU\n\n- Đại hội là đợt sinh hoạt dân chủ.\n- {bound}."
+    )
+    assert [one.text for one in extract_text(text).tasks] == [bound]
