@@ -224,6 +224,7 @@ class _Walk:
             self._official
             or (block.start >= self._resolved and resolves(seen, block))
             or (self._is_resolution and agrees_on(seen, self.placed, index))
+            or (self._is_resolution and block.kind == "article")  # of a board, without "QUYẾT NGHỊ:"
         )
         over = self._contexts[-1] if self._contexts else None
         if self._contexts:

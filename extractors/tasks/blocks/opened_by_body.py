@@ -118,6 +118,8 @@ def opened_by_body(
         agency = stop
     if colon and told.lead is not None and (common := seen.match(_IN_COMMON, at, stop)) and common.end() == stop:
         return Context(item.level, listed, told.mode, None, told.assigner, heading=True)
+    if agency is not None and colon and asking is None and seen.match(_ASKS, agency, stop):
+        return None  # "Điều 2. HĐQT ‖ giao Ban điều hành ‖ các nhiệm vụ:"
     if agency is not None and not colon and seen.match(_SPEAKS, agency, stop):
         return Context(item.level, listed, told.mode, None, (begin, agency), heading=True) if told_below else None
     if agency is not None:

@@ -418,3 +418,27 @@ def test_with_whom_something_is_done_gives_no_work_to_others(deed: str) -> None:
 def test_officer_who_directs_work_and_nobody_in_it_acts_himself(item: str, who: str) -> None:
     (found,) = tasks(f"1. {item}.")
     assert found.lead == who
+
+
+QUARTER_OF_A_BOARD = """CÔNG TY CỔ PHẦN CẤP NƯỚC LAM SƠN
+Số: 15/NQ-HĐQT
+Lam Sơn, ngày 10 tháng 7 năm 2031
+
+NGHỊ QUYẾT
+CỦA HỘI ĐỒNG QUẢN TRỊ
+
+Điều 1. Thông qua kết quả quý II.
+Điều 2. HĐQT giao Ban điều hành tập trung các nhiệm vụ quý III:
+- Giảm tỷ lệ thất thoát nước.
+- Sửa trạm bơm số 2.
+Điều 3. Thư ký Công ty chuẩn bị tài liệu đại hội.
+"""
+
+
+def test_articles_of_a_board_name_who_has_what_to_do() -> None:
+    found = [(task.text, task.lead) for task in extract_text(QUARTER_OF_A_BOARD).tasks]
+    assert found == [
+        ("Giảm tỷ lệ thất thoát nước", "Ban điều hành"),
+        ("Sửa trạm bơm số 2", "Ban điều hành"),
+        ("Thư ký Công ty chuẩn bị tài liệu đại hội", "Thư ký Công ty"),
+    ]
