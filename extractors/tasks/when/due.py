@@ -7,6 +7,7 @@ paragraph, or of the document, and a doubt says so.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from datetime import date
 from functools import cached_property
@@ -40,6 +41,11 @@ _DONE_DAY = words(
 _OWN_DAY = words(r".*\((?:sáng |chiều |tối )?(?:ngày )?(?P<day>\d{1,2}/\d{1,2}) ?\)?\W*$")
 # … and one with which an item ends: "Anh Hùng in giấy mời ‖ - 15/6", "anh Sơn viết kịch bản‖, 18/6".
 _LAST_DAY = words(r".*[^\W\d],? ?[,–-] ?(?P<day>\d{1,2}/\d{1,2})[\s.;]*$")
+# … or a day of the coming week: "nộp bản cam kết ‖ vào thứ Hai ‖", "tổng vệ sinh sáng ‖ thứ Bảy ‖".
+_WEEKDAY = words(
+    r".*?(?<!\w)(?:(?P<on>vào (?:(?:sáng|trưa|chiều|tối|ngày) )?)|(?:sáng|trưa|chiều|tối) )(?P<day>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
+    r"\W*$"
+)
 _HOUR = words(r"(?<!\w)(?:\d{1,2}(?:h|giờ|:\d\d)|tiết \d|sáng|chiều|tối)")
 # A cell or line that names an event instead of a day: "| Ngay sau họp |", "Thời hạn: trước Đại hội thành viên".
 _BY_EVENT = words(r"(?:(?:hoàn thành|xong) )?(?:ngay|trước|sau|trong|chậm nhất|muộn nhất|khi có|cùng với)(?!\w)")
@@ -62,6 +68,7 @@ _FARTHEST = 400  # signs from the beginning of a sentence to what it asks for
 _LAST_THIRD = 9  # the month with which "cuối năm" begins
 _SOON = 31  # days
 _OWN_TAIL = 24  # signs
+_LAST_WORDS = 8
 _PLANNED = words(r"(?:.*(?<!\w))?dự kiến(?: là| vào)? $")
 _TWO_WORDS = 16  # signs
 _PART_OF_DAY = words(r"(?:.*(?<!\w))?(?:sáng|trưa|chiều|tối)(?: nay| qua)?[ ,(]*(?:ngày )?$")
@@ -108,6 +115,8 @@ class Due:
             days_of_last = self._of_bare_day(last.span("day"))
             if days_of_last[0]:
                 return days_of_last
+        if found is None and (weekday := seen.match(_WEEKDAY, max(own[0], own[1] - _OWN_TAIL - _LAST_WORDS), own[1])):
+            return self._of_weekday(weekday)
         if found is None and seen.has_any(COUNTED, *own) and (often := seen.search(OFTEN, *own)):
             return Interval(seen.text[slice(*often.span())], recurring=seen.text[slice(*often.span())]), ()
         if (just := self._right_before(own[0])) and (found is None or (is_limit(just) and not is_limit(found))):
@@ -225,6 +234,14 @@ class Due:
             return None, ()
         at = (where[0], where[1])
         found = by_day(found) if by else found
+        return self._days(found._replace(span=at, words=self._seen.text[slice(*at)]), at[0])
+
+    def _of_weekday(self, said: re.Match[str]) -> _Days:
+        """The next such day after that of the paper, and none where that is not known."""
+        at = said.start("on" if said["on"] else "day"), said.end("day")
+        found = next(iter(find_periods(f"vào {self._seen.text[slice(*said.span('day'))]} tới")), None)
+        if found is None or self._day is None:
+            return None, ()
         return self._days(found._replace(span=at, words=self._seen.text[slice(*at)]), at[0])
 
     def _of_bare_year(self, where: Span) -> _Days:

@@ -18,6 +18,7 @@ from extractors.tasks.blocks.details import charged_only, lead_in_brackets, only
 from extractors.tasks.when.times import is_time
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
+from extractors.tasks.who.called_by_name import person_at, speaks
 from extractors.tasks.words.verbs import predicate_at
 
 _DONE_BY = words(r"(?:việc [^;:.]{3,120}?|[^;:.]{3,120}?(?: sẽ| phải|,)) do (?=\w)")
@@ -51,6 +52,7 @@ _ONLY_NAMED = re.compile(rf"\((?P<who>{_GIVEN_NAME}(?:(?:, ?| và | ?[+&] ?){_GI
 _APART = words(r" ?[-–,;:] (?:hạn |thời gian |xong |hoàn thành )?")
 _OF_PAPER = re.compile(r"(?:(?:số|so) \S+|\d/\S+)\s*\Z")
 _ARROW = words(r"(?:->|=>|→|—>|–>) ?")
+_THEN_PERSON = words(r", (?=(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị|bác|chú|em|bạn) \w)")
 _MORE_TO_DO = re.compile(r"\w")
 # "Số hóa hồ sơ hộ tịch – *‖ Phòng Tư pháp ‖ chủ trì* – xong trước 30/6": the time is cut off before.
 _BETWEEN_DASHES = words(
@@ -81,7 +83,20 @@ def lead_after(view: View, start: int, end: int) -> Span | None:
         or _given_behind(view, start, undated)
         or _behind_sign(view, start, undated)
         or _by(view, start, end)
+        or _person_behind(view, start, end)
     )
+
+
+def _person_behind(view: View, start: int, end: int) -> Span | None:
+    """The person who does it, in words of his own behind a comma: "Lắp thêm 2 quạt trần, ‖ anh Quân ‖ liên hệ mua"."""
+    comma = view.search(_THEN_PERSON, start, end)
+    named = person_at(view, comma.end(), end) if comma else None
+    if comma is None or named is None or speaks(view, named + 1, end):
+        return None
+    if view.text[view.low.rfind(" ", start, comma.start()) + 1].isupper():
+        return None  # "Mời cô Lan, bà Hoa dự họp"
+    does = predicate_at(view, named + 1, end)
+    return (comma.end(), named) if does is not None and does.start == named + 1 else None
 
 
 def _before_time(view: View, start: int, end: int) -> int:

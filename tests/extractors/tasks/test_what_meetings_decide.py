@@ -198,3 +198,37 @@ def test_what_is_needful_is_no_duty() -> None:
 def test_who_does_it_behind_an_arrow(item: str, lead: str) -> None:
     (task,) = extract_text(f"BIÊN BẢN HỌP\nThành phần: Hưng, Thảo\nViệc cần làm:\n- {item}.\n").tasks
     assert task.lead == lead
+
+
+@pytest.mark.parametrize(
+    ("item", "said", "day"),
+    [
+        ("Nộp bản cam kết vào thứ Hai", "vào thứ Hai", "2023-03-13"),
+        ("Tổng vệ sinh sáng thứ Bảy", "thứ Bảy", "2023-03-18"),
+        ("Họp lại tối Chủ nhật", "Chủ nhật", "2023-03-19"),
+    ],
+)
+def test_a_weekday_is_the_next_one(item: str, said: str, day: str) -> None:
+    (task,) = extract_text(f"BIÊN BẢN HỌP LỚP\nNgày 12/3/2023\nThống nhất:\n- {item}.\n").tasks
+    assert task.deadline is not None
+    assert (task.deadline.text, str(task.deadline.start), str(task.deadline.end)) == (said, day, day)
+
+
+@pytest.mark.parametrize("item", ["Chuẩn bị hội nghị lần thứ Hai", "Trực nhật sáng thứ Bảy hằng tuần"])
+def test_what_only_looks_like_a_weekday_is_no_day(item: str) -> None:
+    (task,) = extract_text(f"BIÊN BẢN HỌP LỚP\nNgày 12/3/2023\nThống nhất:\n- {item}.\n").tasks
+    assert task.deadline is None or task.deadline.end is None
+
+
+@pytest.mark.parametrize(
+    ("item", "lead"),
+    [
+        ("Lắp thêm 2 quạt trần, anh Quân liên hệ mua trong tuần này", "anh Quân"),
+        ("Sửa loa, đ/c Thắng liên hệ thợ", "đ/c Thắng"),
+        ("Mời cô Lan, bà Hoa dự họp", None),
+        ("Đón đoàn, cô Hòa phát biểu chào mừng", None),
+    ],
+)
+def test_the_person_behind_a_comma_does_it(item: str, lead: str | None) -> None:
+    (task,) = extract_text(f"BIÊN BẢN HỌP LỚP\nNgày 12/3/2023\nThống nhất:\n- {item}.\n").tasks
+    assert task.lead == lead
