@@ -27,7 +27,7 @@ _ROLE = (
     r"|bo truong|thu truong|thu tuong|tong (?:kiem toan|thanh tra|bien tap|bi thu|thu ky)|thong doc|vien truong"
     r"|(?:to|(?:chi |phan |tong )?hoi|(?:lien |chi |tong )?(?:doan|doi)|lop|toc|nhom) truong"
     r"|(?:(?:gv|giao vien)\.? )?tong phu trach|tu lenh|chinh uy|chinh tri vien"
-    r"|(?<!ban )dai dien|nguoi (?:lap|ghi|dai dien|(?:duoc )?uy quyen|thuc hien cong bo|cong bo)|chu so huu|ke toan|chi huy|gvcn|giao vien chu nhiem"
+    r"|(?<!ban )dai dien|nguoi (?:lap|ghi|dai dien|(?:duoc )?uy quyen|thuc hien cong bo|cong bo)|chu so huu|tru tri|ke toan|chi huy|gvcn|giao vien chu nhiem"
     r"|ban quan tri)(?!\w))"
 )
 AUTHORITY = re.compile(r"(?:t[./]?m|k[./]?t|t[./]?l|tuq)\b(?:\.\s*|\s+)|q\b\.?\s+")

@@ -30,6 +30,8 @@ LABEL = re.compile(
     r"(?: (?:dai hoi|hoi nghi|cuoc hop))?"
     r"|(?m:^)\W*(?:ngay(?: hop|,? gio)?|start|date|time|bat dau))\s*:"
 )
+# “ngày 20/2/2031 ‖ (tức ngày 9 tháng Giêng năm Tân Hợi), ‖ lúc 8 giờ”
+_OF_MOON = re.compile(r"\s?\((?:tuc|nham|am lich|al|\d{1,2}[/.-]\d{1,2})[^()\n]{0,60}\)")
 # “Cuộc họp bắt đầu lúc ‖ 19g30”: the day stands above.
 _BEGINS_AT = re.compile(
     r"(?:(?:hop|hoi nghi|dai hoi) (?:duoc )?(?:bat dau|khai mac|dien ra|tien hanh)"
@@ -40,7 +42,9 @@ _BEGINS_AT = re.compile(
 def with_hour(view: View, day: FoundDay, first: date, floor: int) -> tuple[Moment, Span]:
     """The day with the hour that stands by it, if any does, and where both stand."""
     line = view.key.rfind("\n", 0, day.span[0]) + 1  # the hour above is that of something else
-    hour = clock(view.key, max(floor, line, day.span[0] - 60), min(len(view.key), day.span[1] + 30))
+    moon = _OF_MOON.match(view.key, day.span[1])
+    after = moon.end() if moon else day.span[1]
+    hour = clock(view.key, max(floor, line, day.span[0] - 60), min(len(view.key), after + 30))
     if hour and "\n" not in view.key[min(hour[0][1], day.span[1]) : max(hour[0][0], day.span[0])]:
         span = min(hour[0][0], day.span[0]), max(hour[0][1], day.span[1])
         return datetime.combine(first, hour[1]), span

@@ -18,7 +18,7 @@ from extractors.documents.news import read_news
 from extractors.documents.site_lines import LEAD, bare, is_furniture
 from extractors.documents.view import View
 from extractors.meetings.sentences import first_sentences, sentences, standings
-from extractors.meetings.sessions import A_MEETING, MEETING, RITE
+from extractors.meetings.sessions import A_MEETING, MEETING, MET_FOR, RITE
 
 # “I. Ngày 12/3/2031, Ban Liên lạc đã họp …”: the first item tells who met.
 _ON_DAY = r"\s*(?:vao |hom nay,? )?(?:ngay|sang|chieu|toi|hoi|luc) (?:ngay )?\d"
@@ -86,9 +86,12 @@ _HELD = re.compile(
     rf"|{MEETING}[^.\n]{{0,160}}? (?:dien ra|khai mac|be mac|duoc to chuc)(?!\w)|(?<!\w)(?:da|tai) {MEETING}"
 )
 _ON_A_DAY = re.compile(
-    r"[^\w\n]*(?:nhu [^.,;\n]{0,30}?(?:tin|bao|dua|noi|biet)[^.,;\n]{0,30}?, )?(?:(?:vao )?(?:luc|hoi) [^,.\n]{2,16}?,? )?"
-    r"(?:sang |chieu |toi )?(?:ngay )?\d{1,2}(?:\s?[/-]\s?| thang )\d{1,2}(?:(?:\s?[/-]\s?| nam )\d{4})?(?: vua qua)?,"
+    r"[^\w\n]*(?:nhu [^.,;\n]{0,30}?(?:tin|bao|dua|noi|biet)[^.,;\n]{0,30}?, )?(?:(?:(?:vao )?(?:luc|hoi) [^,.\n]{2,16}?"
+    r"|\d{1,2}\s?(?:gio|h|g|:)[\d ]{0,3}(?:phut)?),? )?(?:sang |chieu |toi )?(?:ngay )?\d{1,2}(?:\s?[/-]\s?| thang )\d{1,2}"
+    r"(?:(?:\s?[/-]\s?| nam )\d{4})?(?: vua qua)?,"
 )
+# “…, nhóm X ‖ họp tổng kết …” behind its day
+_MET = re.compile(rf"[^.;\n]{{3,90}}? hop (?:{MET_FOR})(?!\w)")
 _ON_A_DAY_AT = re.compile(r"[^\w\n]*(?:sang |chieu |toi )?(?:ngay )?\d{1,2}(?:\s?[/-]\s?| thang )\d{1,2}(?!\d)")
 # “Tại hội nghị tổng kết … tổ chức sáng 13/1, Liên minh … đề ra …”.
 _AT_ONE = re.compile(
@@ -274,10 +277,13 @@ def _told_later(view: View, start: int) -> int:
     sums_up = held and not view.flow.startswith(_QUOTES, start)  # and does not only say what somebody said
     for begin, end in _paragraphs(view.key, stop, min(len(view.key), start + _LATER)):
         first = first_sentences(view, (begin, end), 1)
+        on_day = _ON_A_DAY.match(view.key, begin)
+        if not held and on_day and _MET.match(view.key, on_day.end(), first[1]):
+            return begin
         if _HELD.search(view.key, *first):
             if sums_up and not _words_of_meetings(view, first) & _words_of_meetings(view, (start, stop)):
                 return start  # another one: “… vừa tổ chức hội nghị … ‖ Ngày 8/3, … mở cuộc họp”
-            told = _ON_A_DAY.match(view.key, begin) or _AT_ONE.match(view.key, begin, end)
+            told = on_day or _AT_ONE.match(view.key, begin, end)
             return begin if told else start
     return start
 

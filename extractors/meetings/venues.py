@@ -32,7 +32,8 @@ _AT = re.compile(
     rf"|thi xa\s*$|buoi |hai ngoai(?!\w))"
 )
 _ACTS = re.compile(
-    r"(?:(?:tap the )?lop [^,;.\n]{1,20}? (?:da|tien hanh|to chuc|hop)|nhom|cuoc hop|buoi hop|phien hop|toan the|cac (?:dai bieu|thanh vien|co dong|ong|anh|hoi vien|cu|ba|chi|bac|chu|em|ban|ho|gia dinh|dong chi|phu huynh|linh muc|phat tu)|con chau|ba con|dong ho|gia dinh|anh em|anh chi|toan (?:ho|toc|lop)|giao dan|phat tu|phu huynh|hoc sinh|co|da|duoi su|dong chi|d/c|do|chung toi|luc|hoi|nhan|ong|ba|thon|xom|ban|to|ap|khu|ubnd|uy ban|hdnd"
+    r"(?:(?:dong |dai )?ho [^,;.\n]{1,30}? (?:da|tien hanh|to chuc|hop)"
+    r"|(?:tap the )?lop [^,;.\n]{1,20}? (?:da|tien hanh|to chuc|hop)|nhom|cuoc hop|buoi hop|phien hop|toan the|cac (?:dai bieu|thanh vien|co dong|ong|anh|hoi vien|cu|ba|chi|bac|chu|em|ban|ho|gia dinh|dong chi|phu huynh|linh muc|phat tu)|con chau|ba con|dong ho|gia dinh|anh em|anh chi|toan (?:ho|toc|lop)|giao dan|phat tu|phu huynh|hoc sinh|co|da|duoi su|dong chi|d/c|do|chung toi|luc|hoi|nhan|ong|ba|thon|xom|ban|to|ap|khu|ubnd|uy ban|hdnd"
     r"|hoi dong|lien minh|lmhtx|htx|hop tac xa|doan|dang uy|huyen uy"
     r"|tinh uy|thanh uy|chi bo|cong doan|cdcs|truong|so(?! \d)|phong|ban chap hanh|bch|btv|quy|cong ty|cum"
     r"|thuong truc|danh gia|tong ket|so ket|thong qua|trien khai|thao luan|xem xet|lanh dao|pho|chu tich|bi thu"
@@ -136,7 +137,7 @@ _TOWN = re.compile(
 )
 # … or of what was done in between: “đạt kết quả như sau: Tổ chức khảo sát … tại X”.
 _TO_COME = re.compile(r"(?<!\w)(?:se|du kien)(?: duoc)? (?:dien ra|to chuc|khai mac)(?!\w)|(?:nhu sau|sau day|cu the):")
-_ITEM = re.compile(r"\W*\d{1,2}\W{1,3}\w")
+_ITEM = re.compile(r"\W*\d{1,2}\W{1,3}(?!(?:gio|h|g)(?!\w))\w")
 _MET_THEN = re.compile(
     r"(?<!\w)(?:thoi gian|dia diem|khai mac|bat dau|tien hanh|to chuc|dien ra|hop|hoi nghi|dai hoi|ngay|hom nay)(?!\w)|\d\s?(?:h|g|gio|:)"
 )

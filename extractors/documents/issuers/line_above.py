@@ -19,6 +19,11 @@ _TELLS = re.compile(
     r"|moi|hoi nghi|dai hoi|ky hop|da|se|ket qua|noi dung|bai|tin|xem|trang chu)(?!\w)|[:;|>»]|\d{2,}"
 )
 _LONGEST, _FEWEST = 110, 4  # letters, words; “Đoàn Thanh niên” alone is an entry of a menu
+# Where the body is, on a line below its name: “Xóm Chùa, xã Vân Đồng”, “ĐT: 0912 …”.
+_ADDRESS = re.compile(
+    r"\W*(?:dia chi|dt|dien thoai|email|website)\s?:|\W*(?:xom|thon|lang|ap|ban|khu|so \d+\w*,?|\d+\w*,?) [^:]*,\s*"
+    r"(?:xa|phuong|thi tran|huyen|quan|tp|thanh pho|tinh|[hpqx]\.)\W"
+)
 _FIGURE = re.compile(r"\d")  # “Lớp 6A”, “Tổ 4”
 
 
@@ -29,6 +34,8 @@ def body_above(view: View, header: Header) -> str | None:
     above = [line for line in view.lines if line[1] <= header.type_line[0]]
     dated = bool(above) and place_date(view, above[-1]) is not None
     above = above[:-1] if dated else above
+    if len(above) > 1 and _ADDRESS.match(view.key, *above[-1]):
+        above = above[:-1]
     if not above or (len(above) > 1 and not dated):
         return None  # a site's menu may stand there
     line = above[-1]

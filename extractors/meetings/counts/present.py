@@ -195,7 +195,7 @@ PRESENT_ONLY: Rule[Attendance] = Rule(
     re.compile(
         r"(?P<present>[0-9](?<![\d/.,]\d)\d?\.\d{3}|[0-9](?<![\d/.,]\d)\d{0,3})\s+(?:(?:dong chi|chi em|anh chi|cu) )?(?:uy vien"
         r"|dai bieu|dai dien|dang vien|doan vien|hoi vien|thanh vien|co dong|xa vien"
-        r"|can bo, (?:hoi|dang|doan) vien|dong chi la|ho kinh doanh|phu huynh|cu tri|nguoi dan|cong nhan"
+        r"|can bo, (?:hoi|dang|doan) vien|(?:dong chi|vi) la|ho kinh doanh|phu huynh|cu tri|nguoi dan|cong nhan"
         r"|giao vien|doanh nghiep|doi vien|hoc sinh|sinh vien|ho nong dan|ho dan|hoc vien|(?:cb|gv|nv)[-, ]?(?:gv|nv"
         r"|cnv|cc)(?:[-, ]?(?:nv|cnv|vc))?"
         r"|tang ni|phat tu|thay co|dong chi(?= (?:trong|thuoc) (?:ban chap hanh|chi bo|bch)))(?!\w)(?! phat bieu"
@@ -215,6 +215,7 @@ PRESENT_ONLY: Rule[Attendance] = Rule(
         "den du co ong le van a, pho chu tich hoi cung 52 can bo, hoi vien.": {"present": 52},
         "tham du co cac pho chu tich cung hon 2.000 dai bieu": {"present": 2000},
         "tham du cuoc hop co 12 thanh vien hoi dong": {"present": 12},
+        "tham du co 18 vi la truong chi cac nhanh": {"present": 18},
         "tham du hoi nghi co 31 gv-nv": {"present": 31},
         "den du dai hoi co hoa thuong thich minh a cung 65 tang ni.": {"present": 65},
         "tham du hoi nghi co 34 dong chi trong ban chap hanh.": {"present": 34},
@@ -232,6 +233,7 @@ PRESENT_ONLY: Rule[Attendance] = Rule(
         "du co lanh dao xa, dai dien cho hon 700 doan vien",
     ),
     hints=(
+        " vi la ",
         " hoc vien",
         " tang ni",
         " phat tu",

@@ -88,3 +88,15 @@ def test_a_sentence_that_says_when_a_meeting_will_be_is_no_title() -> None:
     found = find_document_facts(clean(text).text).facts
     assert found is not None
     assert found.title is None
+
+
+def test_the_monk_at_the_head_of_a_pagoda_signs() -> None:
+    text = (
+        "CHÙA VIÊN ÂN\nSố: 07/TM-CVA\n                    Sông Khế, ngày 15 tháng 8 năm 2031\nTHƯ MỜI\nV/v tham dự Lễ Vu lan\n\n"
+        "Kính gửi: Quý Phật tử\nKính mời quý vị về dự lúc 9 giờ ngày 04/9/2031.\n\nTRỤ TRÌ\nThích Nữ Tâm Hạnh\n"
+    )
+    found = find_document_facts(clean(text).text).facts
+    assert found is not None
+    assert found.signer is not None
+    assert found.signer.name == "Thích Nữ Tâm Hạnh"
+    assert (found.signer.role or "").lower() == "trụ trì"

@@ -87,3 +87,28 @@ def test_a_class_of_alumni_is_no_term_of_a_body(who: str) -> None:
 )  # fmt: skip
 def test_where_they_met_years_ago_is_not_where_they_meet(before: str, venue: str | None) -> None:
     assert held(f"Sáng 12/3/2026, Hội Làm vườn huyện Lạc Vân tổ chức Đại hội. {before}").venue == venue
+
+
+def test_a_group_that_met_for_something_below_what_the_writer_felt() -> None:
+    found = held(
+        "Gió lùa từ sáng. Ai cũng lo thuyền về muộn, vậy mà mới hai giờ sân đã chật.\n\n"
+        "15 giờ ngày 12/3/2026, nhóm Cánh Buồm họp tổng kết mùa cứu hộ rùa tại nhà cộng đồng bản Vũng."
+    )
+    assert (found.start, found.venue) == (datetime(2026, 3, 12, 15, 0), "nhà cộng đồng bản Vũng")
+
+
+def test_who_has_had_a_session() -> None:
+    found = held("Ngày 12/3/2026, Hội đồng Mục vụ Giáo phận Bến Sậy đã có phiên họp đầu tiên tại Tòa Giám mục.")
+    assert (found.body, found.venue) == ("Hội đồng Mục vụ Giáo phận Bến Sậy", "Tòa Giám mục")
+
+
+def test_minutes_of_a_clan_with_the_day_of_the_moon() -> None:
+    text = (
+        "HỘI ĐỒNG GIA TỘC HỌ ĐINH PHÚC\nXóm Đình, xã Vân Khê, H. Yên Lạng\n***\nBIÊN BẢN HỌP HỘI ĐỒNG GIA TỘC MỞ RỘNG\n\n"
+        "Hôm nay, ngày 9 tháng 3 năm 2031 (tức 16 tháng Hai năm Tân Hợi), lúc 8 giờ sáng, tại nhà thờ tổ, họ Đinh Phúc họp.\n"
+        "Tham dự có 18 vị là trưởng chi, trưởng nhánh.\n"
+    )
+    found = find_meeting_facts(clean(text).text).facts
+    assert found is not None
+    assert (found.body, found.start) == ("Hội đồng gia tộc họ Đinh Phúc", datetime(2031, 3, 9, 8, 0))
+    assert (found.venue, found.attendance) == ("nhà thờ tổ", {"present": 18})
