@@ -57,7 +57,7 @@ _VERB = (
     r"|làm mới|trồng|khởi công|nạo vét|(?<!cung )(?<!trợ )(?<!nâng )cấp(?! ủy| hội| xã| huyện| tỉnh| trên| dưới)"
     r"|bố trí|huy động|phân bổ|bồi dưỡng|tập huấn|đào tạo|tuyên truyền|kiểm tra|xử lý|xử phạt"
     r"|giải quyết|tiếp nhận|nghe|đóng góp|ủng hộ|quyên góp|giúp"
-    r"|(?<!doanh )(?<!tiếp )(?<!nguồn )thu(?! nhập| hoạch| hồi)|tiếp thu|thu hồi|đầu tư(?! công)"
+    r"|(?<!doanh )(?<!tiếp )(?<!nguồn )(?<!trung )(?<!mùa )thu(?! nhập| hoạch| hồi)|tiếp thu|thu hồi|đầu tư(?! công)"
     r"|chi(?! hội| bộ| đoàn| phí)|nộp|tiêu thụ|khai thác|(?<!khu )(?<!vùng )(?<!vật tư )sản xuất|chế biến|phối hợp"
     r"|ban hành"
     r"|triển khai|(?<!quỹ hỗ trợ )phát triển|lựa chọn|bầu|(?<!quỹ )khen thưởng|biểu dương|duy trì|ra mắt|tham gia|giới thiệu|tạo việc làm"

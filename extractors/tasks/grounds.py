@@ -43,6 +43,7 @@ _MET = words(
     r"[^,;:.]{0,24} (?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|phiên)(?!\w))"
 )
 _ON_DAY = words(r"(?<!\w)(?:ngày \d{1,2}(?:[/.-]\d| tháng \d|,)|hôm nay|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})")
+_BEHIND = (": ", "; ")  # a matter, or another piece
 _RATE = words(r"[^:;.]{3,80}: ?(?:đạt |từ |trên )?\d[\d.,]* ?%")
 # What a resolution sets out to be done, unlike what it lays down or brings about itself (phân bổ, hợp nhất, bổ nhiệm, nâng mức …).
 _WORK_RESOLVED = words(
@@ -89,9 +90,9 @@ def resolves_work(view: View, clause: Clause, told: Told) -> bool:
     hai phòng", which is done by being resolved.
     """
     at = clause.start
-    if not (
-        told.official and told.mode == "none" and clause.opens and (view.upper(at) or view.low.endswith(": ", 0, at))
-    ):
+    if not told.official or told.mode != "none":
+        return False
+    if not ((clause.opens and view.upper(at)) or view.low.endswith(_BEHIND, 0, at)):
         return False
     if view.match(_RATE, at, clause.end):
         return False  # "Hoàn thành chương trình lớp học: 99%"

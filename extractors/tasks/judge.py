@@ -141,6 +141,8 @@ def _tells(view: View, clause: Clause, told: Told) -> bool:
         return True
     if clause.opens and may_tell_of_signed(view, start, end):
         return True
+    if told.official and not clause.opens:
+        return resolves_work(view, clause, told)
     if told.listed and clause.opens:
         if member_takes_on(view, start, end):
             return True

@@ -68,7 +68,7 @@ _WORD = words(
 _BRIEFING = words(
     r"giao ban (?:thống nhất (?:chỉ tiêu|nội dung|nhiệm vụ)|nội bộ|nghe|thường kỳ|thường xuyên|thường lệ|đột xuất|báo chí|chuyên đề|với|và|nhằm"
     r"|công tác|tháng|tuần|quý|định kỳ|đầu|hằng|trực tuyến|đánh giá|kiểm điểm|sơ kết|tổng kết|triển khai|rút kinh nghiệm|bàn|cụm"
-    r"|khối|tình hình|chuyển|vào|sáng|chiều|thứ|lần|sẽ|được|từ|cơ quan|hàng|mỗi|đúng)(?!\w)"
+    r"|khối|tình hình|chuyển|vào|sáng|chiều|thứ|lần|sẽ|được|từ|cơ quan|hàng|mỗi|đúng|luân phiên|\d+)(?!\w)"
 )
 _OWN_ACT = words(r"(?:kiến nghị|đề xuất|chỉ đạo|quán triệt|nhắc nhở)(?!\w)")
 _DIRECTS = words(r"chỉ đạo(?!\w)")

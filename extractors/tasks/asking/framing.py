@@ -134,6 +134,10 @@ _PETITIONERS = words(
 _OF_TRADE = words(r"(?:(?:các|nhiều|một số) )?(?:htx|hợp tác xã|công ty|doanh nghiệp|nhà thầu|hiệp hội|trường)(?!\w)")
 _DELEGATES = words(r"(?:phân công|kêu gọi|chỉ đạo|kiến nghị|đề xuất|quán triệt|nhắc nhở|lưu ý|gợi ý)(?!\w)")
 
+# What was agreed on, and then who is given the work: a comma stands between.
+_AGREED = words(
+    r"(?:thống nhất|nhất trí|đồng ý|tán thành|chấp thuận)(?! giao| đề nghị| yêu cầu)(?!\w)[^;:.]{3,160}?, (?:và )?giao(?: cho)? (?=\w)"
+)
 _SHARES_OUT = words(r"(?:phân công|giao)(?!\w)")
 _BY_NAME = re.compile(r" ?(?:cho )?(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô) [A-ZĐÀ-Ỹ][^\W\d_]*\.? [A-ZĐÀ-Ỹ]", re.UNICODE)
 _NAME = 80  # letters
@@ -158,6 +162,9 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
     over = view.match(LEADS_OVER, start, end) if told_already else None
     opening = over.end() if over else start
     first = predicate_at(view, opening, end) if told_already else None
+    agreed = first is not None and view.match(_AGREED, opening, end) is not None
+    if agreed:
+        first = None  # "Thống nhất hỗ trợ gia đình anh Khang, ‖ giao Văn phòng làm hồ sơ"
     if first is not None and (agency_at(view, opening, end) or 0) > first.end:
         first = None  # "‖ Lãnh đạo Hà Nội ‖ cũng chỉ đạo Công an thành phố …"
     frame = find_frame(view, start, end, places=places, only_first=first is not None, requests=requests)
@@ -165,7 +172,7 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
         frame = _asking_after(view, anchors, frame, end) or frame
     if frame is None or _acts_itself(view, frame, told):
         return None
-    if not told_already:
+    if not told_already or agreed:
         return frame
     if told.lead is not None and view.match(_UPWARDS, frame.start):
         return None  # "Đối với nội dung vượt thẩm quyền, ‖ đề xuất cấp có thẩm quyền phương án xử lý"

@@ -21,6 +21,8 @@ _HINDERED = words(
     r"(?:(?:trong )?quá trình (?:tổ chức |triển khai )*(?:thực hiện|triển khai)(?!\w)[^,;:.]{0,40}?,? (?:nếu |trường hợp )?"
     r"|(?:nếu|trường hợp) )(?:có|gặp|còn|phát sinh|nảy sinh) (?:gì |điều gì |những |các )?"
     rf"{_MATTER}(?:(?:,| và|,? hoặc)? {_MATTER})*(?:,? thì|,)? (?=\w)"
+    # "…; ‖ vướng mắc phát sinh thì ‖ phản ánh về Phòng A"
+    r"|(?:những |các |mọi )?(?:khó khăn|vướng mắc|vấn đề)(?:,? (?:khó khăn|vướng mắc))?(?: (?:mới )?phát sinh| nảy sinh)?,? thì (?=\w)"
 )
 _TURNS = words(
     r" ?(?:(?:cần|phải|chủ động|kịp thời|khẩn trương|nhanh chóng|sớm) )*(?P<verb>báo cáo|phản ánh|liên hệ|thông tin"
@@ -33,7 +35,9 @@ _USED_TO = words(r".* (?:thường|luôn|đều|đã|vẫn|cũng)$")
 def turning_when_hindered(view: View, clause: Clause, told: Told) -> Verdict | None:
     """To whom to turn when something hinders, as a sentence of a paper says it; None for any other sentence."""
     start, end = clause.start, clause.end
-    if not clause.opens or not view.has_any(HINDERING, start, min(end, start + _REACH)):
+    if not (clause.opens or view.low.endswith("; ", 0, start)) or not view.has_any(
+        HINDERING, start, min(end, start + _REACH)
+    ):
         return None
     hindered = view.match(_HINDERED, start, end)
     if hindered is None:

@@ -71,7 +71,7 @@ _ALL_OF = words(r"(?:các|quý|quí|mọi|toàn thể|tất cả|từng|mỗi)(?
 # With whom something is done, and who says nothing himself: "Khiển trách ‖ đồng chí A ‖, giao Chi bộ 2 công bố quyết định".
 _WITH_WHOM = words(
     r"(?<!\w)(?:khiển trách|cảnh cáo|kỷ luật|phê bình|nhắc nhở|khen thưởng|biểu dương|tuyên dương|tặng|bổ nhiệm|miễn nhiệm"
-    r"|bãi nhiệm|giới thiệu|chỉ định|điều động|luân chuyển|kết nạp|công nhận|bầu|cử|cho thôi|đối với) $"
+    r"|bãi nhiệm|giới thiệu|chỉ định|điều động|luân chuyển|kết nạp|công nhận|bầu|cử|cho thôi|cho|đối với) $"
 )
 _NEAR = 40  # letters
 

@@ -51,7 +51,7 @@ _SURE = (
     r"|du lịch|đường sắt|điện|ngân hàng|thuế|hải quan|kiểm lâm|lao động|nội vụ|tư pháp|tài nguyên|môi trường"
     r"|giao thông|xây dựng|thủy sản|thủy lợi|bưu điện|dệt may|bảo hiểm)(?!\w))|liên danh|thống đốc|tổng thư ký"
     r"|tổng biên tập|chủ (?:các )?(?:hồ|đập)|bà con|hộ dân|gia đình|đoàn thể|mặt trận"
-    r"|(?:các )?ông ?(?:\(|/|, ?)bà\)?|các ông bà|hội phụ nữ|hội nông dân|hội cựu|hội lhpn|đoàn thanh niên"
+    r"|(?:các )?ông ?(?:\(|/|, ?)bà\)?|các ông bà|hội phụ nữ|hội nông dân|hội cựu|hội(?<!xã.hội)(?<!cơ.hội)(?<!lễ.hội)(?<!đại.hội)(?<!ngày.hội)(?= (?:cấp (?:xã|huyện|tỉnh|phường|cơ sở|trên)|cơ sở)(?!\w))|hội lhpn|đoàn thanh niên"
     r"|ban (?:soạn thảo|tuyên giáo|dân vận|nội chính|vận động|biên tập|thanh tra|quản trị|quản lý|giám đốc|giám hiệu|giám sát|kiểm soát|chỉ huy"
     r"|chỉ đạo|tổ chức|thường vụ|chấp hành|điều hành|cán sự|liên lạc|công tác|giám khảo|thư ký|trọng tài"
     r"|tự quản)"

@@ -18,9 +18,9 @@ DONE_START = phrases(
     r"|công tác)(?!\w))|chưa|hiện(?! (?:đại|thực) hóa(?!\w))|được|thông qua(?! (?:các |những )?(?:phong trào|cuộc vận động|hoạt động"
     r"|sinh hoạt|hình thức|phương tiện|kênh|mạng|buổi|đợt|lớp|hệ thống|trang"
     r"|công tác (?:tuyên truyền|kiểm tra|giám sát)|đó)(?!\w)[^;:.]{0,120}?(?:,| để | nhằm | phải | cần ))|nhất trí|tán thành|tạm thời thông qua"
-    r"|đồng ý|thống nhất(?! nhận| chỉ đạo| quản lý| (?:tổ chức|tiến hành|mở|triển khai)(?!\w)[^;:.]{3,160}? (?:(?:vào|trước|trong) (?:lúc|ngày|tháng|quý|sáng|chiều|\d)|nhân (?:dịp|ngày|kỷ niệm|\d)))|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|chúc mừng|nghiêm khắc phê bình|phê bình(?! và tự|,)|bầu"
+    r"|đồng ý|thống nhất(?! nhận| chỉ đạo| quản lý| (?:tổ chức|tiến hành|mở|triển khai)(?!\w)[^;:.]{3,160}? (?:(?:vào|trước|trong) (?:lúc|ngày|tháng|quý|sáng|chiều|\d)|nhân (?:dịp|ngày|kỷ niệm|\d)))|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|chúc mừng|nghiêm khắc phê bình|phê bình(?! và tự|,)|bầu(?! [^;:.]{3,120}? (?:trước|xong|trong (?:tháng|quý)|vào (?:tháng|quý))(?: ngày)? ?\d)"
     r"|cảm ơn|trân trọng|xin cảm ơn|xin trân|xin chân"
-    r"|phê duyệt|ban hành kèm|có hiệu lực|quyết nghị|miễn nhiệm|cho thôi|bổ nhiệm|không thống nhất|không đồng ý"
+    r"|phê duyệt|phê chuẩn|chấp thuận|ban hành kèm|có hiệu lực|quyết nghị|miễn nhiệm|cho thôi|bổ nhiệm|không thống nhất|không đồng ý"
     r"|công nhận kết quả|trên đây|sau khi|áp dụng (?:từ|kể từ)|tiếp thu(?: các| những)? ý kiến$"
 )
 # With these minutes close: "Họp xong 11h", "Thư ký đọc biên bản, …"; and letters: "Thông tin chi tiết liên hệ ông A, điện thoại …".
@@ -45,7 +45,8 @@ THEY_TALK = words(
 )
 THANKS = words(r"(?:tiếp tục |luôn )?nhận được(?!\w)")
 FORMULA_OF_CLOSING = words(
-    r".{0,240}(?:có|chịu) trách nhiệm thi hành(?! [^,;.]{0,40}, )|.{0,160}thông báo (?:để|đến) .{0,80}biết(?! ?:)(?=,|;|\.|\W*$| và| để| thực hiện| triển khai| chỉ đạo| theo dõi| phối hợp)|văn phòng .{0,60}thông báo (?:để|đến) .{0,400}biết,? (?:và )?(?:thực hiện|triển khai)"
+    r".{0,240}(?:có|chịu) trách nhiệm thi hành(?! [^,;.]{0,40}, )"
+    r"|.{3,300}(?<!\w)(?<!chức.)(?<!khai.)(?<!sát.)(?<!việc.)thi hành (?:nghị quyết|quyết định|quy chế|quy định) này\W*$|.{0,160}thông báo (?:để|đến) .{0,80}biết(?! ?:)(?=,|;|\.|\W*$| và| để| thực hiện| triển khai| chỉ đạo| theo dõi| phối hợp)|văn phòng .{0,60}thông báo (?:để|đến) .{0,400}biết,? (?:và )?(?:thực hiện|triển khai)"
     r"|văn phòng [^;:]{0,80}thông báo (?:ý kiến|kết luận|nội dung)(?!\w)[^;:]{0,160} (?:để|đến) [^;:]{0,160}biết"
     r"|[^;:]{0,80}(?:xin|trân trọng|kính) thông báo (?:đến|tới) [^;:,]{2,60}(?:, [^;:,]{2,40}){0,3}$"
     r"|.{0,80}(?:xin|trân trọng|kính) thông báo (?:ý kiến )?kết luận .{0,240} (?:để|đến) .{0,160}biết"

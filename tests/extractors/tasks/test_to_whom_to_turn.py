@@ -16,6 +16,7 @@ PAPER = "TRỒNG RỪNG\n\n2. Chi cục Kiểm lâm theo dõi thời tiết.\n\n
         ("Quá trình thực hiện, nếu phát sinh vướng mắc thì ", "liên hệ Phòng Kinh tế để được hướng dẫn", None),
         ("Quá trình thực hiện nếu thấy cần sửa đổi, bổ sung thì ", "các thôn đề xuất với Phòng Kinh tế", "các thôn"),
         ("Trong quá trình triển khai, khi cần điều chỉnh mức thu, nộp thì ", "các thôn báo cáo UBND xã", "các thôn"),
+        ("Vướng mắc phát sinh thì ", "phản ánh về Phòng Kinh tế để giải quyết", None),
         ("Trường hợp có vấn đề phát sinh, ", "các thôn báo cáo về Phòng Kinh tế", "các thôn"),
     ],
 )

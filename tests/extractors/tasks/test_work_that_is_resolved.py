@@ -127,3 +127,26 @@ def test_work_done_together_with_another_is_a_task_of_its_own() -> None:
         ("Ban Quản trị sửa Điều lệ", "Ban Quản trị"),
         ("cùng Ban Kiểm soát rà soát quy chế", "Ban Quản trị"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("article", "work"),
+    [
+        ("Thông qua báo cáo tài chính; kiểm tra lại công nợ", ["kiểm tra lại công nợ"]),
+        ("Tạm dừng vườn ươm; thu hồi 1,2 tỷ đồng đã tạm ứng", ["thu hồi 1,2 tỷ đồng đã tạm ứng"]),
+        ("Thông qua báo cáo tài chính; phương án phân phối lợi nhuận", []),
+        ("Chấp thuận phương án vay 37 tỷ đồng, thời hạn 84 tháng", []),
+        ("Các ông (bà) thành viên HĐQT, Kế toán trưởng và các phòng liên quan thi hành Nghị quyết này", []),
+        (
+            "Hội đồng quản trị tổ chức thi hành Nghị quyết này, báo cáo Đại hội",
+            ["Hội đồng quản trị tổ chức thi hành Nghị quyết này, báo cáo Đại hội"],
+        ),
+    ],
+)
+def test_pieces_of_an_article(article: str, work: list[str]) -> None:
+    assert texts(f"QUYẾT NGHỊ\n\nĐiều 1. {article}.") == work
+
+
+def test_who_is_still_to_be_chosen_and_who_was() -> None:
+    text = "II. VIỆC CẦN LÀM\n\n1. Bầu bổ sung tổ trưởng tổ 5 trước 15/7.\n2. Bầu bổ sung 02 ủy viên."
+    assert texts(text) == ["Bầu bổ sung tổ trưởng tổ 5 trước 15/7"]
