@@ -53,5 +53,5 @@ def parted(view: View, piece: Span) -> list[Span]:
     if fold(council).startswith(_COUNCIL_KEY) and (
         len(council) <= len(_COUNCIL_KEY) + 1 or not (council.isascii() or council.startswith(_COUNCIL_WORDS))
     ):
-        return [piece]  # “UBND XÃ TÂN ‖ HỘI ĐÔNG” is a place, and no council
+        return [piece]  # “UBND XÃ BẮC ‖ HỘI ĐÔNG” is a place, and no council
     return [(piece[0], piece[0] + len(key[: joined.end()].rstrip())), (cut, piece[1])]

@@ -103,10 +103,9 @@ def decide(
 ) -> tuple[Verdict | None, Told]:
     """The directive that a clause is from its start on, frame and topic left behind, or None; and what holds after it."""
     start, end = clause.start, clause.end
-    by_grounds = None if framed else _by_grounds(view, clause, told)
-    if by_grounds is not None:
-        subject, predicate = None, by_grounds
-    else:
+    subject: Span | None = None
+    predicate = None if framed else _by_grounds(view, clause, told)
+    if predicate is None:
         subject, predicate = subject_and_verb(
             view,
             start,
