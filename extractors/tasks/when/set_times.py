@@ -17,7 +17,7 @@ _SETS_DAY = words(
 _BARE_MONTH = words(r"(?:tháng|quý|quí|(?:đầu|giữa|cuối|nửa \w+) (?:tháng|quý|tuần))(?!\w)")
 _NAMES_PAPER = words(
     r".*(?<!\w)(?:báo cáo|kế hoạch|số liệu|công tác|hội nghị|kỳ họp|phiên họp|lương|giao ban|chương trình|kết quả"
-    r"|nhiệm vụ|chuyên đề|ban|họp|tổng kết|sơ kết|quyết toán|sổ sách|trợ cấp|phụ cấp|(?:học|đảng|đoàn|hội|công đoàn|thủy lợi|lệ) phí|công nợ|doanh thu|thuế|dòng tiền|dự toán|phương án|lịch|thời khóa biểu|thực đơn|thù lao|thưởng|bảng lương|hóa đơn"
+    r"|nhiệm vụ|chuyên đề|ban|họp|tổng kết|sơ kết|quyết toán|sổ sách|trợ cấp|phụ cấp|(?:học|đảng|đoàn|hội|công đoàn|thủy lợi|lệ) phí|công nợ|doanh thu|doanh số|thuế|quỹ|bảo hiểm|chấm công|dòng tiền|dự toán|phương án|lịch|thời khóa biểu|thực đơn|thù lao|thưởng|bảng lương|hóa đơn"
     r"|tiền \w+)(?: \w+)? $|.*(?<!\w)theo (?:kế hoạch|chương trình|lịch)(?: \w+){0,5} $|.*(?<!\w)của $"
     r"|.*(?<!\w)(?<!du.)(?<!âm.)(?<!dương.)(?<!nông.)lịch(?: \w+){0,2} $"
 )

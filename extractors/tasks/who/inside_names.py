@@ -18,6 +18,28 @@ _COUNTRYSIDE = (
     r"xây dựng nông thôn mới(?: nâng cao)?(?:(?: và|,) giảm nghèo(?: bền vững)?)?"
     r"|giảm nghèo(?: bền vững)?(?:(?: và|,) xây dựng nông thôn mới)?"
 )
+# What a team does for a living is its name where a colon or another verb follows: "Tổ ‖ nuôi dưỡng ‖: kiểm tra thực phẩm".
+_THEN = (
+    r"(?= ?[:.;\n]|$|, (?:tuần|tháng|xong|hạn|trước|hoàn thành)(?!\w)| (?:thực hiện|phụ trách|kiểm tra|chuẩn bị|rà soát|báo cáo|lo|mua|thay|lập|phối hợp|bố trí|đảm nhận|chịu trách nhiệm"
+    r"|tổ chức|theo dõi|hoàn thành|khắc phục|làm|chủ trì|dọn|lắp|nộp|gửi|liên hệ|tiếp tục|cần|phải|sẽ)(?!\w))"
+)
+_CRAFTS = (
+    *(
+        "nuôi dưỡng",
+        "sửa chữa",
+        "bảo vệ",
+        "phục vụ",
+        "bảo trì",
+        "bảo dưỡng",
+        "vận hành",
+        "đóng gói",
+        "giao hàng",
+        "bán hàng",
+    ),
+    *("vệ sinh", "trang trí", "đón tiếp", "nấu ăn", "thu gom", "thu gom rác", "trực", "kiểm phiếu", "thiết kế"),
+    *("chăm sóc khách hàng", "phát triển sản phẩm", "phát triển cộng đồng"),
+)
+_CRAFT = "|".join(f"{craft}{_THEN}" for craft in _CRAFTS)
 # Verbs that belong to a name, by the word before them: "Quỹ hỗ trợ phát triển HTX", "Ủy ban kiểm tra".
 _IN_NAME = {
     "quỹ": phrases(r"hỗ trợ(?: phát triển| nông dân)?|đầu tư(?: phát triển)?|phát triển|bảo vệ", bounded=False),
@@ -27,10 +49,13 @@ _IN_NAME = {
     "ban": phrases(
         r"phòng,? chống|quản lý|quản trị|chỉ đạo|chỉ huy|tổ chức|kiểm soát|giám sát|vận động|điều hành|kiểm tra"
         r"|xây dựng|thanh tra|tuyên truyền|chấp hành|tự quản|đại diện|kiểm phiếu|vận hành|phụ trách"
+        rf"|{_CRAFT}"
     ),
+    "nhóm": phrases(_CRAFT),
     "tổ": phrases(
         r"quản lý|thanh tra(?: xây dựng| giao thông| đô thị)?|tuần tra|tư vấn|công tác|giúp việc|thẩm định"
         r"|kiểm tra|giám sát|hỗ trợ|tự quản|xung kích|sản xuất|tiêu thụ(?: sản phẩm)?|hòa giải(?: ở)?|tiết kiệm(?: và|,) vay vốn"
+        rf"|{_CRAFT}"
     ),
     "phòng": phrases(
         r"kiểm tra|quản lý|giao dịch|tổ chức|đào tạo|hỗ trợ|tư vấn"
@@ -67,7 +92,7 @@ _IN_NAME = {
         r"|thẩm định|xét|giám sát|xử lý|đánh giá(?:(?: và|,) (?:phân hạng|xếp loại|xếp hạng))?|chấm thi|coi thi|ra đề thi|tuyển sinh"
     ),
     "đoàn": phrases(r"kiểm tra|giám sát|công tác|thanh tra|kiểm toán"),
-    "phận": phrases(r"phụ trách|tiếp nhận|kiểm tra|tham mưu|biên tập|soạn thảo|giúp việc|hướng dẫn|hỗ trợ"),
+    "phận": phrases(r"phụ trách|tiếp nhận|kiểm tra|tham mưu|biên tập|soạn thảo|giúp việc|hướng dẫn|hỗ trợ|" + _CRAFT),
     "công": phrases(r"lập|xây lắp"),
     "hóa": phrases(r"thông tin(?= (?:xã|phường|huyện|quận|thị xã|thành phố|tỉnh|và thể thao)(?!\w))"),
     "kỳ": phrases(r"họp"),  # "Chủ tọa kỳ ‖ họp"
@@ -80,7 +105,7 @@ _IN_NAME = {
     "trên": phrases(r"trực tiếp(?: cơ sở)?"),
     "độc": phrases(r"lập"),
     "các": phrases(r"tổ chức"),  # "Liên hiệp các ‖ tổ chức ‖ hữu nghị"
-    "đội": phrases(r"quản lý|thi công|tuyên truyền(?: lưu động)?"),
+    "đội": phrases(rf"quản lý|thi công|tuyên truyền(?: lưu động)?|{_CRAFT}"),
     "trách": phrases(r"quản lý|quản trị(?: công ty)?|kế toán"),
     "quyền": phrases(r"công bố thông tin"),
     "vụ": phrases(

@@ -232,3 +232,23 @@ def test_what_only_looks_like_a_weekday_is_no_day(item: str) -> None:
 def test_the_person_behind_a_comma_does_it(item: str, lead: str | None) -> None:
     (task,) = extract_text(f"BIÊN BẢN HỌP LỚP\nNgày 12/3/2023\nThống nhất:\n- {item}.\n").tasks
     assert task.lead == lead
+
+
+@pytest.mark.parametrize(
+    ("item", "text", "lead"),
+    [
+        ("Tổ nuôi dưỡng: kiểm tra thực phẩm", "kiểm tra thực phẩm", "Tổ nuôi dưỡng"),
+        ("Nhóm thiết kế phải nộp bản vẽ", "Nhóm thiết kế phải nộp bản vẽ", "Nhóm thiết kế"),
+        ("Kiểm tra toàn bộ 6 máy bơm: Tổ sửa chữa", "Kiểm tra toàn bộ 6 máy bơm: Tổ sửa chữa", "Tổ sửa chữa"),
+        ("Các tổ sửa chữa loa, đèn", "Các tổ sửa chữa loa, đèn", "Các tổ"),
+        ("Tổ vệ sinh sân trường", "Tổ vệ sinh sân trường", "Tổ"),
+    ],
+)
+def test_teams_called_by_what_they_do(item: str, text: str, lead: str) -> None:
+    assert texts_and_leads(f"Giám đốc kết luận:\n- {item}.\n- Mua 01 máy bơm.\n")[0] == (text, lead)
+
+
+@pytest.mark.parametrize("item", ["Kiểm điểm trưởng ca, trừ thưởng tháng 7", "Đóng đảng phí tháng 10"])
+def test_the_month_of_a_pay_is_no_deadline(item: str) -> None:
+    (task,) = extract_text(f"BIÊN BẢN HỌP\nNgày 12/3/2023\nThống nhất:\n- {item}.\n").tasks
+    assert task.deadline is None
