@@ -36,10 +36,13 @@ IN_ALL: Rule[Attendance] = Rule(
 PRESENT_AND_ABSENT: Rule[Attendance] = Rule(
     "present and absent",
     re.compile(
-        rf"(?<!\w)(?:co mat|du hop|tham du)\s*:?\s*(?P<present>\d+)(?!\s*[/%])\s*(?:{WHO}(?!\w)[^.;\n]{{0,40}}?)?[,;.\s]+(?=vang(?: mat)?\s*:?\s*(?:khong|\d))"
+        rf"(?<!\w)(?:co mat|du hop|tham du|hien dien)\s*:?\s*(?P<present>\d+)(?!\s*[/%])\s*(?:{WHO}(?!\w)[^.;\n]{{0,40}}?)?[,;.\s]+(?=vang(?: mat)?(?: co (?:phep|ly do))?\s*:?\s*(?:khong|\d))"
     ),
     lambda match: {"present": int(match["present"])} | absent_after(match),
-    yes={"co mat 27 uy vien; vang 02 uy vien": {"present": 27, "absent": 2}},
+    yes={
+        "co mat 27 uy vien; vang 02 uy vien": {"present": 27, "absent": 2},
+        "hien dien: 17 thanh vien. vang co phep: 2": {"present": 17, "absent": 2},
+    },
     no=("co mat luc 7 gio",),
     hints=("vang",),
 )

@@ -12,7 +12,7 @@ HONORIFIC = (
 # Who runs a firm or the work of a body presides over nothing: “giao ông A ‖ điều hành ‖ công việc của Tỉnh ủy”.
 RUNS = (
     r"dieu hanh(?! (?:cong (?:ty|viec|tac)|hoat dong|bo may|tap doan|ngan hang|ctcp|quy|hang|van phong|nha may"
-    r"|dang bo|(?:tinh|thanh|huyen|thi|quan|dang) uy|ubnd|uy ban)(?!\w))"
+    r"|dang bo|(?:tinh|thanh|huyen|thi|quan|dang) uy|ubnd|uy ban)(?!\w)| chuong trinh\s*(?:[.,;\n]|$))"
 )
 OF_WHAT = (
     r"(?: (?:tai )?(?:hoi nghi|(?:cuoc|buoi) hop bao|hop bao|cuoc hop|dai hoi|buoi lam viec|cuoc lam viec|buoi hop"

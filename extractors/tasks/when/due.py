@@ -46,6 +46,8 @@ _WEEKDAY = words(
     r".*?(?<!\w)(?:(?P<on>vào (?:(?:sáng|trưa|chiều|tối|ngày) )?)|(?:sáng|trưa|chiều|tối) )(?P<day>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
     r"\W*$"
 )
+# … or for which it is planned: "chuẩn bị lễ trưởng thành (dự kiến ‖ 25/5 ‖)".
+_PLANNED_DAY = words(r".*(?<!\w)dự kiến(?: vào| là)? (?P<day>\d{1,2}/\d{1,2})\)?\W*$")
 _HOUR = words(r"(?<!\w)(?:\d{1,2}(?:h|giờ|:\d\d)|tiết \d|sáng|chiều|tối)")
 # A cell or line that names an event instead of a day: "| Ngay sau họp |", "Thời hạn: trước Đại hội thành viên".
 _BY_EVENT = words(r"(?:(?:hoàn thành|xong) )?(?:ngay|trước|sau|trong|chậm nhất|muộn nhất|khi có|cùng với)(?!\w)")
@@ -115,6 +117,8 @@ class Due:
             days_of_last = self._of_bare_day(last.span("day"))
             if days_of_last[0]:
                 return days_of_last
+        if found is None and (planned := seen.match(_PLANNED_DAY, max(own[0], own[1] - _OWN_TAIL), own[1])):
+            return self._of_bare_day(planned.span("day"), by=False)
         if found is None and (weekday := seen.match(_WEEKDAY, max(own[0], own[1] - _OWN_TAIL - _LAST_WORDS), own[1])):
             return self._of_weekday(weekday)
         if found is None and seen.has_any(COUNTED, *own) and (often := seen.search(OFTEN, *own)):

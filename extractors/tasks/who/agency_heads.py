@@ -73,7 +73,7 @@ _CAPITAL = (
     r"|phân xưởng|xưởng|nông trường|lâm trường|cửa hàng|siêu thị|trại(?! hè)|chuyền(?= \d)|khách sạn|nhà hàng|bến xe|cảng"
     r"|khoa(?! học)|nhóm|đặc khu|vườn quốc gia|khu bảo tồn|(?:sư|lữ|trung|tiểu|quân) đoàn(?= \d)"
     r"|(?:thi hành án dân sự|quản lý thị trường|thống kê)(?= (?:tỉnh|thành phố|khu vực)(?!\w))|cảnh sát|kiểm lâm|biên phòng"
-    r"|(?:đại|thượng|trung|thiếu|chuẩn) (?:tướng|tá|úy)|bác(?: sĩ)?(?! bỏ)|cụ(?! thể)|luật sư|trợ lý|bếp trưởng|thủ thư|bên(?= [a-d](?!\w))"
+    r"|(?:đại|thượng|trung|thiếu|chuẩn) (?:tướng|tá|úy)|tạp vụ|cấp dưỡng|văn thư(?! lưu trữ)|bác(?: sĩ)?(?! bỏ)|cụ(?! thể)|luật sư|trợ lý|bếp trưởng|thủ thư|bên(?= [a-d](?!\w))"
     r"|phòng(?! chống|, chống| ngừa| cháy| thủ)|ông|bà(?! con)|anh(?!,)|chị|thầy|cô|viện|bảo tàng|thư viện|tuyên (?:giáo|huấn)(?= (?:các|đảng|huyện|tỉnh|thành))|tòa án|cụm"
     r"|bản(?<!văn.bản)(?! kê khai| giải trình| mô tả| vẽ| tự| đồ| án| sao| tin| thảo| cam| kiểm| ghi| danh| chất)|ấp|khóm|buôn|xóm|tỉnh|huyện|quận|xã|phường"
     r"|thị trấn|thành phố|thị xã|đội|hạt|đồn|ngành|trung ương|thuế(?= tỉnh| thành phố| cơ sở| khu vực)"
@@ -105,7 +105,7 @@ _MANY = (
 )
 _ANY = (
     rf"(?:{_SURE}|{_CAPITAL}|cấp|ngành|tập thể|chi, tổ|chi(?=,? (?:đảng bộ|ủy|tổ|hội)(?!\w))|bên|cá nhân|tổ chức|lực lượng|chức danh|trưởng|đoàn|cơ sở|nơi|sinh viên"
-    rf"|học sinh|người|chỉ huy|bạn|cháu|sàn|bậc học|khu phố|khu dân cư|địa bàn|sân bay|cảng (?:hàng không|biển|cá)|chức sắc|tiểu thương|khóa|chuyên môn)"
+    rf"|học sinh|người|chỉ huy|bạn|cháu|sàn|bậc học|khu phố|khu dân cư|địa bàn|sân bay|cảng (?:hàng không|biển|cá)|chức sắc|tiểu thương|khóa|chuyên môn|chùa|tự viện|tịnh xá|trú xứ|đạo tràng|hội đoàn)"
 )
 _NO_BODY = r"bộ(?: (?:các|những))? (?:công|việc|nội dung|nhiệm vụ|quá trình|hồ sơ|kinh phí|phần|dự án|diện tích)"
 _WHOLE = (

@@ -117,3 +117,12 @@ def test_who_writes_at_a_meeting_of_a_clan_and_the_house_they_meet_in() -> None:
     told = "Ngày 29/4/2031, tại nhà thờ họ, các cụ và con cháu họp bàn việc sửa từ đường.\nAnh Phạm Đức ghi chép.\n"
     met = held(f"BIÊN BẢN CUỘC HỌP DÒNG HỌ PHẠM\n{told}")
     assert (met.venue, met.secretary) == ("nhà thờ họ", Role("Phạm Đức", None))
+
+
+def test_who_runs_the_programme_does_not_chair() -> None:
+    told = (
+        "Ngày 15/7/2031, tại chùa Long Phước, Ban Trị sự họp quý III dưới sự chủ tọa của Thượng tọa Thích Minh Đức, Trưởng ban.\n"
+        "Hiện diện: 17 thành viên. Vắng có phép: 2.\nĐại đức Thích Tâm Quang - Chánh Thư ký điều hành chương trình.\n"
+    )
+    met = held(f"BIÊN BẢN HỌP BAN TRỊ SỰ QUÝ III\n{told}")
+    assert (met.chair, met.attendance) == (Role("Thích Minh Đức", "Trưởng ban"), {"present": 17, "absent": 2})

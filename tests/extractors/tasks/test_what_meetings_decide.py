@@ -252,3 +252,22 @@ def test_teams_called_by_what_they_do(item: str, text: str, lead: str) -> None:
 def test_the_month_of_a_pay_is_no_deadline(item: str) -> None:
     (task,) = extract_text(f"BIÊN BẢN HỌP\nNgày 12/3/2023\nThống nhất:\n- {item}.\n").tasks
     assert task.deadline is None
+
+
+@pytest.mark.parametrize(
+    ("item", "lead"),
+    [
+        ("Văn thư gửi giấy mời", "Văn thư"),
+        ("Tạp vụ dọn vệ sinh hội trường", "Tạp vụ"),
+        ("Các chùa nộp danh sách khóa tu", "Các chùa"),
+        ("Các tự viện treo cờ", "Các tự viện"),
+    ],
+)
+def test_staff_and_pagodas_act(item: str, lead: str) -> None:
+    assert texts_and_leads(f"Trưởng ban kết luận:\n- {item}.\n- Mua 01 máy bơm.\n")[0] == (item, lead)
+
+
+def test_the_day_for_which_something_is_planned_in_brackets() -> None:
+    (task,) = extract_text("Ngày 28/4/2023, BGH kết luận:\n- TPT chuẩn bị lễ trưởng thành (dự kiến 25/5).\n").tasks
+    assert task.deadline is not None
+    assert (str(task.deadline.start), str(task.deadline.end)) == ("2023-05-25", "2023-05-25")
