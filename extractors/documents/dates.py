@@ -78,7 +78,7 @@ _SHORT_YEAR = re.compile(
 )
 _LAST_CENTURY = 50
 _CLOCK = re.compile(
-    r"(?<![\d/.,])(?P<h>[01]?\d|2[0-4])\s*(?:gio|h|g|:)\s*(?P<min>[0-5]\d)?(?:\s*phut|\s*p(?!\w))?(?![\w/:]|\s*/)"
+    r"(?<![\d/.,])(?P<h>[01]?\d|2[0-4])\s*(?:gio|h|g|:)\s*(?:(?P<min>[0-5]\d)|(?P<half>ruoi)(?!\w))?(?:\s*phut|\s*p(?!\w))?(?![\w/:]|\s*/)"
 )
 # Hours of the second half of the day, said or printed behind one hour or both: “5:30 - 7:45 chiều”, “8 giờ tối”.
 _LATE = re.compile(
@@ -202,7 +202,7 @@ def clock(key: str, start: int, end: int) -> tuple[Span, time] | None:
         if int(match["h"]) < 24 and said:
             late = _LATE.match(key, match.end()) if 0 < int(match["h"]) < 12 else None
             noon = 12 if late and (late["h"] is None or int(match["h"]) <= int(late["h"]) < 12) else 0
-            return match.span(), time(int(match["h"]) + noon, int(match["min"] or 0))
+            return match.span(), time(int(match["h"]) + noon, 30 if match["half"] else int(match["min"] or 0))
     if english is None:
         return None
     return english.span(), time(int(english["h"]) % 12 + 12 * (english["half"] == "p"), int(english["min"] or 0))

@@ -13,7 +13,7 @@ from extractors.documents.type_words import SCHEDULE, TYPE, TYPES, names_council
 from extractors.documents.view import View
 
 _BODY_START = re.compile(
-    r"(?:can cu|thuc hien|theo |xet|(?:tu )?ngay \d|sang (?:\d|ngay|nay|thu |chu nhat)|chieu|toi (?:\d|ngay|nay|thu )|hom nay|khai mac (?:luc|hoi|vao)|trong hai ngay|kinh (?:gui|goi|thua|trinh|bach|moi|thinh)|kinh$"
+    r"(?:can cu|thuc hien|theo |xet|(?:tu )?ngay \d|sang (?:\d|ngay|nay|thu |chu nhat)|chieu|toi (?:\d|ngay|nay|thu )|hom nay|(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chua? nhat),? (?:ngay )?\d|khai mac (?:luc|hoi|vao)|trong hai ngay|kinh (?:gui|goi|thua|trinh|bach|moi|thinh)|kinh$"
     r"|thoi gian|dia diem|nam mo \w"
     r"|trong \w+ (?:ngay|thang)|hoi \d|\d{1,2} ?(?:h|gio|:) ?\d|vao (?:hoi|luc)|nham |de |tren co so|sau khi"
     r"|i[./ -]|i{2,3}[./-]|iv[./-]|a[./-]|\d{1,2}[./)]|dieu \d|phan (?:thu |[ivx\d]|mo dau|chung)|chuong [ivx\d]|-"

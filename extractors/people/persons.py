@@ -210,6 +210,8 @@ def _with_role(view: View, name: Span, *, plain: bool) -> FoundPerson:
     start = opened.end() + (3 if view.key.startswith("la ", opened.end()) else 0)
     close = _ROLE_END.search(view.key, start, start + 220)
     stop = close.start() if close else min(len(view.key), start + 220)
+    if view.key.startswith(":", stop) and view.key.find("\n", name[1], start) >= 0:
+        return FoundPerson(name, None, name[1])  # the label of the next line: “Thư ký: bà A ‖ - Đại diện các hộ: 66/74”
     verb = verb_between(view, start, stop, plain=plain)
     stop = stop if verb is None else verb
     return FoundPerson(name, (start, stop), stop)

@@ -52,13 +52,15 @@ PRESENT_AFTER_LABEL: Rule[Attendance] = Rule(
     re.compile(
         r"(?:(?:co mat|hien dien|du hop|tham du|thanh phan(?: tham du| du hop)?|(?<!\w)du (?:dai hoi|hoi nghi|cuoc hop)(?: co)?)\s*:"
         r"|(?<!\w)(?:co mat|tham du|du hop)(?: (?:day du|dong du|hom nay|tai (?:cuoc hop|hoi nghi|buoi hop)))? la(?!\w)"
+        r"|(?P<so>so (?:nguoi|thanh vien|hoi vien|dai bieu)) (?:tham )?du(?: hop)?\s*:(?=\s*\d+\s*(?:[.;\n]|$))"
         r"|so (?:nguoi|thanh vien|hoi vien|dai bieu|ho|co dong) (?:(?:tham )?du|co mat)(?: (?:hop|bau cu|cuoc hop|dai hoi|hoi nghi))?\s*:?)"
         r"\s*(?:gom(?: co)?|co|la)?\s*(?P<present>\d{1,4})(?![\d/%]|[.,]\d)"
-        rf"\s*(?:{WHO}(?!\w)|ban(?=\s*[.,;(\n]|$)|\(|,? trong do)"
+        rf"\s*(?:{WHO}(?!\w)|ban(?=\s*[.,;(\n]|$)|\(|,? trong do|(?(so)|(?!)))"
     ),
     lambda match: {"present": int(match["present"])} | absent_after(match),
     yes={
         "thanh phan: gom co 8 nguoi": {"present": 8},
+        "so nguoi tham du: 9\n": {"present": 9},
         "hien dien: 12 nguoi. vang mat co phep: 3.": {"present": 12, "absent": 3},
         "tham du: 11 ban, 2 ban bao ban": {"present": 11},
         "so nguoi tham du bau cu 51 nguoi (49 hoi vien va 2 khach)": {"present": 51},

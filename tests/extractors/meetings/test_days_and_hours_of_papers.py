@@ -87,6 +87,8 @@ def test_a_class_that_meets_is_no_part_of_the_room() -> None:
         ("vào 19h30 ngày 07/3/31", datetime(2031, 3, 7, 19, 30)),
         ("lúc 4.45 chiều ngày 07 tháng 3 năm 2031", datetime(2031, 3, 7, 16, 45)),
         ("lúc 7.15 sáng ngày 07/3/2031", datetime(2031, 3, 7, 7, 15)),
+        ("lúc 14 giờ rưỡi ngày 07/3/2031", datetime(2031, 3, 7, 14, 30)),
+        ("lúc 2 giờ rưỡi chiều ngày 07/3/2031", datetime(2031, 3, 7, 14, 30)),
         ("ngày 07/3/2031, quỹ còn 6.300 đồng", date(2031, 3, 7)),
     ],
 )

@@ -96,3 +96,16 @@ def test_the_day_that_closes_a_heading_is_no_part_of_what_the_meeting_is_called(
     found = find_meeting_facts(clean(text).text).facts
     assert found is not None
     assert found.title == title
+
+
+def test_the_day_of_the_week_below_a_heading_is_no_part_of_it() -> None:
+    text = clean(
+        "BIÊN BẢN HỌP BAN HẬU CẦN\n\nThứ Bảy, ngày 3 tháng 4, 2032 - 14:30\n"
+        "Địa điểm họp: quán Mây\nSố người tham dự: 9\n"
+    ).text
+    document, meeting = find_document_facts(text).facts, find_meeting_facts(text).facts
+    assert document is not None
+    assert meeting is not None
+    assert document.title == "BIÊN BẢN HỌP BAN HẬU CẦN"
+    assert (meeting.start, meeting.venue) == (datetime(2032, 4, 3, 14, 30), "quán Mây")
+    assert meeting.attendance == {"present": 9}

@@ -86,6 +86,13 @@ def test_labels_of_minutes_name_people() -> None:
     }
 
 
+def test_the_label_of_the_next_line_is_no_office() -> None:
+    assert people("- Thư ký: bà Lưu Thị Sâm\n- Đại diện các hộ: 66/74 hộ\n") == {"Lưu Thị Sâm": None}
+    assert people("- Thư ký: bà Lưu Thị Sâm\n- Phó chủ nhiệm câu lạc bộ\n") == {
+        "Lưu Thị Sâm": "Phó chủ nhiệm câu lạc bộ"
+    }
+
+
 def test_names_in_capitals_after_an_honorific_are_given_back_as_names() -> None:
     assert people("ÔNG LÊ HỮU TRẠCH phát biểu") == {"Lê Hữu Trạch": None}
 
