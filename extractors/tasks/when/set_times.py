@@ -12,7 +12,8 @@ _BARE_DAY = words(r"(?:ngày|sáng|chiều|tối|\d)")
 # "(‖ 15/8 ‖)", "(tối ‖ 18/11 ‖)", "(lúc 8 giờ ‖ ngày 20/5 ‖)"
 _SETS_DAY = words(
     r".*(?:xong|vào|thành|trong|\((?:(?:dự kiến|vào|lúc|hồi|\d{1,2} ?(?:h|giờ)(?: ?\d\d)?|sáng|trưa|chiều|tối)(?!\w),? ?){0,4}"
-    r"|vào sáng|vào chiều|vào tối|dịp|(?:đợt|vòng|lần) (?:\d|[ivx]+) ?:)\s*$"
+    r"|vào sáng|vào chiều|vào tối|dịp|(?:đợt|vòng|lần) (?:\d|[ivx]+) ?:"
+    r"|\d ?(?:h|giờ)(?: ?\d\d)?(?: ?phút)?(?: sáng| chiều| tối)?)\s*$"
 )
 _BARE_MONTH = words(r"(?:tháng|quý|quí|(?:đầu|giữa|cuối|nửa \w+) (?:tháng|quý|tuần))(?!\w)")
 _NAMES_PAPER = words(

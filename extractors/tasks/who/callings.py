@@ -102,6 +102,10 @@ _COMPLETE = words(
     r"|hòa giải|thẩm định)(?: [-–] [^,;]+)?$"
     r"|quỹ (?:hỗ trợ|bảo lãnh|bảo trợ|đầu tư|phát triển)(?: \w+){2,8}$"
 )
+# Each has his own in charge: "thầy Quế ‖ phụ trách âm thanh, cô Lụa phụ trách hoa".
+_EACH_IN_CHARGE = words(
+    r"phụ trách [^,;:.]{2,60}, (?:thầy|cô|anh|chị|ông|bà|đ/c|đồng chí|em|bạn|bác|chú) [^,;:.]{2,30} (?:phụ trách|lo|chuẩn bị|đảm nhận)(?!\w)"
+)
 _LINK = words(r"[,;] | (?:và|cùng|hoặc) ")
 _WORD = re.compile(r"\w+")
 _GAP = re.compile(r"(?: \([^()]{2,20}\))?(?:,? +|[/-]| +[-–] +)(?=\w)")
@@ -121,6 +125,8 @@ def called_after_work(view: View, start: int, end: int, limit: int) -> int | Non
     for link in view.of(_LINK).finditer(view.low, start, end):
         start = link.end()
     in_charge = view.match(_IN_CHARGE, place, limit) is not None
+    if in_charge and view.match(_EACH_IN_CHARGE, place, limit):
+        return None
     pair = "," in gap.group()
     head = 1 if in_charge else _weight_of_head(view, start, end, pair=pair)
     first = _first_verb(view, place)

@@ -19,7 +19,7 @@ from extractors.tasks.words.verbs import Predicate
 
 # What a list of tasks also holds: figures, topics and states, which are no directives.
 _NOUN_START = phrases(
-    r"tỷ lệ|tỉ lệ|số|tổng|doanh thu|lợi nhuận|diện tích|sản lượng|năng suất|kinh phí|thời gian|địa điểm|công tác"
+    r"chậm (?:\d+|tiến độ|so)|trễ (?:\d+|tiến độ|so)|vượt (?:\d+|tiến độ|kế hoạch)|tỷ lệ|tỉ lệ|số|tổng|doanh thu|lợi nhuận|diện tích|sản lượng|năng suất|kinh phí|thời gian|địa điểm|công tác"
     r"|việc|mức|về|các|những|một|mỗi|có|còn|là (?:các|những)|ngoài|trên|trong|theo|do|vì|nguyên nhân|thu nhập"
     r"|trách nhiệm|vai trò|ý nghĩa|tầm quan trọng|quyền lợi|quan điểm|dư nợ|nợ|tốc độ|giá|vốn|nguồn|chỉ tiêu|mục tiêu|kết quả|nhiệm vụ|giải pháp|phương hướng|ý kiến|nội dung"
     r"|hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|nghị quyết|kế hoạch|chương trình|báo cáo (?:của|tình)|đồng chí"

@@ -271,3 +271,25 @@ def test_the_day_for_which_something_is_planned_in_brackets() -> None:
     (task,) = extract_text("Ngày 28/4/2023, BGH kết luận:\n- TPT chuẩn bị lễ trưởng thành (dự kiến 25/5).\n").tasks
     assert task.deadline is not None
     assert (str(task.deadline.start), str(task.deadline.end)) == ("2023-05-25", "2023-05-25")
+
+
+@pytest.mark.parametrize(
+    ("item", "lead"),
+    [
+        ("Thầy Quế phụ trách âm thanh, cô Lụa phụ trách hoa", "Thầy Quế"),
+        ("Phó Chủ tịch phụ trách kinh tế chỉ đạo các xã", "Phó Chủ tịch phụ trách kinh tế"),
+    ],
+)
+def test_each_has_his_own_in_charge(item: str, lead: str) -> None:
+    assert texts_and_leads(f"Giám đốc kết luận:\n- {item}.\n- Mua 01 máy bơm.\n")[0][1] == lead
+
+
+def test_how_far_the_work_has_come_is_no_task() -> None:
+    told = "BIÊN BẢN HỌP\n4. Nội dung:\n4.1. Tiến độ: chậm 10 ngày so với kế hoạch.\n4.2. Yêu cầu: nhà thầu làm 2 ca.\n"
+    assert texts_and_leads(told) == [("nhà thầu làm 2 ca", "nhà thầu")]
+
+
+def test_the_hour_makes_a_feast_a_day() -> None:
+    (task,) = extract_text("Ngày 1/3/2023, BCH kết luận:\n- Tổ chức tọa đàm 15h ngày 8/3 tại hội trường.\n").tasks
+    assert task.deadline is not None
+    assert str(task.deadline.end) == "2023-03-08"
