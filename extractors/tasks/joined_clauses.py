@@ -92,9 +92,10 @@ _LONGEST_HEAD = 160  # letters
 # Another who is asked in the same sentence.
 _ASKS_ANOTHER = words(
     r", (?:(?:(?P<reason>vì vậy|do đó|do vậy|vì thế)|(?P<too>đồng thời|bên cạnh đó|ngoài ra)),? (?:cũng )?|(?=yêu cầu ))(?P<asks>(?:yêu cầu|đề nghị|giao) )(?=\w)"
+    r"|, (?P<while>còn) (?=\w)"
 )
 _ASKED_FIRST = words(r"(?<!\w)(?:yêu cầu|đề nghị) ")
-_ASKS_TOO = (" yêu cầu ", " đề nghị ", " giao ", " yeu cau ", " de nghi ")
+_ASKS_TOO = (" yêu cầu ", " đề nghị ", " giao ", " yeu cau ", " de nghi ", ", còn ", ", con ")
 _INTO = (", trong đó", ", trong do", ", cụ thể", ", cu the", ", nhất là", ", nhat la", ", đặc biệt là", ", dac biet la")
 _AND = ("và ", "va ")
 _COUNT = words(r"\d+ (?=(?:huyện|xã|phường|quận|thị xã|thành phố|tỉnh|thôn|đơn vị|sở|phòng|hội|trường)(?!\w))")
@@ -173,7 +174,7 @@ def _asked_of_two(view: View, clause: Clause) -> Parts | None:
     asks = view.search(_ASKS_ANOTHER, start, end)
     if asks is None:
         return None
-    if not (asks["reason"] or asks["too"] or view.search(_ASKED_FIRST, start, asks.start())):
+    if not (asks["reason"] or asks["too"] or asks["while"] or view.search(_ASKED_FIRST, start, asks.start())):
         return None  # "giao Công an kiểm tra, yêu cầu các hộ tháo dỡ" is all the work of who is charged
     whom = asks.end()
     agency = agency_at(view, whom, end)
@@ -181,7 +182,9 @@ def _asked_of_two(view: View, clause: Clause) -> Parts | None:
         return None
     # "Sở A rà soát dự án, yêu cầu chủ đầu tư báo cáo" is all the work of Sở A
     return Parts(
-        clause._replace(end=asks.start()), Clause(asks.start("asks"), end, opens=False), asks["reason"] is None
+        clause._replace(end=asks.start()),
+        Clause(whom if asks["while"] else asks.start("asks"), end, opens=False),
+        asks["reason"] is None and asks["while"] is None,
     )
 
 

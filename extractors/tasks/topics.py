@@ -53,6 +53,13 @@ _SOME_MATTERS = words(
     r"|nhiệm vụ|biện pháp)(?: (?:sau|chính|cụ thể|trọng tâm|trọng điểm|cơ bản|lớn|chủ yếu|quan trọng|cấp bách))*"
     r"(?:,? (?:như|gồm|bao gồm|là|đó là))?$"
 )
+# What was talked about, whatever it is to be done: "Các tham luận ‖ tập trung vào 4 nhóm giải pháp: …".
+_SPOKEN_OF = words(
+    r"(?:(?:tại|trong|qua|sau) [^,;:.]{2,60}, )?(?:(?:các|những|nhiều|hầu hết|đa số|một số|phần lớn|\d+|nội dung|phần) )*"
+    r"(?:bài )?(?:tham luận|phát biểu(?! (?:chỉ đạo|kết luận))|thảo luận|trao đổi|ý kiến(?! (?:chỉ đạo|kết luận)))(?: [^\s,;:.]+){0,8}?"
+    r" (?:đã |đều |cũng |chủ yếu )*(?:tập trung|xoay quanh|đi sâu|hướng)(?: vào| phân tích| làm rõ| đánh giá)? "
+    r"(?:các |những |một số |\d+ |nhiều )(?:nhóm )?(?:giải pháp|vấn đề|nội dung|chủ đề|nhiệm vụ|kinh nghiệm|việc)(?!\w)[^:]{0,60}$"
+)
 _SEES_TO = words(
     r"(?:.*(?<!\w)(?:cần|phải|tập trung|quan tâm|chú trọng|chú ý|lưu ý|triển khai|thực hiện|làm|tốt|ngay|nghiêm túc|vào|đến|tới|về|thêm"
     r"|đẩy mạnh|xem xét|với) )?$"
@@ -260,7 +267,7 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
     charged = charged_at(view, start, colon) if is_told(told) else None
     if charged is not None:  # "Chỉ đạo Sở Y tế: kiểm tra …; rà soát …"
         return tail, told._replace(lead=charged, firm=True), False
-    if view.search(_IN_FIELDS, start, colon):
+    if view.search(_IN_FIELDS, start, colon) or (not told.firm and view.match(_SPOKEN_OF, start, colon)):
         return start, told, True
     duty = view.match(_DUTY_OF, start, colon)
     if duty is not None and is_told(told) and agency_at(view, duty.end(), colon) == colon:

@@ -75,6 +75,7 @@ _HANDS = (
     "bàn ",
 )  # "Bộ Ngoại ‖ giao", "bàn ‖ giao"; without marks a "ban" may ask
 _ASSIGNED = words(r".*(?:chỉ tiêu|dự toán|kế hoạch|biên chế|nhiệm vụ|mục tiêu)[^,;:]{0,30}$")
+_PASSES = words(r"[^;:.]{0,120}?(?<!\w)(?:thông qua|biểu quyết|nhất trí|thống nhất|quyết nghị|tán thành)(?!\w)")
 _WORKING = (
     tuple(  # "Đoàn công tác ‖ đề nghị", "Sở này ‖ yêu cầu", but "công tác đề nghị khen thưởng", "theo đó, này yêu cầu"
         spelling(f"{head} ")
@@ -198,8 +199,16 @@ def noun_goes_on(view: View, at: int, asked: re.Match[str]) -> bool:
 def is_handed(view: View, opening: int, at: int) -> bool:
     """Whether "giao" is part of another word or hands over figures: "bàn ‖ giao", "dự toán được ‖ giao"."""
     return view.low.startswith("giao", at) and (
-        view.low[opening:at].endswith(_HANDS) or view.match(_ASSIGNED, opening, at) is not None
+        view.low[opening:at].endswith(_HANDS)
+        or (view.match(_ASSIGNED, opening, at) is not None and not _charges_too(view, opening, at))
     )
+
+
+def _charges_too(view: View, opening: int, at: int) -> bool:
+    """Whether a body is charged by those who passed figures before: "Đại hội thông qua 8 chỉ tiêu ‖ và giao ‖ Ban Thường vụ …"."""
+    if not view.match(AND_ALSO, max(opening, at - 4), at) or not view.match(_PASSES, opening, at):
+        return False
+    return agency_at(view, at + len("giao "), min(len(view.low), at + _LONGEST_NAME)) is not None
 
 
 def only_tells(view: View, start: int, speaker: int) -> bool:

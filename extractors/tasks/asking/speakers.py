@@ -28,8 +28,9 @@ SPEAKER = words(
 _HEADS = words(r"(?:phó )?(?:thủ tướng|chủ tịch|bí thư|bộ trưởng)(?!\w)")
 # What a speaker said before he asked: "Tại hội nghị, Giám đốc ‖ đã biểu dương kết quả, ‖ đồng thời chỉ đạo …".
 _REPORTS = words(
-    r" ?(?:đã|cũng)? ?(?:biểu dương|ghi nhận|đánh giá|khẳng định|hoan nghênh|chúc mừng|cảm ơn|nhất trí|đồng tình"
-    r"|phân tích|chia sẻ|thông tin|tiến hành|chủ trì|tiếp thu|đồng ý)(?!\w)"
+    r" đã (?=\w)| ?(?:cũng )?(?:biểu dương|ghi nhận|đánh giá|khẳng định|hoan nghênh|chúc mừng|cảm ơn|nhất trí|đồng tình"
+    r"|phân tích|chia sẻ|thông tin|tiến hành|chủ trì|tiếp thu|đồng ý|thông qua|biểu quyết|giải đáp|giải trình|trả lời|bầu|nghe"
+    r"|thảo luận|xem xét)(?!\w)"
 )
 TAKES_UP = words(r" (?:đã |cũng )?(?:tiếp thu|nhất trí|đồng ý|ghi nhận|giải trình)(?!\w)[^,;:.]{0,60}(?:,? )?$")
 # Of whom a reason is told does not ask: "Kế toán ‖ chưa nộp báo cáo, vì thế ‖ giao Ban Kiểm soát …".
@@ -95,8 +96,11 @@ def speaker_before(view: View, start: int, at: int) -> tuple[bool, Span | None]:
         while opening < stop and view.low[opening] == " ":
             opening += 1
         name = agency_at(view, opening, stop)
-        if view.match(SPEAKER, opening, stop) and view.low.find(";", opening, stop) < 0:
-            told = view.search(_TELLS, opening, stop)
+        speaker = view.match(SPEAKER, opening, stop)
+        if speaker and view.low.find(";", opening, stop) < 0:
+            if not name and view.match(_REPORTS, speaker.end(), stop):
+                return True, (opening, speaker.end())  # "‖ Hội nghị ‖ thông qua dự thảo và giao …"
+            told = None if name else view.search(_TELLS, opening, stop)
             told = told if told and told.start() > opening else None
             reports = name and (view.match(_REPORTS, name, stop) or view.match(_TELLS, name, stop))
             return True, (opening, name if name and reports else told.start() if told else stop)

@@ -12,7 +12,7 @@ from operator import attrgetter
 from domain.extraction import Span
 from extractors.layout.layout import layout_of
 from extractors.layout.sections import Placed
-from extractors.layout.view import View, view
+from extractors.layout.view import View, view, words
 from extractors.tasks.anchors import Anchors, anchors_of
 from extractors.tasks.clauses import Clause, clauses
 from extractors.tasks.joined_clauses import joined
@@ -26,6 +26,8 @@ from extractors.tasks.words.verbs import predicate_at
 
 _MOST_PIECES = 60  # of one sentence
 _LONG_OCCASION = 60  # letters: "nhân dịp kỷ niệm …, ‖ Công đoàn sẽ tổ chức …"
+# Who only tells of it: "‖ Bà Lan, Phó Giám đốc ‖, thông tin thêm: HTX đang xin chủ trương; dự kiến quý I khởi công".
+_TELLS = words(r",?(?: (?:cũng|còn|đã))? (?:thông tin|cho biết|cho hay|chia sẻ|nói|kể)(?: thêm)?(?: rằng)? ?[:,]")
 
 
 def with_named(text: str, tasks: Sequence[RawTask], held: Sequence[Held]) -> tuple[RawTask, ...]:
@@ -90,4 +92,5 @@ def _subject_of_sentence(view: View, anchors: Anchors, cut: Sequence[Clause], at
     opens = at
     while opens > max(0, at - _MOST_PIECES) and not cut[opens].opens:
         opens -= 1
-    return named_in(view, anchors, cut[opens].start, cut[opens].end) if 0 <= opens < at else None
+    who = named_in(view, anchors, cut[opens].start, cut[opens].end) if 0 <= opens < at else None
+    return None if who is not None and view.match(_TELLS, who[1]) else who

@@ -44,7 +44,9 @@ _MADE_UP_OF = ("gồm: ", "gồm có: ", "gom: ", "gom co: ")
 _SHORTEST = 12  # letters that say what to do
 _FIGURE = words(r"(?:tối thiểu|tối đa|đạt|không quá|trên|dưới|từ|khoảng|ít nhất|:|là) (?:từ )?\d|\d.{0,20} trở lên")
 # "Trường hợp không dự được ‖ phải có giấy báo", "Đơn vị nào chưa nộp ‖ thì khẩn trương nộp"
-_CASE = words(r"(?:trong |với |đối với )?(?:trường hợp|nếu)(?!\w)|(?:[^\W\d]+ ){1,4}nào (?:còn |mà |hiện )?chưa(?!\w)")
+_CASE = words(
+    r"(?:trong |với |đối với )?(?:trường hợp|nếu)(?!\w)|(?:[^\W\d]+ ){1,4}nào (?:còn |mà |hiện )?(?:chưa|không)(?!\w)"
+)
 # What must not be done too early: "Không vào lớp ‖ khi chưa ‖ hết giờ ra chơi".
 _NOT_BEFORE = words(
     r"(?:tuyệt đối )?(?:không|đừng|cấm) [^,;:.]{2,60}? (?:khi|nếu|lúc|mà) chưa(?!\w)(?![^;:.]*(?<!\w)đã(?!\w))"
