@@ -53,6 +53,8 @@ _SOME_MATTERS = words(
     r"|nhiệm vụ|biện pháp)(?: (?:sau|chính|cụ thể|trọng tâm|trọng điểm|cơ bản|lớn|chủ yếu|quan trọng|cấp bách))*"
     r"(?:,? (?:như|gồm|bao gồm|là|đó là))?$"
 )
+# On what occasion something is agreed on: "‖ Trao đổi tại buổi làm việc ‖, hai bên thống nhất: …".
+_MEETS = words(r"(?:trao đổi|phát biểu|thảo luận|làm việc|gặp gỡ) (?:tại|trong|với|cùng) [^,;:.]{3,80}, ")
 # What was talked about, whatever it is to be done: "Các tham luận ‖ tập trung vào 4 nhóm giải pháp: …".
 _SPOKEN_OF = words(
     r"(?:(?:tại|trong|qua|sau) [^,;:.]{2,60}, )?(?:(?:các|những|nhiều|hầu hết|đa số|một số|phần lớn|\d+|nội dung|phần) )*"
@@ -272,7 +274,8 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
     duty = view.match(_DUTY_OF, start, colon)
     if duty is not None and is_told(told) and agency_at(view, duty.end(), colon) == colon:
         return tail, told._replace(lead=(duty.end(), colon), firm=True), False
-    predicate = predicate_at(view, start, colon)
+    meets = view.match(_MEETS, start, colon)
+    predicate = predicate_at(view, meets.end() if meets else start, colon)
     if predicate is None and not topic and lead_in_mode(view.low[start:colon]) is None:
         opens = time_at(view, start, colon)  # "Trong quý III, ‖ tổ chức 2 đợt tiếp xúc cử tri: …"
         predicate = predicate_at(view, opens, colon) if opens is not None else None

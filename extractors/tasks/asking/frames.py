@@ -46,7 +46,7 @@ _WORD = words(
     r"|giao nhiệm vụ(?= (?:ban|sở|ủy ban|ubnd|phòng|văn phòng|hội|đoàn|công an|trung tâm|liên minh)(?!\w))"
     r"|giao trách nhiệm(?: cho)?|giao cho|ủy (?:quyền|nhiệm) cho"
     r"|ủy (?:quyền|nhiệm)(?= (?:hội đồng|hđqt|hđtv|chủ tịch|giám đốc|tổng giám đốc|ban|thường trực|ông|bà|đồng chí|người)(?!\w))"
-    r"|đề nghị|yêu cầu"
+    r"|đề nghị|yêu cầu(?! (?:đặt ra|đề ra)(?!\w))"
     r"|giao(?!(?<=họp.giao) ban| quyền| thông| lộ| kèo| tranh| thoa| diện| lưu| dịch| đất"
     r"| giao(?!\w)| thương| thừa| ban(?=,)"
     r"| khoán| dục| viên| ước| nhận| nộp| nhiệm vụ| chỉ tiêu| hàng| mùa| kế hoạch| vốn| dự toán)"

@@ -32,7 +32,8 @@ _PROPOSES = words(
 _PROPOSED = words(r"(?:đề xuất|kiến nghị)(?!\w)")
 _NAMED = words(
     r"(?P<what>(?:các |một trong (?:những|các|số) )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|định hướng"
-    r"|yêu cầu)(?!\w)[^.;:()]{0,140}?)(?<!\w)(?:là |vẫn (?=tiếp tục|tập trung)|(?=sẽ (?:tiếp tục|tập trung)(?!\w)))"
+    r"|yêu cầu|(?:công )?việc (?:(?:cần|phải) (?:làm|thực hiện|tập trung|triển khai)|trước mắt|cấp bách)"
+    r"|(?:điều|vấn đề) (?:cần|phải) (?:làm|thực hiện|tập trung))(?!\w)[^.;:()]{0,140}?)(?<!\w)(?:là |vẫn (?=tiếp tục|tập trung)|(?=sẽ (?:tiếp tục|tập trung)(?!\w)))"
 )
 # "Chương trình nông thôn mới của tỉnh thời gian tới ‖ tập trung xây dựng …"
 _NAMED_AHEAD = words(
@@ -94,7 +95,23 @@ SETTING_OUT = tuple(
 ANNOUNCING = frozenset(
     spelling(word)
     for spelling in (str, fold)
-    for word in ["về", "một", "các", "những", "phương", "nhiệm", "kế", "công", "mục", "giải", "định", "yêu"]
+    for word in [
+        "về",
+        "một",
+        "các",
+        "những",
+        "phương",
+        "nhiệm",
+        "kế",
+        "công",
+        "mục",
+        "giải",
+        "định",
+        "yêu",
+        "việc",
+        "điều",
+        "vấn",
+    ]
 )
 _ALSO = words(r" (?:cũng |còn |đã )+$")  # "Ngoài ra, Liên minh HTX ‖ còn ‖ đề ra chỉ tiêu phấn đấu …"
 _LONGEST_PLACE = 4  # words

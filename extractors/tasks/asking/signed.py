@@ -31,7 +31,7 @@ _SIGNED = words(r"(?<!\w)(?:ký kết|ký (?:chương trình|quy chế|kế ho�
 # "Hai bên ‖ thống nhất nội dung phối hợp:", "Hai đơn vị ‖ cam kết:"; not "hai bên đã phối hợp thực hiện các nội dung:".
 _THEY_SIGN = words(
     rf"(?P<who>{_PARTIES}(?: [^\W\d]+){{0,4}}?) (?:đã |vừa |cùng |cũng |sẽ |chính thức |tiến hành )*"
-    r"(?:ký kết|cam kết|thống nhất(?: (?:ký kết|cao|về|với))*(?= (?:ký|(?:các |những |một số |\d+ )?nội dung|phối hợp|hợp tác|tập trung)|,))"
+    r"(?:ký kết|cam kết|thống nhất(?: (?:ký kết|cao|về|với))*(?= (?:ký|(?:các |những |một số |\d+ )?nội dung|phối hợp|hợp tác|tập trung)|,| ?$))"
     r"(?!\w)[^:;]{0,140}$"
 )
 # "… ký kết chương trình phối hợp với các nội dung:", "Nội dung ký kết gồm:", "Chương trình phối hợp tập trung vào các việc:".

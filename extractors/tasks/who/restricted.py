@@ -58,8 +58,9 @@ _GIVEN = words(
 )
 # "các đại biểu ‖ được chọn đi dự đại hội ‖ cần phát huy trách nhiệm"
 _CHOSEN = words(
-    r"được (?:chọn|tuyển chọn|lựa chọn|bầu|cử|triệu tập|giới thiệu)(?!\w)[^,;:.()“”\"]{0,60}?(?= (?:cần(?! thiết)|phải"
-    r"|có trách nhiệm|khẩn trương|nghiêm túc|tiếp tục|tập trung|phát huy)(?!\w))"
+    r"được (?:chọn|tuyển chọn|lựa chọn|bầu|cử|triệu tập|giới thiệu|vay|hỗ trợ|thụ hưởng|hưởng|cấp|tập huấn|đào tạo|công nhận"
+    r"|thành lập|khen thưởng)(?!\w)[^,;:.()“”\"]{0,60}?(?= (?:cần(?! thiết)|phải"
+    r"|(?:có|chịu) trách nhiệm(?! (?:cao|lớn))|khẩn trương|nghiêm túc|tiếp tục|tập trung|phát huy)(?!\w))"
 )
 # "các đơn vị ‖ được kiểm tra ‖ chuẩn bị hồ sơ"
 _INSPECTED = words(
