@@ -26,7 +26,8 @@ _FIRST_PERSON = words(r"chúng (?:tôi|em)(?!\w)")
 # Words of duty strong enough where nothing else tells a task; the others only say how something is done.
 _STRONG = words(
     r"(?:cũng|còn) được (?:giao|phân công|chỉ đạo)(?!\w)"
-    r"|(?:cũng |còn |đều |trước mắt )*(?:dự kiến|dự định|có kế hoạch|được yêu cầu|cần|phải|có trách nhiệm"
+    r"|(?:cũng |còn |đều |trước mắt )*(?:dự kiến|dự định|có kế hoạch|được yêu cầu|được đề nghị(?! (?:khen|tặng|xét|công nhận|truy|kỷ luật|trao|phong"
+    r"|bổ nhiệm|thăng|kéo dài|xử lý|hưởng|cấp|nâng|đưa|tuyên dương|biểu dương|vinh danh|miễn|cho|suy tôn))|cần|phải|có trách nhiệm"
     r"|chịu trách nhiệm|hãy|nên|(?:(?:cho biết|cho hay|khẳng định) )?sẽ|phấn đấu|cam kết|hứa|khẩn trương|quyết tâm"
     r"|chủ trì,? (?:phối hợp|xây dựng|triển khai|tham mưu|tổ chức|thực hiện)"
     r"|chủ trì, (?:rà soát|nghiên cứu|hướng dẫn|hoàn thiện|lập)"

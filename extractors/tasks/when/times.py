@@ -83,7 +83,7 @@ _STAGES = tuple(
     spelling(word) for spelling in (str, fold) for word in ("giai đoạn ", "bước ", "đợt ", "vòng ", "lần ", "chặng ")
 )
 _PURE = words(
-    r"(?:(?:đến|trong|bước|vào|sang|trước|từ|giai đoạn|năm|tháng|quý|quí|tuần|đầu|giữa|cuối|hết|nửa|ngày|nay|tới|này|sau|và|là|chậm nhất|muộn nhất|trễ nhất|trở đi|thứ"
+    r"(?:(?:đến|trong|bước|vào|sang|trước|từ|giai đoạn|năm|tháng|quý|quí|tuần|đầu|giữa|cuối|hết|nửa|ngày|nay|tới đây|tới|này|sau|và|là|chậm nhất|muộn nhất|trễ nhất|trở đi|thứ"
     r"|\d+|[ivx]+)(?!\w)[\s\-–/,.:*()]*)+$"
 )
 

@@ -29,7 +29,7 @@ _SURE = (
     r"|hiệp hội|liên hiệp hội|liên (?:bộ|sở)(?= [^\W\d])|bảo hiểm xã hội|bhxh|thành đoàn|cổng thông tin|lực lượng|câu lạc bộ|clb|liên đội|phòng khám|thầy (?:cô|giáo)|cô giáo"
     r"|chi đội|cảnh sát|hải quan|quân (?:khu|ủy)|binh đoàn|cảng vụ|cựu chiến binh|cộng đồng dân cư|già làng"
     r"|tập thể lãnh đạo|lãnh đạo(?=(?:,| và) (?:(?:cán bộ|công chức|viên chức|nhân viên|chuyên viên|giáo viên|giảng viên|đảng viên|đoàn viên|hội viên|người lao động|quản lý các)(?!\w)))|cư dân|học sinh|thí sinh|sinh viên|học viện|xí nghiệp|hợp tác xã|htx|tổ hợp tác|hội đồng"
-    r"|chính phủ(?! điện tử| số)|(?:phó )?thủ tướng|bộ trưởng|thứ trưởng|(?:phó )?chủ nhiệm|chủ tọa|chủ trì(?= (?:kết luận|phát biểu|yêu cầu|đề nghị|tiếp thu|nhấn mạnh)(?!\w))|đoàn chủ tịch|quốc hội|bộ(?<!cán.bộ), ngành"
+    r"|chính phủ(?! điện tử| số)|(?:phó )?thủ tướng|bộ trưởng|thứ trưởng|(?:phó )?chủ nhiệm|chủ tọa|chủ trì(?= (?:(?:hội nghị|cuộc họp|phiên họp) )?(?:kết luận|phát biểu|yêu cầu|đề nghị|tiếp thu|nhấn mạnh|phân công|giao(?! (?:ban|lưu|dịch)(?!\w)))(?!\w))|đoàn chủ tịch|quốc hội|bộ(?<!cán.bộ), ngành"
     r"|đảng đoàn|chủ tịch|phó chủ tịch|bí thư|phó bí thư|tổng giám đốc|giám đốc|phó giám đốc"
     r"|trưởng (?:ban|phòng|thôn|bản|ấp|khóm|xóm|buôn|làng|khu phố|các|đoàn|khoa|bộ phận|bộ môn|thuế|nhóm|họ|tộc|chi(?! phí)|phái|nhánh"
     r"|tiểu ban|clb|câu lạc bộ|công an|trạm|đồn|đài|điểm trường|xưởng|tổ(?! chức)|đội|hạt|văn phòng|vùng|kíp|ca(?!\w))|chỉ huy (?:trưởng|phó)"

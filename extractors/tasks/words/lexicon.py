@@ -122,7 +122,7 @@ ADVERBS = (
 # What binds a subject to what it must do, even where the verb after it is not in the list.
 MODALS = (
     "cần|cần phải|phải|có trách nhiệm|chịu trách nhiệm|hãy|nên|chủ trì|chủ động|tiếp tục|khẩn trương|tập trung|phấn đấu"
-    "|tăng cường|sẽ|cho biết sẽ|cho hay sẽ|khẳng định sẽ|cam kết|hứa|không được|tuyệt đối không|dứt khoát không|kiên quyết không|được yêu cầu|cũng được giao|còn được giao|cũng được phân công|còn được phân công|cũng được chỉ đạo|còn được chỉ đạo|nghiêm túc|kịp thời|thường xuyên|sớm|đẩy mạnh|tích cực|quyết tâm|nỗ lực|nhận|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|có nhiệm vụ|có kế hoạch|dự định|xin hứa|xin nhận|xin cam kết|xung phong"
+    "|tăng cường|sẽ|cho biết sẽ|cho hay sẽ|khẳng định sẽ|cam kết|hứa|không được|tuyệt đối không|dứt khoát không|kiên quyết không|được yêu cầu|được đề nghị|cũng được giao|còn được giao|cũng được phân công|còn được phân công|cũng được chỉ đạo|còn được chỉ đạo|nghiêm túc|kịp thời|thường xuyên|sớm|đẩy mạnh|tích cực|quyết tâm|nỗ lực|nhận|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|có nhiệm vụ|có kế hoạch|dự định|xin hứa|xin nhận|xin cam kết|xung phong"
 )
 
 # Nouns, names and finished forms that begin like a verb or an adverb of the lists.
