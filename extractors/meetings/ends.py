@@ -58,6 +58,7 @@ _END = re.compile(
     r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so"
     r"|(?:vao )?(?:sang|chieu|toi) (?:nay|qua)|vao (?:sang|chieu|toi|ngay|luc|hoi|thu (?:hai|ba|tu|nam|sau|bay)"
     r"|chua? nhat|\d{1,2} ?(?:gio|h))"
+    r"|(?:luc|hoi) \d{1,2}(?: ?gio| ?h(?:\d\d)?| ?g|:\d\d)"
     r"|to chuc(?= (?:tai|vao|trong|tu|ngay)(?!\w))|nhu sau|vua dien)(?!\w))"
     r"|,\s*(?=(?:cu the|lan dau(?: tien)?|hoi nghi|co mat|do|voi|tai|nham"
     r"|(?:(?:toi|den|ve) )?du(?! (?:thao|an|toan|kien))|tham du|cung|trong do|voi su"

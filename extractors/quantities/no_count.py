@@ -83,6 +83,15 @@ _NAMED_BY_DAY = re.compile(
     r"|truong|benh vien) \Z"
 )
 _DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\s?/\s?(?:0?[1-9]|1[0-2])")
+# Days that are kept, called by their figures alone.
+_KEPT = re.compile(
+    r"(?<!\w)(?:tổ chức|kỷ niệm|chào mừng|mừng|nhân|dịp|lễ|to chuc|ky niem|chao mung|mung|nhan|dip|le)"
+    r"(?: ngày| ngay| dịp| dip)? \Z",
+    re.IGNORECASE,
+)
+_HOLIDAY = re.compile(
+    r"(?:0?8/0?3|26/0?3|20/10|20/11|27/0?7|27/0?2|19/0?5|22/12|30/0?4|18/11|14/10|11/0?4|28/0?6)(?![\d/])"
+)
 _FOREMOST = re.compile(r"\s(?:đứng đầu|dẫn đầu|hàng đầu|đầu|dung dau|dan dau|hang dau|dau)(?!\w)")
 _SLOGAN = re.compile(r"[“\"‘](?=\d)(?:(?!đồng)[^“”\"‘’%\n.]){4,40}[”\"’]")
 _SEVERAL = re.compile(r"(?<!\S)\d+(?:, \d+)*(?:,|,? (?:và|va)| ?[-–]) \Z")
@@ -199,6 +208,8 @@ def counts_nothing(line: str, spaced: str, start: int, end: int, unit: Unit, *, 
         return True  # "Thông báo 81 TB VPCP"
     if "/" in line[start:end] and _NAMED_BY_DAY.search(before) and _DAY.fullmatch(line, start, end):
         return True
+    if "/" in line[start:end] and _KEPT.search(before) and _HOLIDAY.match(line, start):
+        return True  # "Công đoàn tổ chức ‖ 20/10 gọn nhẹ"
     if unit.head in _COPIES and _COPIED.search(line, max(0, start - 40), start):
         return True
     return pair in _PAIRS or last in _BOARDS

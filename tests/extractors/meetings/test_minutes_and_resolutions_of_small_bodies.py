@@ -328,3 +328,12 @@ def test_parts_of_a_resolution_that_say_when_where_and_who_met(labels: tuple[str
     assert (found.start, found.venue) == (datetime(2031, 9, 8, 14, 0), "văn phòng nhà trường")
     assert (found.chair, found.secretary) == (Role("Lê Khang", "Hiệu trưởng"), Role("Lê Thị Mơ", None))
     assert found.attendance == {"convened": 11, "present": 10}
+
+
+def test_hour_of_a_meeting_is_no_part_of_its_name() -> None:
+    found = _meeting(
+        "CHI BỘ XÓM ĐỒI\n\nKhe Ngang, ngày 04 tháng 10 năm 2031\n\nNGHỊ QUYẾT\nHọp chi bộ tháng 10 năm 2031\n\n"
+        "Chi bộ xóm Đồi tiến hành họp thường kỳ lúc 16 giờ 30 ngày 03/10/2031 tại nhà văn hóa.\n\n1. Tu sửa hàng rào."
+    )
+    assert "16 giờ" not in (found.title or "")
+    assert found.start == datetime(2031, 10, 3, 16, 30)

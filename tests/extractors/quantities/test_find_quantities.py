@@ -531,6 +531,7 @@ def test_each_is_no_part_of_a_rate() -> None:
         "bình quân doanh thu 1 HTX đạt cao",
         "chỉ tiêu lớp 10 công lập",
         "Chi bộ 2 công bố quyết định",
+        "Công đoàn tổ chức 20/10 gọn nhẹ",
         "Đội 3 công khai quỹ",
         "Tổ 4 công nhận kết quả",
     ],

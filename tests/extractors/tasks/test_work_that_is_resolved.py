@@ -150,3 +150,15 @@ def test_pieces_of_an_article(article: str, work: list[str]) -> None:
 def test_who_is_still_to_be_chosen_and_who_was() -> None:
     text = "II. VIỆC CẦN LÀM\n\n1. Bầu bổ sung tổ trưởng tổ 5 trước 15/7.\n2. Bầu bổ sung 02 ủy viên."
     assert texts(text) == ["Bầu bổ sung tổ trưởng tổ 5 trước 15/7"]
+
+
+def test_content_of_a_month_behind_the_results_of_the_last() -> None:
+    text = (
+        "CHI BỘ XÓM ĐỒI\n\nNGHỊ QUYẾT\nHọp chi bộ tháng 10 năm 2031\n\nA. KẾT QUẢ THÁNG 9\n- Nạo vét 02 km mương.\n\n"
+        "B. NỘI DUNG THÁNG 10\n\nI. Xây dựng Đảng\n- Thu đảng phí quý IV.\n\n"
+        "II. Đoàn thể\nChi đoàn đảm nhận trang trí sân khấu."
+    )
+    assert [one.text for one in extract_text(text).tasks] == [
+        "Thu đảng phí quý IV",
+        "Chi đoàn đảm nhận trang trí sân khấu",
+    ]
