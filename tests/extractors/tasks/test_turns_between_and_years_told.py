@@ -75,3 +75,23 @@ _ASKED = "Bí thư Đảng ủy phường yêu cầu Trạm Bơm thay máy trư�
 )
 def test_the_day_first_told_gives_the_year_where_several_are_named(top: str, due: date | None) -> None:
     assert _last_days(top + _YEARS + _ASKED) == [due]
+
+
+@pytest.mark.parametrize(
+    ("text", "tasks"),
+    [
+        (
+            "Chủ tịch UBND xã lưu ý các xí nghiệp không tự ý cắt nước; nhà thầu tăng ca, tăng kíp đắp đường tràn.",
+            [
+                ("các xí nghiệp không tự ý cắt nước", "các xí nghiệp"),
+                ("nhà thầu tăng ca, tăng kíp đắp đường tràn", "nhà thầu"),
+            ],
+        ),
+        (
+            "Chủ tịch UBND xã yêu cầu các thôn xử lý nghiêm các hộ tự ý lấn kênh.",
+            [("các thôn xử lý nghiêm các hộ tự ý lấn kênh", "các thôn")],
+        ),
+    ],
+)
+def test_what_nobody_may_do_by_himself_and_more_shifts(text: str, tasks: list[tuple[str, str]]) -> None:
+    assert _leads(text) == tasks
