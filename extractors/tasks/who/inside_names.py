@@ -287,7 +287,7 @@ def _second_part(view: View, before: list[str], end: int, place: int) -> int | N
     pattern = _SECOND_PART.get((before[-2], before[-1])) if len(before) > 1 else None
     if pattern is not None and not view.upper(view.low.rfind(before[-2], 0, end - len(before[-1]))):
         return None
-    pattern = pattern or (_OF_GROUP if before and before[-1] in _TEAM else None)
+    pattern = pattern or (_OF_TEAM if before and before[-1] in _GROUP else None)
     part = view.match(pattern, place) if pattern is not None else None
     if part is None:
         return None
