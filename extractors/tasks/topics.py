@@ -233,7 +233,7 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
     if team is not None:
         return _past_office(view, tail, end), told._replace(lead=(head, team.end()), firm=True), False
     if (
-        agency is None
+        (agency is None or agency < colon)
         and is_told(told)
         and (roles := view.match(_ROLES, head, colon + 1))
         and not _names_body(view, tail)

@@ -100,7 +100,7 @@ def speaker_before(view: View, start: int, at: int) -> tuple[bool, Span | None]:
         if speaker and view.low.find(";", opening, stop) < 0:
             if not name and view.match(_REPORTS, speaker.end(), stop):
                 return True, (opening, speaker.end())  # "‖ Hội nghị ‖ thông qua dự thảo và giao …"
-            told = None if name else view.search(_TELLS, opening, stop)
+            told = view.search(_TELLS, opening, stop)
             told = told if told and told.start() > opening else None
             reports = name and (view.match(_REPORTS, name, stop) or view.match(_TELLS, name, stop))
             return True, (opening, name if name and reports else told.start() if told else stop)

@@ -60,7 +60,7 @@ _TASKS_OF = words(
 )
 _YEAR = words(r"(?:trong |bước sang |sang )?năm (?P<year>20\d\d), ")
 _OPENING_TIME = words(
-    r"(?P<time>(?:(?:trong|từ|sang|bước sang|vào|đến|cuối|đầu) ){0,2}(?:năm(?: học)?|quý|tháng|ngày|giai đoạn|tuần|sáng|chiều|vụ)"
+    r"(?P<time>(?:(?:trong|từ|sang|bước sang|vào|đến|cuối|đầu) ){0,2}(?:năm(?: học)?|quý|tháng|giai đoạn|tuần|vụ)"
     r" [^,;:.]{1,40}), $"
 )
 _FIRST_MONTHS = 2  # in which the year of a text has hardly begun

@@ -98,7 +98,7 @@ VERBS = (
     "|gác cầu|canh lúa|canh đê|canh rừng|tuần rừng|đi tuần|phục kích|mật phục|vây bắt|hỏi cung|khởi tố"
     "|kháng nghị|khai quật|bốc mộ|cải táng|đúc chuông|tạc tượng|khắc bia|soạn gia phả|chép gia phả|share"
     "|post bài|chỉnh ảnh|chỉnh âm|tải ứng dụng|kích hoạt|đổi mật khẩu|khóa tài khoản|phân quyền|nạp tiền"
-    "|điền phiếu|đếm phiếu|đề bạt|thuyên chuyển|sa thải|khiển trách|phê bình|truy vấn|tốc ký|trông nom"
+    "|điền phiếu|đếm phiếu|đề bạt|thuyên chuyển|sa thải|truy vấn|tốc ký|trông nom"
     "|chăm nom|gánh nước|xách nước|bổ củi|nhóm bếp|sưởi ấm|thắp đèn|thắp nhang|thắp nến|bật loa|thử micro"
     "|sạc pin|tra dầu|đổi biển|cẩu xe|phạt nguội|rào đường|phân làn|chỉ đường|hộ tống|thông đường|bắc cầu"
     "|bó cáp|thanh thải|nạo hút|giăng phao|giăng lưới|buộc thuyền|khảo giá|trợ giá|tích trữ|phân phát"

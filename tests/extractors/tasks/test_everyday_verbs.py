@@ -31,7 +31,6 @@ Chủ trì: bà Lan
         "scan hồ sơ thành viên",
         "test chức năng đăng nhập",
         "chép gia phả chi hai",
-        "phê bình hai xã viên",
     ],
 )
 @pytest.mark.parametrize("asked", ["- Giao Văn phòng {}.", "- Văn phòng {}.", "- Văn phòng: {}."])
