@@ -15,9 +15,7 @@ from extractors.tasks.blocks.opened_by_body import PARTS, opened_by_body
 from extractors.tasks.blocks.opened_by_lead_in import opened_by_lead_in
 from extractors.tasks.told import Told
 from extractors.tasks.when.times import is_stamp, is_time, time_of_lead_in
-from extractors.tasks.when.times import time_of_stage as time_behind
 from extractors.tasks.who.agencies import agency_at
-from extractors.tasks.words.verbs import predicate_at
 from vitext.fold import fold
 
 _SHORT = 60
@@ -81,7 +79,7 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told, *, alike: boo
     if not block.kind and told.mode in ("task", "request") and heads_part_of_year(seen, block):
         return Context(item.level, False, told.mode, None, told.assigner, heading=True, when=(at, stop), only_time=True)
     part = _is_body(seen, block, at, stop)
-    when = _time_of_heading(seen, item, at, stop) if told.mode != "result" else None
+    when = time_of_stage(seen, block) or _time_of_aims(seen, block, at, stop) if told.mode != "result" else None
     if when is not None:
         return Context(
             item.level, bool(block.kind), told.mode, None, told.assigner, heading=True, when=when, only_time=True
@@ -106,14 +104,6 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told, *, alike: boo
 def heads_part_of_year(seen: View, block: Block) -> bool:
     """Whether a line without a label is nothing but a part of a year, as one that heads a list is: "Quý I", "Tháng 3/2031:"."""
     return block.end - block.start < _SHORT and seen.match(_PART_OF_YEAR, block.start, block.end) is not None
-
-
-def _time_of_heading(seen: View, item: Placed, at: int, stop: int) -> Span | None:
-    """The time that a heading gives to what stands below it: that of a stage, of aims, or one in brackets behind what it names."""
-    when = time_of_stage(seen, item.block) or _time_of_aims(seen, item.block, at, stop)
-    if when is None and item.is_head and item.block.kind and predicate_at(seen, at, stop) is None:
-        return time_behind(seen, at, stop)  # "1. Trước mùa mưa (‖ từ nay đến hết tháng 5 ‖)"
-    return when
 
 
 def time_of_stage(seen: View, block: Block) -> Span | None:
