@@ -35,6 +35,7 @@ _THERE_WILL_BE = words(r"sẽ có(?!\w)")
 _IS = words(r" (?:là|làm) (?:cơ quan|đơn vị|bộ phận|đầu mối)(?!\w)")
 # What a body is for: "Ban A ‖ là cơ quan ‖ chịu trách nhiệm …".
 _IS_FOR = words(r" là (?:cơ quan|tổ chức|đơn vị|bộ phận|người) $")
+_LEADS = ("chủ trì", "chu tri")
 # How something is done, not that it be done: "yêu cầu ‖ khen thưởng ‖ được tiến hành nghiêm túc".
 _IS_DONE = words(
     r" (?:luôn |đã |đều )?được (?:tiến hành|triển khai|thực hiện|tổ chức|quan tâm|chú trọng|duy trì|đẩy mạnh"
@@ -255,7 +256,8 @@ def _asks_nothing(view: View, clause: Clause, told: Told, subject: Span | None, 
     ):
         return True
     if subject is not None:
-        return predicate.modal and view.match(_IS_FOR, subject[1], predicate.start) is not None
+        leads = is_told(told) and view.low.startswith(_LEADS, predicate.start)  # "là đơn vị ‖ chủ trì, phối hợp với …"
+        return predicate.modal and not leads and view.match(_IS_FOR, subject[1], predicate.start) is not None
     return not predicate.modal and view.match(_IS_DONE, predicate.end, end) is not None
 
 

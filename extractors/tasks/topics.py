@@ -156,6 +156,7 @@ _HOW_IT_WENT = words(
     r"|nề nếp|của lớp|của chi đoàn))*(?: (?:(?:trong |của )?(?:tháng|tuần|quý|học kỳ|năm|đợt)(?: (?:qua|trước|vừa qua|học|thứ|[\divx/-]+))*|thời gian qua|vừa qua))"
     r"|(?:những |các |một số )?(?:tồn tại|hạn chế|ưu điểm|khuyết điểm|nhược điểm|yếu kém)(?:(?:,| và) (?:tồn tại|hạn chế|khuyết điểm|nhược điểm|yếu kém))*)\W*$"
 )
+_BULLETS = "-–+•"
 _LONGEST_NAME = 30  # letters
 _FAMILY_AND_GIVEN = 2  # "Thái Lan", "Cao Su" and "Lâm Sản" may be a land or a thing
 _ABOUT = ("về ", "ve ")
@@ -222,8 +223,10 @@ def _names_somebody(view: View, head: int, colon: int) -> bool:
 def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tuple[int, Told, bool]:
     """Where the directive begins after "Văn phòng:", "Về kinh phí:"; and whether the head is itself the directive."""
     tail = colon + 1
-    while tail < end and view.low[tail] in " *":
-        tail += 1
+    while tail < end and (
+        view.low[tail] in " *" or (view.low[tail] in _BULLETS and view.low[tail + 1 : tail + 2] == " ")
+    ):
+        tail += 1  # "Công an xã: ‖ - ‖ Kiểm tra tạm trú; - Tuần tra", as a page that lost its lines has it
     head = start
     topic = view.match(TOPIC, start, colon)
     if topic:

@@ -150,7 +150,7 @@ def find_frame(
     `places` are those of the frame words in it (`anchors`); `requests`: the section is one of requests, where
     "Kiến nghị ‖ UBND tỉnh …" is a frame too.
     """
-    done = start
+    done, end = start, min(end, len(view.low))  # who looks for a frame before a colon reaches behind it
     for at in places:
         if at >= start + _REACH and not adds(view, start, at) and not _names_officer(view, start, at):
             continue

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import re
+
 from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import ADDRESSEE, FRAME, PARTNER, Anchors
@@ -33,6 +35,7 @@ from extractors.tasks.who.owner_and_day import owner_and_day
 from extractors.tasks.who.parties import addressees, partners
 from extractors.tasks.words.ahead import COMING
 
+_BULLET = re.compile(r"[-–+•] ?(?=[^\W\d_])")
 _SO_MUCH_WORK = words(
     r".{0,120}(?<!\w)(?:phụ trách|nhận|đảm nhận|đảm nhiệm|lo) (?:\d{1,2}|hai|ba|bốn|năm|sáu|các|những|một số)"
     r" (?:đầu việc|việc|nhiệm vụ|công việc|phần việc|nội dung)(?: (?:cụ thể|chính|trọng tâm|quan trọng|sau|sau đây))*$"
@@ -205,6 +208,8 @@ def _judged(seen: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[V
 def _task(seen: View, anchors: Anchors, label: str, verdict: Verdict, told: Told) -> RawTask:
     """The task that a directive makes, with whom it names."""
     start, end = verdict.start, verdict.end
+    if bullet := _BULLET.match(seen.text, start, end):
+        start = bullet.end()  # "Giao Công an xã: ‖ - ‖ Kiểm tra tạm trú", as a page that lost its lines has it
     announced = anchors.kinds_in(start, end)
     lead, carried = verdict.lead, verdict.carried
     owned = owner_and_day(seen, start, end) if lead is None or carried else None

@@ -53,6 +53,11 @@ _OF_ANY = _BEING | frozenset(("này", "nay", "đó", "ấy", "ay", "sau"))
 _BY = "do"  # without marks rather this than "đó"
 _EDUCATION = ("giáo dục", "giao duc")
 _EACH_OF = words(r"(?<!\w)(?:các|những|mỗi|từng|mọi)(?!\w)")
+# What may be any of its kind, whoever begins the sentence: "Đơn vị ‖ được giao chủ trì ‖ phải …".
+_OF_A_KIND = words(
+    r"(?:đơn vị|cơ quan|địa phương|tổ chức|cá nhân|người|bộ phận|thành viên|cán bộ|công chức|viên chức|nhân viên|đảng viên"
+    r"|hội viên|đoàn viên|đồng chí|doanh nghiệp|hợp tác xã|htx|chủ đầu tư|nhà thầu|giáo viên|học sinh|hộ|sở|ban|ngành|phòng|xã)$"
+)
 _ABOVE = frozenset(("trên", "tren"))  # "các cơ quan ‖ trên ‖ phối hợp xử lý"
 # Who does it for a living: "đội ngũ ‖ báo cáo viên ‖ các cấp".
 _PERSON = words(
@@ -98,7 +103,9 @@ def agency_at(view: View, at: int, limit: int) -> int | None:
 
 def _is_one(view: View, start: int, end: int) -> bool:
     """Whether a name is that of one body: "Sở Tài chính", but "các Sở", "đơn vị" may be any that are charged."""
-    return view.search(_EACH_OF, start, end) is None and not view.text[start + 1 : end].islower()
+    if view.search(_EACH_OF, start, end) is not None or view.match(_OF_A_KIND, start, end):
+        return False
+    return view.upper(start) or not view.text[start + 1 : end].islower()
 
 
 def _past_telling(view: View, start: int, before: int, end: int, found: re.Match[str], limit: int) -> Span | None:

@@ -36,6 +36,9 @@ def test_minutes_with_blanks_left_still_ask() -> None:
     assert texts(_FILLED) == ["Hội đồng quản trị hoàn thiện phương án vay vốn trước ngày 15/3/2031"]
 
 
-@pytest.mark.parametrize("asks", ["giao** ____", "BIÊN BẢN\n- Giao ____", "Đề nghị** ….."])
+@pytest.mark.parametrize(
+    "asks",
+    ["giao** ____", "BIÊN BẢN\n- Giao ____", "Đề nghị** …..", "Nội dung trên đề nghị:", "ĐỂ NPN TỈNH ĐỀ NGHỊ CCT:"],
+)
 def test_text_may_end_with_an_asking_and_a_blank(asks: str) -> None:
     assert texts(asks) == []

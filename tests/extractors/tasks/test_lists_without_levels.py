@@ -58,3 +58,13 @@ def test_an_item_with_a_colon_and_items_of_another_mark_heads_only_those() -> No
 
 def test_a_small_o_of_a_word_is_no_mark() -> None:
     assert leads("- Phòng Kinh tế rà soát hộ nghèo ở các xóm\no ép các hộ.\n")[0][1] == "Phòng Kinh tế"
+
+
+@pytest.mark.parametrize("mark", ["- ", "+ ", "• ", "-", "1) ", "(1) "])
+@pytest.mark.parametrize("head", ["Công an xã", "Giao Công an xã"])
+def test_items_of_a_page_that_lost_its_lines(mark: str, head: str) -> None:
+    second = mark.replace("1", "2")
+    assert leads(f"1. {head}: {mark}Kiểm tra tạm trú; {second}Tuần tra ban đêm.\n") == [
+        ("Kiểm tra tạm trú", "Công an xã"),
+        ("Tuần tra ban đêm", "Công an xã"),
+    ]
