@@ -11,6 +11,25 @@ from typing import Literal
 from extractors.targets.weights import WEIGHTS
 
 Kind = Literal["target", "result"]
+AHEAD = "period:future"
+# Against these a year to come only says for when something was decided, granted or reckoned: "đã phân bổ 12 tỷ đồng cho năm 2027".
+_IS_OVER = frozenset(
+    (
+        "tense:past",
+        "tense:estimate",
+        "tense:granted",
+        "tense:compared",
+        "tense:elsewhere",
+        "tense:approve",
+        "tense:vote",
+        "unit:guests",
+    )
+)
+
+
+# What was done or reached, told in a part of results behind the figure that was planned.
+_BEHIND_PLAN = frozenset(("part:result", "before:target"))
+_DONE_THEN = frozenset(("near:do", "near:reach", "near:reached", "near:finish"))
 
 
 def leaning(evidence: Sequence[str]) -> float:
@@ -30,4 +49,8 @@ def kind_of(evidence: Sequence[str]) -> tuple[Kind, str]:
             highest, target = weight, one
         elif weight < lowest:
             lowest, result = weight, one
+    if total <= 0 and AHEAD in evidence and _IS_OVER.isdisjoint(evidence):
+        return "target", AHEAD  # nothing is reached in a year that is still to come
+    if total > 0 and _BEHIND_PLAN.issubset(evidence) and not _DONE_THEN.isdisjoint(evidence):
+        return "result", "part:result"  # "KẾT QUẢ: Chỉ tiêu cả năm 60 hội viên, ‖ thực hiện 25 hội viên, đạt 41,7%"
     return ("target", target) if total > 0 else ("result", result)

@@ -402,3 +402,33 @@ def test_figures_of_a_report_that_is_adopted_are_what_was_reached(adopted: str, 
     top = "NGHỊ QUYẾT\nĐẠI HỘI ĐỒNG CỔ ĐÔNG\n\nQUYẾT NGHỊ:\n\n"
     text = f"{top}Điều 1. Thông qua {adopted}:\n+ Lợi nhuận sau thuế: 320 triệu đồng."
     assert [one.kind for one in extract_text(text).targets] == [kind]
+
+
+REPORT = (
+    "HỘI NÔNG DÂN XÃ TÂN HÒA\nTân Hòa, ngày 12 tháng 7 năm 2026\n\nBÁO CÁO\nKết quả công tác 6 tháng đầu năm\n\n{}\n"
+)
+MET = "Ngày 12/7/2026, Hội Nông dân xã Tân Hòa tổ chức hội nghị sơ kết công tác Hội.\n\n{}\n"
+
+
+def kinds_in(text: str) -> list[str]:
+    return [one.kind for one in extract_text(text).targets]
+
+
+@pytest.mark.parametrize("plan", ["Chỉ tiêu cả năm", "Kế hoạch cả năm", "Mục tiêu năm"])
+def test_what_was_done_behind_the_plan_is_a_result(plan: str) -> None:
+    told = f"I. KẾT QUẢ\n1. {plan} 60 hội viên, thực hiện 25 hội viên, đạt 41,7%."
+    assert kinds_in(REPORT.format(told)) == ["target", "result", "result"]
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("Đến năm 2030, toàn xã có trên 80% hộ nông dân sản xuất kinh doanh giỏi.", "target"),
+        ("Năm 2027, thu nhập bình quân đạt 70 triệu đồng/người.", "target"),
+        ("Năm 2025, thu nhập bình quân đạt 62 triệu đồng/người.", "result"),
+        ("Đến năm 2025, toàn xã có 5 hợp tác xã hoạt động hiệu quả.", "result"),
+        ("Ước năm 2027 thu 12 tỷ đồng.", "result"),
+    ],
+)
+def test_nothing_is_reached_in_a_year_to_come(told: str, kind: str) -> None:
+    assert kinds_in(MET.format(told)) == [kind]
