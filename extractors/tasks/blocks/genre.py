@@ -6,6 +6,9 @@ THÔNG BÁO ‖ Kết luận của Chủ tịch xã … ‖ 1. Công an xã ki�
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
 
@@ -52,34 +55,44 @@ def retells_plan(view: View, item: Placed) -> bool:
 
 def _points_begin(view: View, placed: tuple[Placed, ...]) -> int:
     """The number of the first labelled block below the title of a notice of conclusions; past the last where there is none."""
-    noticed = concludes = False
-    for at, item in enumerate(placed):
-        if concludes and item.block.kind:
-            return at
-        if at >= _TITLES and not concludes:
-            break
-        start, end = item.block.start, item.block.end
-        noticed = noticed or (
-            view.match(_NOTICE, start, end) is not None and view.text[start:end].lstrip("*# |")[:7].isupper()
-        )
-        concludes = concludes or (noticed and view.match(_OF_CONCLUSIONS, start, end) is not None)
-    return len(placed)
+
+    def notifies(start: int, end: int) -> bool:
+        return view.match(_NOTICE, start, end) is not None and view.text[start:end].lstrip("*# |")[:7].isupper()
+
+    return _labelled_below(placed, notifies, lambda start, end: view.match(_OF_CONCLUSIONS, start, end) is not None)
 
 
 def _led_from(view: View, placed: tuple[Placed, ...]) -> int:
     """The number of the first labelled block of a resolution by which a Party's cell or committee leads some work; past the last
     where there is none: "NGHỊ QUYẾT ‖ Lãnh đạo thực hiện nhiệm vụ tháng 5/2031 ‖ 1. Kinh tế: nạo vét mương".
     """
-    resolves = leads = False
+
+    def title(start: int, end: int) -> re.Match[str] | None:
+        return view.match(_RESOLUTION, start, end) if end - start < _LONGEST_TITLE else None
+
+    def resolves(start: int, end: int) -> bool:
+        return title(start, end) is not None and view.text[start:end].lstrip("*# |")[:10].isupper()
+
+    def leads(start: int, end: int) -> bool:
+        named = title(start, end)
+        return view.match(_LEADS, named.end() if named else start, end) is not None
+
+    return _labelled_below(placed, resolves, leads)
+
+
+def _labelled_below(
+    placed: tuple[Placed, ...], is_title: Callable[[int, int], bool], says: Callable[[int, int], bool]
+) -> int:
+    """The number of the first labelled block behind a line at the head of the text that `says` something below a title, or in it."""
+    titled = said = False
     for at, item in enumerate(placed):
-        if leads and item.block.kind:
+        if said and item.block.kind:
             return at
-        if at >= _TITLES and not leads:
+        if at >= _TITLES and not said:
             break
         start, end = item.block.start, item.block.end
-        title = view.match(_RESOLUTION, start, end) if end - start < _LONGEST_TITLE else None
-        resolves = resolves or (title is not None and view.text[start:end].lstrip("*# |")[:10].isupper())
-        leads = leads or (resolves and view.match(_LEADS, title.end() if title else start, end) is not None)
+        titled = titled or is_title(start, end)
+        said = said or (titled and says(start, end))
     return len(placed)
 
 
