@@ -103,6 +103,8 @@ _NEXT = re.compile(r"\s{0,2}(?:,|;|và|va|và các)?\s{1,2}(?:số\s{1,2}|so\s{1
 _ANNEXED = re.compile(r"[Kk][èe]m\s{1,2}theo\s{1,2}\Z")
 _ANNEX_HEAD = re.compile(r"\n\W{0,4}\(\s?(?:[Bb]an hành )?[Kk][èe]m\s{1,2}theo\s{1,2}\Z")
 _LINE_HEAD = re.compile(r"(?:\n|\A)[ *#]{0,3}\Z")
+# The label of an item and its first word: "Nội dung Nghị quyết: ¶ ‖ 1/ Thông ‖ qua báo cáo".
+_ITEM = re.compile(r"\d{1,2}/\s+[A-ZĐÀ-Ỹ][a-zà-ỹ]")
 _OF = re.compile(r"(?:\s{0,2},?\s{1,2}|(?<=\d))(?:của|cua|CỦA|CUA)(?=\s)")
 _OF_UNIT = re.compile(r"(?<=UBND|HĐND)\s(?:tỉnh|huyện|thị xã|thành phố|quận|xã|phường)(?=\s)")
 # A number in brackets behind the paper's name: "Kế hoạch Phòng dịch ‖ (số 7/KH-BYT ngày 1/3/2020) ‖ của Bộ Y tế".
@@ -129,7 +131,7 @@ def _numbered(line: str) -> list[Cited]:
         start, end = symbol.span()
         last = next(reversed(found.values()), None)
         done = last.span[1] if last else 0
-        if start < done:
+        if start < done or (_ITEM.match(line, start) and _LINE_HEAD.search(line, max(0, start - 4), start)):
             continue
         number = normalised(symbol[0])
         if is_own_number(line, (start, end)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractors.citations.find import find_citations
+from extractors.extract import extract_text
 
 
 @pytest.mark.parametrize(
@@ -70,3 +71,8 @@ def test_a_day_in_brackets_is_the_day_of_the_citation():
 def test_type_in_short_before_a_meeting_or_a_body(text, type_, issuer):
     (found,) = find_citations(text)
     assert (found.type, found.issuer) == (type_, issuer)
+
+
+def test_label_of_an_item_below_a_type_is_no_number() -> None:
+    text = "Nội dung Nghị quyết:\n\n1/ Thông qua báo cáo.\n\n2/ Chi bộ 3 theo Nghị quyết số 12/NQ-HND mở lớp.\n"
+    assert [one.number for one in extract_text(text).citations] == ["12/NQ-HND"]
