@@ -1,7 +1,8 @@
 """Làm sạch chữ, giữ nguyên chỗ: text made fit for matching, every span still known in the text that was given.
 
 Text comes from Word, PDF, Zalo and web forms: decomposed marks (NFD), Icelandic Ð for Đ, no-break spaces,
-zero-width characters, doubled spaces, CRLF; Ƣ for Ư. `clean` undoes these and nothing else (dashes and quotes stay).
+zero-width characters, doubled spaces, margins, CRLF; Ƣ for Ư; lists whose lead-in lost its colon. `clean` undoes
+these and nothing else (dashes and quotes stay).
 Legacy encodings are decoded before this: in TCVN3 "ư" sits where the soft hyphen is removed here.
 
 Only the places that change are stored (four integers each), so a clean text costs one scan at C speed,
