@@ -60,7 +60,7 @@ _WORD = words(
     r"|nhà trường|bgh|hội đồng|ban (?:giám|quản|chấp|thường|chủ)|lãnh đạo|cấp trên)(?!\w))|(?<!nhưng.)nhờ(?! vậy| đó| có| sự| thế))"
     r"|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh(?! quyết tâm)|gợi ý|gợi mở(?=,| (?:thêm )?(?:một số|những|các|\d+) (?:nội dung|vấn đề|giải pháp|nhiệm vụ|định hướng|việc))|(?:chỉ|nêu) rõ(?=,)|căn dặn|dặn dò|nhắn nhủ|nhắc nhở|chỉ đạo(?: cho(?! (?:biết|ý|phép)(?!\w)))?"
     r"|quán triệt)|(?P<hold>(?:cho rằng|nêu ý kiến|có ý kiến|góp ý"
-    rf"|nêu rõ)(?=(?:(?<=rõ),)?:? (?:(?:trước mắt|(?:trong )?{COMING}),? )?(?:cần|phải|nên)(?!\w)|: [^,;:.]{2, 40}? (?:cần|phải|nên)(?!\w)"
+    rf"|nêu rõ)(?=(?:(?<=rõ),)?:? (?:(?:trước mắt|(?:trong )?{COMING}),? )?(?:cần|phải|nên)(?!\w)|: [^,;:.]{{2,40}}? (?:cần|phải|nên)(?!\w)"
     r"|,? (?:để [^;:.]{5,160}?,|muốn [^;:.]{5,160}?(?:,| thì)) [^,;:.]{2,60}? (?:cần|phải)(?! được(?! đào tạo| bồi dưỡng))(?!\w)))"
     r"|(?P<focus>trọng tâm là))(?!\w)(?: (?:rõ|thêm)(?= ?[:,]))?(?:\s*[:,]\s*[“\"]?| rằng,? | là | )?"
 )

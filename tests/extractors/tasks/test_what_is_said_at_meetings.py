@@ -68,3 +68,10 @@ def test_a_day_before_all_of_them_is_when_they_act() -> None:
     first, second = extract_text(text).tasks
     assert (first.text, first.lead) == ("toàn dân dọn vệ sinh", "toàn dân")
     assert (second.text, second.lead) == ("Ban công tác Mặt trận đi vận động các hộ", "Ban công tác Mặt trận")
+
+
+@pytest.mark.parametrize("says", ["Bà Lan cho rằng: các chi hội cần", "Nhiều đại biểu có ý kiến: các chi hội nên"])
+def test_what_somebody_holds_behind_a_colon(says: str) -> None:
+    head = "Ngày 12/7/2026, Hội Nông dân xã Tân Hòa tổ chức hội nghị sơ kết công tác Hội.\n\n"
+    (task,) = extract_text(f"{head}{says} mở thêm lớp tập huấn.\n").tasks
+    assert (task.lead, task.rule) == ("các chi hội", "frame")
