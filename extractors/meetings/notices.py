@@ -72,7 +72,7 @@ _TO_DAY = re.compile(
     rf"(?<!\w){_MOVES}(?!\w)[^.;\n]{{0,200}}? (?:sang|thanh|den|vao)(?= (?:ngay|luc|hoi|thu|sang|chieu|\d))"
 )
 # “V/v mời họp giao ban tháng 9”: a letter that is an invitation, but for its form.
-_INVITES = re.compile(rf"{_ABOUT}moi hop ")
+_INVITES = re.compile(rf"{_ABOUT}moi (?:(?:tham )?(?:du|gia) )?hop(?!\w)")
 _SUMMONS = re.compile(
     rf"{_ABOUT}(?:moi (?:tham )?(?:hop|du)|(?:cu|moi|phan cong|trieu tap) [^.;\n]{{4,60}}? (?:tham )?du"
     rf"|(?:tham )?du|trieu tap) (?={MEETING})"

@@ -18,6 +18,7 @@ from extractors.tasks.anchors import anchors_of
 from extractors.tasks.asking.concluding import with_concluder
 from extractors.tasks.asking.persons import with_persons
 from extractors.tasks.blocks.block_tasks import points_to_come, tasks_of_block
+from extractors.tasks.blocks.calls_to_meet import lines_of_calls
 from extractors.tasks.blocks.contexts import Context, holds, told_at, with_context
 from extractors.tasks.blocks.counted_parts import end_of_counted_parts
 from extractors.tasks.blocks.details_below import DetailsBelow
@@ -138,6 +139,7 @@ class _Walk:
         self._titles: dict[Siblings, bool] = {}
         self._bodies_head: set[Siblings] = set()  # where a line of this kind, below the same heads, named who must act
         self._without_work = -1  # the lead-in of what is forbidden, the heading of what is only named or on an agenda
+        self._calls = lines_of_calls(seen, self.placed)
         self._agenda = -2  # the last line of what an invitation says is to be talked about
         self._goes_on_to = -1  # the end of the line in which the head above goes on
         self._parts_to = -1  # the end of the parts that a task above counts, and is one with
@@ -168,7 +170,7 @@ class _Walk:
             or only_names_a_demand(seen, self.placed, item)
         ):
             return
-        if self._details.takes(self.placed, index, self.found):
+        if self._details.takes(self.placed, index, self.found) or index in self._calls:
             return
         described = item.is_head and bool(block.kind) and is_described(seen, self.placed, index)
         if described:

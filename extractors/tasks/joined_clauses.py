@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from extractors.layout.view import View, words
 from extractors.tasks.clauses import Clause
+from extractors.tasks.matters import names_matters
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
@@ -126,6 +127,7 @@ def joined(view: View, pieces: tuple[Clause, ...]) -> Iterator[Clause]:
         elif piece.opens or not (
             (is_bare(view, held) and not _asks_body(view, piece))
             or _names_plans(view, held)
+            or (names_matters(view, held.start, held.end) and not _duty_follows(view, piece))
             or (enumerates(view, held.start, held.end) and not _goes_past_list(view, held, piece))
         ):
             yield held
@@ -233,6 +235,14 @@ def _names_plans(view: View, held: Clause) -> bool:
     return (
         view.low.find("á", held.start, held.start + 120) >= 0 and view.match(_PLANS, held.start, held.end) is not None
     )
+
+
+def _duty_follows(view: View, piece: Clause) -> bool:
+    """Whether a piece opens with a word of duty, a time or a body that acts, as no matter does that is only named."""
+    if _asks_body(view, piece) or view.low.startswith(_MOREOVER, piece.start):
+        return True
+    predicate = predicate_at(view, piece.start, piece.end)
+    return predicate is not None and predicate.modal
 
 
 def _names_only(view: View, held: Clause, piece: Clause) -> bool:

@@ -74,6 +74,7 @@ _WITH_WHOM = words(
     r"(?<!\w)(?:khiển trách|cảnh cáo|kỷ luật|phê bình|nhắc nhở|khen thưởng|biểu dương|tuyên dương|tặng|bổ nhiệm|miễn nhiệm"
     r"|bãi nhiệm|giới thiệu|chỉ định|điều động|luân chuyển|kết nạp|công nhận|bầu|cử|cho thôi|cho|đối với) $"
 )
+_HELPED_BY = words(r"(?<!\w)phối hợp (?:chặt chẽ |tốt |thường xuyên )?(?:với|cùng) $")
 _NEAR = 40  # letters
 
 
@@ -116,6 +117,8 @@ def speaker_before(view: View, start: int, at: int) -> tuple[bool, Span | None]:
             break
         place = comma
     who = named_before(view, start, stop)
+    if who and view.search(_HELPED_BY, max(start, who[0] - _NEAR), who[0]):
+        return False, None  # "‖ Phối hợp với các sở liên quan ‖ chỉ đạo, hướng dẫn …": of him who works with them
     if who and not view.low[start : who[0]].endswith(_OF):
         return True, None if view.search(_WITH_WHOM, max(start, who[0] - _NEAR), who[0]) else who
     if joined and stop < at:

@@ -72,6 +72,7 @@ _TOLD_BEHIND = words(
     r"|phân công)(?!\w)"
 )
 _WORK = ("nhiệm vụ", "nhiem vu")
+_SEVERAL = ("các ", "cac ", "những ", "nhung ", "mọi ", "moi ")
 
 
 def tasks_of_block(
@@ -119,6 +120,8 @@ def tasks_of_block(
                 told = above._replace(opinion=told.opinion, assigner=told.assigner) if told.opinion else above
             else:
                 told = told._replace(when=above.when)
+            if above.lead and result and _asked_in_passing(seen, result, above.lead):
+                told = told._replace(lead=above.lead)
             if result and result[0].lead is None and above.lead is None and result[-1].rule != "frame":
                 told = told._replace(lead=None)  # who was named in the middle of a list acts in his sentence only
         detail = None
@@ -270,6 +273,14 @@ def _asked_behind(seen: View, anchors: Anchors, clause: Clause, colon: int, told
     if frame is None or frame.end < colon:
         return told
     return told._replace(firm=True, mode="task", lead=None, assigner=frame.speaker or told.assigner)
+
+
+def _asked_in_passing(seen: View, found: list[RawTask], acts: Span) -> bool:
+    """Whether who must act only asks others in passing, and goes on himself: "Sở A: ‖ Kiểm tra các chợ; yêu cầu các hộ lắp
+    camera. ‖ Xử lý vi phạm."."""
+    if len(found) < 2 or found[-1].rule != "frame" or found[-2].lead != acts or found[-1].lead is None:
+        return False
+    return seen.low.startswith(_SEVERAL, found[-1].lead[0]) and seen.text[found[-2].end : found[-2].end + 1] == ";"
 
 
 def _only_charged(seen: View, clause: Clause) -> Span | None:

@@ -106,5 +106,5 @@ def _plain(mode: Mode, *, listed: bool, official: bool) -> Told:
 
 
 def _carried(held: Context, told: Told) -> Span | None:
-    """Who was asked above still must act in a section of tasks of its own."""
-    return told.lead or (held.lead if held.mode in ("task", "request") and told.mode == "task" else None)
+    """Who was asked above still must act in a section of tasks of its own; the nearest who was asked."""
+    return (held.lead if held.mode in ("task", "request") and told.mode == "task" else None) or told.lead

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
 from extractors.tasks.clauses import Clause
+from extractors.tasks.matters import must_name
 from extractors.tasks.who.agency_heads import starts_agency
 
 _COUNTED = words(
@@ -28,6 +29,7 @@ _PAPERS = words(
     r"|thông tư)(?: [^\W\d]+){0,3}$"
 )
 _LONGEST_NAMING = 60  # letters
+ANY = "*"
 _ASKS = words(r"(?:giao(?: cho)?|yêu cầu|đề nghị|phân công) (?=\w)")
 
 
@@ -55,15 +57,20 @@ def _is_part(seen: View, item: Placed, kind: str) -> bool:
 
 
 def counted_papers(seen: View, head: Clause, first: Clause) -> str | None:
-    """What is counted behind the colon of a clause, where the first point is one of that kind: "hoàn thiện các ‖ báo cáo ‖: (1) Báo cáo …"."""
+    """What is counted behind the colon of a clause, where the first point is one of that kind: "hoàn thiện các ‖ báo cáo ‖: (1) Báo
+    cáo …"; `ANY` where a paper must name it all: "dự thảo Đề án, nêu đầy đủ: (i) lý do; (ii) …"."""
     if not first.label or seen.text[head.end : head.end + 1] != ":":
         return None
+    if must_name(seen, head.start, head.end, first.start):
+        return ANY
     papers = seen.search(_PAPERS, max(head.start, head.end - _LONGEST_NAMING), head.end)
     return papers["what"] if papers and seen.low.startswith(papers["what"], first.start) else None
 
 
 def is_counted(seen: View, piece: Clause, what: str) -> bool:
     """Whether a piece is one more of what is counted, or goes on with what the last of them is to hold."""
+    if piece.label and what == ANY:
+        return True
     if piece.label:
         return seen.low.startswith(what, piece.start)
     asks = seen.match(_ASKS, piece.start, piece.end)

@@ -85,6 +85,7 @@ _PART_OF_DAY = words(
     r"(?:lúc |từ |vào )*(?:\d{1,2} ?(?:giờ|h|g) ?(?:\d{1,2}(?: phút)?)?)?,? ?(?:(?:sáng|trưa|chiều|tối),? )?(?=(?:ngày|thứ) )"
 )
 _PARTNERS = words(rf"\**(?:{_WHO} )?phối hợp(?: thực hiện)?\**\s*:\**\s*")
+_HELPERS_BEHIND = words(rf"[;,.] (?:{_WHO} )?phối hợp(?: thực hiện)?\**\s*:\**\s*")
 _LEAD = words(
     rf"\**(?:{_WHO} (?:chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm|tham mưu)|chủ trì|phụ trách|đầu mối"
     rf"|giao(?: cho)?|(?:phân công|trách nhiệm)(?: thực hiện)?)(?: (?:chính|thực hiện|tham mưu"
@@ -181,6 +182,14 @@ def detail_of(view: View, start: int, end: int) -> Detail | None:
         return Detail("due", (start, end))
     when = view.match(_ONLY_WHEN, start, end)
     return _detail("due", view, when.start("when"), end) if when else None
+
+
+def helpers_behind(view: View, detail: Detail, end: int) -> tuple[Detail, ...]:
+    """Who helps, where a line names them behind who leads: "Đơn vị chủ trì: Phòng A‖; Đơn vị phối hợp: Văn phòng ‖"."""
+    if detail.kind != "lead" or not (found := view.match(_HELPERS_BEHIND, detail.value[1], end)):
+        return ()
+    helpers = _detail("partners", view, found.end(), end)
+    return (helpers,) if helpers else ()
 
 
 def finishes(view: View, start: int, end: int, task: Span) -> Detail | None:

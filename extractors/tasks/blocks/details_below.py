@@ -15,6 +15,7 @@ from extractors.tasks.blocks.details import (
     detail_of,
     given_to,
     heads_details,
+    helpers_behind,
     lead_and_helpers,
     named_below,
     says_where,
@@ -43,7 +44,7 @@ class DetailsBelow:
     """Which tasks still take details, while the blocks are read in order. Tasks go by their number in what was found.
 
     `latest` is that of the first task of the block above; `firsts` how many tasks stood before each block; those before
-    `described_to` have had their details; `heads` only bring in details, `described` are tasks that look like headings.
+    `described_to` have had their details; `heads` only bring in details, `described` are tasks that look like headings, `taken` lines were nothing but a detail.
     """
 
     seen: View
@@ -53,6 +54,7 @@ class DetailsBelow:
     firsts: dict[int, int] = field(default_factory=dict)
     heads: set[int] = field(default_factory=set)
     described: set[int] = field(default_factory=set)
+    taken: set[int] = field(default_factory=set)
 
     def takes(self, placed: tuple[Placed, ...], index: int, found: list[RawTask]) -> bool:
         """Whether the block numbered `index` is nothing but a detail; then the tasks it belongs to have it."""
@@ -75,13 +77,18 @@ class DetailsBelow:
                 of_list = max(self.described_to, self.firsts.get(opens, since))
                 found[of_list:] = [task._replace(when=detail.value) for task in found[of_list:]]
                 return of_list < len(found)
+            if detail.kind != "due" and (first := self._closed_list(placed, index)) is not None:
+                since = max(self.described_to, self.firsts.get(first, since))
             if since < len(found):
                 if detail.kind == "due":  # of the items further above one may have a time of its own
                     far = max(since, self.latest)
                     found[since:far] = [task._replace(when=detail.value) for task in found[since:far]]
                     since = far
-                found[since:] = [with_detail(self.seen, task, detail) for task in found[since:]]
+                also = helpers_behind(self.seen, detail, block.end)
+                for said in (detail, *also):
+                    found[since:] = [with_detail(self.seen, task, said) for task in found[since:]]
                 self.detailing = True
+                self.taken.add(index)
                 return True
         described = self.detailing or not self.described.isdisjoint(item.heads[-1:])
         if described and describes(self.seen, block.body, block.end):
@@ -92,6 +99,30 @@ class DetailsBelow:
             self.described_to, self.detailing = len(found), False
         self.latest = len(found)
         return False
+
+    def _closed_list(self, placed: tuple[Placed, ...], index: int) -> int | None:
+        """The first item of the list below a heading that a line without a mark closes, which then speaks of all its items.
+
+        1. Phát triển chợ ‖ - Rà soát quy hoạch. ‖ - Kêu gọi đầu tư. ‖ Đơn vị chủ trì: Phòng A ‖ 2. …
+        No: where the list goes on behind the line, which then speaks of the item right above it.
+        """
+        last, behind = index - 1, index + 1
+        while last in self.taken:
+            last -= 1
+        if last < 0 or placed[index].block.kind or not placed[last].block.kind or not placed[last].heads:
+            return None
+        items = placed[last].block.kind, placed[last].heads
+        while behind < len(placed) and not placed[behind].block.kind and self._is_detail(placed[behind]):
+            behind += 1
+        if behind < len(placed) and (placed[behind].block.kind, placed[behind].heads) == items:
+            return None
+        opens = last
+        while opens and (placed[opens - 1].block.kind, placed[opens - 1].heads) == items:
+            opens -= 1
+        return opens if opens < last else None
+
+    def _is_detail(self, item: Placed) -> bool:
+        return detail_of(self.seen, item.block.body, item.block.end) is not None
 
     def _heads_list(self, placed: tuple[Placed, ...], index: int, detail: Detail) -> bool:
         """Whether work below it shows that a line names who does that: "2.2. Giao Sở A chủ trì, phối hợp với Sở B ‖ - Rà soát …"."""

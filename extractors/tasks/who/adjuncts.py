@@ -39,8 +39,13 @@ _WITH_DAYS = (
     rf"|(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)){_DAYS_OF}"
     rf"(?:(?:,| và|, và) (?:(?:hằng|hàng|mỗi) )?(?:tuần|tháng|quý|năm|\d{{1,2}} tháng)(?:{_DAYS_OF})?)*"
 )
+# … or whenever it is wanted: "định kỳ hằng năm (trước ngày 10/12) ‖ hoặc đột xuất ‖ báo cáo".
+_OR_WHEN_ASKED = (
+    r"(?:,? (?:hoặc|và|hay) (?:báo cáo )?(?:đột xuất|khi (?:có|được) yêu cầu|khi cần(?: thiết)?)(?: khi có yêu cầu)?)?"
+)
 _TIME = words(
-    rf"(?:{_WITH_DAYS}|{_OFTEN})(?: |, ?)|"
+    rf"(?:{_WITH_DAYS}|{_OFTEN}|định kỳ(?: (?:hằng|hàng) (?:tuần|tháng|quý|năm))?(?=,? (?:hoặc|và|hay) (?:đột xuất|khi)))"
+    rf"{_OR_WHEN_ASKED}(?: |, ?)|"
     r"(?:(?:(?:chậm|muộn) nhất(?: là)?(?: (?:trong|đến|trước|vào|sau))* )?(?:hết "
     r"|cuối )?(?:(?:trong |đến |từ |bước sang |sang )?(?:năm (?:học )?\d{4}(?:\s*[-–]\s*\d{4}"
     r"| (?:đến|tới) (?:hết )?(?:năm )?\d{4}| trở đi)?|(?:cuối |hết |trước )?quý (?:[ivx]+|\d)(?:[/-]\d{4})?"
@@ -118,7 +123,7 @@ _TIME_FIRSTS = frozenset(
     ]
 )
 _PLANNED = words(
-    r"(?:theo (?:kế hoạch|chương trình|dự kiến|lộ trình)(?: đề ra| đã định)?"
+    r"(?:theo (?:kế hoạch|chương trình|dự kiến|lộ trình)(?: đề ra| đã định)?|trên (?:cơ sở|nền tảng) (?:đó|này)"
     r"|bằng mọi (?:cách|giá|biện pháp)|ngay (?:trong (?:đêm|ngày|sáng|chiều|tối|tuần|tháng)(?: nay| này)?|lập tức|từ (?:bây giờ|hôm nay))"
     r")(?: |, ?)"
 )  # "yêu cầu ‖ bằng mọi cách ‖ Bộ đội Biên phòng gọi tàu vào bờ"

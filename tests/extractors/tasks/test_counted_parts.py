@@ -62,3 +62,26 @@ def test_other_points_behind_papers_and_what_somebody_else_is_asked_are_work_of_
     assert (head, points) == ("Sở Y tế lập các kế hoạch", ["Tiêm chủng", "Khám sàng lọc"])
     found = texts(LETTER.format("Sở Y tế trình 02 đề án: (1) Đề án trạm; (2) Đề án thuốc; giao Sở A góp ý.", ""))
     assert found[0].endswith("(2) Đề án thuốc")
+
+
+@pytest.mark.parametrize(
+    "task",
+    [
+        "Phối hợp phát hiện, xử lý nghiêm các hành vi: Bán hàng giả, hàng lậu; vận chuyển hàng cấm; các vi phạm về giá",
+        "Dự thảo Đề án, nêu đầy đủ: (i) lý do di dời; (ii) kinh phí; (iii) bảo đảm quyền lợi của các hộ",
+        "Dự thảo phương án, trong đó nêu rõ: hiện trạng; kinh phí; bảo đảm quyền lợi của các hộ; lộ trình",
+    ],
+)
+def test_deeds_and_matters_behind_a_colon_are_no_work_of_their_own(task: str) -> None:
+    assert texts(f"NGHỊ QUYẾT\n\nĐại hội quyết nghị các nhiệm vụ sau:\n1. {task}.\n2. Mở lớp tập huấn.\n") == [
+        task,
+        "Mở lớp tập huấn",
+    ]
+
+
+def test_duty_behind_such_matters_is_work() -> None:
+    found = texts(
+        "NGHỊ QUYẾT\n\nĐại hội quyết nghị các nhiệm vụ sau:\n"
+        "1. Xử lý nghiêm các hành vi: bán hàng giả; hàng cấm; kịp thời báo cáo UBND xã.\n"
+    )
+    assert found == ["Xử lý nghiêm các hành vi: bán hàng giả; hàng cấm", "kịp thời báo cáo UBND xã"]

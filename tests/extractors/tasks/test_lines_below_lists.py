@@ -160,3 +160,26 @@ def test_letting_people_know_is_a_task_where_it_is_asked() -> None:
         "các trạm thông báo lịch tiêm đến các thôn",
         "tuyên truyền để người dân biết, tham gia",
     ]
+
+
+CLOSED = (
+    "KẾ HOẠCH\nPhát triển chợ\n\nII. NHIỆM VỤ\n1. Hạ tầng chợ\n- Rà soát quy hoạch chợ.\n- Kêu gọi đầu tư chợ.\n"
+    "Lãnh đạo phụ trách: Phó Giám đốc Trần Văn An.\n"
+    "Đơn vị chủ trì: Phòng Thương mại; Đơn vị phối hợp: Phòng Kế hoạch, Văn phòng Sở.\n"
+    "2. Xúc tiến thương mại\n- Tổ chức phiên chợ hàng Việt.\n- Hỗ trợ hợp tác xã lên sàn.\n"
+    "Đơn vị chủ trì: Trung tâm Khuyến công.\n"
+)
+
+
+def test_line_without_a_mark_that_closes_a_list_speaks_of_all_its_items() -> None:
+    found = extract_text(CLOSED).tasks
+    assert [one.lead for one in found] == ["Phòng Thương mại"] * 2 + ["Trung tâm Khuyến công"] * 2
+    assert list(found[0].partners) == ["Phòng Kế hoạch", "Văn phòng Sở"]
+
+
+def test_line_behind_which_the_list_goes_on_speaks_of_the_item_above() -> None:
+    found = extract_text(
+        "KẾ HOẠCH\nPhát triển chợ\n\nII. NHIỆM VỤ\n1. Hạ tầng chợ\n- Rà soát quy hoạch chợ.\n- Kêu gọi đầu tư chợ.\n"
+        "Đơn vị chủ trì: Phòng Thương mại.\n- Tổ chức phiên chợ hàng Việt.\nĐơn vị chủ trì: Trung tâm Khuyến công.\n"
+    ).tasks
+    assert [one.lead for one in found] == [None, "Phòng Thương mại", "Trung tâm Khuyến công"]

@@ -1,0 +1,46 @@
+"""Điều chỉ được kể ra: matters that stand behind a colon and are none of them work of their own.
+
+xử lý nghiêm các hành vi: ‖ bán hàng giả; ‖ vận chuyển hàng cấm      dự thảo Đề án, nêu rõ: ‖ lý do; ‖ bảo đảm quyền lợi của các hộ
+No: "nêu rõ: ‖ rà soát …" (a verb stands first: it says what is to be done), "nêu rõ các chỉ tiêu: thu nhập đạt 80 triệu đồng".
+"""
+
+from __future__ import annotations
+
+from extractors.layout.view import View, words
+from extractors.tasks.words.verbs import is_verb
+
+_DEEDS = words(
+    r"(?<!\w)(?:các |những |mọi )?(?:hành vi|hiện tượng|biểu hiện|tình trạng|dấu hiệu|lỗi)(?: [^\W\d]+){0,4}(?: như| sau| như sau| sau đây)*"
+    r"\s?: ?(?=\w)"
+)
+# What a paper must name: "trong đó nêu đầy đủ:", "báo cáo nêu rõ các nội dung sau:".
+_TO_NAME = (
+    r"(?<!\w)(?:nêu|ghi|thể hiện|trình bày|phản ánh)(?: (?:thật|được))? (?:rõ|đầy đủ|cụ thể|chi tiết)(?:(?:,| và)? (?:rõ|đầy đủ|cụ thể"
+    r"|chi tiết))*(?: (?:các |những )?(?:nội dung|thông tin|yếu tố|mục|phần)(?: sau| chính| như)*)?(?: gồm| như sau| sau đây)?"
+)
+_NAMES = words(rf"{_TO_NAME}\s?: ?(?=\w)")
+_NAMES_BEHIND = words(rf"{_TO_NAME}\s?$")
+_MARKS = ("nêu ", "neu ", "ghi ", "thể hiện ", "trình bày ", "phản ánh ", "the hien ", "trinh bay ", "phan anh ")
+_DEED_WORDS = ("hành vi", "hiện tượng", "biểu hiện", "tình trạng", "dấu hiệu", "hanh vi", "hien tuong", "lỗi")
+_NEAR = 60  # letters
+
+
+def names_matters(view: View, start: int, end: int) -> bool:
+    """Whether what stands behind the colon of `[start, end)`, and behind its semicolons, only names deeds or matters."""
+    if view.low.find(":", start, end) < 0:
+        return False
+    if view.has_any(_DEED_WORDS, start, end) and view.search(_DEEDS, start, end):
+        return True
+    named = view.search(_NAMES, start, end) if view.has_any(_MARKS, start, end) else None
+    return named is not None and not is_verb(view, named.end())
+
+
+def must_name(view: View, start: int, end: int, first: int) -> bool:
+    """Whether `[start, end)` ends with words by which a paper must name what is counted behind its colon from `first` on:
+    "dự thảo Đề án, trong đó nêu đầy đủ: ‖ (i) lý do; (ii) …"."""
+    tail = max(start, end - _NEAR)
+    return (
+        view.has_any(_MARKS, tail, end)
+        and view.search(_NAMES_BEHIND, tail, end) is not None
+        and not is_verb(view, first)
+    )
