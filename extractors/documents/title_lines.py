@@ -188,7 +188,12 @@ def _begins(view: View, line: Span, type_line: re.Match[str] | None, *, whole: b
     key, upper = view.key_of(line), view.is_upper(line)
     if _LABELLED.match(key) or _GREETS.match(key) or _SENTENCE.search(key) or _INVITES.search(key):
         return False
-    if whole and not upper and (key[-1] in ".;" or len(key) > _LONGEST) and not SUBJECT.match(key):
+    if (
+        whole
+        and not upper
+        and (key[-1] in ".;" or len(key) > _LONGEST)
+        and not (SUBJECT.match(key) or key.startswith("ve "))
+    ):
         return False  # a sentence below the whole title
     if whole and not upper and _PROSE.search(view.words(line)) and not SUBJECT.match(key):
         return False  # … or several of them

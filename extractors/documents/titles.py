@@ -30,6 +30,7 @@ _REST = re.compile(
 )
 _SPECIAL = re.compile(r"chuyen de\W*(?:(?=ve )|$)")
 _BARE = re.compile(r"(?:(?:cuoc |phien |buoi )?hop|hoi nghi|dai hoi)\W*")  # “GIẤY MỜI HỌP” says no more than “GIẤY MỜI”
+_CLOSED = re.compile(r"(?<![.…])\b(?!v\b|TP\b)\w{2,}[)”\"]?\.$|\b\d\.$")  # with a full stop, as a sentence
 _CALLED_SO = ("chuong trinh", "ket luan")  # “của đồng chí …” alone is no title
 _OF_WHOM = ("cua ban chap hanh", "cua ban thuong vu", "cua bch", "cua btv", "cua dang uy", "cua chi bo", "cua hoi dong")
 _OF_WHOM_ABOUT = re.compile(r"^[Cc]ủa (?:Ban (?:Chấp hành|Thường vụ)|BCH|BTV|Đảng [uủ][ỷy]|Chi bộ)[^,;]{0,80}? (?=về )")
@@ -80,7 +81,7 @@ def title_of(view: View, header: Header) -> tuple[str | None, Span | None]:
     if title[:1] + title[-1:] in ("()", '""', "“”"):
         title = title[1:-1]  # “(V/v nghỉ lễ)”
     title = _OF_WHOM_ABOUT.sub("", title)
-    if title.endswith(".") and title[-3:-1].isalpha() and (header.subject or view.is_upper(lines[-1])):
+    if _CLOSED.search(title):
         title = title[:-1]
     named = header.type_line if header.title and lines[0] != header.type_line else None
     more = _MEETS.search(view.words(named)) if named else None

@@ -54,6 +54,16 @@ _COUNTED = frozenset(
 _ANNEX_TITLE = 500  # letters above “(Ban hành kèm theo …)” in which the annex is named
 _OF_MINUTES = "bien ban "  # no title stands below one that says whose minutes they are
 _LONGEST_CAPTION = 220
+_LONGEST_GROUND = 600
+# Grounds that end in a full stop: "Căn cứ Quyết định số 05/2025/QĐ-UBND ….", "Xét đề nghị của 28 đơn vị gồm: …."; and what tells
+# or asks behind them: "Căn cứ tình hình thực tế, Ban Thường vụ yêu cầu …".
+_GROUND = re.compile(
+    r"\W*(?:can cu|xet|theo) (?:luat|nghi|quyet dinh|thong tu|ke hoach|to trinh|de nghi|bao cao|cong van|van ban|dieu le)(?!\w)"
+)
+_TELLS = re.compile(
+    r"(?<!\w)(?:yeu cau|giao|ban hanh (?:ke hoach|quyet dinh|huong dan|chuong trinh)|xay dung|thong bao|quyet nghi|chi dao|nhu sau|trien khai"
+    r"|to chuc|bao cao(?! so)|phai|can(?! cu)|se|thuc hien|tien hanh|phan dau|da|dat|trinh|tham muu|huong dan)(?!\w)|, de nghi(?!\w)|: ?$"
+)
 _LONG_SENTENCE = 150
 _NAME_NEAR, _FOOT = 4, 8  # blocks up to the name, and to the end of the text
 _FIRST_BLOCKS = 30  # a header is read among these
@@ -98,7 +108,7 @@ def zones(text: str, placed: Sequence[Placed]) -> tuple[Zone, ...]:
             result.append("caption")  # above what was copied from a site
         elif block.end - block.start < _LONGEST_CAPTION and _is_caption(text, key, item, said):
             result.append("caption")
-        elif said == "bases" and not labelled and block.end - block.start < 600 and _last(text, item) in (";", ","):
+        elif said == "bases" and not labelled and _only_grounds(text, key, item):
             result.append("body" if _in_a_list(text, placed, index, result) else "bases")
         else:
             result.append("rules" if rules else "body")
@@ -112,6 +122,18 @@ def _is_signed(text: str, placed: Sequence[Placed], index: int) -> bool:
         return False
     return any(
         _NAME_ALONE.fullmatch(text, item.block.start, item.block.end) for item in placed[index + 1 : index + _NAME_NEAR]
+    )
+
+
+def _only_grounds(text: str, key: str, item: Placed) -> bool:
+    """Whether a block that begins as the grounds of a paper is no more: it ends in ";" or ",", or asks and tells nothing."""
+    start, end = item.block.start, item.block.end
+    if _last(text, item) in (";", ","):
+        return end - start < _LONGEST_GROUND
+    return (
+        _last(text, item) == "."
+        and _GROUND.match(key, start, end) is not None
+        and _TELLS.search(key, start, end) is None
     )
 
 

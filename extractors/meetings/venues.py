@@ -50,7 +50,7 @@ _VENUES = re.compile(
 _VENUE_END = re.compile(
     r"\s(?=\d{1,2} ?(?:h|gio|g|:) ?\d{0,2}(?:['’]|phut)?(?!\w))|(?<!tp)(?<!\W[dpq])\.(?!\d|[a-z]\d)|[;:,()\n]|\s-\s(?!hue(?!\w)|vung tau(?!\w)|(?:[pq]\.|duong|thon|phuong|quan|xa|huyen|tp|thanh pho|chua|nha van hoa|nha khach|nha hang|khach san|trien lam|the thao|so(?= \d)"
     r"|thong tin|truyen thong|du lich|the duc) ?[\w.])|\s(?=(?:da (?:(?:long trong|trong the"
-    r"|phoi hop) )?(?:dien ra|to chuc|khai mac|tien hanh)|dien ra|chung toi (?:gom|tien hanh|to chuc|co)|khai mac (?:dai hoi|hoi nghi|ky hop)"
+    r"|phoi hop) )?(?:dien ra|to chuc|khai mac|tien hanh)|dien ra|chung toi (?:gom|tien hanh|to chuc|co|cung|da|hop|thong nhat)|khai mac (?:dai hoi|hoi nghi|ky hop)"
     r"|vao (?:ngay|sang|chieu|toi|luc|hoi)|ngay(?= \d)|trong|theo (?:lich|ngay|chuong trinh|hinh thuc|ke hoach|thoi gian)|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|ban (?:viec|bac|ke hoach|cong tac)|hom (?:nay|qua|\d)"
     r"|(?:sang|chieu|toi) \d|(?:truoc|sau) ky hop|to chuc (?:hoi nghi|dai hoi|le|cuoc hop|buoi|ky hop)|duoi su|va ket thuc|(?:nhat tri |bieu quyet )?thong qua"
     r"|(?:den )?(?:tham )?du (?:hop|hoi nghi|dai hoi|cuoc hop|buoi|le|tuan le|khoa)|va (?:tai|chu tri|lam viec|kiem tra|cac diem|truc tuyen|ve|(?:se |duoc )?(?:dien ra|keo dai|to chuc(?! su kien)))|nam \d{4} (?:la|se|da)|la (?:mot|su kien|dip)|voi \d+|gom co|cung \d+|ve (?:noi dung|viec|cong tac|tinh hinh|ket qua|xay dung|thuc hien|trien khai|phat trien|mot so))(?!\w)"

@@ -18,6 +18,15 @@ CELL_BREAK = " | "  # between the cells of a row, as Markdown has it: so the fin
 Told = tuple[Span, Doubt]  # a doubt and where in the text it stands
 
 _SHORT_CELL = 500  # characters; a longer cell may be a frame around a whole page
+# A person or a body that has a line of a cell to itself, without a mark behind it.
+_PERSON = re.compile(
+    r" *(?:(?:(?:Ông|Bà|Anh|Chị|Cô|Thầy|Đồng chí|Đ/c):? )(?:[A-ZĐÀ-Ỹ][a-zà-ỹ]+ ){0,4}|(?:[A-ZĐÀ-Ỹ][a-zà-ỹ]+ ){2,4})"
+    r"[A-ZĐÀ-Ỹ][a-zà-ỹ]+ *"
+)
+_BODY = re.compile(
+    r" *(?:(?:UBND|HĐND|Ủy ban|Sở|Phòng|Trung tâm|Công an|Chi cục|Cục|Liên minh|Đoàn|Trường|Công ty|HTX|Hợp tác xã|Bộ"
+    r"|Thanh tra|Trạm|Các (?:sở|phòng|xã|đơn vị|ban|bộ|ngành|hội))(?: [^\W_]+[,-]?){1,9}(?<!,)) *"
+)
 _BREAKS = re.compile("\r\n?|[\v\f\u0085\u2028\u2029]")
 
 
@@ -156,12 +165,28 @@ class TextBench:
         self._trim_break(start)
         if self.length - start <= _SHORT_CELL:
             left = self.length - start
+            between = _between_lines(self, start)
             for place in range(len(self.pieces) - 1, -1, -1):
                 if left <= 0:
                     break
                 left -= len(self.pieces[place])
-                self.pieces[place] = self.pieces[place].replace("\n", " ")
+                grown = self.pieces[place].replace("\n", between)
+                self.length += len(grown) - len(self.pieces[place])
+                self.pieces[place] = grown
 
     def text(self) -> str:
         """Everything added so far."""
         return "".join(self.pieces)
+
+
+def _between_lines(bench: TextBench, start: int) -> str:
+    """What stands for the breaks in the cell that began at `start`: a comma between names that have a line each."""
+    pieces, left = [], bench.length - start
+    for piece in reversed(bench.pieces):
+        if left <= 0:
+            break
+        pieces.append(piece)
+        left -= len(piece)
+    lines = "".join(reversed(pieces)).split("\n")
+    named = any(all(map(name.fullmatch, lines)) for name in (_PERSON, _BODY))
+    return ", " if len(lines) > 1 and named else " "

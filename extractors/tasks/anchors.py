@@ -27,7 +27,7 @@ _KINDS: dict[int, str] = {
     PROMISE: "sẽ|dự định|có kế hoạch|hứa|cam kết|xin nhận|xin hứa|xin cam kết|tiếp tục|phấn đấu|quyết tâm",
     PARTNER: "phối hợp|kết hợp|liên kết|thống nhất|chủ trì cùng|chủ trì, cùng",
     ADDRESSEE: "tham mưu|trình|báo cáo|kiến nghị|đề xuất|gửi|nộp|kính đề nghị|đề nghị|xin ý kiến|phản ánh|làm việc với",
-    FORMULA: "thi hành|thông báo|hiệu lực",
+    FORMULA: "thi hành|thông báo|hiệu lực|kính mời|trân trọng mời|xin mời",
     AGREED: "thống nhất|nhất trí|quyết định|chốt",
 }
 _LISTED = sorted({phrase for listed in _KINDS.values() for phrase in listed.split("|")}, reverse=True)

@@ -35,7 +35,7 @@ from extractors.tasks.blocks.goes_on import (
 from extractors.tasks.blocks.labels import label_path
 from extractors.tasks.blocks.minutes import given_there
 from extractors.tasks.blocks.of_lead_ins import acting_below, told_by_basis, told_by_lead_in
-from extractors.tasks.blocks.only_named import brings_in_agenda, closes_paper, only_names
+from extractors.tasks.blocks.only_named import brings_in_agenda, closes_paper, heads_names, only_names
 from extractors.tasks.blocks.opened_by_lead_in import asked_in_general
 from extractors.tasks.blocks.opening import heads_part_of_year, opened_by, time_of_stage
 from extractors.tasks.blocks.parts_of_reports import end_of_reported
@@ -46,6 +46,7 @@ from extractors.tasks.blocks.standing import (
     agrees_on,
     ending_of,
     has_content_below,
+    heads_its_siblings,
     is_crosshead,
     is_described,
     may_hold,
@@ -140,7 +141,7 @@ class _Walk:
         self._bodies_head: set[Siblings] = set()  # where a line of this kind, below the same heads, named who must act
         self._without_work = -1  # the lead-in of what is forbidden, the heading of what is only named or on an agenda
         self._calls = lines_of_calls(seen, self.placed)
-        self._agenda = -2  # the last line of what an invitation says is to be talked about
+        self._agenda = -2  # the last line of what an invitation says is to be talked about, or of a list of names
         self._goes_on_to = -1  # the end of the line in which the head above goes on
         self._parts_to = -1  # the end of the parts that a task above counts, and is one with
 
@@ -216,8 +217,10 @@ class _Walk:
         return self._seen.match(_HOUR, block.body, block.end) is not None
 
     def _on_agenda(self, index: int, block: Block) -> bool:
-        """Whether a block of an invitation brings in what is to be talked about, or is one of the items behind it."""
-        return self._agenda == index - 1 if block.kind else brings_in_agenda(self._seen, block)
+        """Whether a block brings in what is to be talked about, or names, or is one of the items behind it."""
+        if block.kind:
+            return self._agenda == index - 1
+        return brings_in_agenda(self._seen, block) or heads_names(self._seen, block)
 
     def _told(self, index: int, item: Placed) -> Told:
         """What holds for a block."""
@@ -289,6 +292,8 @@ class _Walk:
             level = min(
                 level, self.placed[index + 1].level
             )  # "Quý II" behind the items of "Quý I" heads those below it
+        if lead is not None and heads_its_siblings(self._seen, self.placed, index):
+            level -= 1
         return opened._replace(block=index, labelled=labelled, lead=lead, level=level)
 
     def _counts_below(self, index: int) -> bool:

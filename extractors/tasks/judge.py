@@ -67,6 +67,8 @@ _FEWEST_BARS = 2
 _TAIL = 120  # letters
 # What comes of it, and nobody is asked for it: "Qua đó, nâng cao ý thức của người dân".
 _COMES_OF_IT = words(r"(?:qua|nhờ|từ) (?:đó|vậy)(?!\w)")
+# An example of what was told before: "Điển hình là việc chấp hành pháp luật về thuế".
+_SUCH_AS = words(r"(?:điển hình|tiêu biểu|đơn cử|đáng chú ý)(?: nhất)? (?:là|như)(?!\w)")
 _ASKS_STILL = words(
     r"(?<!\w)(?:yêu cầu|đề nghị|giao|cần|phải|sẽ|chỉ đạo|kiến nghị|đề xuất|lưu ý|nhấn mạnh|mong|mong muốn|xác định|thống nhất|nhất trí"
     r"|quyết định|phấn đấu|khuyến cáo|kêu gọi|cam kết|đề ra|tham mưu|báo cáo)(?!\w)"
@@ -97,6 +99,8 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
         return None, told
     if begins(view, CLOSES, start, end):
         return None, told._replace(firm=False)
+    if clause.opens and view.match(_SUCH_AS, start, end):
+        return None, told
     if clause.opens and view.match(_COMES_OF_IT, start, end) and not view.search(_ASKS_STILL, start, end):
         return None, told
     frame = frame_of(view, anchors, clause, told) if announced & FRAME else None

@@ -20,8 +20,15 @@ _TO_NAME = (
 )
 _NAMES = words(rf"{_TO_NAME}\s?: ?(?=\w)")
 _NAMES_BEHIND = words(rf"{_TO_NAME}\s?$")
+# What a label says is only described behind it: "Nội dung báo cáo: ‖ khối lượng thực hiện trong tuần; giá trị giải ngân".
+_CONTENTS = words(
+    r"(?:nội dung|thành phần|số lượng|danh mục|cơ cấu|mẫu|biểu mẫu) (?:của )?(?:báo cáo|hồ sơ|kiểm tra|giám sát|thi|kê khai|đề án|văn bản|tài liệu"
+    r"|sổ|danh sách)(?!\w)[^:]{0,40}$"
+)
+_MERITS = words(r"(?:về )?(?:ưu|nhược|khuyết) điểm(?: của [^:]{2,60})?$|(?:thuận lợi|khó khăn|hạn chế|tồn tại)$")
 _MARKS = ("nêu ", "neu ", "ghi ", "thể hiện ", "trình bày ", "phản ánh ", "the hien ", "trinh bay ", "phan anh ")
 _DEED_WORDS = ("hành vi", "hiện tượng", "biểu hiện", "tình trạng", "dấu hiệu", "hanh vi", "hien tuong", "lỗi")
+_DUTY = words(r"(?<!\w)(?:cần|phải|yêu cầu|đề nghị|giao|khắc phục|tập trung)(?!\w)")
 _NEAR = 60  # letters
 
 
@@ -44,3 +51,12 @@ def must_name(view: View, start: int, end: int, first: int) -> bool:
         and view.search(_NAMES_BEHIND, tail, end) is not None
         and not is_verb(view, first)
     )
+
+
+def describes_matter(view: View, start: int, colon: int, end: int) -> bool:
+    """Whether what stands behind the colon of a label only says what a paper holds, or what is good or bad of something:
+    "Ưu điểm: ‖ có chính sách ưu đãi riêng"; not "Nội dung báo cáo: ‖ nêu rõ …", "Hạn chế: ‖ cần khắc phục …"."""
+    behind = colon + 1 + (view.low[colon + 1 : colon + 2] == " ")
+    if view.match(_CONTENTS, start, colon):
+        return not is_verb(view, behind)
+    return view.match(_MERITS, start, colon) is not None and view.search(_DUTY, behind, end) is None

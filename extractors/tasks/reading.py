@@ -19,6 +19,7 @@ from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.blocks.details import charged_only
 from extractors.tasks.clauses import Clause
 from extractors.tasks.decide import decide
+from extractors.tasks.matters import describes_matter
 from extractors.tasks.told import Told, Verdict, is_told
 from extractors.tasks.topics import FOCUS, PASSES_ON, PROPOSES, SETS_OUT, after_topic, announces, first_colon
 from extractors.tasks.unframed import unframed
@@ -96,6 +97,8 @@ def read_clause(
     if frame is None or first_colon(view, start, frame.start) >= 0:
         topic = first_colon(view, start, end if frame is None else frame.start)
         if topic >= 0 and frame is None and _tells_before(view, start, topic, asked=is_told(told)):
+            return None, told
+        if topic >= 0 and frame is None and describes_matter(view, start, topic, end):
             return None, told
         if topic >= 0 and topic + 1 < end:
             when = time_opens(view, start, topic) or time_of_stage(view, start, topic)

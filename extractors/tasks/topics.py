@@ -22,7 +22,7 @@ from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at, charged_at
 from extractors.tasks.who.agency_heads import starts_agency
-from extractors.tasks.who.behind_colon import acts_behind, bound_behind, set_for
+from extractors.tasks.who.behind_colon import acts_behind, bound_behind, leads_by_name, set_for
 from extractors.tasks.who.present import names_present
 from extractors.tasks.who.subjects import subject_and_verb
 from extractors.tasks.words.tense import DONE
@@ -244,6 +244,12 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
         agency = roles.end()
     if agency is None and told.listed and is_told(told) and _names_somebody(view, head, colon):
         return tail, told._replace(lead=(head, colon), firm=True), False  # "P.TCKT + P.KD: ‖ đối chiếu công nợ"
+    if agency is None and told.listed and is_told(told) and leads_by_name(view, head, colon, tail):
+        return (
+            tail,
+            told._replace(lead=(head, colon), firm=True),
+            False,
+        )  # "Viễn thông Hòa An: ‖ chủ trì bảo đảm đường truyền"
     if agency == colon and (agency_at(view, head, end) or 0) > colon:
         return start, told, True  # "UBND các tỉnh: Lam Sơn, Bắc Sông ‖ phối hợp …"
     if agency is None and head == start and colon - start < _LONGEST_NAME and view.upper(start):

@@ -39,9 +39,10 @@ _CALLED = (
     r"(?:(?:anh|chi|ong|ba|thay|co|bac|ban|em|cu) |[ob]\. ?)?(?:(?:ht|tt|dd|nt|ns|sc)\. ?(?=thich )"
     r"|(?:hoa thuong|thuong toa|dai duc|ni truong|ni su|su co) (?=thich ))?"
 )
+_INVITED = r"(?:(?:tran trong )?(?:kinh )?moi )?"  # “Chủ trì: ‖ Kính mời ‖ đồng chí Lê Văn A”
 # What stands behind a label on a line of its own: “Chủ trì: Mr. Long”.
 NAMED_ON_LINE = (
-    rf"{_LINE_OF}\s*(?:\([^)\n]*\))?\s*:\W*{_CALLED}(?P<name>(?:m(?:r|s"
+    rf"{_LINE_OF}\s*(?:\([^)\n]*\))?\s*:\W*(?:{_INVITED}(?:dong chi |d/c )(?=\w))?{_CALLED}(?P<name>(?:m(?:r|s"
     rf"|rs)\. ?)?[^\s:;,()][^:;,()\n]{{1,38}}?)\s*(?:[.;,(-]\s|\((?=\w)|(?<=\s)va\s|[.;,]?$)"
 )
 # How the heading of a list begins: “2. Đoàn chủ tịch”.
@@ -50,7 +51,7 @@ HEADING = r"(?m:^)\W*(?:(?:\d{1,2}|[ivx]{1,4}|[a-d])\s?[./)-]\s*)?"
 CHOSEN = r"(?<!\w)(?:bau|cu|suy ton|thong qua|gioi thieu|nhat tri)(?: ra)?(?: danh sach)? "
 # The first of a list below its heading: “Đoàn chủ tịch gồm: ‖ - Chị Lê Thị An, Bí thư chi đoàn”.
 FIRST_BELOW = (
-    rf"{_LINE_OF}(?: gom(?: co)?)?(?: \(?\d{{1,2}} (?:nguoi|dong chi|d/c|thanh vien|vi|ong,? ba)\)?)?(?: nhu sau)?\s*:?[^\S\n]*\n\s*[^\w\n]*(?:1\s?[.)/-]\s*)?(?:{_CALLED}|dong chi |d/c )(?P<name>[^\s:;,()-][^:;,()\n]{{3,30}}?)"
+    rf"{_LINE_OF}(?: gom(?: co)?)?(?: \(?\d{{1,2}} (?:nguoi|dong chi|d/c|thanh vien|vi|ong,? ba)\)?)?(?: nhu sau)?\s*:?[^\S\n]*\n\s*[^\w\n]*(?:1\s?[.)/-]\s*)?{_INVITED}(?:dong chi |d/c |{_CALLED})(?P<name>[^\s:;,()-][^:;,()\n]{{3,30}}?)"
     r"(?=\s*(?:[,;(.]|-|(?m:$)))"
 )
 # What stands before a name and is no part of it: “CTS Lê Văn An”, “ThS. Lê B”.

@@ -70,6 +70,7 @@ _BRIEFING = words(
     r"|công tác|tháng|tuần|quý|định kỳ|đầu|hằng|trực tuyến|đánh giá|kiểm điểm|sơ kết|tổng kết|triển khai|rút kinh nghiệm|bàn|cụm"
     r"|khối|tình hình|chuyển|vào|sáng|chiều|thứ|lần|sẽ|được|từ|cơ quan|hàng|mỗi|đúng|luân phiên|\d+)(?!\w)"
 )
+_IN_CASE = words(r"(?:nếu|trường hợp|khi|trên cơ sở|sau khi|qua)(?!\w)[^;:.]*, $")
 _OWN_ACT = words(r"(?:kiến nghị|đề xuất|chỉ đạo|quán triệt|nhắc nhở)(?!\w)")
 _DIRECTS = words(r"chỉ đạo(?!\w)")
 _ASKS_HIM = words(r"(?<!\w)(?:yêu cầu|đề nghị|giao(?: cho)?) $")
@@ -98,6 +99,11 @@ _WAS_GIVEN = words(
 _WAS_CHOSEN = words(
     r"(?:[^;:.]*, )?(?:người|ông|bà|đồng chí|đơn vị|công ty|nông trường|lâm trường|hợp tác xã|htx|trạm|hạt)(?!\w)"
     r"[^,;:.]{0,60} được [^,;:.]{2,60} $"
+)
+# For what a meeting was held: "‖ Cuộc họp được tổ chức để triển khai Văn bản số … của UBND tỉnh ‖ giao Sở A chủ trì …".
+_HELD_FOR = words(
+    r"(?:cuộc họp|hội nghị|buổi (?:họp|làm việc)|phiên họp)(?: (?:này|trên|hôm nay))? (?:được )?(?:tổ chức|tiến hành|diễn ra|triệu tập)"
+    r" (?:để|nhằm|theo)(?!\w)(?! sự)[^;:.]*(?:văn bản|công văn|quyết định|kế hoạch|thông báo|chỉ thị|nghị quyết|ý kiến|chỉ đạo)(?!\w)"
 )
 # What a body does again and again, and asks of nobody now: "Hội ‖ thường xuyên kiểm tra, ‖ giao nhiệm vụ cho các chi hội …".
 _OFTEN = ("thường xuyên ", "thuong xuyen ", "luôn ", "luon ")
@@ -164,6 +170,8 @@ def find_frame(
         own_act = view.match(_OWN_ACT, at) and not (requests and view.match(_REQUESTS, at))
         if asked.lastgroup == "say" and at == opening and own_act:
             continue  # "Kiến nghị UBND tỉnh …" at the head of an item is the task itself
+        if asked.lastgroup == "say" and own_act and _behind_condition(view, opening, at, asked.end()):
+            continue
         if not _only_wishes(view, asked, end) and not _thanks_to(view, at, opening, end):
             frame = _frame_of(view, start, end, opening, asked, only_first=only_first)
             if frame is not None:
@@ -208,6 +216,8 @@ def _frame_of(
     at, kind = asked.start(), asked.lastgroup
     before = view.low[opening:at]
     if view.match(_GIVEN, at) and view.search(_WAS_GIVEN, opening, at):
+        return None
+    if view.match(_HELD_FOR, opening, at):
         return None
     if view.has_any(_OFTEN, opening, at) and view.search(_HABIT, opening, at):
         return None
@@ -295,6 +305,15 @@ def _only_wishes(view: View, asked: re.Match[str], end: int) -> bool:
         return False
     wish = predicate_at(view, asked.end(), end)
     return wish is not None and not wish.modal
+
+
+def _behind_condition(view: View, opening: int, at: int, asked: int) -> bool:
+    """Whether somebody is to propose a thing himself where it comes to that: "Nếu đủ điều kiện, ‖ đề xuất phương án di dời"."""
+    return (
+        view.low.endswith(", ", opening, at)
+        and view.match(_IN_CASE, opening, at) is not None
+        and starts_agency(view, asked) is None
+    )
 
 
 def _thanks_to(view: View, at: int, opening: int, end: int) -> bool:

@@ -75,6 +75,10 @@ _WITH_WHOM = words(
     r"|bãi nhiệm|giới thiệu|chỉ định|điều động|luân chuyển|kết nạp|công nhận|bầu|cử|cho thôi|cho|đối với) $"
 )
 _HELPED_BY = words(r"(?<!\w)phối hợp (?:chặt chẽ |tốt |thường xuyên )?(?:với|cùng) $")
+# The place of a matter, and behind it whose paper it is: "Kế hoạch kiểm tra chợ trên địa bàn ‖ tỉnh Hòa An của ‖ Sở A".
+_PLACE_OF_NEXT = words(
+    r"(?:tỉnh|thành phố|tp|thị xã|quận|huyện|xã|phường|thị trấn|đặc khu|thôn)(?!\w)[^;:.,]{0,40}? của (?=\w)"
+)
 _NEAR = 40  # letters
 
 
@@ -150,6 +154,8 @@ def named_before(view: View, start: int, stop: int) -> Span | None:
     words_before = [found.start() for found in re.finditer(r"\S+", view.low[start:stop])][-12:]
     for offset in words_before:
         place = start + offset
+        if view.match(_PLACE_OF_NEXT, place, stop):
+            continue
         if starts_agency(view, place) and agency_at(view, place, stop) == stop - (view.low[stop - 1] == " "):
             return place, stop
     return None

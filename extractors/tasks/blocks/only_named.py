@@ -15,6 +15,12 @@ _NAMES_THEME = words(
     rf"\W*(?:(?:một số|các|những|nội dung) )*(?:{THEMES})(?: (?:năm|của|tháng|hành động|học tập|hoạt động|thi đua|chung|tuyên truyền|cổ động)"
     r"(?!\w)[^,;:]{0,50})?\W*$"
 )
+# Names, of which some hold a verb: "Danh sách các đơn vị chưa báo cáo ‖ 1. Công ty TNHH sản xuất bao bì ‖ 2. …".
+_LIST_OF_NAMES = words(
+    r"\W*(?:(?:phụ lục|biểu)(?: (?:số )?[\divx]{1,4})?\s?[:.]? )?danh sách (?:các |những |gồm )?(?:đơn vị|cơ quan|doanh nghiệp|công ty|hợp tác xã|htx"
+    r"|tổ chức|tập thể|cá nhân|đại biểu|thành viên|hội viên|cán bộ|hộ|xã|trường|cơ sở|người|ứng (?:cử )?viên|học viên|khách mời|đảng viên)(?!\w)"
+    r"[^:]{0,160}\W*$"
+)
 # What is taught there, and done by nobody: "(4) Nội dung tập huấn ‖ - Quản trị tài khoản".
 _TAUGHT = words(
     r"\W*(?:các )?(?:nội dung|chuyên đề|chủ đề)(?: chính)? (?:tập huấn|bồi dưỡng|đào tạo|giảng dạy|hội thảo|tọa đàm|báo cáo"
@@ -46,6 +52,11 @@ def closes_paper(view: View, block: Block) -> bool:
 def brings_in_agenda(view: View, block: Block) -> bool:
     """Whether a line of an invitation says that what is to be talked about follows: "Nội dung:"."""
     return view.match(_AGENDA, block.body, block.end) is not None and view.search(_INVITES, 0, _HEAD) is not None
+
+
+def heads_names(view: View, block: Block) -> bool:
+    """Whether a line says that names follow, and nothing else: "Danh sách các đơn vị chưa báo cáo"."""
+    return not block.kind and view.match(_LIST_OF_NAMES, block.body, block.end) is not None
 
 
 def only_names(view: View, placed: tuple[Placed, ...], index: int, *, planned: bool) -> bool:

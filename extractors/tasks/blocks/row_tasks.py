@@ -51,6 +51,8 @@ def tasks_of_row(seen: View, anchors: Anchors, row: Row) -> list[RawTask]:
     """The tasks of a table row; lead, partners and deadline stand in their columns."""
     start, end = row.cells["task"]
     found: list[RawTask] = []
+    if not seen.text[start:end].strip("()0123456789 .="):
+        return found  # the row that numbers the columns: "(1) | (2) | (3) = (1) + (2)"
     lead, helpers = lead_and_helpers(seen, *row.cells["lead"]) if "lead" in row.cells else (None, ())
     for whole in clauses(seen.text, start, end):
         clause = _past_role(seen, whole) if row.of_one else whole

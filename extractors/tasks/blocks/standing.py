@@ -121,12 +121,38 @@ def _details_among(seen: View, placed: tuple[Placed, ...], index: int) -> int:
     return len(said)
 
 
+_COUNTED = frozenset(("number", "decimal", "letter"))
+_GIVES = words(r"(?:giao|đề nghị|yêu cầu|phân công|đối với|về|thời gian|địa điểm)(?!\w)")
+
+
 def other_bullets_below(placed: tuple[Placed, ...], index: int) -> bool:
     """Whether the next items, though of the same depth, have another bullet: "* Sở Xây dựng: ‖ - Rà soát …"."""
     if index + 1 >= len(placed):
         return False
     item, below = placed[index], placed[index + 1]
     return item.block.kind == below.block.kind == "dash" and item.block.label != below.block.label
+
+
+def heads_its_siblings(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
+    """Whether a lead-in that names who acts stands first among the items that it brings in, by a slip of the numbering:
+    "1. Giao phòng A thực hiện các việc sau: ‖ 2. Rà soát … ‖ 3. Chuẩn bị …"; none of them names a body or brings in others.
+    """
+    head = placed[index]
+    if head.block.kind not in _COUNTED or (
+        index and placed[index - 1].heads == head.heads and placed[index - 1].block.kind
+    ):
+        return False
+    count = 0
+    for item in placed[index + 1 :]:
+        if item.level < head.level or not item.block.kind:
+            break
+        block = item.block
+        if item.level > head.level or seen.text[block.end - 1] == ":" or seen.text[block.end : block.end + 1] == ":":
+            return False
+        if starts_agency(seen, block.body) is not None or seen.match(_GIVES, block.body, block.end):
+            return False
+        count += 1
+    return count > 0
 
 
 def has_content_below(seen: View, placed: tuple[Placed, ...], index: int) -> bool:

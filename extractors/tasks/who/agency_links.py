@@ -65,6 +65,15 @@ _INNOVATION = words(r"đổi mới sáng tạo(?: quốc gia)?(?!\w)")
 _BESIDE_IT = ("khởi nghiệp", "công nghệ", "khoi nghiep", "cong nghe")
 
 
+# Bodies of several kinds at once, none by its name: "các Sở, ban, ngành", "các cơ quan, đơn vị, địa phương liên quan".
+_IN_GENERAL = words(
+    r"(?:các |những )?(?:sở|bộ|ban|cơ quan|phòng|tổ chức|đơn vị)(?:, (?:ban|ngành|phòng|đơn vị|cơ quan|tổ chức|cá nhân|đoàn thể))*$"
+)
+_MORE_IN_GENERAL = words(
+    r"(?:ban|ngành|phòng|đơn vị|cơ quan|tổ chức|cá nhân|đoàn thể|địa phương|hội)(?=[,;.]| và | liên quan| có liên quan|$)"
+)
+
+
 def past_comma(view: View, end: int, limit: int) -> Span | None:
     """The last word and the end of a name that goes on after a comma or in brackets."""
     link = view.match(LINK, end, limit)
@@ -170,6 +179,8 @@ def split_agencies(view: View, start: int, end: int) -> tuple[Span, ...]:
             continue  # "các nhà mạng (Viễn thông A, ‖ Viễn thông B)" are one
         if view.low.find(":", at, link.start()) >= 0 and view.match(_FIELD_OF_MANY, place, end):
             continue
+        if view.match(_IN_GENERAL, at, link.start()) and view.match(_MORE_IN_GENERAL, place, end):
+            continue  # "các Sở, ‖ ban, ngành"
         if link.start() > at and names_another(view, place, end) and not view.match(_OF_SOCIETY, place, end):
             found.append((at, link.start()))
             at = place

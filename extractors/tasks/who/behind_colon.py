@@ -8,6 +8,8 @@ No: "Chủ tịch tiếp tục nhấn mạnh: …" (who only tells), "các giả
 
 from __future__ import annotations
 
+import re
+
 from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.who.adjuncts import opens_adjunct
@@ -43,6 +45,18 @@ _FOLLOWING = words(
     r"|vấn đề)(?!\w)[^.;:]{0,60}?(?<!\w)(?:sau|sau đây|như sau|dưới đây)$"
 )
 _OVER = words(r"(?<!\w)(?:đã|đang|vừa|được(?! giao| phân công))(?!\w)")
+_LEADS = words(
+    r"(?:là (?:cơ quan|đơn vị) |làm )?(?:chủ trì|chủ động phối hợp|phối hợp (?:chặt chẽ )?(?:với|cùng)|(?:có|chịu) trách nhiệm|đầu mối)(?!\w)"
+)
+# Words of which the last are a place, or its kind: "Điện lực khu vực Tân Phú", "Lực lượng dân quân xã".
+_NAME = re.compile(
+    r"[A-ZĐÀ-Ỹ][^\W\d_]+(?: [^\W\d_]+){0,5}?(?: [A-ZĐÀ-Ỹ][^\W\d_]*(?: [A-ZĐÀ-Ỹ\d][^\W_]*)*| (?:xã|phường|huyện|tỉnh|thôn|thành phố|thị trấn|trường|khu vực))"
+)
+_MATTER = words(
+    r"(?:về|công tác|nội dung|nhiệm vụ|lĩnh vực|hoạt động|nhóm|mục tiêu|giải pháp|trách nhiệm|kinh phí|dự án|đề án|chương trình|phong trào"
+    r"|địa điểm|thời gian|tiến độ|việc|phần|khâu|tiêu chí|hạng mục|cụm|khu(?! vực)|tuyến|đường|chợ|cầu)(?!\w)"
+)
+_LONGEST_NAME = 60  # letters
 _FOLLOWS = ("sau", "sau đây", "dưới đây", "sau day", "duoi day")
 
 
@@ -54,6 +68,14 @@ def does_following(view: View, start: int, stop: int) -> Span | None:
     if subject is None or own is None or view.search(_SAYS, subject[1], stop) or view.search(_OVER, subject[1], stop):
         return None
     return subject if view.match(_FOLLOWING, own.start, stop) else None
+
+
+def leads_by_name(view: View, head: int, colon: int, tail: int) -> bool:
+    """Whether a name that no list knows stands before a colon, and behind it what only a body does: "Viễn thông Hòa An: ‖ chủ trì
+    bảo đảm đường truyền"; not a matter ("Công tác tuyên truyền: phối hợp …")."""
+    if colon - head > _LONGEST_NAME or not view.match(_LEADS, tail):
+        return False
+    return _NAME.fullmatch(view.text, head, colon) is not None and not view.match(_MATTER, head, colon)
 
 
 def acts_behind(view: View, start: int, colon: int) -> Span | None:

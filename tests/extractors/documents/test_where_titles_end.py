@@ -243,3 +243,22 @@ def test_first_sentence_below_a_whole_title_is_no_part_of_it(opening: str) -> No
         f"CÔNG TY CẤP NƯỚC SÔNG LÔ\nSố: 31/TB-CN\nTHÔNG BÁO KẾT LUẬN GIAO BAN TUẦN 33\n\n{opening}\n1. Sửa ống D400.\n"
     )
     assert _read(notice).title == "Kết luận giao ban tuần 33"
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (
+            "GIẤY MỜI HỌP\nVề tình hình triển khai các chợ trên địa bàn tỉnh.",
+            "Về tình hình triển khai các chợ trên địa bàn tỉnh",
+        ),
+        ("KẾ HOẠCH\nTriển khai chợ đầu mối năm 2026.", "Triển khai chợ đầu mối năm 2026"),
+        (
+            "THÔNG BÁO\nKết luận của Chủ tịch UBND tỉnh tại cuộc họp về chợ.",
+            "Kết luận của Chủ tịch UBND tỉnh tại cuộc họp về chợ",
+        ),
+    ],
+)
+def test_full_stop_behind_a_title_is_none_of_it(lines: str, title: str) -> None:
+    text = f"ỦY BAN NHÂN DÂN\nTỈNH LAM SƠN\nSố: 14/UBND\n{_TOP}Lam Sơn, ngày 19 tháng 6 năm 2026\n\n{lines}\n\nKính gửi:\n- Sở A;\n"
+    assert _read(text).title == title
