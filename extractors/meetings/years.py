@@ -18,6 +18,9 @@ from extractors.meetings.sentences import first_sentences, has_any
 from extractors.meetings.sessions import MEETING
 from vitext.dates import real_day
 
+# How long ago something was, to its day of this year: “50 năm Ngày giải phóng (30/4/1975 - ‖ 30/4/2025)”.
+_SINCE = re.compile(r"\(\d{1,2}[/.]\d{1,2}[/.]\d{4} ?- ?(?P<d>\d{1,2})[/.](?P<m>\d{1,2})[/.](?P<y>\d{4})\)")
+_PLANNED = re.compile(r"(?<!\w)(?:du kien|theo ke hoach)(?!\w)")  # of an event far ahead: “Dự kiến ngày bầu cử …”
 DaysOf = Callable[[Span, int | None], list[FoundDay]]  # the days of a passage, those without a year in this one
 
 NEAR = timedelta(days=60)
@@ -42,6 +45,7 @@ _PART = re.compile(
     r"(?<!\w)(?:(?P<months>\d{1,2}) thang (?P<half>dau |cuoi )?nam|quy (?P<quarter>i{1,3}|iv|[1-4])(?:,? nam|\s?[/-]))"
     r"\s?(?P<year>20\d\d)(?!\s?[-\d])"
 )
+_LATEST = 12  # days looked at, of those a text prints
 _ANY_YEAR = 2000  # to find days without their year
 _MID_MONTH = 15  # where the record gives the month alone
 _PARTS = (" thang dau nam ", " thang cuoi nam ", " thang nam ", "quy i", "quy 1", "quy 2", "quy 3", "quy 4")
@@ -115,17 +119,31 @@ def _near(view: View, where: Passages) -> Span:
     return first_sentences(view, where.opening, 4)
 
 
+def _before(view: View, at: int) -> Span:
+    """What stands before `at` in its sentence."""
+    return max(view.key.rfind(". ", 0, at), view.key.rfind("\n", 0, at), 0), at
+
+
+def _last_of(found: re.Match[str]) -> date | None:
+    return real_day(int(found["y"]), int(found["m"]), int(found["d"]))
+
+
 def _year_of_days_near(view: View, where: Passages, days_of: DaysOf) -> int | None:
     """The year of a day printed in full that is less than two months from the lead's: “22/6 … vào ngày 01/7/2021”.
 
     It may stand above the lead, as the day of posting.
     """
     above = days_of((0, where.opening[0]), None)[-1:]  # when the item was posted, or when the page was opened
-    near = days_of(where.opening, None)[:1]
-    printed = [day.day for day in (*above, *near) if not of_anniversary(view.key, day.span[0])]
-    for known in filter(None, (_recorded(view, where), *printed)):
+    near = days_of((where.opening[0], len(view.key)), None)
+    near = [*near[:1], *sorted(near[1:], key=lambda day: day.day, reverse=True)[:_LATEST]]
+    since = filter(None, map(_last_of, _SINCE.finditer(view.key, *where.opening)))
+    printed = [(day, False) for day in (*since, *filter(None, (_recorded(view, where),)))]
+    for day in (*above, *near):
+        if not of_anniversary(view.key, day.span[0]):
+            printed.append((day.day, _PLANNED.search(view.key, *_before(view, day.span[0])) is not None))
+    for known, planned in printed:
         told = next((day.day for day in days_of(_near(view, where), known.year) if day.guessed), None)
-        if told and abs(told - known) < NEAR:
+        if told and abs(told - known) < NEAR and not (planned and known < told):
             return known.year
     return None
 

@@ -165,12 +165,17 @@ def told_parts(line: str, whole: Span, value: float) -> Sequence[Span]:
 
 
 def _parts(line: str, at: int) -> tuple[list[Span], list[str]]:
-    """Bare figures with their names, one after the other from `at` on, and the first words of the names."""
+    """Bare figures with their names, one after the other from `at` on, and the first words of the names.
+
+    None where they number places of one name: "3 xã, gồm: Vân An ‖ 1, Vân An ‖ 2 và Hòa Bình".
+    """
     parts: list[Span] = []
     names: list[str] = []
+    whole: set[str] = set()
     while found := _PART.match(line, at):
-        if found["name"].split()[-1] in _ROWS:
+        if found["name"].split()[-1] in _ROWS or found["name"] in whole:
             return [], []
+        whole.add(found["name"])
         parts.append(found.span("figure"))
         names.append(found["name"].split()[0])
         at = found.end()

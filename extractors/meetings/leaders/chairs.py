@@ -64,7 +64,7 @@ _SPEAKS = re.compile(
 )
 _CHAIR_LABEL = re.compile(
     rf"(?:{UNDER}(?:(?:,| va) (?:chu tri|chi dao|dieu hanh))* cua\s+"
-    rf"(?:[^,.;:\n]{{4,50}},\s+(?=(?:dong chi|d/?c|ong|ba) ))?"
+    rf"(?:[^,.;:\n]{{4,50}},\s+(?=(?:dong chi|d/?c|ong|ba) )|(?:cac|tap the) [^,.;:\n]{{2,70}}:\s+)?"
     rf"|(?:chu toa(?: doan)?|doan chu tich|chu tri|nguoi chu tri|dieu hanh){OF_WHAT}\s*(?:\(?chu toa\)?)?(?:\s*[:,]"
     rf"|\s+(?:co|la|do|gom)(?!\w)|(?=\s+(?:dong chi|d/?c|ong"
     rf"|ba|anh|linh muc|hoa thuong|thuong toa|muc su|duc (?:cha|ong|giam muc))(?!\w)))[\s:]*(?:\(?\d\)?[.)/]?\s*)?){HONORIFIC}\s*$"

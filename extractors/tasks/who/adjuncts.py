@@ -21,7 +21,7 @@ _ADJUNCT = phrases(
     r"|thời gian (?:tới|đến|sắp tới|còn lại)|năm|quý|tháng|tuần (?:tới|này|sau|tiếp theo)|vụ (?:tới|này|sau|tiếp theo)|từ|đến|hằng|hàng|định kỳ|trên cơ sở|căn cứ|riêng|khi|nhân|quá trình|cũng"
     r"|thực hiện|vì vậy|do đó|tới|phát huy|hướng tới|với|qua|ngay|trường hợp|ngày|thường xuyên|đặc biệt|nhất là"
     r"|song song|(?:chậm|muộn|trễ) nhất|(?:quá|hết) (?:thời hạn|thời gian|hạn)|dự kiến|ngoài|tùy|nhận được|sang năm|bước (?:sang|vào)|mục tiêu|kể từ|dưới|thông qua"
-    r"|kết thúc|hết (?:năm|học kỳ|quý|tháng|đợt|nhiệm kỳ)"
+    r"|(?:việc|nội dung|công việc|phần việc) (?:này|đó|trên|nêu trên)(?=,)|kết thúc|hết (?:năm|học kỳ|quý|tháng|đợt|nhiệm kỳ)"
     r"|(?:những|các) (?:vấn đề|nội dung|việc|khó khăn|vướng mắc)(?: khó khăn| vướng mắc| phát sinh)? (?:vượt|ngoài"
     r"|quá|chưa|không thuộc)"
 )

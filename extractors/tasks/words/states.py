@@ -58,6 +58,7 @@ _IS_WHAT = words(
     r"|phấn đấu|đó|đây|hoàn thành)(?!\w))[^;:.]){8,220} (?:vừa )?là (?:định hướng chiến lược|xu thế|xu hướng"
     r"|yêu cầu (?:thực tiễn|khách quan|tất yếu|cấp thiết|bức thiết)|(?:đơn vị|tập thể|cá nhân) (?:xuất sắc|dẫn đầu|tiêu biểu)"
     r"|rất (?:quan trọng|cần thiết|lớn)|trung tâm, là|chìa khóa)(?!\w)"
+    r"|việc (?:(?! (?:phải|cần|sẽ) )[^;:.]){8,160} là (?:rất |hết sức |hoàn toàn )?(?:phù hợp|cần thiết|đúng đắn|đúng|hợp lý|kịp thời|tất yếu|khách quan)(?!\w)"
 )
 # What part something has, or what it is for: "Doanh nghiệp tư nhân ‖ giữ vai trò ‖ quan trọng", "Các việc trên ‖ nhằm ‖ …".
 _PART = words(

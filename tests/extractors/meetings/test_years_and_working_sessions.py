@@ -407,3 +407,39 @@ def test_in_december_the_work_of_a_year_is_that_of_the_next(matter: str, year: i
 def test_days_with_their_months_from_one_to_another(when: str, start: int, end: int | None) -> None:
     found = held(f"{when}, Trường Tiểu học Lê Lai tổ chức Hội nghị cán bộ, viên chức.")
     assert (found.start, found.end) == (date(2026, 3, start), date(2026, 3, end) if end else None)
+
+
+@pytest.mark.parametrize(
+    ("lead", "more", "start"),
+    [
+        (
+            "Nhân kỷ niệm 50 năm Ngày giải phóng quê hương (30.4.1975 - 30.4.2025), sáng 22.4, Hội Nông dân tỉnh tổ chức hội nghị gặp mặt hội viên.",
+            "",
+            date(2025, 4, 22),
+        ),
+        (
+            "Sáng 18/4, Hội Nông dân tỉnh tổ chức hội nghị về dự án nước sạch, được phê duyệt tại Quyết định số 265/QĐ-TTg ngày 31/12/2021.",
+            " Hội sẽ gửi hồ sơ trước ngày 28/4/2025.",
+            date(2025, 4, 18),
+        ),
+        (
+            "Sáng 16/4, Hội Nông dân tỉnh tổ chức hội nghị quán triệt nghị quyết.",
+            " Dự kiến bầu cử vào ngày 15/3/2026.",
+            None,
+        ),
+    ],
+)
+def test_days_that_stand_near_tell_the_year(lead: str, more: str, start: date | None) -> None:
+    found = find_meeting_facts(clean(f"Tin hoạt động\n\n{lead}{more}{AFTER}").text).facts
+    assert found is not None
+    assert found.start == start
+
+
+def test_first_of_several_who_lead_together() -> None:
+    lead = (
+        "Ngày 21/4/2031, Ban Thường vụ Tỉnh ủy tổ chức hội nghị cho ý kiến về sắp xếp đơn vị hành chính dưới sự chủ trì của các đồng chí"
+        " Thường trực Tỉnh ủy: Lê Văn An - Bí thư Tỉnh ủy; Trần Thị Bình - Phó Bí thư Thường trực Tỉnh ủy."
+    )
+    found = find_meeting_facts(clean(f"Tin hoạt động\n\n{lead}{AFTER}").text).facts
+    assert found is not None
+    assert found.chair == Role("Lê Văn An", "Bí thư Tỉnh ủy")

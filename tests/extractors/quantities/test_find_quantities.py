@@ -1003,3 +1003,8 @@ def test_the_number_of_an_item_that_is_set_in_counts_nothing(margin: str) -> Non
 def test_what_must_not_be_passed_bounds_a_figure(words: str, comparator: str) -> None:
     (quantity,) = find_quantities(f"{words} 2%")
     assert quantity.comparator == comparator
+
+
+def test_numbers_of_places_of_one_name_are_no_parts():
+    assert slices("huyện còn 3 đơn vị, gồm: Vân An 1, Vân An 2 và xã Hòa Bình") == ["3 đơn vị"]
+    assert slices("cả xã có 9 hội viên, gồm: Thôn Đông 4, Thôn Đoài 5") == ["9 hội viên", "4", "5"]

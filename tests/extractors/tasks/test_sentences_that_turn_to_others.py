@@ -46,3 +46,11 @@ def test_what_villages_are_to_become_asks_nothing() -> None:
 def test_how_often_opens_a_paragraph(paragraph: str, due: str | None) -> None:
     task = extract_text(f"{_ASKED.strip()}\n\n{paragraph}").tasks[1]
     assert (task.lead, task.deadline and task.deadline.recurring) == ("các thủ kho", due)
+
+
+def test_this_matter_is_of_whom_the_sentence_names() -> None:
+    found = texts_and_leads(
+        "Kết luận\n\nChủ tịch UBND tỉnh yêu cầu huyện rà soát lao động."
+        " Việc này, địa phương phải phối hợp với công ty thực hiện.\n"
+    )
+    assert [lead for _, lead in found] == ["huyện", "địa phương"]

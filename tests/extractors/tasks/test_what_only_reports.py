@@ -361,3 +361,13 @@ def test_what_an_account_came_to_is_no_work(account: str) -> None:
 @pytest.mark.parametrize("work", ["Chi trả đầy đủ trợ cấp cho người có công", "Chi hỗ trợ các hộ có nhà dột nát"])
 def test_what_is_to_be_paid_is_work(work: str) -> None:
     assert tasks(f"KẾ HOẠCH\n\nII. NHIỆM VỤ\n1. {work}.\n") == [work]
+
+
+def test_what_is_fitting_is_no_work() -> None:
+    news = "Hội nghị sơ kết\n\nNgày 12/7/2026, Hội Nông dân xã tổ chức hội nghị sơ kết.\n\n{}\n"
+    assert not tasks(
+        news.format("Việc sắp xếp lại các chi hội là phù hợp với yêu cầu tinh gọn bộ máy, nâng cao hiệu quả.")
+    )
+    assert tasks(
+        news.format("Việc sắp xếp lại các chi hội phải hoàn thành trước ngày 30/9, đề nghị các chi hội thực hiện.")
+    )
