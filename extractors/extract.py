@@ -13,6 +13,7 @@ from datetime import date, datetime
 from domain.extraction import Extraction, OutlineNode, Source, Span
 from extractors.citations.find import find_citations, of_others
 from extractors.citations.record import found_citations
+from extractors.documents.blank_days import issued_about
 from extractors.documents.find import find_document_facts
 from extractors.layout.layout import layout_of
 from extractors.layout.sections import Placed
@@ -47,7 +48,8 @@ def extract_source(source: Source) -> Extraction:
     meeting = find_meeting_facts(text).facts
     document = with_decider(find_document_facts(text).facts, meeting, text)
     written = document.date or _day(meeting.start if meeting else None)
-    day = written or document.published
+    exact = written or document.published
+    day = exact or issued_about(text)
     cited = find_citations(text)
     dated = [one.span for one in cited]
     periods = tuple(one for one in find_periods(text) if not _inside(one.span, dated))
@@ -65,7 +67,8 @@ def extract_source(source: Source) -> Extraction:
         periods=periods,
         cited=dated,
         day=day,
-        posted=written is None and document.kind not in ("news", "other"),
+        posted=exact is not None and written is None and document.kind not in ("news", "other"),
+        about=exact is None,
         title=document.title or "",
         where=Where(text, places, bodies=bodies, cited=dated),
         targets=by_task,

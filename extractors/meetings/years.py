@@ -138,9 +138,11 @@ def _year_of_days_near(view: View, where: Passages, days_of: DaysOf) -> int | No
     near = [*near[:1], *sorted(near[1:], key=lambda day: day.day, reverse=True)[:_LATEST]]
     since = filter(None, map(_last_of, _SINCE.finditer(view.key, *where.opening)))
     printed = [(day, False) for day in (*since, *filter(None, (_recorded(view, where),)))]
-    for day in (*above, *near):
-        if not of_anniversary(view.key, day.span[0]):
-            printed.append((day.day, _PLANNED.search(view.key, *_before(view, day.span[0])) is not None))
+    printed += [
+        (day.day, _PLANNED.search(view.key, *_before(view, day.span[0])) is not None)
+        for day in (*above, *near)
+        if not of_anniversary(view.key, day.span[0])
+    ]
     for known, planned in printed:
         told = next((day.day for day in days_of(_near(view, where), known.year) if day.guessed), None)
         if told and abs(told - known) < NEAR and not (planned and known < told):

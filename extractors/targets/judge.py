@@ -25,8 +25,8 @@ _IS_OVER = frozenset(
         "unit:guests",
     )
 )
-
-
+_SET_THERE = frozenset(("near:aim", "next:aim", "tense:aim"))
+_CLOSE = 1.0
 # What was done or reached, told in a part of results behind the figure that was planned.
 _BEHIND_PLAN = frozenset(("part:result", "before:target"))
 _DONE_THEN = frozenset(("near:do", "near:reach", "near:reached", "near:finish"))
@@ -51,6 +51,8 @@ def kind_of(evidence: Sequence[str]) -> tuple[Kind, str]:
             lowest, result = weight, one
     if total <= 0 and AHEAD in evidence and _IS_OVER.isdisjoint(evidence):
         return "target", AHEAD  # nothing is reached in a year that is still to come
+    if -_CLOSE < total <= 0 and _SET_THERE.issubset(evidence):
+        return "target", "near:aim"  # among results: "… đạt 29,6 triệu, trong khi nghị quyết đề ra là ‖ 30 triệu ‖"
     if total > 0 and _BEHIND_PLAN.issubset(evidence) and not _DONE_THEN.isdisjoint(evidence):
         return "result", "part:result"  # "KẾT QUẢ: Chỉ tiêu cả năm 60 hội viên, ‖ thực hiện 25 hội viên, đạt 41,7%"
     return ("target", target) if total > 0 else ("result", result)

@@ -40,13 +40,14 @@ def found_tasks(
     cited: Sequence[Span],
     day: date | None,
     posted: bool,
+    about: bool,
     title: str,
     where: Where,
     targets: Mapping[str, Sequence[str]],
 ) -> tuple[FoundTask, ...]:
     """The tasks of a document of `day` with this title; both sequences are sorted and do not overlap. Ids are T1, T2, …; C1, C2, …
 
-    `posted`: `day` is only that on which a site printed the paper. `targets` are the ids of the targets of each task, by its id; `where` knows the places of the text.
+    `posted`: `day` is only that on which a site printed the paper; `about`: only the first of its month. `targets` are the ids of the targets of each task, by its id; `where` knows the places of the text.
     """
     text = cleaned.text
     seen = view(text)
@@ -54,7 +55,7 @@ def found_tasks(
     cited_starts = [span[0] for span in cited]
     result: list[FoundTask] = []
     laid = layout_of(text)
-    due = Due(seen, laid, times, title=title, day=day, posted=posted)
+    due = Due(seen, laid, times, title=title, day=day, posted=posted, about=about)
     read = [due.of(one) for one in tasks]
     spans = [(one.start, one.end) for one in tasks]
     deadlines = with_limit_of_all(seen, laid, spans, [days for days, _ in read])

@@ -89,9 +89,19 @@ class Due:
     """Reads the deadlines of one text's tasks; what the whole text says (years, terms) is read once, when first needed."""
 
     def __init__(
-        self, seen: View, laid: Layout, times: Periods, *, title: str, day: date | None, posted: bool = False
+        self,
+        seen: View,
+        laid: Layout,
+        times: Periods,
+        *,
+        title: str,
+        day: date | None,
+        posted: bool = False,
+        about: bool = False,
     ) -> None:
-        """`posted`: `day` is only that on which a site printed the paper, so that times before it need not be over."""
+        """`posted`: `day` is only that on which a site printed the paper, so that times before it need not be over; `about`: it
+        is only the first day of the month in which a draft is to be issued, from which no days are counted."""
+        self._exact = None if about else day
         self._seen, self._laid, self._times = seen, laid, times
         self._title, self._day = title, day
         self._since = None if posted else day
@@ -244,7 +254,7 @@ class Due:
         """The next such day after that of the paper, and none where that is not known."""
         at = said.start("on" if said["on"] else "day"), said.end("day")
         found = next(iter(find_periods(f"vào {self._seen.text[slice(*said.span('day'))]} tới")), None)
-        if found is None or self._day is None:
+        if found is None or self._exact is None:
             return None, ()
         return self._days(found._replace(span=at, words=self._seen.text[slice(*at)]), at[0])
 
@@ -287,7 +297,7 @@ class Due:
         """What is said without a date, in its words; days counted from the paper's own day, or from now, have their last one."""
         said = self._seen.text[slice(*span)]
         count = read_counted(said) if self._day else None
-        since = count.day if count and count.since == "day" else self._day
+        since = count.day if count and count.since == "day" else self._exact
         if count is None or since is None or count.since not in ("paper", "now", "day"):
             return Interval(said), ()
         return Interval(said, None, last_day(count, since)), (_WORKING if count.working else _COUNTED,)

@@ -432,3 +432,11 @@ def test_what_was_done_behind_the_plan_is_a_result(plan: str) -> None:
 )
 def test_nothing_is_reached_in_a_year_to_come(told: str, kind: str) -> None:
     assert kinds_in(MET.format(told)) == [kind]
+
+
+def test_figure_that_was_set_among_results_is_a_target():
+    report = (
+        "BÁO CÁO\nKết quả năm 2025\n\nI. KẾT QUẢ\n"
+        "- Thu nhập đạt 29,6 triệu đồng, trong khi nghị quyết đề ra là 30 triệu đồng.\n"
+    )
+    assert [one.kind for one in extract_text(report).targets] == ["result", "target"]
