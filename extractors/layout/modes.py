@@ -28,7 +28,10 @@ _SAYS: tuple[tuple[Mode, str], ...] = (
         r"|(?<!phan dau )(?<!phan dau cac )(?<!dua cac )chi tieu (?:[a-z]+ ){0,4}?(?:(?:deu|da|co ban) (?:dat|vuot|hoan thanh)|dat va vuot|vuot (?:ke hoach|muc|muc tieu)|dat tren)\b"
         r"|phan phoi|phan chia|(?:cong viec|nhiem vu|ke hoach|cong tac) (?:cua )?(?:tuan|thang|quy) (?:truoc|qua)\b"
     )),
-    ("request", r"kien nghi|de xuat|de nghi"),
+    ("request", (
+        r"kien nghi|(?<!nha dau tu )(?<!doanh nghiep )(?<!cong ty )(?<!da )(?<!ho so )de xuat"
+        r"|(?<!ho so )(?<!don )(?<!nguoi )(?<!da )de nghi"
+    )),
     ("task", (
         r"nhiem vu|phuong huong|giai phap|noi dung (?:cong viec |cong tac |thuc hien )?(?:thang|quy|tuan) (?:\d|[ivx]+\b|toi|sau|nay)|to chuc thuc hien|phan cong|trach nhiem|yeu cau|bien phap|noi dung thuc hien"
         r"|noi dung trong tam|trien khai|ket luan|(?<!cong tac )chi dao|cong tac thang|thoi gian (?:toi|den)|giao cho|tien do"

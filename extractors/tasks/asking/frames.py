@@ -206,7 +206,9 @@ def _names_officer(view: View, start: int, at: int) -> bool:
         return False
     if view.match(_OFFICER, who, at) is not None:
         return True
-    return view.upper(who) and view.low.startswith(_REQUIRES, at) and agency_at(view, who, at - 1) == at - 1
+    over = next((word for word in _OVERS if view.low.endswith(word, who, at)), "")
+    named = at - len(over) - 1
+    return view.upper(who) and view.low.startswith(_REQUIRES, at) and agency_at(view, who, named) == named
 
 
 def _frame_of(

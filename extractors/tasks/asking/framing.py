@@ -15,7 +15,7 @@ from extractors.tasks.asking.speakers import TAKES_UP, named_before, sentence_of
 from extractors.tasks.clauses import Clause
 from extractors.tasks.told import LEADS_OVER, Told, is_told
 from extractors.tasks.when.times import time_opens
-from extractors.tasks.who.adjuncts import time_at
+from extractors.tasks.who.adjuncts import opens_adjunct, time_at
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
@@ -157,6 +157,7 @@ _AGREED = words(
 )
 _SHARES_OUT = words(r"(?:phân công|giao)(?!\w)")
 _BY_NAME = re.compile(r" ?(?:cho )?(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô) [A-ZĐÀ-Ỹ][^\W\d_]*\.? [A-ZĐÀ-Ỹ]", re.UNICODE)
+_AIMS = ("nhằm ", "nham ", "để ", "de ")
 _NAME = 80  # letters
 # With what a resolution closes: "Ban Chấp hành ‖ kêu gọi ‖ toàn thể hội viên đoàn kết, thi đua …".
 _CALLS_ON_ALL = words(r"kêu gọi (?:toàn thể|toàn|tất cả|mọi|các tầng lớp|cán bộ)(?!\w)")
@@ -185,6 +186,8 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
     if first is not None and (agency_at(view, opening, end) or 0) > first.end:
         first = None  # "‖ Lãnh đạo Hà Nội ‖ cũng chỉ đạo Công an thành phố …"
     frame = find_frame(view, start, end, places=places, only_first=first is not None, requests=requests)
+    if frame is None and first is not None and opens_adjunct(view, opening):
+        frame = _asked_on_occasion(view, anchors, opening, end)
     if frame is not None and frame.weak:
         frame = _asking_after(view, anchors, frame, end) or frame
     if frame is None or _acts_itself(view, frame, told):
@@ -222,6 +225,8 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
             return None
     if frame.speaker is not None and view.match(TAKES_UP, frame.speaker[1], frame.start):
         return frame  # "‖ Chủ tọa tiếp thu, giao ‖ Tổng giám đốc …"
+    if frame.speaker is not None and not told.listed and _only_occasions(view, opening, frame.speaker[0]):
+        return frame
     who, own = subject_and_verb(view, opening, end, framed=False, told=True)
     if who is not None and own is not None and frame.start < own.end and "," in view.low[own.start : frame.start]:
         return None  # "Trường hợp vượt thẩm quyền, ‖ các đơn vị báo cáo, đề xuất UBND tỉnh xử lý"
@@ -298,6 +303,30 @@ def _acts_itself(view: View, frame: Frame, told: Told) -> bool:
         and not view.match(PERSON, at)
         and not view.match(_OFFICE, at)
     )
+
+
+def _asked_on_occasion(view: View, anchors: Anchors, opening: int, end: int) -> Frame | None:
+    """The frame of who asks behind nothing but why or on what occasion: "Từ kết quả kiểm tra, nhằm bảo đảm an toàn, ‖ Đoàn kiểm
+    tra đã yêu cầu ‖ các công ty …"."""
+    frame = find_frame(view, opening, end, places=anchors.of(FRAME, opening, end), only_first=False)
+    if frame is None or frame.weak or frame.speaker is None:
+        return None
+    return frame if _only_occasions(view, opening, frame.speaker[0]) else None
+
+
+def _only_occasions(view: View, opening: int, speaker: int) -> bool:
+    """Whether only why or on what occasion stands before who asks."""
+    if not opens_adjunct(view, opening) or not view.low.endswith(", ", opening, speaker):
+        return False
+    at, aims = opening, False
+    while at < speaker:
+        aims = aims or view.low.startswith(
+            _AIMS, at
+        )  # and so does what stands beside it: "nhằm tăng cường quản lý, ‖ bảo đảm …"
+        if not aims and not opens_adjunct(view, at) and is_verb(view, at):
+            return False
+        at = view.low.find(", ", at, speaker) + 2
+    return True
 
 
 def _asking_after(view: View, anchors: Anchors, weak: Frame, end: int) -> Frame | None:

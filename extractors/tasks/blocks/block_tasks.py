@@ -203,6 +203,9 @@ def _judged(seen: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[V
         return None, told
     if behind == ":" and brings_in_points(seen, verdict.start, clause.end):
         return None, told
+    asks = verdict.rule == "section" and anchors.kinds_in(clause.start, clause.end) & FRAME
+    if behind == ":" and asks and only_brings_in(seen, verdict.start, verdict.end):
+        return None, told  # "IV. KIẾN NGHỊ ‖ Sở A kiến nghị UBND tỉnh xem xét một số nội dung sau:"
     if behind == ";" and seen.low.startswith(_AMONG_THEM, clause.end) and counts_work(seen, verdict.start, clause.end):
         return None, told  # "Hội phấn đấu hoàn thành 4 nhiệm vụ chủ yếu; trong đó, ‖ trồng mới 30 ha nhãn"
     return verdict, told

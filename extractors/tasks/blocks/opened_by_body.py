@@ -25,7 +25,7 @@ from vitext.fold import fold
 ASKING = words(
     r"(?:đề nghị|(?:(?:giao(?:/| và | hoặc ))?ủy quyền|giao)(?: cho)?|yêu cầu|kính đề nghị"
     r"|(?:kiến nghị|đề xuất)(?: với)?|phân công|đối với|về phía|với|chỉ đạo|trách nhiệm của"
-    r"|nhiệm vụ của)(?!\w)[\s:]*"
+    r"|nhiệm vụ của)(?!\w)(?: (?:đối )?với(?!\w))?[\s:]*"
 )
 _TOWARDS = words(r"(?:đối với|về phía|trách nhiệm của|nhiệm vụ của)(?!\w)")
 # Whoever is in office there: "Đối với ‖ cấp tỉnh, huyện, xã ‖:".

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from extractors.layout.view import View, words
 from extractors.tasks.words.phrases import phrases
@@ -74,7 +75,7 @@ _CAPITAL = (
     r"|khoa(?! học)|nhóm|đặc khu|vườn quốc gia|khu bảo tồn|(?:sư|lữ|trung|tiểu|quân) đoàn(?= \d)"
     r"|(?:thi hành án dân sự|quản lý thị trường|thống kê)(?= (?:tỉnh|thành phố|khu vực)(?!\w))|cảnh sát|kiểm lâm|biên phòng"
     r"|(?:đại|thượng|trung|thiếu|chuẩn) (?:tướng|tá|úy)|tạp vụ|cấp dưỡng|văn thư(?! lưu trữ)|bác(?: sĩ)?(?! bỏ)|cụ(?! thể)|luật sư|trợ lý|bếp trưởng|thủ thư|bên(?= [a-d](?!\w))"
-    r"|phòng(?! chống|, chống| ngừa| cháy| thủ)|ông|bà(?! con)|anh(?!,)|chị|thầy|cô|viện|bảo tàng|thư viện|tuyên (?:giáo|huấn)(?= (?:các|đảng|huyện|tỉnh|thành))|tòa án|cụm"
+    r"|phòng(?! chống|, chống| ngừa| cháy| thủ)|ông|bà(?! con)|anh(?!,)|chị|thầy|cô|viện|bảo tàng|thư viện|tuyên (?:giáo|huấn)(?= (?:các|đảng|huyện|tỉnh|thành))|tòa án|cụm(?! công nghiệp| công trình| dân cư| từ| loa| camera)"
     r"|bản(?<!văn.bản)(?! kê khai| giải trình| mô tả| vẽ| tự| đồ| án| sao| tin| thảo| cam| kiểm| ghi| danh| chất)|ấp|khóm|buôn|xóm|tỉnh|huyện|quận|xã|phường"
     r"|thị trấn|thành phố|thị xã|đội|hạt|đồn|ngành|trung ương|thuế(?= tỉnh| thành phố| cơ sở| khu vực)"
     r"|tư vấn(?= giám sát| thiết kế| quản lý dự án| thẩm tra)"
@@ -154,8 +155,11 @@ _OWN_TEAM = words(r" team(?!\w)(?! ?(?:building|work))")
 # … but for fields of work and things: "ATTP: ‖ kiểm tra bếp ăn", "PCCC: ‖ bổ sung bình chữa cháy".
 _ACRONYM = re.compile(
     r"(?!(?:[IVXLC]+|ATTP|VSATTP|PCCC|OCOP|CNTT|CCHC|ATGT|ANTT|VSMT|BHYT|BHTN|NTM|GPMB|XDCB|TTHC|DVC|CĐS|PCTT|PCTN|TKCN|MTQG|CSVC"
-    r"|SGK|VPP|KPI|ISO|PCI|GDP|GRDP|ODA|FDI|BHLĐ|ATVSLĐ|VSLĐ|PCLB|PCCN|KHHGĐ|TDTT|VHVN|VNĐ|USD)\b)[A-ZĐ]{3,8}(?!\w)"
+    r"|KCN|KCX|KKT|CCN|VLNCN|VLXD|GCN|BĐKH|VBQPPL|KTTT|SGK|VPP|KPI|ISO|PCI|GDP|GRDP|ODA|FDI|BHLĐ|ATVSLĐ|VSLĐ|PCLB|PCCN|KHHGĐ|TDTT|VHVN|VNĐ|USD)\b)[A-ZĐ]{3,8}(?!\w)"
 )
+# How a paper explains an acronym: "… nổ công nghiệp (‖ VLNCN ‖)", "… (sau đây viết tắt là ‖ CCN ‖)".
+_SHORTENED = re.compile(r" \((?:(?:sau đây )?(?:(?:gọi|viết) (?:tắt )?là) )?(?P<short>[A-ZĐ]{3,8})\)")
+_LONGEST_WHOLE = 80  # letters
 # Several that are counted: "‖ 5 ‖ xã ven sông", "‖ 03 ‖ bệnh viện".
 COUNTED = words(
     r"\d{1,3} (?=(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thôn|ấp|đơn vị|địa phương|cơ quan|trường|sở|bộ|phòng|ban"
@@ -231,7 +235,19 @@ def starts_agency(view: View, at: int) -> int | None:
     if not capital or not view.text[at + 1 : at + 2].isupper():
         return None
     acronym = _ACRONYM.match(view.text, at)
-    return acronym.end() if acronym else None
+    return acronym.end() if acronym and acronym.group() not in _things_shortened(view.text) else None
+
+
+@lru_cache(maxsize=4)
+def _things_shortened(text: str) -> frozenset[str]:
+    """The acronyms that a text explains as things: "vật liệu nổ công nghiệp (VLNCN)"; not "Ban Chỉ huy quân sự (BCHQS)"."""
+    things: set[str] = set()
+    for found in _SHORTENED.finditer(text):
+        letters = found["short"]
+        said = text[max(0, found.start() - _LONGEST_WHOLE) : found.start()].split()[-len(letters) :]
+        if "".join(word[0] for word in said).upper() == letters and said[0][0].islower():
+            things.add(letters)
+    return frozenset(things)
 
 
 def names_another(view: View, at: int, end: int) -> bool:

@@ -77,6 +77,7 @@ _AS_IT_STANDS = words(
     r"(?:xin |nghiêm túc |hội nghị |cuộc họp )*(?:tiếp thu|ghi nhận|(?:thống nhất|nhất trí|đồng ý|tán thành)(?: cao)?(?: với)?)"
     r"(?: (?:đầy đủ|toàn bộ|tất cả|các|những|mọi))*(?: (?:ý kiến|nội dung|góp ý|đề xuất|báo cáo|nhiệm vụ|chương trình))?"
     r"(?:,? (?:ý kiến|nội dung|góp ý|đóng góp|phát biểu|của [^,;:.]{2,40}|nêu trên|như trên|trên|đã nêu|như dự thảo))*$"
+    r"|(?:các |những )?(?:kiến nghị|đề xuất|đề nghị|ý kiến) của [^;:.,]{2,80}$"
 )
 # From what it is paid is only told: "Kinh phí thực hiện: ‖ trích từ nguồn ngân sách xã".
 _MONEY = tuple(spelling(word) for spelling in (str, fold) for word in ("kinh phí", "nguồn kinh phí"))

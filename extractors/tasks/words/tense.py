@@ -50,6 +50,7 @@ FORMULA_OF_CLOSING = words(
     r"|văn phòng [^;:]{0,80}thông báo (?:ý kiến|kết luận|nội dung)(?!\w)[^;:]{0,160} (?:để|đến) [^;:]{0,160}biết"
     r"|[^;:]{0,80}(?:xin|trân trọng|kính) thông báo (?:đến|tới) [^;:,]{2,60}(?:, [^;:,]{2,40}){0,3}$"
     r"|.{0,80}(?:xin|trân trọng|kính) thông báo (?:ý kiến )?kết luận .{0,240} (?:để|đến) .{0,160}biết"
+    r"|[^;:,]{3,80} thông báo (?:cho|tới) [^;:]{2,120} được biết(?:,? (?:và|để) [^;:.,]{0,40})?$"
     r"|[^;:]{0,80}?(?<!\w)(?:kính|trân trọng|xin) mời [^;:]{2,200}?(?<!\w)(?:tham dự|dự)(?!\w)"
     # "Nghị quyết này ‖ có hiệu lực ‖ từ ngày ký", "Điều 3. Hiệu lực thi hành", not "tuyên truyền Luật Nhà ở ‖ có hiệu lực ‖ từ …"
     r"|(?:(?:các |những )?(?:nghị quyết|quyết định|kế hoạch|quy chế|quy định|quy ước|chỉ thị|chương trình"
