@@ -68,6 +68,8 @@ _PAPERS = (
 _PAPER = re.compile(
     rf"(?:khi |ngay )?(?:ky|ban hanh|ky ban hanh|ra van ban)(?: (?:{_PAPERS}))?(?: nay)?"
     rf"|(?:khi |ngay )?(?:{_PAPERS})(?: nay)? (?:duoc )?(?:ky|ban hanh)"
+    # by whom it is issued: "kể từ ngày Ủy ban nhân dân tỉnh ban hành Thông báo này"
+    rf"|(?:khi |ngay )(?:[^\W\d]+ ){{2,8}}(?:ky|ban hanh|ky ban hanh) (?:{_PAPERS}) nay"
 )
 _GATHERINGS = "hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|buoi hop"
 _MEETING = re.compile(

@@ -104,6 +104,17 @@ def _without_bare_title(read: RawMeetingFacts) -> RawMeetingFacts:
     return replace(read, facts=replace(facts, title=None), spans=spans)
 
 
+def _before_open_bracket(view: View, title: Title) -> Title | None:
+    """The title without a bracket that does not close in it: “cuộc họp ‖ (có mặt 3/4 đồng chí; vắng …)”."""
+    words, (start, end) = title
+    cut = words.rfind("(")
+    if cut < 0 or ")" in words[cut:]:
+        return title
+    stop = view.text.rfind("(", start, end)
+    said = words[:cut].rstrip(" ,;-–")
+    return (said, (start, start + len(view.text[start:stop].rstrip(" ,;-–\n")))) if said and stop >= 0 else None
+
+
 def _is_told_of(facts: MeetingFacts) -> bool:
     """Whether the meeting is called one, though nothing else is told of it."""
     title = facts.title
@@ -125,6 +136,7 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
     title = planned_meeting(view, document, where) if planned else title_of(view, document, where)
     words = words_of(view, where) if news else ()
     title = likeliest(view, words, title)
+    title = _before_open_bracket(view, title) if title else title
     title = meeting_of(view, title) if news and title else title
     title = before_speaker(view, opening, title) if news and title else title
     if title and news and not any(within(title[1], span) for span in naming):

@@ -175,6 +175,8 @@ def counts_nothing(line: str, spaced: str, start: int, end: int, unit: Unit, *, 
         return True  # "30/01/2026 | ‖ 606 lượt xem"
     last = words[-1].lstrip('(“"')
     pair = " ".join(words[-2:])
+    if last in _CITED and unit.head in _SAYING:
+        return True  # "tại khoản ‖ 4 ‖ đề nghị thay cụm từ …"
     if last in _ORDINAL[bare]:
         earlier = words[-2] if len(words) > 1 else ""
         if last in ("số", "so") and (earlier in _TOTALS or not line[start:end].isdecimal()):

@@ -26,7 +26,7 @@ _COUNT = (
 _OF_MEMBERS = _compiled(
     r"\d/\d{1,4} (?:phiếu|đại biểu|cổ đông)(?: tán thành)?,? ?\(?(?:(?:đạt|chiếm|bằng|tỷ lệ) ){0,2}\Z"
 )
-_VOTED = r"(?<!\w)(?:thông qua|tán thành|nhất trí|đồng ý|biểu quyết|bầu)(?!\w)[^;.\n]{0,120}?"
+_VOTED = r"(?<!\w)(?:thông qua|tán thành|nhất trí|thống nhất|đồng ý|biểu quyết|bầu)(?!\w)[^;.\n]{0,120}?"
 _SHARE = re.compile(f"{_VOTED}{_COUNT}|{fold(_VOTED)}{fold(_COUNT)}")
 _COUNT_BEFORE = re.compile(f"{_COUNT}|{fold(_COUNT)}", re.IGNORECASE)
 # "Nghị quyết được thông qua ‖ lúc 10h30 ‖ với tỷ lệ 100%"

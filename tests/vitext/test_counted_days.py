@@ -17,6 +17,7 @@ FRIDAY = date(2026, 8, 14)
     [
         ("30 ngày làm việc", 30, "unsaid"),
         ("trong 15 ngày kể từ ngày ký", 15, "paper"),
+        ("trong 45 ngày kể từ ngày UBND tỉnh ban hành Thông báo này", 45, "paper"),
         ("Trong thời hạn 15 (mười lăm) ngày, kể từ ngày ban hành Kế hoạch này.", 15, "paper"),
         ("chậm nhất mười ngày kể từ ngày văn bản được ban hành", 10, "paper"),
         ("10 ngày sau hội nghị", 10, "meeting"),

@@ -101,6 +101,7 @@ _IN_OFFICE = words(
 )
 _LONGEST_OPENING = 30  # letters
 _LONG_LEAD_IN, _SENTENCE = 120, 50  # a lead-in of several sentences; what is more than "Cụ thể như sau"
+_HAS_TO_SAY = words(r"[,;] [^,;:]{3,80} (?:có ý kiến|kết luận|yêu cầu|chỉ đạo)(?!\w)[^,;:]{0,60}$")
 _OVERS = ("đã ", "da ", "vừa ", "vua ")
 _OVER = 4  # letters
 _LONGEST_NAME, _LONGEST_ASKING = 260, 600
@@ -117,6 +118,8 @@ def opened_by_lead_in(seen: View, anchors: Anchors, item: Placed, told: Told, at
         return Context(item.level, bool(item.block.kind), mode, lead, assigner or told.assigner, heading=False)
 
     frame = _last_frame(seen, anchors, at, stop)
+    if frame is not None and frame.weak and seen.search(_HAS_TO_SAY, frame.end, stop):
+        frame = None  # "Xét đề nghị …, đề xuất phương án xử lý các hội, ‖ Chủ tịch UBND tỉnh có ý kiến như sau:"
     if frame is not None:
         towards = seen.match(
             _TOWARDS, frame.end, stop
@@ -324,6 +327,7 @@ def _speaker(seen: View, at: int, stop: int) -> Span | None:
     """Who concludes in "Sau khi nghe …, đồng chí Chủ tịch kết luận như sau:"."""
     sentence = seen.low.rfind(". ", at, stop)
     place = _after_last_comma(seen, at if sentence < 0 else sentence + 2, stop)
+    place = max(place, seen.low.rfind("; ", at, stop) + 2)
     while place < stop and seen.low[place] == " ":
         place += 1
     agency = agency_at(seen, place, stop)

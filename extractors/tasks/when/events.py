@@ -24,6 +24,7 @@ _EVENT = words(
     rf"|trong thời hạn|trong thời gian)(?: là| sau"
     rf"| trong)? {_N} (?:ngày|giờ|tuần)(?!\w)"
     rf"|(?:chậm nhất|muộn nhất|trễ nhất|trong vòng|trong thời hạn)(?: là| sau| trong)? {_N} tháng(?!\w)"
+    rf"|trong thời gian {_N} tháng(?=,? (?:kể|tính) từ(?!\w))"
     rf"|thời hạn(?: hoàn thành| thực hiện| xử lý)?:?(?: là| trong)? {_N} (?:ngày|giờ|tuần|tháng)(?!\w)"
     rf"|(?:hoàn thành|hoàn tất|xong|kết thúc) trong (?:vòng )?{_N} (?:ngày|giờ|tuần|tháng)(?! (?:đầu|cuối)|\w)"
     rf"|trong {_N} ngày đêm(?!\w)|trong vụ (?:\w+ ){{1,3}}(?:này|tới)(?!\w)"

@@ -29,3 +29,14 @@ def test_those_who_write_minutes_are_no_place() -> None:
     ).meeting
     assert meeting is not None
     assert meeting.venue == "Sở Công Thương tỉnh Hòa An"
+
+
+def test_bracket_that_goes_on_behind_a_name_is_none_of_it() -> None:
+    meeting = extract_text(
+        "BIÊN BẢN HỌP HỘI ĐỒNG QUẢN LÝ QUỸ\nVề việc sửa đổi Điều lệ Quỹ\n\nHôm nay, vào lúc 15 giờ, ngày 17 tháng 2 năm 2026, tại phòng họp Hội Khuyến học tỉnh,"
+        " Hội đồng quản lý Quỹ tổ chức cuộc họp (có mặt 3/4 đồng chí; vắng đồng chí Trần Thị An) cho ý kiến về Điều lệ.\n\n"
+        "Các thành viên đã thống nhất 3/4 (75%) đề nghị UBND tỉnh xem xét.\n\nCuộc họp kết thúc vào lúc 17 giờ 00 cùng ngày.\n"
+    )
+    assert meeting.meeting is not None
+    assert meeting.meeting.title == "cuộc họp"
+    assert {one.kind for one in meeting.targets} == {"result"}

@@ -1008,3 +1008,8 @@ def test_what_must_not_be_passed_bounds_a_figure(words: str, comparator: str) ->
 def test_numbers_of_places_of_one_name_are_no_parts():
     assert slices("huyện còn 3 đơn vị, gồm: Vân An 1, Vân An 2 và xã Hòa Bình") == ["3 đơn vị"]
     assert slices("cả xã có 9 hội viên, gồm: Thôn Đông 4, Thôn Đoài 5") == ["9 hội viên", "4", "5"]
+
+
+def test_clause_of_a_paper_that_asks_is_no_count():
+    assert slices("tại Khoản 4 đề nghị thay cụm từ “cứu trợ”") == []
+    assert slices("tiếp nhận 4 đề nghị của hội viên") == ["4 đề nghị"]

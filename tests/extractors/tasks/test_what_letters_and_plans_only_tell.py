@@ -101,3 +101,22 @@ def test_ground_that_ends_in_a_full_stop_holds_no_target() -> None:
     )
     text = TOP.replace("\nChủ tịch UBND tỉnh có", f"\n{ground}\nChủ tịch UBND tỉnh có") + ITEM
     assert not extract_text(text).targets
+
+
+@pytest.mark.parametrize("mark", [",", ";"])
+def test_who_has_something_to_say_on_a_proposal(mark: str) -> None:
+    text = TOP.replace(
+        "\nChủ tịch UBND tỉnh có",
+        "\nXét đề nghị của Sở Nội vụ tại Tờ trình số 36 về việc báo cáo, đề xuất phương án xử lý các hội theo ý kiến"
+        f" của UBND tỉnh{mark} Chủ tịch UBND tỉnh có",
+    )
+    (found,) = extract_text(f"{text}1. Yêu cầu các hội: Hội Nghề cá, Hội Tin học hoàn thành tổ chức đại hội.\n").tasks
+    assert (found.lead, found.assigner) == ("Hội Nghề cá, Hội Tin học", "Chủ tịch UBND tỉnh")
+
+
+def test_months_that_are_counted_from_a_paper() -> None:
+    (found,) = extract_text(
+        f"{TOP}2. Trong thời gian 03 tháng kể từ ngày UBND tỉnh ban hành Thông báo này, các hội trả nợ.\n"
+    ).tasks
+    assert found.deadline is not None
+    assert str(found.deadline.end) == "2026-06-02"
