@@ -33,6 +33,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     present.PRESENT_ONLY,
     present.DELEGATES_OF_CONGRESS,
     present.CALLED_ONLY,
+    present_of_all.OF_ALL_WHO_VOTED,
 )
 
 

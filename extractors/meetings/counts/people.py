@@ -30,7 +30,7 @@ _TELLS = re.compile(r"(?<!\w)(?:phat bieu|bao cao|bau|nhan manh|khai mac|thao lu
 _FAR = 700
 # “Tổng số: 09/09 đồng chí. ‖ - Có mặt: 09 đồng chí. ‖ - Vắng: 0 đồng chí”.
 _ABSENT = re.compile(
-    r"(?:\.\s\W*co mat\s*:[^.\n]{0,30})?(?:\.\s)?(?:[^.]{0,70}?)vang(?: mat)?(?: co (?:ly do|phep)| khong phep)?\s*:?\s*(?P<absent>\d+)(?!\s*%)"
+    r"(?:\.\s\W*co mat\s*:[^.\n]{0,30})?(?:\.\s)?(?:[^.]|\.(?=\d)){0,70}?vang(?: mat)?(?: co (?:ly do|phep)| khong phep)?\s*:?\s*(?P<absent>\d+)(?!\s*%)"
 )
 _ELECTED = re.compile(r"(?<!\w)bau\s[^.\n]*$")
 SENT = re.compile(

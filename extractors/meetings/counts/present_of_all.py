@@ -18,10 +18,15 @@ _COMES_BEFORE = re.compile(rf"(?<!\w){_COMES}(?!\w)[^.\n]*$")
 _VOTES = re.compile(r"[^.;\n]{0,30}?(?<!\w)(?:bau|tan thanh|dong y|nhat tri|tin nhiem)(?!\w)")
 
 
+_AGREES = re.compile(r"\s*(?:\([^()\n]*\)\s*)?(?:(?:da|deu|cung|gio tay)\s)*(?:bieu quyet|tan thanh|dong y|nhat tri|thong nhat|thong qua)(?!\w)")
+
+
 def _is_vote(match: re.Match[str]) -> bool:
-    """Whether so many of those who came gave somebody their votes: “được ‖ 57/63 đại biểu có mặt ‖ bầu …”."""
+    """Whether so many of those who came gave their votes: “được ‖ 57/63 đại biểu có mặt ‖ bầu …”, “35/35 đồng chí dự họp ‖ tán thành”."""
     given = match.string.endswith("duoc ", 0, match.start())
-    return given and _VOTES.match(match.string, match.end()) is not None
+    return _AGREES.match(match.string, match.end()) is not None or (
+        given and _VOTES.match(match.string, match.end()) is not None
+    )
 
 
 def of_all(match: re.Match[str]) -> Attendance | None:
@@ -38,6 +43,15 @@ def _of_either(match: re.Match[str]) -> Attendance | None:
     if present > convened:
         return None
     return {"convened": convened, "present": present} | absent_after(match)
+
+
+# “Số hộ được mời là ‖ 96”, “Quân số: ‖ 42”, and “số hộ đến dự: ‖ 71”, “dự Đại hội ‖ 45”.
+_WHOLE = r"(?<!\w)(?:tong so|si so|quan so|trieu tap|duoc moi|theo danh sach)(?! cac (?:phong|ban|don vi))"
+_NO_PERSONS = r"|\s?(?:gio|h|g|phut|ngay|thang|nam|quy|ty|trieu|nghin|dong(?! (?:chi|huong))|phan|phieu)(?!\w)"
+_THERE = (
+    r"(?<!\w)(?:co mat|hien dien|tham gia|(?:tham |den |ve |toi )?du(?: (?:hop|hoi nghi|dai hoi|cuoc hop|buoi hop|phien hop"
+    r"|sinh hoat))?(?! (?:bi|kien|an|toan|thao)(?!\w)))(?!\w)"
+)
 
 
 ROLL: Rule[Attendance] = Rule(
@@ -88,7 +102,8 @@ CALLED_AND_CAME_BY_LABELS: Rule[Attendance] = Rule(
 WHOLE_NUMBER_THEN_PRESENT: Rule[Attendance] = Rule(
     "the whole number, then present",
     re.compile(
-        rf"(?:tong so|si so)[^.\n\d]{{0,60}}?(?P<convened>\d+)(?!\s*/)(?:[^\d(]{{0,24}}\([^()]*\))?[^\d]{{0,60}}?(?:co mat|du hop|tham du|tham gia|hien dien)(?!\W*(?:cong|va)? ?them )[^.\n\d]{{0,30}}?(?P<present>\d+)(?!\s*[/%])\s*(?:{WHO}(?!\w))?"
+        rf"{_WHOLE}[^.\n\d]{{0,60}}?(?P<convened>\d{{1,4}})(?![\d%]|\s*/|[.,]\d{_NO_PERSONS})(?:[^\d(]{{0,24}}\([^()]*\))?[^\d]{{0,60}}?{_THERE}"
+        rf"(?!\W*(?:cong|va)? ?them )[^.\n\d]{{0,30}}?(?P<present>\d{{1,4}})(?!\d|\s*[/%]|[.,]\d)\s*(?:{WHO}(?!\w))?"
     ),
     of_all,
     yes={
@@ -100,9 +115,26 @@ WHOLE_NUMBER_THEN_PRESENT: Rule[Attendance] = Rule(
             "absent": 1,
         },
         "si so lop 35, co mat 33, vang 02": {"convened": 35, "present": 33, "absent": 2},
+        "so ho duoc moi la 96 ho, so ho den du: 71 ho.": {"convened": 96, "present": 71},
+        "so lao dong duoc trieu tap du hoi nghi: 38 nguoi\nco mat: 36 nguoi. vang: 02": {
+            "convened": 38,
+            "present": 36,
+            "absent": 2,
+        },
+        "tong so thanh vien trieu tap 48, du dai hoi 45 (93.75%), vang 3.": {
+            "convened": 48,
+            "present": 45,
+            "absent": 3,
+        },
+        "theo danh sach: 52 hoi vien; ve du 47": {"convened": 52, "present": 47},
     },
-    no=("tong so von 12 ty, trong do co 3 ty", "tong so 14 hoi vien tham du, cong them 2 hoi vien den tre"),
-    hints=("tong so", "si so"),
+    no=(
+        "tong so von 12 ty, trong do co 3 ty",
+        "tong so 14 hoi vien tham du, cong them 2 hoi vien den tre",
+        "tong so von 1.200.000 dong, co mat 15 nguoi",
+        "khach duoc moi den luc 7 gio; co mat 38 nguoi",
+    ),
+    hints=("tong so", "si so", "trieu tap", "duoc moi", "danh sach", "quan so"),
 )
 
 WHOLE_NUMBER_THEN_ABSENT: Rule[Attendance] = Rule(
@@ -153,7 +185,16 @@ OF_ALL_THEN_PRESENT: Rule[Attendance] = Rule(
         "co 338/412 thanh vien tham du, dat 82,04%": {"convened": 412, "present": 338},
         "hoi nghi co 9/11 uy vien du, vang 02": {"convened": 11, "present": 9, "absent": 2},
     },
-    no=("419/419 ho ky cam ket", "duoc 57/63 dai bieu (90,5% dai bieu co mat) bau giu chuc vu chu tich"),
+    no=("419/419 ho ky cam ket", "voi 35/35 dong chi du hoi nghi bieu quyet tan thanh", "duoc 57/63 dai bieu (90,5% dai bieu co mat) bau giu chuc vu chu tich"),
+    hints=("/",),
+)
+
+OF_ALL_WHO_VOTED: Rule[Attendance] = Rule(
+    "all who were there and voted, where nothing else says how many came",
+    OF_ALL_THEN_PRESENT.pattern,
+    lambda match: of_all(match) if _AGREES.match(match.string, match.end()) else None,
+    yes={"voi 35/35 dong chi du hoi nghi bieu quyet tan thanh": {"convened": 35, "present": 35}},
+    no=("voi 12/13 thanh vien du hop",),
     hints=("/",),
 )
 
