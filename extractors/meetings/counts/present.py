@@ -52,14 +52,16 @@ PRESENT_AFTER_LABEL: Rule[Attendance] = Rule(
     re.compile(
         r"(?:(?:co mat|hien dien|du hop|tham du|thanh phan(?: tham du| du hop)?|(?<!\w)du (?:dai hoi|hoi nghi|cuoc hop)(?: co)?)\s*:"
         r"|(?<!\w)(?:co mat|tham du|du hop)(?: (?:day du|dong du|hom nay|tai (?:cuoc hop|hoi nghi|buoi hop)))? la(?!\w)"
+        r"|(?:^|[\n.;:] ?)(?:hom nay,? )?chung toi(?=,? (?:gom|co) )"
         r"|(?P<so>so (?:nguoi|thanh vien|hoi vien|dai bieu)) (?:tham )?du(?: hop)?\s*:(?=\s*\d+\s*(?:[.;\n]|$))"
         r"|so (?:nguoi|thanh vien|hoi vien|dai bieu|ho|co dong) (?:(?:tham )?du|co mat)(?: (?:hop|bau cu|cuoc hop|dai hoi|hoi nghi))?\s*:?)"
-        r"\s*(?:gom(?: co)?|co|la)?\s*(?P<present>\d{1,4})(?![\d/%]|[.,]\d)"
+        r"\s*(?:gom(?: co)?|co|la)?(?: tat ca)?\s*(?P<present>\d{1,4})(?![\d/%]|[.,]\d)"
         rf"\s*(?:{WHO}(?!\w)|ban(?=\s*[.,;(\n]|$)|\(|,? trong do|(?(so)|(?!)))"
     ),
     lambda match: {"present": int(match["present"])} | absent_after(match),
     yes={
         "thanh phan: gom co 8 nguoi": {"present": 8},
+        "\nchung toi gom 13 nguoi co ten trong danh sach": {"present": 13},
         "so nguoi tham du: 9\n": {"present": 9},
         "hien dien: 12 nguoi. vang mat co phep: 3.": {"present": 12, "absent": 3},
         "tham du: 11 ban, 2 ban bao ban": {"present": 11},
@@ -69,8 +71,14 @@ PRESENT_AFTER_LABEL: Rule[Attendance] = Rule(
         "so co dong du hop: 85 co dong, so huu 12.500.000 co phan": {"present": 85},
         "dai bieu chinh thuc du dai hoi co: 35, trong do: (vang: 0)": {"present": 35, "absent": 0},
     },
-    no=("tham du: 14 gio 00 ngay 5/8", "co mat: 12.500.000 co phan", "tham du: 12 ban nganh cua xa"),
-    hints=(":", " la ", "so nguoi", "so thanh", "so hoi vien", "so dai bieu", "so ho ", "so co dong"),
+    no=(
+        "chung toi gom: 1. ong bay",
+        "ho tro chung toi co 30 nguoi",
+        "tham du: 14 gio 00 ngay 5/8",
+        "co mat: 12.500.000 co phan",
+        "tham du: 12 ban nganh cua xa",
+    ),
+    hints=(":", " la ", "chung toi", "so nguoi", "so thanh", "so hoi vien", "so dai bieu", "so ho ", "so co dong"),
 )
 
 DELEGATES_WHO_COME: Rule[Attendance] = Rule(

@@ -18,7 +18,9 @@ _COMES_BEFORE = re.compile(rf"(?<!\w){_COMES}(?!\w)[^.\n]*$")
 _VOTES = re.compile(r"[^.;\n]{0,30}?(?<!\w)(?:bau|tan thanh|dong y|nhat tri|tin nhiem)(?!\w)")
 
 
-_AGREES = re.compile(r"\s*(?:\([^()\n]*\)\s*)?(?:(?:da|deu|cung|gio tay)\s)*(?:bieu quyet|tan thanh|dong y|nhat tri|thong nhat|thong qua)(?!\w)")
+_AGREES = re.compile(
+    r"\s*(?:\([^()\n]*\)\s*)?(?:(?:da|deu|cung|gio tay)\s)*(?:bieu quyet|tan thanh|dong y|nhat tri|thong nhat|thong qua)(?!\w)"
+)
 
 
 def _is_vote(match: re.Match[str]) -> bool:
@@ -103,7 +105,7 @@ WHOLE_NUMBER_THEN_PRESENT: Rule[Attendance] = Rule(
     "the whole number, then present",
     re.compile(
         rf"{_WHOLE}[^.\n\d]{{0,60}}?(?P<convened>\d{{1,4}})(?![\d%]|\s*/|[.,]\d{_NO_PERSONS})(?:[^\d(]{{0,24}}\([^()]*\))?[^\d]{{0,60}}?{_THERE}"
-        rf"(?!\W*(?:cong|va)? ?them )[^.\n\d]{{0,30}}?(?P<present>\d{{1,4}})(?!\d|\s*[/%]|[.,]\d)\s*(?:{WHO}(?!\w))?"
+        rf"(?!\W*(?:cong|va)? ?them )(?:(?!vang)[^.\n\d]){{0,30}}?(?P<present>\d{{1,4}})(?!\d|\s*[/%]|[.,]\d)\s*(?:{WHO}(?!\w))?"
     ),
     of_all,
     yes={
@@ -156,7 +158,7 @@ PRESENT_THEN_WHOLE_NUMBER: Rule[Attendance] = Rule(
     "present, then the whole number",
     re.compile(
         rf"(?P<present>[0-9](?<![\d/.,]\d)\d{{0,3}})\s*(?:{WHO}(?!\w)[^.;\d\n]{{0,40}}?\s?|(?=(?:tren|trong) tong ))(?:(?:trong"
-        rf"|tren) (?:tong )?|/ ?tong )so\s*(?P<convened>\d+)\s*{WHO}(?!\w)"
+        rf"|tren) (?:tong )?|/ ?tong )so\s*(?P<convened>\d+)(?:\s*{WHO}(?!\w)|(?<=tong so \d)(?!\d)|(?<=tong so \d\d)(?!\d)|(?<=tong so \d\d\d)(?!\d))"
     ),
     lambda match: None if is_of_elected(match) else of_all(match),
     yes={
@@ -185,7 +187,11 @@ OF_ALL_THEN_PRESENT: Rule[Attendance] = Rule(
         "co 338/412 thanh vien tham du, dat 82,04%": {"convened": 412, "present": 338},
         "hoi nghi co 9/11 uy vien du, vang 02": {"convened": 11, "present": 9, "absent": 2},
     },
-    no=("419/419 ho ky cam ket", "voi 35/35 dong chi du hoi nghi bieu quyet tan thanh", "duoc 57/63 dai bieu (90,5% dai bieu co mat) bau giu chuc vu chu tich"),
+    no=(
+        "419/419 ho ky cam ket",
+        "voi 35/35 dong chi du hoi nghi bieu quyet tan thanh",
+        "duoc 57/63 dai bieu (90,5% dai bieu co mat) bau giu chuc vu chu tich",
+    ),
     hints=("/",),
 )
 
@@ -226,7 +232,7 @@ PRESENT_OF_ALL: Rule[Attendance] = Rule(
 MEMBERS_THEN_PRESENT_OF_ALL: Rule[Attendance] = Rule(
     "members, then present of all",
     re.compile(
-        rf"(?:^|\n)\W*(?:\d\W+)?(?:cac |toan the )?{WHO}(?!\w)[^:\n\d]{{0,40}}:\s*(?P<present>\d+)\s*/\s*(?P<convened>\d+)(?![\d/%])(?:\s*{WHO}(?!\w))?"
+        rf"(?:^|\n)\W*(?:\d\W+)?(?:thanh phan(?: tham du| du hop)?: ?)?(?:cac |toan the )?{WHO}(?!\w)[^:\n\d]{{0,40}}:\s*(?P<present>\d+)\s*/\s*(?P<convened>\d+)(?![\d/%])(?:\s*{WHO}(?!\w))?"
     ),
     of_all,
     yes={
@@ -258,10 +264,19 @@ PRESENT_OF_ALL_WITHOUT_NOUN: Rule[Attendance] = Rule(
 CALLED_THEN_PRESENT: Rule[Attendance] = Rule(
     "called, then present",
     re.compile(
-        rf"(?P<convened>[0-9](?<![\d/.,]\d)\d{{0,3}})\s+{WHO}[^.;\d\n]{{0,30}}?\strieu tap[^.;\d\n]{{0,30}}?co mat\s*:?\s*(?P<present>\d+)(?!\s*[/%])"
+        rf"(?P<convened>[0-9](?<![\d/.,]\d)\d{{0,3}})\s+{WHO}(?!\w)(?:[^.;\d\n]{{0,30}}?\s(?:trieu tap|duoc moi)(?!\w)[^.\d\n]{{0,30}}?"
+        rf"(?<!\w)(?:co mat|den du|ve du|du hop|tham du|co)(?!\w)|,? co mat)\s*:?\s*(?P<present>\d{{1,4}})(?!\d|\s*[/%]|[.,]\d{_NO_PERSONS})"
     ),
     of_all,
-    yes={"co 120 dai bieu duoc trieu tap, co mat 118 dai bieu": {"convened": 120, "present": 118}},
-    no=("120 dai bieu duoc trieu tap va co mat tu 7 gio",),
-    hints=("trieu tap",),
+    yes={
+        "co 120 dai bieu duoc trieu tap, co mat 118 dai bieu": {"convened": 120, "present": 118},
+        "co 41 uy vien duoc trieu tap; co 38 uy vien den du, vang 3 uy vien": {
+            "convened": 41,
+            "present": 38,
+            "absent": 3,
+        },
+        "thanh phan: 41 hoi vien, co mat 38, vang 3": {"convened": 41, "present": 38, "absent": 3},
+    },
+    no=("120 dai bieu duoc trieu tap va co mat tu 7 gio", "15 ho, co mat bang 3 sao"),
+    hints=("trieu tap", "duoc moi", "co mat"),
 )

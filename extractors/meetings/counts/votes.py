@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from domain.extraction import Span
@@ -30,23 +31,46 @@ _ASKED_PEOPLE = re.compile(r"(?<!\w)lay y kien (?:cua )?(?:[\d.,]+ )?(?:cu tri|n
 _CLAUSE_END = re.compile(r"[\n]|\.(?!\d)")
 
 
+_FIGURE = r"(\d{1,4})(?:\s?/\s?\d+)?(?!\d|[\d,]*\s*%)"
+_NOT = r"(?:khong|ko|k|chua)"
+_AGAINST = re.compile(
+    rf"(?<!\w)(?:{_NOT} (?:bieu quyet )?(?:tan thanh|dong y|nhat tri|thong nhat)|phan doi)\s*:?\s*(?:la |co )?{_FIGURE}"
+)
+_SO_MANY_AGAINST = re.compile(
+    rf"{_FIGURE} *(?:{WHO} +)?(?:bieu quyet |bo phieu )?(?:{_NOT} (?:tan thanh|dong y|nhat tri|thong nhat)|phan doi)(?!\w)"
+)
+_NO_OPINION = rf"(?:{_NOT} (?:co )?y kien(?: khac)?|y kien khac|phieu trang|trang|{_NOT} (?:tham gia )?bieu quyet)"
+_NEITHER = re.compile(rf"(?<!\w){_NO_OPINION}\s*:?\s*(?:la |co )?{_FIGURE}")
+_SO_MANY_NEITHER = re.compile(rf"{_FIGURE} *(?:{WHO} +)?{_NO_OPINION}(?!\w)")
+# “Tán thành: 35 ‖ Không tán thành: 2 ‖ Không có ý kiến: 1”: each count on a line of its own.
+_GOES_ON = re.compile(
+    rf"\W*(?:so (?:phieu|{WHO}) )?(?:{_NOT} (?:bieu quyet )?(?:tan thanh|dong y|nhat tri|thong nhat)|phan doi|{_NO_OPINION})"
+)
+
+
+def _with_lines_below(match: re.Match[str]) -> str:
+    """The rest of the line behind a count of those who agreed, and the lines below it that count the others."""
+    first, *below = match.string[match.end() : match.end() + 320].split("\n")
+    others = itertools.takewhile(_GOES_ON.match, below)
+    return "\n".join((first[:160], *others))
+
+
 def _counted(match: re.Match[str]) -> Vote | None:
     vote: Vote = {"for": int(match["for"])}
     rest = match.string[match.end() : match.end() + 160].split("\n")[0]
     share = re.match(r"[^;.]{0,30}?\(\s*(?:dat\s*)?(?:t[yi] le\s*)?(?:dat\s*)?(\d+(?:,\d+)?)\s*%", rest)
-    share = share or re.match(r"[^;.]{0,40}?,\s*(?:dat|chiem|bang)(?: t[yi] le)?\s*(\d+(?:,\d+)?)\s*%", rest)
+    share = share or re.match(
+        r"[^;.]{0,40}?,\s*(?:(?:dat|chiem|bang)(?: t[yi] le)?|(?:voi )?t[yi] le(?: la| dat)?)\s*:?\s*(\d+(?:,\d+)?)\s*%",
+        rest,
+    )
     share = share or re.search(r"\(\s*(?:dat\s*)?(?:t[yi] le\s*)?(?:dat\s*)?(\d+(?:,\d+)?)\s*%", match.group())
     if share:
         vote["for_percent"] = _number(share[1])
-    against = re.search(r"(?:khong|ko|k) (?:tan thanh|dong y|nhat tri)\s*:?\s*(\d+)(?![\d,]*\s*%)", rest) or re.search(
-        r"(\d+)\s*(?:ho|phieu|thanh vien|dai bieu|nguoi|dong chi)?\s*(?:khong|ko) (?:tan thanh|dong y|nhat tri)", rest
-    )
+    told = _with_lines_below(match)
+    against = _AGAINST.search(told) or _SO_MANY_AGAINST.search(told)
     if against:
         vote["against"] = int(against[1])
-    abstain = re.search(
-        r"(?:khong (?:co )?y kien|y kien khac|phieu trang|trang|khong bieu quyet)\s*:?\s*(\d+)(?![\d,]*\s*%)", rest
-    )
-    abstain = abstain or re.search(r"(\d+)\s*(?:phieu|dai bieu|thanh vien)? (?:khong (?:co )?y kien|phieu trang)", rest)
+    abstain = _NEITHER.search(told) or _SO_MANY_NEITHER.search(told)
     if abstain:
         vote["abstain"] = int(abstain[1])
     return vote
@@ -79,6 +103,11 @@ VOTE: tuple[Rule[Vote], ...] = (
                 "abstain": 0,
             },
             "dong y 104 ho, khong dong y 05 ho.": {"for": 104, "against": 5},
+            "tan thanh: 35\nkhong tan thanh: 2\nkhong co y kien: 1": {"for": 35, "against": 2, "abstain": 1},
+            "dong y: 35/38 uy vien\n+ khong dong y: 02/38 uy vien\n3. viec khac: khong y kien 1": {
+                "for": 35,
+                "against": 2,
+            },
         },
         no=("cu tri dong y 96,39%", "khong dong y 5 ho", "dong y chu truong ho tro 08 htx"),
     ),
@@ -108,6 +137,12 @@ VOTE: tuple[Rule[Vote], ...] = (
             "da duoc 5/5 thanh vien hdqt du hop bieu quyet thong qua (ty le 100%).": {"for": 5, "for_percent": 100},
             "da duoc 29/29 dong chi (100%) tan thanh": {"for": 29, "for_percent": 100},
             "bieu quyet gio tay 111 ho dong y voi muc thu 1 trieu dong, 7 ho ko dong y": {"for": 111, "against": 7},
+            "voi 35 co dong tan thanh, 2 co dong khong tan thanh va 01 co dong khong bieu quyet": {
+                "for": 35,
+                "against": 2,
+                "abstain": 1,
+            },
+            "thong nhat voi 54/54 dai bieu dong y, ty le 100%.": {"for": 54, "for_percent": 100},
         },
         no=("chi bo (17/18 dang vien co mat) thong nhat", "7 ho ko dong y", "ket nap 03/08 dang vien, dat 37,5%"),
     ),
