@@ -20,7 +20,7 @@ FAMILIES = frozenset(
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh doan lam mai dao cao luong luu ta tang"
     " truong ha to quach khong chu chau la ma nong be trieu thach danh lu dieu y a lo quang giang vang ca hua mac tong tu phi"
     " kieu kim son thai ung van vi vuong phung phuong khuat hau dam luc ban au bach cu nghiem ninh ngu tieu"
-    " thao sung mua ksor siu kpa rmah rcom".split()
+    " thao sung mua ksor siu kpa rmah rcom sam kha diep khuong uong giap khuc moong".split()
 )
 _SPELLED = {
     fold(one): one
@@ -36,8 +36,9 @@ _MIDDLE = ("thi", "van")  # no name ends with these, and hardly one begins
 
 
 def begins_with_family(name: str) -> bool:
-    """Whether a name begins with that of a family: “Lê Văn An”, not “Hội Nông”."""
-    return fold(name).lower().partition(" ")[0] in FAMILIES
+    """Whether a name begins with that of a family: “Lê Văn An”, “Cầm Thị Phiu”, not “Hội Nông”."""
+    first, *rest = fold(name).lower().split(" ")
+    return first in FAMILIES or (len(rest) > 1 and rest[0] in _MIDDLE)
 
 
 def split_names(words: list[str], keys: list[str], columns: int, above: str = "") -> list[str] | None:

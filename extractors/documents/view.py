@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from domain.extraction import Span
 from extractors.documents.menus import is_menu
+from extractors.documents.names import UPPER
 from vitext.fold import fold
 
 _MARKUP = tuple(
@@ -51,8 +52,11 @@ _INSIDE = re.compile(r"(?<=[^\W\d_])\*{2,}(?=[^\W\d_])")
 _STARS = re.compile(r"\*+")
 _ALNUM = re.compile(r"[^\W_]")
 _CLOSED = (".", ";", ":", "!", "?", "…")
+# A line that begins with a person goes on with nothing: “Chủ tọa: ông A - Giám đốc ‖ Bà Lê Thị B, kế toán ghi biên bản”.
+_PERSON = rf"(?:Ông|Bà|Đồng chí|Đ/[cC]|Anh|Chị|Thầy|Cô) (?!Rịa|Nà |Triệu|Đen|Tô |Đốc)[{UPPER}]\w* [{UPPER}]"
 _LABEL = re.compile(
-    r"\s*(?:[-+•(\[»>]|[^\W\d_a-z]\w*(?: \w+){0,5} ?:(?!\d)|\d{1,2}\s*[.)/-](?!\d)|[IVXl]{1,4}\s*[./)-]|[a-zđ]\))"
+    rf"\s*(?:[-+•(\[»>]|{_PERSON}|"
+    r"[^\W\d_a-z]\w*(?: \w+){0,5} ?:(?!\d)|\d{1,2}\s*[.)/-](?!\d)|[IVXl]{1,4}\s*[./)-]|[a-zđ]\))"
 )
 _TO_YEAR = re.compile(r"- ?(?:19|20)\d\d(?!\d)")
 _WRAPPED = 45  # a line shorter than this was not broken for want of room

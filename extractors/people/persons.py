@@ -32,7 +32,7 @@ _NAME_AT = re.compile(NAME)
 _SHORT = re.compile(rf"[{UPPER}][{LOWER}]+(?![{LOWER}{UPPER}])")
 _SHOUTED = re.compile(rf"[{UPPER}]{{2,7}}(?: [{UPPER}]{{1,7}}){{1,3}}(?![{LOWER}{UPPER}])")
 _ROLE_AFTER = re.compile(
-    rf"(?:\s*(?:,|-|\(|:|;(?= chuc (?:vu|danh)))|\s(?=chuc (?:vu|danh)))\s*(?:hien )?(?:chuc (?:vu|danh)\s*:\s*(?=[a-z])"
+    rf"(?:\s*(?:,|-|\(|:|[;.](?= chuc (?:vu|danh)))|\s(?=chuc (?:vu|danh)))\s*(?:hien )?(?:chuc (?:vu|danh)\s*:\s*(?=[a-z])"
     rf"|(?:chuc (?:vu|danh)\s*:?\s*)?(?=(?:la |giu chuc )?{ROLE_WORD}))"
 )
 # What a name of an office goes on with: “Trưởng Ban Văn hóa, ‖ Thể thao …”, “Trưởng phòng Kế hoạch - ‖ Tài chính”.
@@ -41,7 +41,7 @@ _FIELD = (
 )
 _FIELD_BEHIND = (
     r"(?:the thao|thong tin|khoa hoc|gia dinh|du lich|dao tao|cong nghe|thuong binh|xa hoi|van hoa|thuong mai|ngan sach"
-    r"|tai chinh|ke hoach|hanh chinh|quan tri|ky thuat|phap che|dau tu|dan van|kiem tra|tong hop|nghiep vu|doi ngoai)(?!\w)"
+    r"|tai chinh|ke hoach|hanh chinh|quan tri|ky thuat|thong ke|ho tich|tu phap|ke toan|nong nghiep|xay dung|moi truong|thi dua|khen thuong|kinh doanh|vat tu|chinh sach|thuong mai|ho tro|phap che|dau tu|dan van|kiem tra|tong hop|nghiep vu|doi ngoai)(?!\w)"
 )
 _ROLE_END = re.compile(
     rf"[;:()\n\"]|(?<!\W\w)(?<!tp)(?<!tx)\.|,(?!\s*{ROLE_WORD}|{_FIELD})"

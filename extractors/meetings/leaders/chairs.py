@@ -10,6 +10,7 @@ import re
 
 from domain.extraction import Role, Span
 from extractors.documents.view import View
+from extractors.meetings.leaders.in_columns import in_columns
 from extractors.meetings.leaders.monks import monk_of
 from extractors.meetings.leaders.named import (
     CHOSEN,
@@ -65,8 +66,8 @@ _SPEAKS = re.compile(
 _CHAIR_LABEL = re.compile(
     rf"(?:{UNDER}(?:(?:,| va) (?:chu tri|chi dao|dieu hanh))* cua\s+"
     rf"(?:[^,.;:\n]{{4,50}},\s+(?=(?:dong chi|d/?c|ong|ba) )|(?:cac|tap the) [^,.;:\n]{{2,70}}:\s+)?"
-    rf"|(?:chu toa(?: doan)?|doan chu tich|chu tri|nguoi chu tri|dieu hanh){OF_WHAT}\s*(?:\(?chu toa\)?)?(?:\s*[:,]"
-    rf"|\s+(?:co|la|do|gom)(?!\w)|(?=\s+(?:dong chi|d/?c|ong"
+    rf"|(?:chu toa(?: doan)?|doan chu tich|(?:^|\n)[\W\d]{{0,6}}chu tich doan|chu tri|nguoi chu tri|dieu hanh){OF_WHAT}\s*(?:\(?chu toa\)?)?(?:\s*[:,]"
+    rf"|\s+(?:co|la|do|gom)(?!\w)|(?=[^\S\n]+(?:dong chi|d/?c|ong"
     rf"|ba|anh|linh muc|hoa thuong|thuong toa|muc su|duc (?:cha|ong|giam muc))(?!\w)))[\s:]*(?:\(?\d\)?[.)/]?\s*)?){HONORIFIC}\s*$"
 )
 # Who concludes a meeting has presided over it: “Kết luận phiên họp, đồng chí …”.
@@ -84,6 +85,7 @@ _CHAIR_WORDS = (
     "chair",
     "facilitator",
     "doan chu tich",
+    "chu tich doan",
     "co buoi",
     "co cuoc",
     "chu tri",
@@ -102,7 +104,7 @@ _CHAIR_LINE = re.compile(
     rf"(?m)^\W*(?:(?:nguoi )?(?:chu tri|chu toa|dieu hanh|dieu khien)|host|chair(?:man|person)?|facilitator){NAMED_ON_LINE}"
 )
 _CHAIRS_BELOW = re.compile(
-    rf"(?:{HEADING}|{CHOSEN})(?:doan chu tich|chu toa doan|nguoi chu tri|chu tri|chu toa){FIRST_BELOW}"
+    rf"(?:{HEADING}|{CHOSEN})(?:doan chu tich|chu tich doan|chu toa doan|nguoi chu tri|chu tri|chu toa){FIRST_BELOW}"
 )
 
 
@@ -128,6 +130,7 @@ def chair_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:
         or presided_by(view, start, end)
         or first_of_list(view, named, start, end)
         or titled_before_verb(view, start, end)
+        or in_columns(view, named, "chu t")
     )
     return (
         presided

@@ -7,12 +7,11 @@ import re
 from collections.abc import Callable
 
 from domain.extraction import Role, Span
-from extractors.documents.names import FAMILIES, LOWER, NAME, UPPER, WHOLE_NAME
+from extractors.documents.names import LOWER, NAME, UPPER, WHOLE_NAME, begins_with_family
 from extractors.documents.view import View
 from extractors.meetings.leaders.words import HONORIFIC, PRESIDES_AFTER
 from extractors.meetings.sentences import has_any
 from extractors.people.persons import FoundPerson
-from vitext.fold import fold
 
 _SPEAKS = re.compile(r"\s(?:phát biểu|trình bày|báo cáo|tham luận)(?!\w)")  # below a picture
 _BLANK = re.compile(r"[.…_]{3}|\(")
@@ -22,6 +21,7 @@ _OWN_TITLE = re.compile(
 _NEXT_LABEL = re.compile(r"(?:thu ky|chu tri|chu toa|thanh phan|tham du|ghi bien ban)(?: (?:cuoc|buoi) hop)?")
 _LABEL_WORDS = (
     "doan chu tich",
+    "chu tich doan",
     "chu tri",
     "ket luan",
     "chu toa",
@@ -36,7 +36,7 @@ _LABEL_WORDS = (
 _LINE_OF = "(?: (?:cuoc hop|buoi hop|phien hop|hoi nghi|dai hoi))?"
 # A monk's rank goes before his name: “Thư ký: ĐĐ. ‖ Thích Nhuận An”.
 _CALLED = (
-    r"(?:(?:anh|chi|ong|ba|thay|co|bac|ban|em|cu) |[ob]\. ?)?(?:(?:ht|tt|dd|nt|ns|sc)\. ?(?=thich )"
+    r"(?:(?:anh|chi|ong|ba|thay|co|bac|ban|em|cu|dong chi|d/c\.?) |[ob]\. ?)?(?:(?:ht|tt|dd|nt|ns|sc)\. ?(?=thich )"
     r"|(?:hoa thuong|thuong toa|dai duc|ni truong|ni su|su co) (?=thich ))?"
 )
 _INVITED = r"(?:(?:tran trong )?(?:kinh )?moi )?"  # “Chủ trì: ‖ Kính mời ‖ đồng chí Lê Văn A”
@@ -89,6 +89,7 @@ _OFFICE_FIRST = re.compile(
 _BEHIND = re.compile(r" *(?:[-,]|(?P<in>\()) ?(?P<more>[^\n()]{2,70}?)(?(in)\)) ?[.;,]? *(?=\n|$)")
 _PERSON = re.compile(rf"(?:(?i:ông|bà|anh|chị|đồng chí|đ/c|thầy|cô)\.? )?(?P<name>{NAME})")
 _LABEL_FIRST = re.compile(rf"[^\w\n]*(?:\d{{1,2}}[.)/] ?|[a-z][.)/] ?)?[^,.:\n]{{4,40}}:[^\w\n]*{HONORIFIC}\s*")
+_HONOURED = re.compile(r"(?:^|\W)(?:dong chi|d/c|ong|ba|anh|chi|thay|co)[\s.]+$")
 _NO_OFFICE = re.compile(
     r"(?<!\w)(?:(?:ong|ba|dong chi|d/c|anh|chi(?! (?:doi|doan|bo|hoi|uy|nhanh|cuc)(?!\w))) \w|(?:chu tri|chu toa|thu ky(?= (?:cuoc|hoi))|ghi bien ban|vang"
     r"|co mat|va|cung)(?!\w))|\d{3}"
@@ -175,9 +176,7 @@ def _office(view: View, span: Span) -> str | None:
 
 def _is_person(words: str) -> bool:
     """Whether words are a name with a family name in front, or a monk's."""
-    return WHOLE_NAME.fullmatch(words) is not None and (
-        fold(words).lower().partition(" ")[0] in FAMILIES or words.startswith("Thích ")
-    )
+    return WHOLE_NAME.fullmatch(words) is not None and (begins_with_family(words) or words.startswith("Thích "))
 
 
 def on_a_line(view: View, line: re.Pattern[str], start: int, end: int) -> tuple[Role, Span] | None:
@@ -207,7 +206,11 @@ def on_a_line(view: View, line: re.Pattern[str], start: int, end: int) -> tuple[
 def first_below(view: View, heading: re.Pattern[str], start: int, end: int) -> tuple[Role, Span] | None:
     """The first person of a list below its heading, with the office behind the name."""
     said = heading.search(view.key, start, end)
-    if said is None or not _is_person(words := view.words(said.span("name"))):
+    if said is None:
+        return None
+    words = view.words(said.span("name"))
+    called = _HONOURED.search(view.key, said.start(), said.start("name")) and WHOLE_NAME.fullmatch(words)
+    if not (called or _is_person(words)):
         return None
     behind = _BEHIND.match(view.flow, said.end("name"))
     return Role(words, _office(view, behind.span("more")) if behind else None), said.span("name")

@@ -14,13 +14,15 @@ _POST = re.compile(r"[ \t]*\|[ \t]*(?P<post>[^|\n\d@:]{2,48}?)[ \t]*(?:\||\n|$)"
 # What such a table tells besides: who came and who did not, of what class one is.
 _NO_POST = re.compile(r"(?:co mat|vang(?: mat)?|tham gia|tham du|co|khong|x|v|online|offline|nam|nu|ok|ky ten)\W*")
 
+_CALLED = r"(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Tt]hầy|[Cc]ô|[Đđ]ồng chí|[Đđ]/c)\.?"
+
 
 def with_post(view: View, found: tuple[Role, Span]) -> tuple[Role, Span]:
     """The same person with the post that the cell beside the name gives, where a table of the text has one."""
     name = found[0].name
     if not name or "|" not in view.text:
         return found
-    for row in re.finditer(rf"\|[ \t]*{re.escape(name)}(?=[ \t]*\|)", view.text):
+    for row in re.finditer(rf"\|[ \t]*(?:{_CALLED}[ \t]+)?{re.escape(name)}(?=[ \t]*\|)", view.text):
         post = _POST.match(view.text, row.end())
         said = view.key_of(post.span("post")).strip() if post else ""
         if post and said and not _NO_POST.fullmatch(said):

@@ -6,6 +6,7 @@ import re
 
 from domain.extraction import Role, Span
 from extractors.documents.view import View
+from extractors.meetings.leaders.in_columns import in_columns
 from extractors.meetings.leaders.named import (
     CHOSEN,
     FIRST_BELOW,
@@ -37,7 +38,7 @@ _SECRETARIES_BELOW = re.compile(rf"(?:{HEADING}|{CHOSEN})(?:ban |to |doan )?thu 
 
 # Whatever office stands between: “Bà Lê Thị An - TV HĐQT, ‖ thư ký”.
 _SECRETARY_AFTER = re.compile(
-    r"\s*[,(-]\s*(?P<role>[^;:.,()\n-]{2,50}?)\)?\s*[,:(-]+\s*(?:la |lam )?(?:thu k[yi]|ghi bien ban)"
+    r"\s*[,(-]\s*(?P<role>[^;:.,()\n-]{2,50}?)\)?[^\S\n]*[,:(-]+\s*(?:la |lam )?(?:thu k[yi]|ghi bien ban)"
     r"(?= (?:cuoc|hoi|phien|buoi|dai)|\W*(?:\n|$))"
 )
 
@@ -54,5 +55,7 @@ def secretary_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:
     """The secretary named between `start` and `end`."""
     if not has_any(view.key, _SECRETARY_WORDS, start, end):
         return None
-    found = found_before_or_behind(view, persons(view, start, end), _SECRETARY, _SECRETARY_LABEL, _behind_office)
+    named = persons(view, start, end)
+    found = found_before_or_behind(view, named, _SECRETARY, _SECRETARY_LABEL, _behind_office)
+    found = found or in_columns(view, named, "thu ky")
     return found or on_a_line(view, _SECRETARY_LINE, start, end) or first_below(view, _SECRETARIES_BELOW, start, end)
