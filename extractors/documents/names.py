@@ -32,13 +32,13 @@ SAINTS = frozenset(
     " phanxico philipphe simon simeon stephano luca mattheu maco marco maria teresa anna catarina cecilia"
     " lucia monica isave gioanbaotixita giuseppe vinhson vincente raphael gabriel benedicto bonaventura".split()
 )
-_MIDDLE = ("thi", "van")  # no name ends with these, and hardly one begins
+_MIDDLE = ("thị", "thi", "văn", "van")  # no name ends with these, and hardly one begins
 
 
 def begins_with_family(name: str) -> bool:
     """Whether a name begins with that of a family: “Lê Văn An”, “Cầm Thị Phiu”, not “Hội Nông”."""
-    first, *rest = fold(name).lower().split(" ")
-    return first in FAMILIES or (len(rest) > 1 and rest[0] in _MIDDLE)
+    first, *rest = name.split(" ")
+    return fold(first).lower() in FAMILIES or (len(rest) > 1 and _is_middle(rest[0]))
 
 
 def split_names(words: list[str], keys: list[str], columns: int, above: str = "") -> list[str] | None:
@@ -50,12 +50,13 @@ def split_names(words: list[str], keys: list[str], columns: int, above: str = ""
         return [" ".join(words)] if 2 <= len(words) <= 5 else None
     options: list[list[str]] = []
     for size in (3, 2, 4, 5):
-        begins = size < len(words) and keys[size - 1] not in _MIDDLE and keys[size] not in _MIDDLE
+        begins = size < len(words) and not (_is_middle(words[size - 1]) or _is_middle(words[size]))
         if begins and (
-            keys[size] in FAMILIES
+            is_told(words[:size], above)
+            or keys[size] in FAMILIES
             or keys[size] in SAINTS
             or keys[size : size + 2] == ["vinh", "son"]
-            or keys[size + 1 : size + 2] in (["thi"], ["van"])
+            or any(map(_is_middle, words[size + 1 : size + 2]))
         ):
             rest = split_names(words[size:], keys[size:], columns - 1, above)
             if rest:
@@ -63,6 +64,17 @@ def split_names(words: list[str], keys: list[str], columns: int, above: str = ""
     if not options:
         return None
     return min(options, key=lambda names: _unlikely(names, above))
+
+
+def _is_middle(word: str) -> bool:
+    """Whether a word only stands between a family's name and a person's own: “Văn”, but “Vân”."""
+    return word.lower() in _MIDDLE
+
+
+def is_told(name: list[str], above: str) -> bool:
+    """Whether the text above names somebody so, as minutes do who led and who wrote."""
+    at = above.find(" ".join(name))
+    return at >= 0 and not above[at + len(" ".join(name)) :][:1].isalpha()
 
 
 def _unlikely(names: list[str], above: str) -> tuple[int, bool, int, int]:

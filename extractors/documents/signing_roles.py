@@ -22,12 +22,12 @@ _APPROVES = (
 APPROVES = re.compile(_APPROVES)
 _ROLE = (
     rf"(?:{_APPROVES}|"
-    r"(?:quyen |q\. ?)?(?:pho )?(?:thu ky|chu toa|chu tri|chu tich|bi thu|(?:tong )?giam doc|hieu truong|chanh"
+    r"(?:quyen |q\. ?)?(?:pho )?(?:thu k[yi]|chu toa|chu tri|chu tich|bi thu|(?:tong )?giam doc|hieu truong|chanh"
     r"|truong|chu nhiem|(?:tong cuc|chi cuc|cuc|vu|vien|cum|khoi|ke toan) truong"
     r"|bo truong|thu truong|thu tuong|tong (?:kiem toan|thanh tra|bien tap|bi thu|thu ky)|thong doc|vien truong"
     r"|(?:to|(?:chi |phan |tong )?hoi|(?:lien |chi |tong )?(?:doan|doi)|lop|toc|nhom) truong"
     r"|(?:(?:gv|giao vien)\.? )?tong phu trach|tu lenh|chinh uy|chinh tri vien"
-    r"|(?<!ban )dai dien|nguoi (?:lap|ghi|dai dien|(?:duoc )?uy quyen|thuc hien cong bo|cong bo)|chu so huu|tru tri|ke toan|chi huy|gvcn|giao vien chu nhiem"
+    r"|(?<!ban )dai dien|nguoi (?:lap|ghi|chu tri|chu toa|dieu hanh|dai dien|(?:duoc )?uy quyen|thuc hien cong bo|cong bo)|chu so huu|tru tri|ke toan|chi huy|gvcn|giao vien chu nhiem"
     r"|ban quan tri)(?!\w))"
 )
 AUTHORITY = re.compile(r"(?:t[./]?m|k[./]?t|t[./]?l|tuq)\b(?:\.\s*|\s+)|q\b\.?\s+")
@@ -36,14 +36,18 @@ _FOR_WHOM = re.compile(r"T/?M(?:\.\s?|\s)(?=\w)")
 _ROLE_LINE = re.compile(_ROLE)
 _ORGAN_LINE = re.compile(r"(?:ban|hoi dong|uy ban|doan chu tich)(?!\w)")
 _NEXT_COLUMN = re.compile(  # "THƯ KÝ CHỦ TỌA": but "THỨ TRƯỞNG" is one title
-    rf"(?<=\s)(?:(?<![a-z]\. )(?<![mtluq]\.)(?<!k/t )(?<!t/m )(?<!t/l )(?<!kt )(?<!, )(?<!pho )(?<!chanh )(?<!^ban )(?<!^to )(?<!gv )(?<!giao vien )(?<!duyet )(?<!duyet cua )(?<!kiem )(?<!tong )(?<!chi )(?<!phan )(?<!lien )(?<!doan )(?:(?<!hoi )|(?=chu t(?:oa|ri)|thu ky))(?!truong(?! (?:thon|phong|ban|doan|xom|ap|khu|to)(?!\w)))(?={_ROLE})"
+    rf"(?<=\s)(?:(?<![a-z]\. )(?<![mtluq]\.)(?<!k/t )(?<!t/m )(?<!t/l )(?<!kt )(?<!, )(?<!pho )(?<!chanh )(?<!^ban )(?<!^to )(?<!gv )(?<!giao vien )(?<!duyet )(?<!duyet cua )(?<!kiem )(?<!tong )(?<!nguoi )(?<!chi )(?<!phan )(?<!lien )(?<!doan )(?:(?<!hoi )|(?=chu t(?:oa|ri)|thu k[yi]|nguoi (?:ghi|lap|chu t)))(?!truong(?! (?:thon|phong|ban|doan|xom|ap|khu|to)(?!\w)))(?={_ROLE})"
     r"|(?=(?:(?:tm|kt|tl|tuq)\.|[tk]/[ml]\.?|k/t\.?) ))"
 )
 _HEAD_COLUMN = re.compile(
     r"(?<=cong doan )(?=hieu truong|(?:tong )?giam doc|thu truong)"
 )  # “CHỦ TỊCH CÔNG ĐOÀN ‖ HIỆU TRƯỞNG”
 # Who signs beside the one who signs for a body, and never for it: “TM. ĐOÀN CHỦ TỊCH ‖ THƯ KÝ”.
-_BESIDE = re.compile(r"(?:(?:ban |to |doan )?thu ky|nguoi ghi)(?!\w)|(?:gvcn|giao vien chu nhiem)\W*$")
+_BESIDE = re.compile(r"(?:(?:ban |to |doan )?thu k[yi]|nguoi ghi)(?!\w)|(?:gvcn|giao vien chu nhiem)\W*$")
+# Who signs as secretary, also for several: “TM. BAN THƯ KÝ”.
+SECRETARY = re.compile(r"(?:t[./]?m\b\.? ?)?(?:(?:ban |to |doan )?thu k[yi]|nguoi ghi)(?!\w)")
+_WRITES = re.compile(r"(?<!\w)(?:thu k[yi]|nguoi ghi)(?!\w)")
+_SECRETARIES = re.compile(r"(?:t[./]?m\b\.? ?)?(?:ban|to|doan) thu k[yi](?: (?:dai hoi|hoi nghi|cuoc hop))?")
 _SIGNED_BESIDE = re.compile(r"\s+[(\[]\s*(?:da )?ky(?!\w)[^)\]]*[)\]]?$")
 _IN_ENGLISH = re.compile(r"\s*/\s*[A-Za-z ]{5,}$")  # “CHỦ TỊCH/CHAIRMAN”
 FAMILIES_LIKE_ROLES = ("Trương ", "Chánh ")  # “Trương Văn A” is no “trưởng”
@@ -90,13 +94,17 @@ def titles_in(view: View, start: int, end: int) -> list[str]:
     titles: list[str] = []
     for piece in pieces:
         own = fold(piece).lower()
-        if titles and AUTHORITY.match(fold(titles[-1]).lower()) and not _BESIDE.match(own) and not AUTHORITY.match(own):
+        if titles and _SECRETARIES.fullmatch(fold(f"{titles[-1]} {piece}").lower()):
+            titles[-1] += f" {piece}"  # “TM. BAN ‖ THƯ KÝ”
+            continue
+        waits = titles and AUTHORITY.match(fold(titles[-1]).lower()) and not SECRETARY.match(fold(titles[-1]).lower())
+        if titles and waits and not _BESIDE.match(own) and not AUTHORITY.match(own):
             titles[-1] = piece  # "T/M BAN CHẤP HÀNH BÍ THƯ": the authority and then the title
         elif (
             titles
             and fold(titles[-1]).lower().startswith(("truong", "pho", "chanh"))
             and view.is_upper((start, end))
-            and "thu ky" not in key
+            and not _WRITES.search(own)
             and not fold(piece).lower().startswith(("chu toa", "chu tri"))
         ):
             titles[-1] += f" {piece}"

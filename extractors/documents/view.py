@@ -43,6 +43,9 @@ _HEADING = re.compile(r"(?m)^={1,6}(?= [^\W\d_])")  # as AsciiDoc and Typst mark
 _LABEL_CELL = re.compile(
     r"(?im)^(\| ?\**(?:(?:thời gian|giờ)(?: (?:họp|bắt đầu|kết thúc))?|ngày(?: họp)?|địa điểm|chủ trì|chủ tọa|chủ toạ"
     r"|thư ký|người ghi(?: biên bản)?|date|time|location|host)\** ?)\|(?= ?[^|\n]+\|? *$)"
+    # … and no foot: “| Thư ký | Chủ trì |”
+    r"(?! ?\**(?:(?:người )?(?:chủ trì|chủ tọa|chủ toạ|thư k[ýí]|ghi biên bản)[^|\n]{0,20}|(?-i:TM|T/M|KT)[^|\n]*"
+    r"|(?:chủ tịch|giám đốc|hiệu trưởng|bí thư|trưởng thôn)(?: (?:hội đồng|hđqt|hội))?) ?\** ?\|)"
 )
 _META = re.compile(r"\A(\s*date \d{4}-\d{2}-\d{2}) ")  # a crawler's own stamp before the first line
 _LINE = re.compile(r"\S[^\n]*")
@@ -52,7 +55,7 @@ _INSIDE = re.compile(r"(?<=[^\W\d_])\*{2,}(?=[^\W\d_])")
 _STARS = re.compile(r"\*+")
 _ALNUM = re.compile(r"[^\W_]")
 _CLOSED = (".", ";", ":", "!", "?", "…")
-# A line that begins with a person goes on with nothing: “Chủ tọa: ông A - Giám đốc ‖ Bà Lê Thị B, kế toán ghi biên bản”.
+# A line that begins with a person goes on with nothing: “Chủ tọa: ông A - Giám đốc ‖ Bà Lê Thị B, kế toán”.
 _PERSON = rf"(?:Ông|Bà|Đồng chí|Đ/[cC]|Anh|Chị|Thầy|Cô) (?!Rịa|Nà |Triệu|Đen|Tô |Đốc)[{UPPER}]\w* [{UPPER}]"
 _LABEL = re.compile(
     rf"\s*(?:[-+•(\[»>]|{_PERSON}|"

@@ -23,7 +23,7 @@ from extractors.documents.signatures.cells import (
 )
 from extractors.documents.signatures.names import names_in
 from extractors.documents.signatures.signature import Signature
-from extractors.documents.signing_roles import APPROVES, AUTHORITY, is_role, last_title, titles_in
+from extractors.documents.signing_roles import APPROVES, AUTHORITY, SECRETARY, is_role, last_title, titles_in
 from extractors.documents.view import View
 from extractors.people.provinces import is_province
 from vitext.fold import fold
@@ -69,11 +69,12 @@ def _signed_in(view: View, lines: Sequence[Span]) -> tuple[Signature, ...]:
             foot.forget()
             foot.take_tail(line)
             continue
-        for start, end in cells_of(view, line):
+        for place, (start, end) in enumerate(cells_of(view, line)):
             beside = _SIGNED_BY.match(view.key, start, end)
             behind = _SIGNED_BEHIND.search(view.key, start, end)
             behind = behind if behind and begins_with_family(view.flow[start:end]) else None
-            foot.take(number, line, (beside.end() if beside else start, behind.start() if behind else end))
+            cell = (beside.end() if beside else start, behind.start() if behind else end)
+            foot.take(number, line, cell, later=place > 0)
     return foot.signatures()
 
 
@@ -105,8 +106,11 @@ class _Foot:
             titles = [self.view.words(title)]
             self.found.append(_signature(self.view, titles, signed["name"], signed.span("name"), authority=True))
 
-    def take(self, number: int, line: Span, cell: Span) -> None:
-        """Read one cell of line `number`: a title, the rest of one, or the names of those who sign."""
+    def take(self, number: int, line: Span, cell: Span, *, later: bool = False) -> None:
+        """Read one cell of line `number`: a title, the rest of one, or the names of those who sign.
+
+        `later` where another cell of its line stands before it.
+        """
         view, key = self.view, self.view.key_of(cell)
         if key.isdigit():
             self.forget()  # the next row of a table: no name of a foot is numbered
@@ -120,7 +124,9 @@ class _Foot:
         if _SIGNED.match(key) or (key[:1] == "(" and _BRACKETED.fullmatch(key)):
             return
         if is_role(view, cell, key):
-            self._take_titles(titles_in(view, *cell), beside=is_next_cell(view, line))
+            self._take_titles(
+                titles_in(view, *cell), beside=(later and self.last == number) or is_next_cell(view, line)
+            )
             self.authority = self.authority or bool(AUTHORITY.match(key))
             self.last = number
         elif self._goes_on(number) and view.is_upper(cell):
@@ -148,13 +154,19 @@ class _Foot:
         if not self.free or len(titles) > 1:
             self.columns, self.free = [[title] for title in titles], list(range(len(titles)))
             self.authority = False
-        elif beside:
+        elif beside or self._is_another(titles[0]):
             self.free.append(len(self.columns))
             self.columns.append(titles)
         else:
             # “TM. ĐOÀN CHỦ TỊCH   THƯ KÝ ‖ CHỦ TỌA”: the title of who signs for others, whose column has none yet
-            bare = [at for at in self.free if all(AUTHORITY.match(fold(one).lower()) for one in self.columns[at])]
+            bare = [at for at in self.free if all(map(_only_for_others, self.columns[at]))]
             self.columns[(bare or self.free)[-1]] += titles
+
+    def _is_another(self, title: str) -> bool:
+        """Whether a title is that of another column: who wrote and who led have one each, “THƯ KÝ ‖ CHỦ TRÌ”."""
+        above = [fold(one).lower() for one in self.columns[self.free[-1]]]
+        own = SECRETARY.match(fold(title).lower()) is not None
+        return len(self.free) == 1 and own != any(map(SECRETARY.match, above))
 
     def _goes_on(self, number: int) -> bool:
         """Whether the last title was broken: “CHÁNH VĂN PHÒNG HĐND VÀ ‖ UBND”."""
@@ -177,6 +189,12 @@ class _Foot:
         return tuple(self.found)
 
 
+def _only_for_others(title: str) -> bool:
+    """Whether a title only says for whom one signs, and no secretary does: “TM. BAN CHẤP HÀNH”."""
+    key = fold(title).lower()
+    return AUTHORITY.match(key) is not None and SECRETARY.match(key) is None
+
+
 def _signature(view: View, titles: list[str], name: str, span: Span, *, authority: bool) -> Signature:
     """The name with the title that is its own, not that of the body or superior for whom it stands."""
     own = [title for title in titles if not AUTHORITY.match(fold(title).lower())]
@@ -190,6 +208,6 @@ def _signature(view: View, titles: list[str], name: str, span: Span, *, authorit
     return Signature(
         Role(name, in_small_letters(view, role) if role else None),
         span,
-        keys[0].startswith(("thu ky", "ban thu ky", "to thu ky", "nguoi ghi")),
-        authority or any(AUTHORITY.match(key) for key in keys),
+        SECRETARY.match(keys[0]) is not None,
+        not SECRETARY.match(keys[0]) and (authority or any(AUTHORITY.match(key) for key in keys)),
     )

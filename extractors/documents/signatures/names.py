@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from domain.extraction import Span
-from extractors.documents.names import FAMILIES, WHOLE_NAME, split_names
+from extractors.documents.names import FAMILIES, WHOLE_NAME, is_told, split_names
 from extractors.documents.view import View
 from vitext.fold import fold
 
@@ -43,7 +43,7 @@ def names_in(view: View, span: Span, columns: int) -> list[str]:
         return []  # “Chương I” below a title
     if keys[0] in _UNITS or keys[:2] == ["thanh", "pho"]:
         return []  # “Tỉnh Hà Nam”, as electronic signatures name whose they are
-    if columns > 1 and len(words) >= 4:
+    if columns > 1 and len(words) >= 4 and not is_told(words, view.flow[: span[0]]):
         names = split_names(words, keys, columns, view.flow[: span[0]])
         if names:
             return names

@@ -28,7 +28,9 @@ def signer_of(found: Sequence[Signature]) -> Signature | None:
     others = [signature for signature in found if not signature.secretary]
     others = [one for one in others if not APPROVES.match(fold(one.role.role or "").lower())] or others
     for signature in others:
-        if signature.authority or fold(signature.role.role or "").lower().startswith(("chu toa", "chu tri")):
+        if signature.authority or fold(signature.role.role or "").lower().startswith(
+            ("chu toa", "chu tri", "nguoi chu t")
+        ):
             return signature
     leading = [
         s for s in others if not fold(s.role.role or "").lower().startswith(("dai dien", "ke toan", "nguoi lap"))
