@@ -41,6 +41,13 @@ _OTHERS = (
     "hoi dong gia toc",
     "hoi dong chung minh",
     "ban tri su",
+    r"hoi dong (?:thi dua|khen thuong|ky luat|su pham|luong|nang luong|tuyen dung|sang kien|xet|nghiem thu|giao vien)"
+    r"(?:[ ,&-]+(?:va )?(?:khen thuong|ky luat|sang kien|thi dua|nang luong|khoa hoc|cong nghe|dao tao|cong nhan)){0,3}",
+    "ban nu cong",
+    "ban thanh tra nhan dan",
+    "ban to chuc(?: (?:hoi nghi|dai hoi|dai hoi thanh vien|dai hoi co dong|hoi thi|giai))?",
+    "to giup viec",
+    "tieu ban (?:nhan su|noi dung|van kien)",
 )
 _BARE = ("cong doan co so", "cdcs", "cong doan", "chi bo", "chi doan", "lien doi", "lien chi doan", "chi hoi")
 DECIDES = "|".join(DECIDING)

@@ -26,6 +26,32 @@ def test_body_named_by_its_kind_only_takes_the_name_of_its_unit(organ: str, plac
     assert find_document_facts(text).facts.issuer == issuer
 
 
+@pytest.mark.parametrize(
+    "part",
+    [
+        "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG",
+        "HỘI ĐỒNG THI ĐUA, KHEN THƯỞNG",
+        "HỘI ĐỒNG KỶ LUẬT",
+        "HỘI ĐỒNG SƯ PHẠM",
+        "HỘI ĐỒNG XÉT SÁNG KIẾN",
+        "BAN THANH TRA NHÂN DÂN",
+        "BAN TỔ CHỨC ĐẠI HỘI",
+        "TỔ GIÚP VIỆC",
+    ],
+)
+def test_council_that_is_only_a_part_is_joined_to_its_whole(part: str) -> None:
+    text = f"HỘI NÔNG DÂN TỈNH LAM SƠN\nHỘI NÔNG DÂN HUYỆN BÌNH LỘC\n{part}\nSố: 11/BB-HĐ\n{NATION}\nBIÊN BẢN\nHọp xét khen thưởng năm 2031\n"
+    read = find_document_facts(text).facts
+    assert read.issuer is not None
+    assert read.issuer.lower() == f"{part} Hội Nông dân huyện Bình Lộc".lower()
+    assert read.parent_issuer == "Hội Nông dân tỉnh Lam Sơn"
+
+
+def test_council_of_a_unit_has_the_body_above_it_for_its_parent() -> None:
+    text = f"ỦY BAN NHÂN DÂN XÃ LAM SƠN\nHỘI ĐỒNG NGHĨA VỤ QUÂN SỰ\nSố: 11/BB-HĐ\n{NATION}\nBIÊN BẢN\nHọp xét duyệt\n"
+    assert find_document_facts(text).facts.parent_issuer == "Ủy ban nhân dân xã Lam Sơn"
+
+
 def test_standing_committee_is_joined_to_its_council() -> None:
     text = f"HỘI ĐỒNG NHÂN DÂN HUYỆN MAI SƠN\nTHƯỜNG TRỰC\nSố: 12/TB-HĐND\n{NATION}\nTHÔNG BÁO\nKết luận phiên họp tháng 3\n"
     facts = find_document_facts(text).facts
