@@ -22,6 +22,11 @@ _BODY_START = re.compile(
 _SENTENCE = re.compile(
     r" (?:da|duoc|se)(?: duoc)? (?:hop|tien hanh|dien ra|to chuc|khai mac) .*\.$"
 )  # tells of the meeting, names nothing
+# “Ban Thường vụ Huyện ủy tổ chức Hội nghị … năm 2031.”: below “GIẤY MỜI” the text itself.
+_HOLDS = re.compile(
+    r"[^,;:.]{4,80}? (?:to chuc|trieu tap|tien hanh|khai mac) (?:hoi nghi|dai hoi|cuoc hop|phien hop|ky hop|hoi thao"
+    r"|toa dam|buoi |le )[^;:]*\.$"
+)
 # “Thân ái gửi các bạn”, “Thường trực … kính mời: …”
 _GREETS = re.compile(r"than(?: ai| men)? (?:g(?:ui|oi)|thua)(?!\w)")
 _INVITES = re.compile(r"\w (?:(?:xin|tran trong)(?: tran trong)?(?: kinh)?|kinh) moi(?!\w)")
@@ -187,6 +192,8 @@ def _begins(view: View, line: Span, type_line: re.Match[str] | None, *, whole: b
     """
     key, upper = view.key_of(line), view.is_upper(line)
     if _LABELLED.match(key) or _GREETS.match(key) or _SENTENCE.search(key) or _INVITES.search(key):
+        return False
+    if not upper and key.endswith(".") and starts_as_body(key) and _HOLDS.match(key):
         return False
     if (
         whole

@@ -18,7 +18,7 @@ from extractors.documents.view import View, view_of
 from extractors.meetings.bodies import body_of
 from extractors.meetings.counts.find import attendance_in, vote_in
 from extractors.meetings.counts.speeches import SPEECHES
-from extractors.meetings.leaders.find import chair_in, secretary_in
+from extractors.meetings.leaders.find import chair_in, planned_chair, secretary_in
 from extractors.meetings.likely.names import NO_MORE, likeliest
 from extractors.meetings.likely.words import words_of
 from extractors.meetings.naming.find import numbered, title_of
@@ -184,6 +184,8 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
     )
     if facts.province and "–" in facts.province:
         facts = replace(facts, province=facts.province.replace("–", "-"))  # “Bà Rịa – Vũng Tàu”
+    if planned and title:
+        facts = replace(facts, chair=value("chair", planned_chair(view, where)))
     if not planned:  # what is only planned has had nobody there yet
         told = (opening, *_below_picture(view, title, opening)) if news else (opening,)
         chair = chair_in(view, document, where, told[1:])

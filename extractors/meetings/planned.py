@@ -47,7 +47,7 @@ _FOR = re.compile(r",? (?:de|nham) (?=\w+ \w)")
 # When it is to be held, or was: “dự kiến tổ chức Đại hội vào ‖ ngày 5/4/2031”, “Đại hội … đã được tổ chức ‖ ngày 5/4/2031”.
 _SET_FOR = re.compile(
     r"(?<!\w)(?:to chuc|tien hanh|khai mac|dien ra|trieu tap|thuc hien)(?!\w)(?:(?! truoc )[^.;:\n]){0,160}?"
-    r" (?:vao(?: luc| hoi)?|tu|luc|hoi|trong|ngay|sang|chieu)(?= \(?(?:ngay |sang |chieu )?\(?\d)"
+    r" (?:vao(?: luc| hoi)?|tu|luc|hoi|trong(?! (?:0?1 ngay|\d{1,2} (?:buoi|phien|tieng))(?!\w))|ngay|sang|chieu)(?= \(?(?:ngay |sang |chieu )?\(?\d)"
 )
 # “kết quả Đại hội của Hiệp hội X ‖ nhiệm kỳ V (2025 - 2030)”; not “Đại hội tổng kết nhiệm kỳ 2020 - 2025”.
 _WITH_TERM = re.compile(

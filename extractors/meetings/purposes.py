@@ -18,6 +18,7 @@ _PURPOSE_LABEL = re.compile(
     r"(?m)^\W*(?:muc dich|ly do|chu de)(?: (?:cuoc |buoi )?(?:hop"
     r"|hoi nghi))?\W*:[\s*]*(?P<purpose>(?!\d)[^\n]{8,200}?)[\s.;*]*$"
 )
+_ABSENT = re.compile(r"(?<!\w)vang(?!\w)[^:]{0,40}:?[^:]{0,40}ly do")  # “Vắng: 02 người. Lý do: ốm”
 # Below the first sentence: “Hội nghị nhằm …”, “…, chi bộ tổ chức Đại hội nhiệm kỳ …, nhằm …”.
 _HELD_SO = re.compile(r"(?:to chuc|tien hanh|dien ra|khai mac|hop)(?!\w)")
 _HELD_BEFORE = re.compile(
@@ -67,7 +68,8 @@ _FOR = ("nhằm", "để", "nham", "de")
 
 def purpose_of(view: View, opening: Span, *, kind: str) -> tuple[str, Span] | None:
     """What the meeting was for and where that stands; None where the opening does not say."""
-    if kind == "minutes" and (labelled := _PURPOSE_LABEL.search(view.key, *opening)):
+    labels = _PURPOSE_LABEL.finditer(view.key, *opening) if kind == "minutes" else ()
+    if labelled := next((one for one in labels if not _ABSENT.search(view.key, one.start() - 40, one.end())), None):
         return view.words(labelled.span("purpose")), labelled.span("purpose")
     for number, sentence in enumerate(sentences(view, opening, 4)):
         if number == 0 and kind in ("news", "minutes") and (told_first := _led_by(view, opening, sentence)):

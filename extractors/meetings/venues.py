@@ -47,9 +47,14 @@ _VENUES = re.compile(
     r"|thi tran |thu do |tinh (?!ta(?!\w)|nha|uy |doan )|phuong |ban |ap |to dan pho |khu pho |canh dong|vuon |trang trai |lien minh|bao tang|rap "
     r"|giao xu |nha tho|chua |dinh lang)"
 )
+# What else stands where a place is told beside the day: “Sáng 12/3/2031, ‖ tại xưởng chè Pang Cáng‖, …”.
+_ANY_PLACE = re.compile(
+    r"(?:kho|cho|tram|xuong|phan xuong|bai|lan|lop|dinh|den|mieu|trai|nong trai|nong truong|lam truong|ben|cang|ao|dam|doi|mo|be|boong"
+    r"|ruong|canh rung|gia dinh|sieu thi|ky tuc xa|doi san xuat|to doi|hop truong|bep an|cong truong) \w"
+)
 _VENUE_END = re.compile(
     r"\s(?=\d{1,2} ?(?:h|gio|g|:) ?\d{0,2}(?:['’]|phut)?(?!\w))|(?<!tp)(?<!\W[dpq])\.(?!\d|[a-z]\d)|[;:,()\n]|\s-\s(?!hue(?!\w)|vung tau(?!\w)|(?:[pq]\.|duong|thon|phuong|quan|xa|huyen|tp|thanh pho|chua|nha van hoa|nha khach|nha hang|khach san|trien lam|the thao|so(?= \d)"
-    r"|thong tin|truyen thong|du lich|the duc) ?[\w.])|\s(?=(?:da (?:(?:long trong|trong the"
+    r"|thong tin|truyen thong|du lich|the duc|hoc tap|dich vu|khoa hoc|giao duc) ?[\w.])|\s(?=(?:da (?:(?:long trong|trong the"
     r"|phoi hop) )?(?:dien ra|to chuc|khai mac|tien hanh)|dien ra|chung toi (?:gom|tien hanh|to chuc|co|cung|da|hop|thong nhat)|khai mac (?:dai hoi|hoi nghi|ky hop)"
     r"|vao (?:ngay|sang|chieu|toi|luc|hoi)|ngay(?= \d)|trong|theo (?:lich|ngay|chuong trinh|hinh thuc|ke hoach|thoi gian)|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|ban (?:viec|bac|ke hoach|cong tac)|hom (?:nay|qua|\d)"
     r"|(?:sang|chieu|toi) \d|(?:truoc|sau) ky hop|to chuc (?:hoi nghi|dai hoi|le|cuoc hop|buoi|ky hop)|duoi su|va ket thuc|(?:nhat tri |bieu quyet )?thong qua"
@@ -59,7 +64,8 @@ _VENUE_END = re.compile(
 )
 _ROOM = re.compile(r"(?:hoi truong|phong|tang|lau) ?(?:\w+ ?){0,3},")
 _HOUSE = re.compile(
-    r"(?:trung tam|toa nha|nha|khach san|tru so|truong|benh vien) [^,;.\n]{3,60}(?:, (?!duoi su|phoi hop|da |cung )(?=\w)|[.;\n])"
+    r"(?:trung tam|toa nha|nha|khach san|tru so|truong|benh vien|(?:co quan|van phong)(?![^,;.\n]* (?:to chuc|tien hanh|da|khai mac"
+    r"|phoi hop|hop|vua|chu tri) )) [^,;.\n]{3,60}(?:, (?!duoi su|phoi hop|da |cung )(?=\w)|[.;\n])"
 )
 _FIELD = re.compile(
     r"(?:the thao|thong tin|truyen thong|du lich|gia dinh|khoa hoc|cong nghe|kinh te)(?!\w)"
@@ -129,7 +135,7 @@ _STREET_NEXT = re.compile(
 _ABROAD = re.compile(rf",\s(?:[{UPPER}][\w'. -]{{1,30}},\s)?[A-Z]{{2,3}},?\s{{1,3}}\d{{4,5}}(?:-\d{{4}})?(?![\d/])")
 _RENAMED = re.compile(r"\((?:nay la|nay thuoc|truoc (?:la|day)|xa cu|cu)(?!\w)[^()\n]{0,50}\)")
 _UNIT_NEXT = re.compile(
-    r"(?:(?:phuong|xa|thi tran|huyen|quan|thi xa|hoc vien|dai hoc|tp\.?|thanh pho|duong|thon|xom|ap|khom|khu pho|to dan pho) |tp\.(?=\w)|[pq]\.? ?(?=\d)|[pq]\. (?=\w)|(?<=, )so (?=\d))(?!doan"
+    r"(?:(?:to(?= \d{1,3},)|phuong|xa|thi tran|huyen|quan|thi xa|hoc vien|dai hoc|tp\.?|thanh pho|duong|thon|xom|ap|khom|khu (?:pho|cong nghiep|do thi|kinh te|tap the|che xuat|dan cu)|kcn|to dan pho) |tp\.(?=\w)|[pq]\.? ?(?=\d)|[pq]\. (?=\w)|(?<=, )so (?=\d))(?!doan"
     r"|uy)(?=[^,;.\n]{1,30}(?:[,;.\n]|$| (?:de|nham) ))(?![^,;.\n]* (?:to chuc|tien hanh|da|khai mac|phoi hop|hop|vua) )"
 )
 _TOWN = re.compile(
@@ -175,7 +181,7 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
             return _trimmed(view, online.span("venue"))
         if kind == "plan":
             return None  # the text speaks of many places
-    if kind == "news" and (told_at := _PLACE_TOLD.search(view.key, *opening)):
+    if told_at := _PLACE_TOLD.search(view.key, *opening):
         return _trimmed(view, (told_at.end(), _venue_end(view, told_at.end(), min(opening[1], told_at.end() + 160))))
     for found in _AT.finditer(view.key, start, min(end, start + (1700 if kind == "invitation" else 900))):
         if (
@@ -219,7 +225,15 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
             continue
         if (len(words) < 5 and " " not in words) or _BARE.fullmatch(words):
             continue  # "Ban Kiểm soát tại TKV"
-        if words and not re.search(r"[.…]{3}|…", words) and (_VENUES.match(words) or view.flow[span[0]].isupper()):
+        if (
+            words
+            and not re.search(r"[.…]{3}|…", words)
+            and (
+                _VENUES.match(words)
+                or view.flow[span[0]].isupper()
+                or ((kind != "news" or opens) and _ANY_PLACE.match(words))
+            )
+        ):
             return span
     return None
 
@@ -357,7 +371,9 @@ def _shared(view: View, comma: re.Match[str]) -> bool:
 def _stands_in(view: View, comma: re.Match[str]) -> bool:
     """Whether the next words are the hamlet in which the house stands: “nhà thờ tổ, ‖ thôn Đông, xã …”; it does nothing."""
     at = _past(view, comma.end())
-    return view.key.startswith(("thon ", "xom ", "ap ", "khu "), at) and _UNIT_NEXT.match(view.key, at) is not None
+    return (
+        view.key.startswith(("thon ", "xom ", "ap ", "khu ", "to "), at) and _UNIT_NEXT.match(view.key, at) is not None
+    )
 
 
 def _is_seat_next(view: View, start: int, comma: re.Match[str]) -> bool:

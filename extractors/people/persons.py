@@ -44,7 +44,7 @@ _FIELD_BEHIND = (
     r"|tai chinh|ke hoach|hanh chinh|quan tri|ky thuat|thong ke|ho tich|tu phap|ke toan|nong nghiep|xay dung|moi truong|thi dua|khen thuong|kinh doanh|vat tu|chinh sach|thuong mai|ho tro|phap che|dau tu|dan van|kiem tra|tong hop|nghiep vu|doi ngoai)(?!\w)"
 )
 _ROLE_END = re.compile(
-    rf"[;:()\n\"]|(?<!\W\w)(?<!tp)(?<!tx)\.|,(?!\s*{ROLE_WORD}|{_FIELD})"
+    rf"[;:()\n\"]|(?<!\W\w)(?<!tp)(?<!tx)(?<!\Wuv)\.|,(?!\s*{ROLE_WORD}|{_FIELD})"
     rf"|,(?=\s*thuong truc (?:hdnd|hoi dong|tinh uy|huyen uy|thanh uy|dang uy|uy ban)[^,;.]{{0,40}} (?:to chuc|hop"
     rf"|tien hanh) )|\s-\s(?!\s*{ROLE_WORD}|{_FIELD_BEHIND})"
 )

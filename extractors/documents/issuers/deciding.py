@@ -9,8 +9,13 @@ from extractors.documents.committees import DECIDES, DECIDING, inner_organ
 from extractors.documents.header import Header
 from extractors.documents.letters import in_small_letters
 from extractors.documents.view import View
+from vitext.fold import fold
 
 _OF_PARTY = ("Ban Chấp hành",)
+_ELECTED = ("ban chap hanh", "bch", "ban thuong vu", "btv")
+_WITHOUT_COMMITTEE = re.compile(
+    r"(?:truong|cong ty|ctcp|htx|hop tac xa|xi nghiep|nha may|benh vien|uy ban nhan dan|ubnd|so|phong|trung tam)(?!\w)"
+)
 _DANG_UY = re.compile(r"^Đảng (?:ủy|uỷ)")
 _HUYEN_UY = re.compile(r"(?P<unit>Huyện|Tỉnh) (?:ủy|uỷ) ")
 _FOR_COMMITTEE = re.compile(rf"(?:t\.?m\.?|t/m\.?)\s*(?P<who>{DECIDES})(?!\w)")
@@ -18,7 +23,7 @@ _COMMITTEE_ACTS = re.compile(
     rf"(?:,\s|(?m:^)[^\w\-–+•]*)(?P<who>{DECIDES})(?!\w)[^.;\n]{{0,160}}?\s(?:hop|to chuc|tien hanh|da thao luan"
     rf"|thong nhat|quyet nghi)(?!\w)"
 )
-_GATHERS = rf"(?:hoi nghi|cuoc hop|phien hop|hop|ky hop)(?: lan thu \w+)?,? (?:cua )?(?P<who>{DECIDES})(?!\w)"
+_GATHERS = rf"(?:hoi nghi|cuoc hop|phien hop|(?<!phoi )hop|ky hop)(?: lan thu \w+)?,? (?:cua )?(?P<who>{DECIDES})(?!\w)"
 _OF_TYPE = re.compile(rf"nghi quyet (?:cua )?(?P<who>{DECIDES})(?!\w)")  # “NGHỊ QUYẾT HỘI ĐỒNG QUẢN TRỊ”
 _COMMITTEE_GATHERS = re.compile(_GATHERS)
 _COMMITTEE_MEETS = re.compile(rf"{_GATHERS}|cua (?P<of>{DECIDES})(?!\w)")
@@ -40,6 +45,8 @@ def with_committee(view: View, header: Header, issuer: str) -> str:
     )
     if committee is None:
         return issuer
+    if met is None and _WITHOUT_COMMITTEE.match(fold(issuer).lower()) and committee["who"] in _ELECTED:
+        return issuer  # the union’s: “… Ban Chấp hành Công đoàn họp …”
     name = DECIDING[committee.groupdict().get("of") or committee["who"]]
     return f"{name} {_as_party(issuer) if name in _OF_PARTY else issuer}"
 

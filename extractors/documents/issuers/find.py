@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 
+from domain.extraction import Span
 from extractors.documents.committees import in_full, inner_organ, needs_whole, starts_inner
 from extractors.documents.header import Header
 from extractors.documents.issuers.deciding import with_committee
@@ -45,10 +47,7 @@ _SAID_TWICE = 2  # words
 def issuer_of(view: View, header: Header, kind: str) -> tuple[str | None, str | None]:
     """The parent organ and the issuing one, in small letters; None where nothing names them."""
     names = [
-        in_small_letters(
-            view, _KIND_MARK.sub(r"\1", _without_term(" ".join(view.words(line).strip("_ ") for line in organ)))
-        )
-        for organ in header.organs
+        in_small_letters(view, _KIND_MARK.sub(r"\1", _without_term(_in_one(view, organ)))) for organ in header.organs
     ]
     names = _with_parts([name for name in names if not _GATHERS.match(fold(name).lower())])
     authority = _authority(view, header)
@@ -88,6 +87,16 @@ def issuer_of(view: View, header: Header, kind: str) -> tuple[str | None, str | 
     if kind == "resolution" and not starts_inner(fold(issuer).lower()):
         issuer = with_committee(view, header, issuer)
     return parent, in_full(issuer) if kind == "resolution" else issuer
+
+
+def _in_one(view: View, organ: Sequence[Span]) -> str:
+    """The lines of one body as one name; a dash at which it was broken stays: “… ĐẦU TƯ - ‖ THƯƠNG MẠI VÀ DU LỊCH”."""
+    name = ""
+    for line in organ:
+        words, dash = view.words(line).strip("_ "), view.flow.startswith("-", line[0]) or name.endswith(" -")
+        name = f"{name.removesuffix(' -')} - {words}" if name and dash else f"{name} {words}".lstrip()
+        name += " -" if view.flow.endswith(" -", 0, line[1]) else ""
+    return name.removesuffix(" -")
 
 
 def _named_above(issuer: str, above: str) -> str | None:

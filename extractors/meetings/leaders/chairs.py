@@ -76,7 +76,7 @@ _CONCLUDES = re.compile(
     rf"|ky hop)\s*,?\s*{HONORIFIC}\s*$"
 )
 _OFFICE_FIRST = re.compile(
-    rf"(?:su (?:chu tri|chu toa|dieu hanh)[^.;:\n]{{0,20}} cua\s+|(?:^|[.\n]\s*)(?={ROLE_WORD}))"
+    rf"(?:su (?:chu tri|chu toa|dieu hanh)[^.;:\n]{{0,20}} cua\s+|(?:^|[.\n]\s*|\d,\s)(?={ROLE_WORD}))"
     rf"(?P<office>[^,.;:\n]{{4,60}}),\s+{HONORIFIC}\s*$"
 )
 _OWN_LINE = re.compile(r"\n[^\w\n]*C(?:hủ|HỦ) (?:trì|tọa|toạ|TRÌ|TỌA|TOẠ)(?!\w)")

@@ -19,6 +19,11 @@ from extractors.people.persons import persons
 from vitext.fold import fold
 
 _FOOT = 1500
+# Who is to lead what a plan organises, on a line of his own; not who leads a piece of work with others.
+_IS_TO_LEAD = re.compile(
+    r"(?m:^)\W*(?:(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)/]\W*)?(?:dong chi |nguoi )?(?:chu tri|chu toa|dieu hanh)"
+    r"(?: (?:hoi nghi|dai hoi|doi thoai|cuoc hop|phien hop|hoi thao|toa dam|buoi \w+(?: \w+)?))?\s*:(?![^\n]*phoi hop)"
+)
 _PICTURED = re.compile(r"(?<!\w)anh ?:|\(anh ")
 
 
@@ -30,6 +35,16 @@ def chair_in(
     if chair and document.kind == "minutes" and chair[0].role is None:
         chair = with_post(view, chair)
     return chair_by_name(view, chair) if document.kind == "news" and chair else chair
+
+
+def planned_chair(view: View, where: Passages) -> tuple[Role, Span] | None:
+    """Who is to lead a meeting that is only planned: a person named behind “Chủ trì:” on a line."""
+    for said in _IS_TO_LEAD.finditer(view.key, *where.opening):
+        line = said.start(), view.key.find("\n", said.end())
+        line = line if line[1] >= 0 else (line[0], len(view.key))
+        if persons(view, *line) and (chair := chair_of(view, *line)):
+            return chair
+    return None
 
 
 def _chair(view: View, document: DocumentFacts, where: Passages) -> tuple[Role, Span] | None:

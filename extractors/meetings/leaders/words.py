@@ -16,7 +16,7 @@ RUNS = (
 )
 OF_WHAT = (
     r"(?: (?:tai )?(?:hoi nghi|(?:cuoc|buoi) hop bao|hop bao|cuoc hop|dai hoi|buoi lam viec|cuoc lam viec|buoi hop"
-    r"|phien hop|ky hop|diem cau[^.;:\n]{0,40}?|phien|hoi thao|toa dam|dien dan"
+    r"|doi thoai|giao ban|phien hop|ky hop|diem cau[^.;:\n]{0,40}?|phien|hoi thao|toa dam|dien dan"
     r"|buoi (?:toa dam|doi thoai|gap mat|giao ban|le)))?(?: tai (?:diem|dau) cau[^.;:\n]{0,40}?)?"
 )
 UNDER = r"(?:duoi|voi|co) su (?:chu tri|chu toa|dieu hanh)"  # “dưới sự chủ trì ‖ của …”

@@ -41,6 +41,7 @@ _COME_TO = re.compile(rf"(?m)^\W*(?:(?:den|toi|tham|ve) )?(?:du|noi dung)\s*:\s*
 _RITE = re.compile(
     rf"(?<!\w)(?<!da )(?:to chuc|cu hanh|cung du|(?:ve|den|toi|tham) du|quang lam(?: tham du)?) (?={RITE})"
 )
+_WHICH = re.compile(r",? (?:(?:nam|quy|thang|lan thu|khoa|nhiem ky|ky)(?!\w)[^.;:]{1,40})")
 _FOR_DAYS = re.compile(r" trong (?:\d{1,2}|hai|ba|bon|nam|bay|muoi) ngay(?!\w)")
 
 
@@ -101,6 +102,8 @@ def _at_the_top(view: View, document: DocumentFacts, where: Passages) -> Title |
         found = in_passage(view, span, opening=span == where.opening)
         if found and own and document.kind != "news" and found[0].lower().startswith(f"{own[0].lower()} của "):
             return own
+        if found and own and document.kind != "news" and _goes_on(own, found):
+            return own
         if found:
             return found
     if own is None and document.kind == "invitation" and (rite := _RITE.search(view.key, *where.opening)):
@@ -113,6 +116,12 @@ def _at_the_top(view: View, document: DocumentFacts, where: Passages) -> Title |
         or mentioned_in_news(view, document, where)
         or named_as_resolving(view, document, where)
     )
+
+
+def _goes_on(own: Title, found: Title) -> bool:
+    """Whether the paper's title says more of when and of which term: “Đại hội thường niên ‖ năm tài chính 2031”."""
+    more = fold(own[0]).lower().removeprefix(fold(found[0]).lower())
+    return _WHICH.fullmatch(more) is not None
 
 
 def numbered(view: View, title: Title | None, ordinal: Span) -> Title | None:
