@@ -38,6 +38,8 @@ _MIDDLE = ("thị", "thi", "văn", "van")  # no name ends with these, and hardly
 def begins_with_family(name: str) -> bool:
     """Whether a name begins with that of a family: “Lê Văn An”, “Cầm Thị Phiu”, not “Hội Nông”."""
     first, *rest = name.split(" ")
+    if first.startswith(("H'", "H’")):
+        return True  # of the Ê Đê and M’Nông: “H'Nuin Kbuôr”
     return fold(first).lower() in FAMILIES or (len(rest) > 1 and _is_middle(rest[0]))
 
 

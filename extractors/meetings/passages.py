@@ -72,7 +72,7 @@ _DAY_TOLD = re.compile(
 _OF_RESOLUTION = re.compile(r"nghi quyet(?:\s+so\s+\S+)?\s*$")
 # “Căn cứ Nghị quyết của Đảng ủy, ‖ Chi bộ thôn Hạ họp ngày 28/6/2026 …”
 _MET_ON_BASIS = re.compile(
-    r"[,;] (?=(?:ban|chi bo|chi uy|dang uy|hoi dong|bch|hdqt|doan|hoi|cong doan|htx|lien minh)(?!\w)[^,;.\n]{0,80}? (?:da )?"
+    r"[,;] (?=(?:ban|chi bo|chi uy|dang uy|hoi dong|bch|hdqt|doan|hoi|cong doan|htx|lien minh)(?!\w)[^,;.\n]{0,80}?(?<!phien)(?<!cuoc)(?<!buoi) (?:da )?"
     r"(?:hop|tien hanh hop|to chuc hop) (?:ngay|phien|thuong ky|vao|dinh ky)(?!\w))"
 )
 # “Chiếu biên bản phiên họp ngày 5/3, ‖ Đại hội sẽ được triệu tập vào ngày 9/8/2031 tại …”

@@ -31,6 +31,19 @@ def _is_vote(match: re.Match[str]) -> bool:
     )
 
 
+_OPENED = re.compile(
+    r"(?<!\w)(?:khai mac|dien ra|to chuc|tien hanh)(?!\w)(?:(?!bau|thong qua|bieu quyet|nhat tri)[^.;\n])* voi $"
+)
+
+
+def _opened_with(match: re.Match[str]) -> bool:
+    """Whether a meeting was opened or held with so many: “… đã khai mạc trọng thể với ‖ 118/120 đại biểu.”."""
+    return (
+        re.match(r"\s*(?:[.;\n]|duoc trieu tap|chinh thuc)", match.string[match.end() : match.end() + 20]) is not None
+        and _OPENED.search(match.string, max(0, match.start() - 200), match.start()) is not None
+    )
+
+
 def of_all(match: re.Match[str]) -> Attendance | None:
     """The two figures and who was absent; None where more came than there are."""
     present, convened = int(match["present"]), int(match["convened"])
@@ -211,10 +224,12 @@ PRESENT_OF_ALL: Rule[Attendance] = Rule(
         of_all(match)
         if _COMES_BEFORE.search(match.string, max(0, match.start() - 76), match.start())
         or come_to(match.string, match.start())
+        or _opened_with(match)
         else None
     ),
     yes={
         "du hoi nghi co 25/27 uy vien, vang 02 uy vien": {"convened": 27, "present": 25, "absent": 2},
+        "dai hoi da khai mac trong the voi 118/120 dai bieu duoc trieu tap.": {"convened": 120, "present": 118},
         "tong so 11/11 dong chi, vang 0 dong chi": {"convened": 11, "present": 11, "absent": 0},
         "ve du dai hoi co 64/80 cuu giao chuc cua xa": {"convened": 80, "present": 64},
         "tham du hoi nghi co 112/142/156 uy vien": {"convened": 142, "present": 112},
@@ -225,7 +240,12 @@ PRESENT_OF_ALL: Rule[Attendance] = Rule(
             "present": 10,
         },
     },
-    no=("du kien 45.799/36.875 ty dong", "dat 17/15 htx", "co mat ngay 25/9/2024"),
+    no=(
+        "to chuc bau va thong nhat voi 17/17 thanh vien.",
+        "du kien 45.799/36.875 ty dong",
+        "dat 17/15 htx",
+        "co mat ngay 25/9/2024",
+    ),
     hints=("/",),
 )
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from domain.extraction import Role, Span
-from extractors.documents.names import FAMILIES, NAME, UPPER
+from extractors.documents.names import FAMILIES, NAME, UPPER, begins_with_family
 from extractors.documents.view import View
 from extractors.meetings.leaders.words import OF_WHAT, PRESIDES, SENTENCE_END, UNDER
 from extractors.people.provinces import is_province
@@ -107,7 +107,7 @@ def _is_title(role: str) -> bool:
 
 def _is_name(name: str) -> bool:
     """Whether a person can be called so; “Việt Nam” and “Bình Dương” end the name of a body."""
-    return fold(name).lower().partition(" ")[0] in FAMILIES or name.startswith(_FAMILIES_BY_MARK)
+    return begins_with_family(name) or name.startswith(_FAMILIES_BY_MARK)
 
 
 def _first_of_row(view: View, start: int, last: int) -> tuple[Role, Span] | None:

@@ -137,3 +137,22 @@ def test_body_broken_at_a_dash_keeps_it() -> None:
     issuer = _document(text).issuer
     assert issuer is not None
     assert issuer.lower() == "trung tâm xúc tiến đầu tư - thương mại và du lịch"
+
+
+@pytest.mark.parametrize("name", ["Cầm Thị Phiên", "H'Nuin Kbuôr", "Lều Văn An"])
+def test_names_of_rare_families_behind_an_office(name: str) -> None:
+    text = (
+        _HEADER.format(symbol="TB")
+        + f"THÔNG BÁO\nKết luận của Chủ tịch Liên minh Hợp tác xã tỉnh tại Hội nghị giao ban tháng 2\n\nNgày 01/3/2031, Chủ tịch Liên minh HTX tỉnh {name} đã chủ trì hội nghị giao ban tháng 2.\n1. Văn phòng rà soát hồ sơ.\n"
+    )
+    assert _meeting(text).chair == Role(name, "Chủ tịch Liên minh HTX tỉnh")
+
+
+@pytest.mark.parametrize("session", ["phiên họp thường kỳ tháng 2", "hội nghị giao ban tháng 2"])
+def test_day_behind_a_basis_is_kept(session: str) -> None:
+    text = (
+        _HEADER.format(symbol="TB")
+        + f"THÔNG BÁO\nKết luận tại {session}\n\nThực hiện chương trình công tác, ngày 01/3/2031, tại phòng họp số 1, Liên minh HTX tỉnh tổ chức {session} do ông Lê Văn An, Chủ tịch chủ trì.\n1. Văn phòng rà soát hồ sơ.\n"
+    )
+    found = _meeting(text)
+    assert (str(found.start), found.venue) == ("2031-03-01", "phòng họp số 1")
