@@ -27,9 +27,10 @@ _HOLDS = re.compile(
     r"[^,;:.]{4,80}? (?:to chuc|trieu tap|tien hanh|khai mac) (?:hoi nghi|dai hoi|cuoc hop|phien hop|ky hop|hoi thao"
     r"|toa dam|buoi |le )[^;:]*\.$"
 )
+_SMALL_BODY = re.compile(r"(?:nha truong|gia dinh|dong ho|nghiep doan)(?!\w)")
 # “Thân ái gửi các bạn”, “Thường trực … kính mời: …”
 _GREETS = re.compile(r"than(?: ai| men)? (?:g(?:ui|oi)|thua)(?!\w)")
-_INVITES = re.compile(r"\w (?:(?:xin|tran trong)(?: tran trong)?(?: kinh)?|kinh) moi(?!\w)")
+_INVITES = re.compile(r"[\w.] (?:(?:xin|tran trong)(?: tran trong)?(?: kinh)?|kinh) moi(?!\w)")
 _LABELLED = re.compile(
     r"(?!v\s*/\s*v|ve viec|(?:nam hoc|nien khoa|nhiem ky|giai doan)\s?:\s?\d)[-+•]?\s*(?:[a-z]+ ){0,4}(?:[a-z]+"
     r"|\d{1,2})\s?:(?!\d)"
@@ -193,7 +194,7 @@ def _begins(view: View, line: Span, type_line: re.Match[str] | None, *, whole: b
     key, upper = view.key_of(line), view.is_upper(line)
     if _LABELLED.match(key) or _GREETS.match(key) or _SENTENCE.search(key) or _INVITES.search(key):
         return False
-    if not upper and key.endswith(".") and starts_as_body(key) and _HOLDS.match(key):
+    if not upper and key.endswith(".") and _HOLDS.match(key) and (starts_as_body(key) or _SMALL_BODY.match(key)):
         return False
     if (
         whole

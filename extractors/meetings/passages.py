@@ -77,6 +77,10 @@ _MET_ON_BASIS = re.compile(
 )
 # “Chiếu biên bản phiên họp ngày 5/3, ‖ Đại hội sẽ được triệu tập vào ngày 9/8/2031 tại …”
 _CALLED_ON_BASIS = re.compile(rf"{MEETING}[^.;\n]{{0,160}}? se (?:duoc )?(?:to chuc|dien ra|khai mac|trieu tap)(?!\w)")
+# An invitation: “Thực hiện chương trình, ‖ Liên minh HTX tỉnh tổ chức họp giao ban …”.
+_INVITES_ON_BASIS = re.compile(
+    r"[,;] (?=[^,;.\n]{3,90}? (?:to chuc (?:hop|hoi|dai hoi|cuoc|phien|le|toa dam|tap huan|lop)|(?:tran trong |kinh |xin )?(?:kinh )?moi)(?!\w))"
+)
 _NAMES_MEETING = re.compile(
     rf"(?:bien ban(?:\s+so\s+\S+(?:\s+ngay\s+[\d/]+)?)?(?:\s+cua)?|ket qua(?: cua)?|tai|bieu quyet cua|cua"
     rf"|ngay \d+/\d+/\d+ cua)\s+(?:cuoc )?{MEETING}"
@@ -187,8 +191,9 @@ def passages(view: View, kind: DocumentKind) -> Passages:
                 met = _MET_ON_BASIS.search(view.key, base_start, base_end)
                 if kind == "invitation" and _CALLED_ON_BASIS.search(view.key, base_start, base_end):
                     continue
-                if met is None and kind in ("minutes", "conclusion_notice"):
-                    met = _ON_THAT_DAY.search(view.key, base_start, base_end)
+                if met is None and kind in ("minutes", "conclusion_notice", "invitation"):
+                    behind = _INVITES_ON_BASIS if kind == "invitation" else _ON_THAT_DAY
+                    met = behind.search(view.key, base_start, base_end)
                 opening = met.end() if met else base_end
     if kind == "conclusion_notice" and header.organs and (above := _told_above(view, header.organs[0][0][0], opening)):
         opening, stop = above

@@ -24,6 +24,11 @@ _NAMED = re.compile(
     rf"(?<!\w)(?:{MEETING}|(?:cuoc |buoi |phien )?hop (?!tac |dong |ly )(?=\w)|{GATHERING}|{RITE}"
     r"|le (?=cong bo|boc tham|ky|phat|trao|khai)\w)"
 )
+# … or where the sentence that names it is over: “… năm 2031. ‖ Kính mời …”, “… năm 2031 ‖ do UBND xã tổ chức”.
+_OVER = re.compile(
+    r"\.\s+(?=(?:kinh|tran trong|rat|de nghi|xin|than|de) )"
+    r"|\sdo (?=[^.;:\n]{2,70} (?:to chuc|chu tri|trieu tap)(?:\W|$))"
+)
 _LONGEST = 320
 
 
@@ -49,5 +54,6 @@ def _name_in(view: View, lead: Span) -> Span | None:
     stop = told.start() if told else lead[1]
     for named in _NAMED.finditer(view.key, lead[0], stop):
         if not is_other(view.key, named.start()) and view.flow[named.start() : named.start() + 3].lower() != "hợp":
-            return named.start(), stop
+            over = _OVER.search(view.key, named.end(), stop)
+            return named.start(), over.start() if over else stop
     return None

@@ -156,3 +156,20 @@ def test_day_behind_a_basis_is_kept(session: str) -> None:
     )
     found = _meeting(text)
     assert (str(found.start), found.venue) == ("2031-03-01", "phòng họp số 1")
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "Thực hiện chương trình công tác, Liên minh HTX tỉnh tổ chức {name}. Kính mời các đồng chí tham dự với nội dung sau:",
+        "Trân trọng kính mời: Ông (bà) ..............\nĐến dự {name} do Liên minh HTX tỉnh tổ chức.",
+        "Liên minh HTX tỉnh kính mời đại biểu dự {name}, cụ thể như sau:",
+    ],
+)
+@pytest.mark.parametrize("name", ["họp giao ban tháng 3 năm 2031", "Đại hội thành viên thường niên năm 2031"])
+def test_name_above_the_labels_ends_with_its_sentence(call: str, name: str) -> None:
+    text = (
+        _HEADER.format(symbol="GM")
+        + f"GIẤY MỜI HỌP\n\n{call.format(name=name)}\n\n- Thời gian: lúc 08h00’, thứ Năm, ngày 12/3/2031;\n- Địa điểm: Tại hội trường tầng 4;\nNội dung: thảo luận các báo cáo.\n"
+    )
+    assert _meeting(text).title == name
