@@ -121,7 +121,7 @@ def _persons(text: str) -> tuple[tuple[FoundPerson, ...], tuple[int, ...]]:
     likely = [
         at
         for at, (left, key) in enumerate(zip(words.lefts, words.keys, strict=True))
-        if left in HONORIFICS or key in FAMILIES
+        if left in HONORIFICS or key in FAMILIES or _is_woman(view, words, at)
     ]
     for at in likely:
         left, key, start = words.lefts[at], words.keys[at], spans[at][0]
@@ -130,7 +130,7 @@ def _persons(text: str) -> tuple[tuple[FoundPerson, ...], tuple[int, ...]]:
         new: list[FoundPerson] = []
         if left in HONORIFICS and view.flow[start - 1] == " ":
             new = _honoured(view, words, at, left)
-        if not new and key in FAMILIES:
+        if not new and (key in FAMILIES or _is_woman(view, words, at)):
             stop = words.run_end(at)
             new = _titled(view, words, at, stop) if stop > at + 1 else []
             past = spans[stop - 1][1]
@@ -269,7 +269,7 @@ def _family(view: View, words: Capitals, at: int, stop: int) -> int | None:
         size
         for size in (3, 4, 2)
         if size <= stop - at
-        and words.keys[stop - size] in FAMILIES
+        and (words.keys[stop - size] in FAMILIES or (size > 2 and _is_woman(view, words, stop - size)))
         and not _is_other(view, words, stop - size)
         and all(_is_syllable(view.flow[start:end]) for start, end in words.spans[stop - size : stop])
     ]
@@ -278,6 +278,11 @@ def _family(view: View, words: Capitals, at: int, stop: int) -> int | None:
     if 4 in sizes and (stop - at == 4 or words.keys[stop - 4] in _SURE):
         return stop - 4
     return stop - sizes[0]
+
+
+def _is_woman(view: View, words: Capitals, at: int) -> bool:
+    """Whether “Thị” follows: what stands before it is a family's name, however rare."""
+    return view.flow.startswith(" Thị ", words.spans[at][1])
 
 
 def _is_syllable(word: str) -> bool:

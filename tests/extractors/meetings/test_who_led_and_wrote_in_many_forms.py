@@ -67,3 +67,11 @@ def test_president_of_the_youth_is_no_presidium() -> None:
 def test_line_that_only_names_a_post_gives_no_part() -> None:
     found = _minutes("1. Ông Lê Văn An Chủ tịch HĐQT", "2. Bà Hà Thị Bình Thành viên HĐQT")
     assert (found.chair, found.secretary) == (None, None)
+
+
+@pytest.mark.parametrize("name", ["Hảng Thị Xuân", "Cầm Thị Phiên", "Mẫn Thị Ái Liên"])
+def test_woman_of_a_rare_family_needs_no_honorific(name: str) -> None:
+    text = f"Hội nghị tổng kết năm 2030\n12/03/2031 16:22\n\nNgày 12/3/2031, Hội Nông dân xã đã tổ chức Hội nghị tổng kết công tác năm 2030. {name}, Bí thư Huyện ủy, Chủ tịch HĐND huyện chủ trì hội nghị.\n\nTrong năm, Hội kết nạp 60 hội viên.\n"
+    facts = find_meeting_facts(clean(text).text).facts
+    assert facts is not None
+    assert facts.chair == Role(name, "Bí thư Huyện ủy, Chủ tịch HĐND huyện")
