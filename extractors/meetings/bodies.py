@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from domain.extraction import DocumentFacts, Span
-from extractors.documents.committees import starts_inner
+from extractors.documents.committees import inner_organ, starts_inner
 from extractors.documents.header import starts_as_body
 from extractors.documents.letters import in_small_letters
 from extractors.documents.names import UPPER
@@ -71,6 +71,7 @@ _VERB = re.compile(rf"(?<!\w)(?:to chuc|tien hanh|trien khai|da|dang|se|hop)(?!\
 # “do Trường A ‖ phối hợp với ‖ Công ty B, ‖ Viện C tổ chức”
 _PARTNER = re.compile(r"(?<!\w)(?:phoi (?:hop )?(?:voi|cung)(?: voi)?|phoi hop) (?:[^.;:\n]{2,80}, )?$")
 _WITHIN_NAME = re.compile(r"[\w ]{1,24}(?:, ?)?(?:cua )?| ")
+_BY_WHOM = re.compile(r" do (?P<who>[^.,;:\n]{4,80}?) (?:dang cai )?(?:to chuc|trieu tap)(?!\w)")
 _REACH = 160  # letters in which a person's naming may begin before the words
 _SAYS = re.compile(
     r"(?<! và)\s(?:làm việc|luôn|vừa|đã|sẽ|yêu cầu|đề nghị|nhấn mạnh|cho biết|phát biểu|khẳng định)(?!\w)"
@@ -88,6 +89,8 @@ def body_of(
         return _committee_of(view, document.issuer, where, title) or document.issuer
     held = _holder(view, where.opening, title) or _told_of_body(view, document, where, title)
     held = _until_theme(view, held) if held else None
+    if held and inner_organ(view.key_of(held)) and (whole := _named_behind(view, where, title)):
+        return view.words(whole)
     said = _called(view, held) if held and not _is_no_body(view, held) else None
     likely = likely_body(view, words, said) if words else None
     if likely and (_of_another_meeting(view, likely, title) or is_guest(view, where.opening, likely)):
@@ -99,6 +102,13 @@ def body_of(
     likely = _until_theme(view, likely) if likely else None
     body = _called(view, likely) if likely and not _is_no_body(view, likely) else said
     return in_small_letters(view, body) if body else None  # a headline may be in capitals
+
+
+def _named_behind(view: View, where: Passages, title: Span | None) -> Span | None:
+    """Who held a meeting that goes by a committee of his: “Hội nghị Ban Chấp hành … do ‖ Hội X ‖ tổ chức”."""
+    begin = title[1] if title and where.opening[0] <= title[1] < where.opening[1] else where.opening[0]
+    told = _BY_WHOM.search(view.key, begin, first_sentences(view, (begin, where.opening[1]), 1)[1])
+    return told.span("who") if told and starts_as_body(told["who"]) and not inner_organ(told["who"]) else None
 
 
 def _is_cut(said: str, likely: str) -> bool:

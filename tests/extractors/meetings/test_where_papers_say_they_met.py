@@ -173,3 +173,8 @@ def test_name_above_the_labels_ends_with_its_sentence(call: str, name: str) -> N
         + f"GIẤY MỜI HỌP\n\n{call.format(name=name)}\n\n- Thời gian: lúc 08h00’, thứ Năm, ngày 12/3/2031;\n- Địa điểm: Tại hội trường tầng 4;\nNội dung: thảo luận các báo cáo.\n"
     )
     assert _meeting(text).title == name
+
+
+def test_who_held_a_committee_s_meeting_goes_before_the_committee() -> None:
+    text = "Nhiều kết quả nổi bật trong năm qua\n12/03/2031 16:22\n\nNgày 12/3, tại hội trường xã đã diễn ra Hội nghị Ban Chấp hành lần thứ 8 do Liên minh HTX tỉnh tổ chức.\n\nTrong năm, Liên minh kết nạp 60 thành viên.\n"
+    assert _meeting(text).body == "Liên minh HTX tỉnh"
