@@ -42,7 +42,7 @@ _OTHERS = (
     "hoi dong chung minh",
     "ban tri su",
     r"hoi dong (?:thi dua|khen thuong|ky luat|su pham|luong|nang luong|tuyen dung|sang kien|xet|nghiem thu|giao vien)"
-    r"(?:[ ,&-]+(?:va )?(?:khen thuong|ky luat|sang kien|thi dua|nang luong|khoa hoc|cong nghe|dao tao)){0,3}",
+    r"(?:[ ,&–-]+(?:va )?(?:khen thuong|ky luat|sang kien|thi dua|nang luong|khoa hoc|cong nghe|dao tao)){0,3}",
     "ban nu cong",
     "ban thanh tra nhan dan",
     "ban to chuc(?: (?:hoi nghi|dai hoi|dai hoi thanh vien|dai hoi co dong|hoi thi|giai))?",

@@ -14,7 +14,7 @@ from extractors.documents.view import View
 
 _BODY_START = re.compile(
     r"(?:can cu|thuc hien|theo |xet|(?:tu )?ngay \d|sang (?:\d|ngay|nay|thu |chu nhat)|chieu|toi (?:\d|ngay|nay|thu )|hom nay|(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chua? nhat),? (?:ngay )?\d|khai mac (?:luc|hoi|vao)|trong hai ngay|kinh (?:gui|goi|thua|trinh|bach|moi|thinh)|kinh$"
-    r"|thoi gian|dia diem|nam mo \w"
+    r"|thoi gian|dia diem|nam mo \w|(?:hoi nghi|dai hoi|(?:cuoc|phien|buoi) hop) (?:bat dau|khai mac|dien ra) (?:vao )?(?:luc|hoi|ngay|sang|chieu)"
     r"|trong \w+ (?:ngay|thang)|hoi \d|\d{1,2} ?(?:h|gio|:) ?\d|vao (?:hoi|luc)|nham |de |tren co so|sau khi"
     r"|i[./ -]|i{2,3}[./-]|iv[./-]|a[./-]|\d{1,2}[./)]|dieu \d|phan (?:thu |[ivx\d]|mo dau|chung)|chuong [ivx\d]|-"
     r"|\((?!v/v |ve viec |\s?\d{1,2}/\d{1,2}/\d{4}\s?- ?\d{1,2}/)|s?tt(?: (?:noi dung|cong viec|ten|ho ten|nhiem vu|don vi)|$))"
@@ -42,6 +42,7 @@ _PROSE = re.compile(r"[^\W\d_]{3}[.!?] [A-ZĐÂĂÁÀẢÃẠƯƠÔÊÍÚÝỦ�
 _WHEN = re.compile(
     r"(?:nam hoc|nien khoa|giai doan|nhiem ky) \d{4} ?- ?\d{4}|nhiem ky (?:thu )?[ivx]{1,5}(?: ?\(\d{4} ?- ?\d{4}\))?|(?:thang|quy) [ivx\d]{1,3}(?: nam | ?/ ?)\d{4}"
 )
+_TERM_LINE = re.compile(r"\(?(?:lan thu \w+|khoa [ivxl\d]+|nhiem ky \d)")  # “KHÓA XII, NHIỆM KỲ …” below a blank line
 _BARE_MEETING = re.compile(r"\W*(?:(?:cuoc |phien |buoi )?hop|sinh hoat|hoi nghi|dai hoi)\W*")
 _WHOLE_TITLE = 30
 _PARAGRAPH = 4  # lines without a blank one between them; a subject below a title in capitals has fewer
@@ -225,7 +226,8 @@ def _goes_on(view: View, title: list[Span], line: Span) -> bool:
     ends_open = _ends_open(view, title, key)
     # A wrapped title may go on with a word that bodies begin with, yet not as a new sentence.
     joined = line[0] and view.flow[line[0] - 1] != "\n" and (ends_open or not first.isupper())
-    if ruled or (gap.count("\n") > 1 and not ends_open and not first.islower()):
+    numbers = _TERM_LINE.match(key) is not None and _of_meeting(view, title)
+    if ruled or (gap.count("\n") > 1 and not (ends_open or first.islower() or numbers)):
         return False
     if upper and not view.is_upper(title[-1]):
         return _ends_in_meeting(view, title[-1]) and _NUMBERS_MEETING.search(key) is not None
@@ -242,8 +244,12 @@ def _goes_on(view: View, title: list[Span], line: Span) -> bool:
         or _LABELLED.match(key)
     ):
         return False
-    of_meeting = view.key_of(title[0]).startswith(("hoi nghi", "dai hoi", "ky hop", "phien"))
-    return not upper or of_meeting or not _AUTHORITY.match(key)
+    return not upper or _of_meeting(view, title) or not _AUTHORITY.match(key)
+
+
+def _of_meeting(view: View, title: list[Span]) -> bool:
+    """Whether a title is the name of a meeting."""
+    return view.key_of(title[0]).startswith(("hoi nghi", "dai hoi", "ky hop", "phien"))
 
 
 def _ends_in_meeting(view: View, line: Span) -> bool:

@@ -65,7 +65,7 @@ _VENUE_END = re.compile(
 _ROOM = re.compile(r"(?:hoi truong|phong|tang|lau) ?(?:\w+ ?){0,3},")
 _HOUSE = re.compile(
     r"(?:trung tam|toa nha|nha|khach san|tru so|truong|benh vien|(?:co quan|van phong)(?![^,;.\n]* (?:to chuc|tien hanh|da|khai mac"
-    r"|phoi hop|hop|vua|chu tri) )) [^,;.\n]{3,60}(?:, (?!duoi su|phoi hop|da |cung )(?=\w)|[.;\n])"
+    r"|phoi hop|hop(?! tac)|vua|chu tri) )) [^,;.\n]{3,60}(?:, (?!duoi su|phoi hop|da |cung )(?=\w)|[.;\n])"
 )
 _FIELD = re.compile(
     r"(?:the thao|thong tin|truyen thong|du lich|gia dinh|khoa hoc|cong nghe|kinh te)(?!\w)"

@@ -51,7 +51,7 @@ _GOES_ON = re.compile(
 def _with_lines_below(match: re.Match[str]) -> str:
     """The rest of the line behind a count of those who agreed, and the lines below it that count the others."""
     first, *below = match.string[match.end() : match.end() + 320].split("\n")
-    others = itertools.takewhile(_GOES_ON.match, below)
+    others = itertools.takewhile(_GOES_ON.match, filter(str.strip, below))
     return "\n".join((first[:160], *others))
 
 

@@ -178,3 +178,19 @@ def test_name_above_the_labels_ends_with_its_sentence(call: str, name: str) -> N
 def test_who_held_a_committee_s_meeting_goes_before_the_committee() -> None:
     text = "Nhiều kết quả nổi bật trong năm qua\n12/03/2031 16:22\n\nNgày 12/3, tại hội trường xã đã diễn ra Hội nghị Ban Chấp hành lần thứ 8 do Liên minh HTX tỉnh tổ chức.\n\nTrong năm, Liên minh kết nạp 60 thành viên.\n"
     assert _meeting(text).body == "Liên minh HTX tỉnh"
+
+
+@pytest.mark.parametrize("label", ["2. Tại: {v}", "b) Tại: {v}", "- Nơi họp: {v}", "2/ Địa điểm: {v}"])
+def test_label_of_the_place_may_be_an_item(label: str) -> None:
+    text = f"BIÊN BẢN\nHọp quý II năm 2031\n\n1. Thời gian: 8 giờ 00 ngày 12/3/2031\n{label.format(v='nhà văn hóa thôn Đông')}\n3. Chủ trì: ông Lê Văn An\n\nNội dung:\n1. Báo cáo.\n"
+    assert _meeting(text).venue == "nhà văn hóa thôn Đông"
+
+
+def test_number_and_term_of_a_congress_stand_below_a_blank_line() -> None:
+    text = "HỘI NÔNG DÂN XÃ LAM SƠN\nSố: 05/BB\n\nBIÊN BẢN\n\nHỘI NGHỊ BAN CHẤP HÀNH LẦN THỨ 5\n\nKHÓA XII, NHIỆM KỲ 2028 - 2033\n\nThời gian: 8 giờ 00 ngày 12/3/2031\n\n1. Báo cáo.\n"
+    assert _document(text).title == "Hội nghị Ban Chấp hành lần thứ 5, Khóa XII, nhiệm kỳ 2028 - 2033"
+
+
+def test_first_sentence_right_below_the_title_is_none_of_it() -> None:
+    text = "XÍ NGHIỆP CẤP NƯỚC LAM SƠN\nBIÊN BẢN\nHỘI NGHỊ NGƯỜI LAO ĐỘNG NĂM 2031\nHội nghị bắt đầu lúc 7 giờ 30, ngày 29 tháng 01 năm 2031\nĐịa điểm: hội trường\n1. Báo cáo.\n"
+    assert _document(text).title == "Hội nghị người lao động năm 2031"
