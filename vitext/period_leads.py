@@ -45,9 +45,11 @@ _RELATIONS = {
 # Words before a month or a range of years: (first, last) day of the month, or the form that they make of the years.
 _PARTS_OF_MONTH = {
     "nửa đầu": (1, 15), "nửa cuối": (16, 0), "đầu": (1, 10), "giữa": (11, 20), "cuối": (21, 0), "hết": (1, 0),
-    "tuần đầu": (1, 7), "hai tuần đầu": (1, 14), "2 tuần đầu": (1, 14), "02 tuần đầu": (1, 14),
+    "tuần đầu": (1, 7), "tuần đầu của": (1, 7), "tuần đầu tiên": (1, 7), "những ngày đầu": (1, 10),
+    "những ngày đầu của": (1, 10), "những ngày cuối": (21, 0), "những ngày cuối của": (21, 0),
+    "hai tuần đầu": (1, 14), "2 tuần đầu": (1, 14), "02 tuần đầu": (1, 14),
     "10 ngày đầu": (1, 10), "15 ngày đầu": (1, 15), "15 ngày cuối": (16, 0),
-    "tuần đầu tiên của": (1, 7), "tuần cuối": (-6, 0),
+    "tuần đầu tiên của": (1, 7), "tuần cuối": (-6, 0), "tuần cuối của": (-6, 0), "tuần cuối cùng của": (-6, 0),
     **{
         f"tuần {said}{of}": days
         for names, days in ((("1", "thứ 1", "thứ nhất"), (1, 7)), (("2", "thứ 2", "thứ hai"), (8, 14)),

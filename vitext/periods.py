@@ -210,6 +210,10 @@ def _is_date(matched: re.Match[str], line: str, said: str, words: list[str], lea
     sign = matched["sign"] if "sign" in matched.re.groupindex else ""
     if sign in ("-", ".") and said:
         ends = after in ("", ";", ",", ")", "\n") or line[end : end + 2] in (".", ". ", ".\n")
+        # "từ 15-12": no stretch of figures falls; "trước 25-9 ‖ các xã báo cáo"
+        falls = sign == "-" and int(matched["day"]) > int(matched["month"])
+        if falls and (ends or (after == " " and not leads.counted.match(line, end))):
+            return True
         if leads.relations[said] == "from":
             return ends and bool(matched["more"])  # "từ 5-9 đến 28-9"
         return ends and leads.relations[said] in (("before", "by", "until") if sign == "-" else ("before", "by"))
