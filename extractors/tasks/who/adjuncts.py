@@ -57,7 +57,7 @@ _TIME = words(
     r"|(?:định kỳ )?(?:(?:từ|đến|trước|sau|sáng|chiều|trong"
     r"|vào) )?ngày \d{1,2}(?:\s?[-–]\s?\d{1,2})?(?:/\d{1,2}(?:/\d{4})?"
     r"| tháng \d{1,2}(?: năm \d{4})?)?(?:(?: và (?:ngày )?\d{1,2}(?:/\d{1,2})?)? (?:của )?(?:(?:hằng|hàng"
-    r"|mỗi) (?:tháng|quý|năm)|tháng (?:cuối|đầu) quý))?)|(?:(?:từ|trước|đến|hết|sáng|chiều|tối) |(?<=nhất.)|(?<=nhất.là.))\d{1,2}/\d{1,2}(?:/\d{4})?|(?<=nhất.trong.)\d+ (?:ngày|tuần|tháng)(?: nữa| tới)?"
+    r"|mỗi) (?:tháng|quý|năm)|tháng (?:cuối|đầu) quý))?)|(?:(?:(?:kể )?từ|trước|đến|hết|sáng|chiều|tối) |(?<=nhất.)|(?<=nhất.là.))\d{1,2}(?:/\d{1,2}(?:/\d{4})?|-\d{1,2}(?:-\d{4})?(?![\d%]))|(?<=nhất.trong.)\d+ (?:ngày|tuần|tháng)(?: nữa| tới)?"
     r"|trong vòng (?:nửa |\d+ |một |hai |ba )?(?:ngày|tuần|tháng|giờ|năm)(?: làm việc)?(?: nữa"
     r"| tới)?(?:,? (?:kể|tính) từ (?:ngày|khi) [^,;:.]{3,60}(?=,))?)(?: và (?:trong )?(?:tháng \d{1,2}(?:/\d{4})?"
     r"|quý (?:[ivx]+|\d)(?:/\d{4})?|năm \d{4}))?)(?: \([^()\d]{2,40}\))?(?: |, ?)+"

@@ -93,6 +93,11 @@ VERBS = (
     "|hút hầm cầu|cân hàng|cân đo|đong đếm|gõ văn bản|scan|sắp hồ sơ|sao lục|tách thửa|hợp thửa|vẽ tranh"
     "|vẽ thiết kế|vẽ biểu đồ|dịch tài liệu|hiệu đính|duyệt bài|duyệt chi|duyệt kế hoạch|dựng phim"
     "|chèn phụ đề|chạy quảng cáo|chạy báo cáo|cài phần mềm|gỡ lỗi|update|upload|download|backup|check lại"
+    # in cooperatives and credit funds
+    "|phân khai|cắt bớt|vực dậy|gỡ khó|gỡ nút thắt|gỡ rào cản|xoay vòng|bảo toàn vốn|bảo toàn nguồn|khởi kiện|rà nợ|rà hồ sơ"
+    "|rà danh sách|rà hộ|bầu lại|bầu bổ sung|dời điểm|sắm máy|sắm thiết bị|sắm sửa|điều hòa vốn|điều hòa nguồn|chia lãi|chia cổ tức"
+    "|chia lợi nhuận|xem việc|theo sát|đi trước|nói đi đôi|trông chờ|ỷ lại|chế biến sâu|dùng phần mềm|dùng chung|dùng ứng dụng"
+    "|dùng vốn|dùng hóa đơn|dạy nghề cho|mạnh dạn vay|gần dân|sát dân|ra thông báo|ra văn bản|ra công văn|làm cầu nối"
     "|confirm|feedback|note lại|email cho|gọi khách|thương thảo|kết sổ|vào sổ|đáo hạn|giải chấp|chào thầu"
     "|hủy thầu|kiểm danh|báo cơm|chia cơm|dạy kèm|dạy bù|dạy thử|học bù|thi thử|gác thi|chào cờ|gác đêm"
     "|gác cầu|canh lúa|canh đê|canh rừng|tuần rừng|đi tuần|phục kích|mật phục|vây bắt|hỏi cung|khởi tố"
@@ -114,7 +119,7 @@ ADVERBS = (
     "|dự kiến|bắt đầu|mạnh dạn|linh hoạt|chịu trách nhiệm|tự giác|thống nhất|quyết liệt|tiếp tục|tập trung|tăng cường|đẩy mạnh|luôn"
     "|hằng ngày|hàng ngày|mỗi ngày|mỗi tuần|quan tâm|chú trọng|hứa|nhận|xin|trước mắt là|cũng|cần được|chủ trì|đồng loạt|bước đầu|đột xuất|không|không được"
     "|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|mỗi năm|mỗi tháng|mỗi quý|hằng tuần|hàng tuần|chặt chẽ|tự|nỗ lực|cố gắng"
-    "|gương mẫu|sâu sát|kiên trì|kiên định|thật sự|thực sự|hết sức|nhiệt tình|kiên quyết|gấp rút|dứt khoát|cương quyết|hăng hái|dốc sức|dồn sức|thận trọng"
+    "|gương mẫu|sâu sát|đứng ra|chịu khó|đừng|chớ|kiên trì|kiên định|thật sự|thực sự|hết sức|nhiệt tình|kiên quyết|gấp rút|dứt khoát|cương quyết|hăng hái|dốc sức|dồn sức|thận trọng"
     "|che chắn|che phủ|tưới ẩm|sát cánh|kề vai|bắt tay|đồng lòng|ráo riết|tiên phong"
     "|nghiêm chỉnh|đi"
 )
