@@ -43,7 +43,9 @@ from extractors.tasks.words.verbs import predicate_at
 
 _WORD = words(
     r"(?:(?P<ask>kính đề nghị|thống nhất giao|giao nhiệm vụ cho"
-    r"|giao nhiệm vụ(?= (?:ban|sở|ủy ban|ubnd|phòng|văn phòng|hội|đoàn|công an|trung tâm|liên minh)(?!\w))"
+    r"|giao nhiệm vụ(?= (?:(?:các |từng |mỗi )?(?:ban|sở|ủy ban|ubnd|phòng|văn phòng|hội|đoàn|công an|trung tâm|liên minh|quỹ|chi hội|đơn vị)"
+    r"|theo dõi|tham mưu|rà soát|lập|xây dựng|chủ trì|hướng dẫn|kiểm tra|đôn đốc|nghiên cứu|khảo sát|tổng hợp|báo cáo|tiếp tục"
+    r"|từ nay|trong (?:tháng|quý))(?!\w))"
     r"|giao trách nhiệm(?: cho)?|giao cho|ủy (?:quyền|nhiệm) cho"
     r"|ủy (?:quyền|nhiệm)(?= (?:hội đồng|hđqt|hđtv|chủ tịch|giám đốc|tổng giám đốc|ban|thường trực|ông|bà|đồng chí|người)(?!\w))"
     r"|đề nghị|yêu cầu(?! (?:đặt ra|đề ra)(?!\w))"

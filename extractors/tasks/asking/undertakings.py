@@ -102,8 +102,6 @@ _BEFORE_PROMISE = tuple(
 _TELLS_THAT = words(
     r"(?<!\w)(?:cho biết|cho hay|khẳng định|nói rằng|nêu rõ|thông báo|chia sẻ|thông tin)(?: thêm)?,? (?=\w)"
 )
-# Who promises may be the last of a row: "‖ các huyện, thành phố ‖ sẽ …".
-_IN_ROW = words(r"(?<!\w)(?:các|những|mỗi|từng) [^,;:.()]{2,40}(?:, [^,;:.()]{2,40}){0,4}, $")
 _SINGLED_OUT = ("riêng ", "rieng ")  # "Riêng ‖ Sở Xây dựng ‖ có nhiệm vụ …"
 _ONLY_AND = ("", "và", "va")
 _PLEDGES = ("cam kết", "cam ket")
@@ -270,12 +268,22 @@ def promised_at(view: View, anchors: Anchors, at: int, end: int) -> int:
 
 
 def _row_before(view: View, at: int, last: int, end: int) -> int:
-    """Where a row of bodies begins whose last one at `last` promises: "Tuần tới, ‖ các xã, phường sẽ …"; `last` where there is none."""
-    row = view.search(_IN_ROW, max(at, last - _LONGEST_ADJUNCT), last) if view.low.endswith(", ", at, last) else None
-    begins = row is not None and (row.start() == at or view.low.endswith(", ", at, row.start()))
-    if row is None or not begins or (agency_at(view, row.start(), end) or 0) <= last:
+    """Where a row of bodies begins whose last one at `last` promises, with the time before it: "Tuần tới, ‖ các xã, phường sẽ …",
+    "khẳng định ‖ từ nay đến cuối năm Hội Nông dân các xã, phường sẽ …"; `last` where there is none."""
+    if not view.low.endswith(", ", at, last):
         return last
-    return at if time_at(view, at, row.start()) == row.start() else row.start()
+    low = max(at, last - _LONGEST_ADJUNCT)
+    places = [at] if low == at else []
+    places += [told.end() for told in view.of(_TELLS_THAT).finditer(view.low, low, last)]
+    comma = view.low.find(", ", low, last - 2)
+    while comma >= 0:
+        places.append(comma + 2)
+        comma = view.low.find(", ", comma + 2, last - 2)
+    for begins in sorted(places):
+        row = time_at(view, begins, last) or begins
+        if (agency_at(view, row, end) or 0) > last:
+            return begins
+    return last
 
 
 def _said_ahead(view: View, at: int, place: int) -> int | None:

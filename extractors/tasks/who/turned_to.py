@@ -11,10 +11,12 @@ from extractors.tasks.words.verbs import Predicate, predicate_at
 
 # Bodies that are told what to do; of others ("Đối với các hộ nghèo, ‖ hỗ trợ …") something is done to them.
 _TOWARDS = words(
-    r"(?:đối với|về phía|riêng(?: đối với| với)?|(?P<mere>với)) (?=(?:các )?(?:ubnd|trung tâm|công ty|chi nhánh"
+    r"(?:đối với|về phía|riêng(?: đối với| với)?|(?P<mere>với)) (?=(?:(?:các|mỗi|từng|những|hai|ba|cả hai|toàn thể) )?(?:ubnd|trung tâm|công ty|chi nhánh"
     r"|đơn vị|cơ quan|ủy ban|sở|ban|phòng|bộ|công an|văn phòng|chi cục|chính quyền|đảng ủy|cấp ủy|hội|đoàn"
     r"|công đoàn|mặt trận|xã|huyện|quận|phường|thị trấn|địa phương|chủ đầu tư|nhà thầu|nhà trường|cục|vụ"
-    r"|tổng công ty|tập đoàn|ngân hàng|liên minh|htx|hợp tác xã|liên hiệp|tổ hợp tác|doanh nghiệp|quỹ|trạm|hạt|đồn|đội|tổ|trường|bệnh viện|thanh tra|kho bạc|thường trực|đài|chi bộ|chi hội|cụm)(?!\w))"
+    r"|tổng công ty|tập đoàn|ngân hàng|liên minh|htx|hợp tác xã|liên hiệp|tổ hợp tác|doanh nghiệp|quỹ|trạm|hạt|đồn|đội|tổ|trường|bệnh viện|thanh tra|kho bạc|thường trực|đài|chi bộ|chi hội|cụm|hđqt|hđnd|nhnn|nhcsxh|mttq|agribank|ngành|cấp|cán bộ|công chức|ủy viên|đồng chí|lãnh đạo|người đứng đầu"
+    r"|(?:tỉnh|thành|huyện|xã) đoàn|(?:tỉnh|thành|huyện) ủy|đảng (?:bộ|đoàn)|chủ tịch|giám đốc|bí thư|điện lực|bưu điện|báo|liên đoàn|tổ chức"
+    r"|trưởng (?:ban|phòng|thôn|ấp|bản))(?!\w))"
 )
 _NEEDS_TO = words(
     r" (?:cần|phải) (?:nhanh chóng|khẩn trương|chủ động|tập trung|tiếp tục|tăng cường|nghiêm túc|tích cực|quan tâm"

@@ -84,3 +84,35 @@ def test_times_before_and_behind_who_acts(text: str, lead: str, due: str) -> Non
     assert task.lead == lead
     assert task.deadline is not None
     assert task.deadline.text == due
+
+
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        ("Đối với các cấp Hội, bà Mai đề nghị trong quý IV, lập danh sách hộ thoát nghèo.", "các cấp Hội"),
+        ("Đối với HĐQT, Ban kiểm soát, bà Mai yêu cầu kiểm kê kho quỹ.", "HĐQT, Ban kiểm soát"),
+        ("Đối với cán bộ phụ trách địa bàn, bà Mai đề nghị thu hồi nợ đến hạn.", "cán bộ phụ trách địa bàn"),
+        ("Với Phòng Đào tạo, bà Mai giao nhiệm vụ theo dõi kết quả của học viên.", "Phòng Đào tạo"),
+        ("Đối với các hộ nghèo, bà Mai yêu cầu hỗ trợ cây giống.", None),
+    ],
+)
+def test_a_body_to_which_who_speaks_turns_acts(text: str, lead: str | None) -> None:
+    assert only(text).lead == lead
+
+
+@pytest.mark.parametrize("body", ["Hội LHPN các xã, phường", "các phòng, đơn vị", "HĐQT, Ban kiểm soát, Ban điều hành"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Bà Mai khẳng định từ nay đến cuối năm {} sẽ xuống cơ sở hướng dẫn.",
+        "Theo kế hoạch, trong quý IV, {} sẽ xuống cơ sở hướng dẫn.",
+        "Bà Mai cho biết, thời gian tới, {} sẽ xuống cơ sở hướng dẫn.",
+    ],
+)
+def test_a_row_of_bodies_that_promises_is_whole(said: str, body: str) -> None:
+    assert only(said.format(body)).lead == body
+
+
+def test_the_rest_acts_itself_behind_a_semicolon() -> None:
+    first, second = tasks_of("Bà Mai yêu cầu các quỹ thu nợ đến hạn; còn Ban kiểm soát phải đối chiếu sổ tiết kiệm.")
+    assert (first.lead, second.lead) == ("các quỹ", "Ban kiểm soát")
