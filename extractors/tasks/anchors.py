@@ -24,7 +24,7 @@ _KINDS: dict[int, str] = {
     "|tập trung|chủ động|tăng cường|được giao|được đề nghị|có nhiệm vụ|tháng cuối|tháng còn lại|thời gian còn lại|nhiệm kỳ|nay đến|trong đó chú trọng|trong đó ưu tiên|trong đó quan tâm|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|dự kiến|dự định|có kế hoạch|theo kế hoạch"
     "|hai bên|hai đơn vị|hai ngành|bản ghi nhớ|chương trình phối hợp|quy chế phối hợp|nội dung ký kết|thỏa thuận|giao ước|"
     + "|".join(PHRASES),
-    PROMISE: "sẽ|dự định|có kế hoạch|hứa|cam kết|xin nhận|xin hứa|xin cam kết|tiếp tục|phấn đấu|quyết tâm",
+    PROMISE: "sẽ|đặt mục tiêu|đề ra mục tiêu|dự định|có kế hoạch|hứa|cam kết|xin nhận|xin hứa|xin cam kết|tiếp tục|phấn đấu|quyết tâm",
     PARTNER: "phối hợp|kết hợp|liên kết|thống nhất|chủ trì cùng|chủ trì, cùng",
     ADDRESSEE: "tham mưu|trình|báo cáo|kiến nghị|đề xuất|gửi|nộp|kính đề nghị|đề nghị|xin ý kiến|phản ánh|làm việc với",
     FORMULA: "thi hành|thông báo|hiệu lực|kính mời|trân trọng mời|xin mời",

@@ -76,7 +76,10 @@ _PLANNED_EVENT = words(
 )
 _OVER = words(r"(?<!\w)(?:đã|vừa|đang|đến nay|từng|chưa)(?!\w)")
 _STRIVES = words(r"(?:phấn đấu|quyết tâm)(?!\w)")
-_VOWS = words(r"(?:xin )?hứa(?!\w)|cam kết sẽ(?!\w)|xin (?:cam kết|nhận(?! (?:lỗi|khuyết|trách nhiệm|thiếu)))(?!\w)")
+_SOON = r"(?:(?:ngay )?(?:từ|trong|đến|trước|vào|cuối|đầu|năm|quý|tháng) [^,;:.]{1,30}? )?"
+_VOWS = words(
+    rf"(?:xin )?hứa(?!\w)|cam kết {_SOON}sẽ(?!\w)|cam kết (?:khắc phục|chấn chỉnh|đồng hành|tiếp tục)(?!\w)|xin (?:cam kết|nhận(?! (?:lỗi|khuyết|trách nhiệm|thiếu)))(?!\w)"
+)
 # Work that a member takes on: "Bạn Lan ‖ nhận làm lại bảng tin", "Bạn Khôi: ‖ xung phong mang khăn lau".
 _TAKES_ON = words(
     r"(?:xin )?(?:xung phong(?: nhận)?(?! \w+ đầu)|nhận) (?!được|thấy|xét|định|thức|thưởng|giải|bằng|quà|hỗ trợ"
@@ -91,7 +94,7 @@ _PROMISES = words(
     r"(?<!\w)(?:(?:xã|thôn|tỉnh|huyện|phường|sở|phòng|công ty|chúng tôi|htx|đơn vị|ngành|nhà trường|bệnh viện"
     r"|liên minh|cơ quan|thành phố|tp|chi bộ|hội|ngân hàng|trung tâm"
     r"|(?:ông|bà|anh|chị) \w+) (?=(?:sẽ|hứa|cam kết)(?!\w))"
-    r"|(?=(?:xin )?hứa (?:sẽ )?\w|(?<=và.)cam kết sẽ \w|xin (?:nhận|cam kết)(?!\w)))"
+    rf"|(?=(?:xin )?hứa (?:sẽ )?\w|(?:(?<=và.)|(?<=,.))cam kết (?:{_SOON}sẽ|khắc phục|chấn chỉnh|đồng hành|tiếp tục) \w|xin (?:nhận|cam kết)(?!\w)))"
 )
 # After these a promise begins: "…, ‖ xã sẽ …", "ông Nam cho biết ‖ ngành sẽ …".
 _BEFORE_PROMISE = tuple(
@@ -107,6 +110,7 @@ _ONLY_AND = ("", "và", "va")
 _PLEDGES = ("cam kết", "cam ket")
 _OVERS = ("đã ", "da ", "từng ", "tung ")
 _LONGEST_NAME, _LONGEST_ADJUNCT = 24, 200
+_LONGEST_WORD, _LONGEST_PLEDGE = 12, 60  # of a promise, with what stands right behind it
 _NEAR = 60  # letters
 # "ông Pao ‖ tiếp thu ‖ phản ánh về đập tràn, cầu treo và hứa …": what is noted may be named with commas.
 _TAKES_NOTE = words(
@@ -251,7 +255,9 @@ def each_strives(view: View, predicate: Predicate, end: int) -> Span | None:
 def promised_at(view: View, anchors: Anchors, at: int, end: int) -> int:
     """Where "…, ‖ bà Tèo hứa …" begins in a clause that tells something else before; `at` where nobody promises."""
     for place in anchors.of(PROMISE, at, end):
-        found = view.search(_PROMISES, max(at, place - _LONGEST_NAME), place + 12)
+        pledges = view.low.startswith(_PLEDGES, place)
+        stop = min(end, place + (_LONGEST_PLEDGE if pledges else _LONGEST_WORD))
+        found = view.search(_PROMISES, max(at, place - _LONGEST_NAME), stop)
         if found and (view.low.endswith(_BEFORE_PROMISE, at, found.start()) or _vows_after(view, at, found.start())):
             over = view.low.endswith(_OVERS, at, found.start()) or (
                 view.low.startswith(_PLEDGES, found.start()) and view.has_any(_OVERS, at, found.start())
