@@ -209,7 +209,7 @@ def _is_date(matched: re.Match[str], line: str, said: str, words: list[str], lea
     after = line[end : end + 1]
     sign = matched["sign"] if "sign" in matched.re.groupindex else ""
     if sign in ("-", ".") and said:
-        ends = after in ("", ";", ",", ")", "\n") or line[end : end + 2] in (".", ". ", ".\n")
+        ends = after in ("", ";", ",", ")", "\n", '"', "”") or line[end : end + 2] in (".", ". ", ".\n")
         # "từ 15-12": no stretch of figures falls; "trước 25-9 ‖ các xã báo cáo"
         falls = sign == "-" and int(matched["day"]) > int(matched["month"])
         if falls and (ends or (after == " " and not leads.counted.match(line, end))):

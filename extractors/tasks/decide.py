@@ -95,6 +95,8 @@ _SOME_MATTER = words(r"(?:việc|công tác|phần) (?=[^\W\d])")  # "Việc c�
 _SHOULD = words(
     r"(?!(?:vì sao|tại sao|sao|nếu|do|vì|bởi|tuy|khi)(?!\w))(?:[^\s,;:.?]+ ){1,9}?(?P<duty>(?:thì )?(?:nên|cần))(?= (?!không|chưa|phải|là|thiết)\w)"
 )
+# By what something is done, and then when: "‖ Theo kế hoạch, ‖ từ nay đến cuối năm Liên minh mở 5 lớp".
+_AS_AGREED = words(r"(?:theo|căn cứ|trên cơ sở) [^,;:.]{2,90}, ")
 _TOO = (" cũng đã ", " cung da ")
 _SELF = words(r".* mình$")  # "đơn vị mình" is the one who was named before
 
@@ -128,7 +130,7 @@ def decide(
     if _asks_nothing(view, clause, told, subject, predicate):
         return None, told
     if subject is not None and not framed and told.mode == "none":
-        if view.match(_SETTLED, subject[1]):
+        if view.match(_SETTLED, subject[1]) and (clause.opens or not told.firm):
             return None, told._replace(firm=False)
         if view.match(_WHO_TELL, subject[0]) and view.match(_SPOKE, subject[1]):
             needed = view.search(_NEEDED, subject[1], end)
@@ -159,6 +161,8 @@ def decide(
     if begins - start > 3:
         led = view.match(LEADS_OVER, start, begins)
         opening = led.end() if led else start  # "Bên cạnh đó, ‖ hằng quý, ‖ các xã báo cáo …"
+        by = view.match(_AS_AGREED, opening, begins)
+        opening = by.end() if by else opening
         left = left._replace(when=(time_among if predicate.modal else time_opens)(view, opening, begins) or left.when)
     if subject is None and (over := view.match(LEADS_OVER, begins, end)):
         begins = over.end() if predicate_at(view, over.end(), end) else begins

@@ -24,7 +24,7 @@ _OPENS = phrases(
     r"|phiên họp|khi|khóa|đợt)"
 )
 _SAID_TIME = (
-    r"(?:(?:trong|đến|hết|cả|từ nay|cuối|trước|chậm nhất|nửa|\d{1,2}|sáu|ba|chín|hai)(?: là)? ){0,4}(?:ngày|năm|tháng"
+    r"(?:(?:trong|đến|hết|cả|từ nay|cuối|trước|chậm nhất|nửa|những|các|\d{1,2}|sáu|ba|chín|hai)(?: là)? ){0,4}(?:ngày|năm|tháng"
     r"|quý|quí|tuần|giai đoạn|\d{1,2}[/.-]\d{1,2})(?!\w)"
 )
 # What is to be done says its time: "Về công tác ‖ tháng 7/2026 ‖, đồng chí yêu cầu …", "Mục tiêu ‖ đến hết năm 2026 ‖:".

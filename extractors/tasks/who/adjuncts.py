@@ -60,7 +60,7 @@ _TIME = words(
     r"|mỗi) (?:tháng|quý|năm)|tháng (?:cuối|đầu) quý))?)|(?:(?:(?:kể )?từ|trước|đến|hết|sáng|chiều|tối) |(?<=nhất.)|(?<=nhất.là.))\d{1,2}(?:/\d{1,2}(?:/\d{4})?|-\d{1,2}(?:-\d{4})?(?![\d%]))|(?<=nhất.trong.)\d+ (?:ngày|tuần|tháng)(?: nữa| tới)?"
     r"|trong vòng (?:nửa |\d+ |một |hai |ba )?(?:ngày|tuần|tháng|giờ|năm)(?: làm việc)?(?: nữa"
     r"| tới)?(?:,? (?:kể|tính) từ (?:ngày|khi) [^,;:.]{3,60}(?=,))?)(?: và (?:trong )?(?:tháng \d{1,2}(?:/\d{4})?"
-    r"|quý (?:[ivx]+|\d)(?:/\d{4})?|năm \d{4}))?)(?: \([^()\d]{2,40}\))?(?: |, ?)+"
+    r"|quý (?:[ivx]+|\d)(?:/\d{4})?|năm \d{4})| và (?:những|các) năm (?:tiếp theo|tới|sau|kế tiếp)| và thời gian tới)?)(?: \([^()\d]{2,40}\))?(?: |, ?)+"
 )
 _FILLER = phrases(
     r"mới|trong|tại|hằng|hàng|định kỳ|căn cứ|trên cơ sở|thường xuyên|theo|từ|sau|khi|năm|quý|tháng|ngay|đến|tới"
@@ -123,14 +123,15 @@ _TIME_FIRSTS = frozenset(
     ]
 )
 _PLANNED = words(
-    r"(?:theo (?:kế hoạch|chương trình|dự kiến|lộ trình)(?: đề ra| đã định)?|trên (?:cơ sở|nền tảng) (?:đó|này)"
-    r"|bằng mọi (?:cách|giá|biện pháp)|ngay (?:trong (?:đêm|ngày|sáng|chiều|tối|tuần|tháng)(?: nay| này)?|lập tức|từ (?:bây giờ|hôm nay))"
+    r"dự kiến,? (?=(?:trong|vào|cuối|đầu|giữa|tháng|quý|năm|ngày|từ|đến|trước|hết) )|(?:theo (?:kế hoạch|chương trình|dự kiến|lộ trình)(?: đề ra| đã định)?|trên (?:cơ sở|nền tảng) (?:đó|này)"
+    r"|bằng mọi (?:cách|giá|biện pháp)|ngay (?:trong (?:đêm|ngày|sáng|chiều|tối|tuần|tháng)(?: nay| này)?|lập tức|từ (?:bây giờ|hôm nay|đầu (?:năm(?: học)?|tháng|quý|nhiệm kỳ|vụ|mùa)))"
     r")(?: |, ?)"
 )  # "yêu cầu ‖ bằng mọi cách ‖ Bộ đội Biên phòng gọi tàu vào bờ"
 # No comma stands after it: "yêu cầu sau hội nghị ‖ Khối trưởng hoàn chỉnh hồ sơ", "Kết thúc năm học ‖ các trường báo cáo".
 _MEETING = words(
     r"(?:ngay sau|sau|trước|tại|trong) (?:hội nghị|cuộc họp|kỳ họp|phiên họp|đại hội|buổi họp"
-    r"|buổi làm việc)(?: này)?(?: |, ?)"
+    r"|buổi làm việc|buổi lễ|lễ (?:ký(?: kết)?|ra mắt|phát động|khai giảng|bế giảng)|lớp (?:học|tập huấn)|khóa học|đợt kiểm tra"
+    r"|đợt giám sát|chuyến công tác)(?: này)?(?: |, ?)"
     r"|(?:trong )?(?:quá trình|thời gian) (?:này|đó|trên)(?: |, ?)"
     r"|(?:kết thúc|hết) (?:mỗi )?(?:năm học|học kỳ|năm|quý|tháng|đợt|khóa học)(?: (?:i{1,3}|iv|\d{1,2}))?(?:,? (?:năm (?:học )?)?\d{4}(?:\s*[-–]\s*\d{4})?)?"
     r"(?: |, ?)"
@@ -147,7 +148,7 @@ _EVENT = words(
     r"|(?:quá|hết|sau) (?:thời hạn|thời gian|hạn|thời điểm) (?:quy định|này|đó|trên|nêu trên|nói trên)(?: |, ?)"
     r"|(?:(?:những |các )?(?:trường hợp|nội dung|vấn đề|việc) )?(?:vượt|ngoài) (?:quá )?thẩm quyền(?: giải quyết)?,? "
 )
-_PLANNED_FIRSTS = frozenset("nstkcvqhmb")
+_PLANNED_FIRSTS = frozenset("nstkcvqhmbd")
 
 
 def time_at(view: View, at: int, end: int) -> int | None:

@@ -39,7 +39,9 @@ MAY_AND_OWES = words(
     r"[\s,]*được (?:(?:toàn )?quyền|phép|ủy quyền|chủ động|quyết định|lựa chọn|sử dụng|ký|vay|huy động|hưởng)(?!\w)[^;:.]{0,140}?"
     r"(?:,| và| nhưng| song) (?=(?:phải|có trách nhiệm|chịu trách nhiệm|có nghĩa vụ) \w)"
 )
-_PASSED_OVER = (_STILL, _CHARGED, _MERGED, _GRANTED, _ABOUT, _NOTED, MAY_AND_OWES)
+# "Liên minh ‖ còn ‖ mở thêm 5 lớp tập huấn"
+_ALSO = words(r"còn (?!lại|có|nhiều|thiếu|chậm|nợ|hạn|khó|yếu|tồn|rất|gặp|để|xảy|phải|cho(?! vay))(?=\w)")
+_PASSED_OVER = (_ALSO, _STILL, _CHARGED, _MERGED, _GRANTED, _ABOUT, _NOTED, MAY_AND_OWES)
 
 
 def past_role(view: View, at: int, end: int) -> int:

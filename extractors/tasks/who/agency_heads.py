@@ -38,7 +38,7 @@ _SURE = (
     r"|chánh|hiệu trưởng|phó (?:hiệu trưởng|tổng giám đốc|t?gđ)"
     r"|(?:bộ phận|tiểu ban)(?: giúp việc)?|cơ quan|ủy viên|thành viên|thường trực|thanh tra|bệnh viện|phân xưởng|giáo vụ|nhà máy"
     r"|trường (?:học|đại học|cao đẳng|trung cấp|dạy nghề)|viện nghiên cứu|doanh nghiệp|siêu thị"
-    r"|nhà (?:trường|thầu|đầu tư|cung cấp|phân phối|khoa học|hảo tâm)|chủ đầu tư|đơn vị(?! hành chính(?! sự nghiệp)| tính(?!\w)| đo(?!\w))|địa phương|hội viên"
+    r"|nhà (?:trường|thầu|đầu tư|cung cấp|phân phối|khoa học|hảo tâm)|chủ đầu tư|đơn vị(?! hành chính(?! sự nghiệp)| tính(?! toán)(?!\w)| đo(?!\w))|địa phương|hội viên"
     r"|đoàn viên|đv-tn|đvtn|đảng viên|đại biểu|giáo viên|giảng viên|cố vấn|cán bộ|công chức|viên chức|dân quân|phụ huynh"
     r"|thôn trưởng|cụ (?:ông|bà)|tuổi trẻ|cơ sở (?:đào tạo|giáo dục|y tế|hội|đoàn|sản xuất|kinh doanh|khám|cai nghiện|điều trị"
     r"|bảo trợ|trợ giúp|lưu trú|chế biến|chăn nuôi|giết mổ|dạy nghề)"

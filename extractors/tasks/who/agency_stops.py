@@ -6,7 +6,7 @@ from extractors.tasks.words.phrases import phrases
 
 STOP = phrases(
     r"cần|phải|bắt đầu|vượt|có(?! liên quan| rừng| biển)(?!(?<=người.có) công)|chủ trì|chủ động|phối hợp|tiếp tục|đã|được|là|để"
-    r"|nhằm|kể từ|theo|với|về|trong|trên(?! địa bàn)|tại|từ|đến|tới(?! hạn)|khi|do|bằng(?<!đồng.bằng)|sẽ|đang|chịu"
+    r"|nhằm|kể từ|hết(?= (?:tháng|quý|năm|tuần|ngày|học kỳ)(?!\w))|theo|với|về|trong|trên(?! địa bàn)|tại|từ|đến|tới(?! hạn)|khi|do|bằng(?<!đồng.bằng)|sẽ|đang|chịu"
     r"|thường xuyên|liên tục|đặc biệt (?:lưu ý|quan tâm|chú ý|chú trọng)"
     r"|nghiêm túc|căn cứ|khẩn trương|tích cực|nhiệt tình(?<!sự.nhiệt.tình)|hăng hái|tự giác|gương mẫu|ra sức|nỗ lực|quyết liệt|đồng loạt|đồng lòng|chung (?:tay|sức)|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|chậm nhất|muộn nhất"
     r"|ngày(?= (?:\d|mai(?!\w)))|tháng(?<!\d.tháng)(?= \d)|quý(?= (?:\d|[iv]+(?!\w)))|thứ (?:hai|ba|tư|năm|sáu|bảy)"
@@ -24,7 +24,7 @@ REPORTS = phrases(
     r"biểu dương|ghi nhận|đánh giá|hoan nghênh|chúc mừng|cho biết|cho rằng|khẳng định|nhận định|nêu|chỉ rõ"
     r"|thông qua|tặng|trao|thăm|chỉ ra|bày tỏ|chia sẻ|đi|nghe|nhất trí|thống nhất|đồng ý|cảm ơn|dự(?! án| toán)"
     r"|nhấn mạnh|lưu ý|đề xuất|góp ý|trả lời|thông báo|công bố|đọc|hỏi|nói|chốt|gợi (?:mở|ý)|mong(?: muốn| mỏi)?|hy vọng|kỳ vọng|tin tưởng|chúc|căn dặn|phê bình|nhìn nhận|lý giải"
-    r"|đồng tình|cam đoan|thừa nhận|ước tính"
+    r"|đồng tình|biểu quyết|cam đoan|thừa nhận|ước tính"
 )
 SWALLOWED = phrases(
     r"từ (?:trung ương|tỉnh|thành phố|huyện|xã) (?:đến|tới|xuống) (?:cơ sở|địa phương|huyện|xã|thôn|cấp xã)"
@@ -36,7 +36,7 @@ SWALLOWED = phrases(
     r"|nội dung|công việc|các|cụ thể))*(?: được giao)?(?:(?: và)? (?:quy định |nêu |phân công )?(?:theo|tại|trong"
     r"|thuộc) (?:kế hoạch|quyết định|nghị quyết|chương trình|công văn|đề án|chỉ thị|phụ lục|mục|điều|khoản)(?: này"
     r"| nêu trên| kèm theo| số [^\s,;]+| [ivx\d]+(?!\w))?){0,2}|có liên quan|liên quan(?: đến (?:việc|công tác) [^;:.]{3,110}?(?= (?:có|chịu) trách nhiệm(?!\w)))?|trực thuộc|chức năng|nhận ủy thác"
-    r"|chuyên môn|(?:nhiệm kỳ|khóa) (?:\d{4}\s*[-–]\s*\d{4}|[ivx]+|mới)|trên địa bàn|trong nhà trường|nào chậm"
+    r"|chuyên môn|mới (?:sáp nhập|thành lập|hợp nhất|chia tách|ra đời|kiện toàn)|(?:nhiệm kỳ|khóa) (?:\d{4}\s*[-–]\s*\d{4}|[ivx]+|mới)|trên địa bàn|trong nhà trường|nào chậm"
     r"|nêu trên|nói trên|có tên (?:nêu )?trên|chi, đảng bộ"
     r"|phụ trách (?:bậc học|lĩnh vực|địa bàn|địa phương|khối|môn học)|nhân dân|cùng cấp|các cấp|có thẩm quyền|còn lại(?! \d)|này"
     r"|quản lý (?:(?:xây dựng|công trình|dự án|nhà nước|các) )?(?:công trình |xây dựng )?chuyên ngành|đó|ấy|sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)(?: bộ máy| đơn vị hành chính)?"

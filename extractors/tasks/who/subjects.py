@@ -42,6 +42,7 @@ _OF_MATTER = words(
     r"(?:(?:còn|riêng),? )?(?:đối với|về|với|trong) (?:công tác|(?P<act>việc)|lĩnh vực|vấn đề)(?!\w)"
     r"|(?:trường hợp|nếu|khi) (?=\w)"
 )
+_IN_THE_MATTER = words(r"(?:(?:còn|riêng|trong đó),? )?(?:về|(?:đối )?với việc|việc) (?=\w)")
 _OF_WHOM = words(r"(?:còn |riêng )?(?:đối với |với |về |riêng )số (?=\w)")
 _TOWARDS = words(r"(?:còn |riêng )?đối với (?=(?:các|những|mỗi|từng) )")
 # By what warrant, without a comma: "‖ Căn cứ chức năng, nhiệm vụ ‖ xây dựng kế hoạch của ngành".
@@ -71,9 +72,7 @@ _AT_MEETING = words(
 _APART = words(r"(?:riêng|với riêng|còn(?: riêng)?|theo đó),? (?=\w)")  # "‖ Riêng ‖ các trường trung học phải …"
 _EXPECTED = words(r"dự kiến (?=[^,;:.]{3,60} sẽ(?!\w))")  # "‖ Dự kiến ‖ công ty sẽ nộp ngân sách 61 tỷ đồng, tăng 11%"
 # "‖ Địa phương nào để xảy ra vi phạm thì ‖ Chủ tịch UBND xã phải chịu trách nhiệm"
-_WHEREVER = words(
-    r"(?:[^\W\d]+,? ){1,5}nào [^;:.]{3,120}?(?:,? thì|,(?= [^,;:.]{3,60} (?:phải|có trách nhiệm|chịu trách nhiệm)(?!\w))) (?=\w)"
-)
+_WHEREVER = words(r"(?:[^\W\d]+,? ){1,5}nào [^;:.]{3,120}?(?:,? thì|,) (?=\w)")
 _ANY, _NEAR = (" nào ", " nao "), 50
 # What the body of the heading above is, before what it does: "‖ Là cơ quan thường trực, ‖ chịu trách nhiệm đôn đốc".
 _AS_WHAT = words(
@@ -88,6 +87,7 @@ _UNDERTAKES = words(
     r"(?<!\w)(?:chúng tôi|(?:các |mỗi |từng )?đơn vị|htx|hợp tác xã|gia đình tôi|ngành"
     r"|nhà trường) (?=(?:cũng |còn )?(?:sẽ|tiếp tục|phấn đấu|cam kết|hứa|quyết tâm)(?!\w))"
 )
+_LONGEST_NAME = 60  # letters
 _LONGEST_ADJUNCT, _LONGEST_FURTHER, _LONGEST_FURTHER_ALONE = 160, 80, 25  # letters up to the comma
 
 
@@ -262,11 +262,19 @@ def _behind_adjunct(view: View, start: int, at: int, end: int, *, loose: bool) -
         if agency is not None and after_subject(view, agency, end) is not None:
             return doing.end + 1  # "nếu thấy cần sửa đổi, bổ sung ‖ các sở, ngành ‖ chủ động đề xuất"
     further = at > start and comma - at < (_LONGEST_FURTHER if loose else _LONGEST_FURTHER_ALONE)
-    if not (opens_adjunct(view, at) or further):
+    if not (opens_adjunct(view, at) or further or (loose and _only_matter(view, at, comma, end))):
         return None
     over = _reaching_over(view, at, comma, end)
     at = comma + 1 if over is None else over
     return _past_bold(view, at, end)
+
+
+def _only_matter(view: View, at: int, comma: int, end: int) -> bool:
+    """Whether only a matter stands before a body that acts: "Việc điều chỉnh nhân sự, ‖ Thường trực ‖ hoàn tất hồ sơ"."""
+    if not view.match(_IN_THE_MATTER, at, comma) or not view.upper(comma + 2):
+        return False
+    agency = agency_at(view, comma + 2, end)
+    return agency is not None and after_subject(view, agency, end) is not None
 
 
 def _past_bold(view: View, at: int, end: int) -> int:
@@ -296,6 +304,8 @@ def _reaching_over(view: View, at: int, comma: int, end: int) -> int | None:
     """Where several bodies begin before a comma that stands among them: "nếu có vướng mắc ‖ các cơ quan, đơn vị ‖ báo cáo …"."""
     if starts_agency(view, comma + 2) is None or view.match(_SAID_BY, at):
         return None
+    if view.match(_IN_THE_MATTER, at) and view.upper(comma + 2):
+        return None  # "Về nhân sự Ban Kiểm tra, ‖ Thường trực ‖ hoàn tất hồ sơ"
     for several in view.of(_SEVERAL).finditer(view.low, at, comma):
         place = several.end()
         if view.match(_AT_MEETING, at, place):
@@ -303,9 +313,23 @@ def _reaching_over(view: View, at: int, comma: int, end: int) -> int | None:
         before = view.low.rfind(" ", at, several.start()) + 1
         if before > at and view.upper(before) and view.upper(place):
             continue  # "theo quy chế do Bộ ‖ GDĐT, UBND tỉnh ban hành": the name began before
+        if view.upper(place) and _ends_other_name(view, at, place, comma):
+            continue  # "việc bổ sung vốn cho Quỹ Hỗ trợ phát triển ‖ HTX, Sở Tài chính xem xét"
         if (view.upper(place) or view.low.startswith(_ALL, place)) and (agency_at(view, place, end) or 0) > comma:
             return place
     return None
+
+
+def _ends_other_name(view: View, at: int, place: int, comma: int) -> bool:
+    """Whether a body whose name begins between `at` and `place` ends at the comma."""
+    space = view.low.rfind(" ", at, place - 1)
+    while space > place - _LONGEST_NAME:
+        if view.upper(space + 1) and agency_at(view, space + 1, comma) == comma:
+            return True
+        space = view.low.rfind(" ", at, space)
+        if space < 0:
+            break
+    return False
 
 
 def _after_those_who_propose(view: View, start: int, at: int, agency: int) -> int:

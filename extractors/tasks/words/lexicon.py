@@ -96,7 +96,7 @@ VERBS = (
     # in cooperatives and credit funds
     "|phân khai|cắt bớt|vực dậy|gỡ khó|gỡ nút thắt|gỡ rào cản|xoay vòng|bảo toàn vốn|bảo toàn nguồn|khởi kiện|rà nợ|rà hồ sơ"
     "|rà danh sách|rà hộ|bầu lại|bầu bổ sung|dời điểm|sắm máy|sắm thiết bị|sắm sửa|điều hòa vốn|điều hòa nguồn|chia lãi|chia cổ tức"
-    "|chia lợi nhuận|xem việc|theo sát|đi trước|nói đi đôi|trông chờ|ỷ lại|chế biến sâu|dùng phần mềm|dùng chung|dùng ứng dụng"
+    "|chia lợi nhuận|xem việc|coi việc|coi công tác|coi phát triển|theo sát|đi trước|nói đi đôi|trông chờ|ỷ lại|chế biến sâu|dùng phần mềm|dùng chung|dùng ứng dụng"
     "|dùng vốn|dùng hóa đơn|dạy nghề cho|mạnh dạn vay|gần dân|sát dân|ra thông báo|ra văn bản|ra công văn|làm cầu nối"
     "|confirm|feedback|note lại|email cho|gọi khách|thương thảo|kết sổ|vào sổ|đáo hạn|giải chấp|chào thầu"
     "|hủy thầu|kiểm danh|báo cơm|chia cơm|dạy kèm|dạy bù|dạy thử|học bù|thi thử|gác thi|chào cờ|gác đêm"

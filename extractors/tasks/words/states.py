@@ -47,7 +47,7 @@ _WHOEVER = words(
 )
 # What work is, and not that it be done: "Phát triển kinh tế tập thể ‖ là xu thế ‖ tất yếu", but "Xác định giảm nghèo là nhiệm vụ …".
 _IS_WHAT = words(
-    r"(?!(?:xác định|coi|xem|lấy|chọn|đưa|nhận thức|quán triệt)(?!\w))[^,;:.]{8,110} là (?:một (?:trong (?:những"
+    r"(?:(?!(?<!\w)(?:xác định|coi|xem|lấy|chọn|đưa|nhận thức|quán triệt)(?!\w))[^,;:.]){8,110} là (?:một (?:trong (?:những"
     r"|các) )?)?(?:bước(?: đi)?|khâu|đòn bẩy|mũi nhọn|yếu tố|tiền đề|nền tảng|động lực|xu thế|xu hướng|cơ hội|biện pháp quan trọng"
     r"|giải pháp quan trọng|việc làm|hoạt động|nhiệm vụ (?:quan trọng|trọng tâm|thường xuyên|chính trị)"
     r"|trách nhiệm của|chủ trương)(?!\w)"
