@@ -7,6 +7,7 @@ No: "nêu rõ: ‖ rà soát …" (a verb stands first: it says what is to be do
 from __future__ import annotations
 
 from extractors.layout.view import View, words
+from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.verbs import is_verb
 
 _DEEDS = words(
@@ -39,7 +40,9 @@ def names_matters(view: View, start: int, end: int) -> bool:
     if view.has_any(_DEED_WORDS, start, end) and view.search(_DEEDS, start, end):
         return True
     named = view.search(_NAMES, start, end) if view.has_any(_MARKS, start, end) else None
-    return named is not None and not is_verb(view, named.end())
+    if named is None or is_verb(view, named.end()):
+        return False  # … and "chương trình nêu rõ: ‖ Sở A ‖ khảo sát …; Sở B mở lớp …" says who does what
+    return not (view.upper(named.end()) and starts_agency(view, named.end()) is not None)
 
 
 def must_name(view: View, start: int, end: int, first: int) -> bool:

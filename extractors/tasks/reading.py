@@ -24,7 +24,8 @@ from extractors.tasks.told import Told, Verdict, is_told
 from extractors.tasks.topics import FOCUS, PASSES_ON, PROPOSES, SETS_OUT, after_topic, announces, first_colon
 from extractors.tasks.unframed import unframed
 from extractors.tasks.when.times import is_time, past_stage_label, time_of_stage, time_opens
-from extractors.tasks.who.adjuncts import time_at
+from extractors.tasks.who.adjuncts import opens_adjunct, time_at
+from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at, charged_at
 from extractors.tasks.who.behind_colon import set_for
 from extractors.tasks.who.subjects import subject_and_verb
@@ -39,7 +40,12 @@ _REQUIRES = words(r"(?:trong đó,? )?yêu cầu(?!\w)")
 _SETS_FOCUS = words(r"(?<!\w)(?:đã |sẽ )?(?:xác định|đề ra|đặt ra)(?: rõ)?(?: (?:nhiệm vụ|công tác|nội dung|việc))? $")
 # "đề nghị: ‖ Mặc dù việc chuẩn bị đã tốt nhưng ‖ không được chủ quan": what is granted, and neither who acts nor what.
 _GRANTED = words(r"(?:mặc dù|mặc dầu|tuy|dù|dẫu)(?!\w)[^;:.]{3,160}? (?:nhưng|song)(?! song)(?:,| vẫn)? (?=\w)")
-_REACH_OF_SETTING = 40  # letters
+_REACH_OF_SETTING, _LONGEST_MATTER = 40, 140  # letters
+# How it went, and not what is to be done: "các cấp Hội ‖ vẫn tích cực triển khai nhiệm vụ ‖: hỗ trợ 312 phụ nữ".
+_KEPT_ON = words(
+    r"(?:.*(?<!\w))?(?:vẫn|luôn) (?:tích cực|nỗ lực|chủ động|duy trì|bám sát|làm tốt|kịp thời|nghiêm túc|hoàn thành)(?!\w)"
+    r"(?!.*(?<!\w)(?:tới|yêu cầu|đề nghị|cần|phải|sẽ)(?!\w))"
+)
 # "Trong quá trình thực hiện, nếu có vướng mắc, đề nghị ‖ phản ánh về Sở Nội vụ": those who were asked do.
 _IF_HINDERED = words(
     r"(?:trong )?(?:quá trình )?[^;:.]{0,60}?(?:nếu|trường hợp|khi) (?:có |gặp |phát sinh )[^;:.]{2,80}, $"
@@ -126,7 +132,7 @@ def read_clause(
 
 def _tells_before(view: View, start: int, colon: int, *, asked: bool) -> bool:
     """Whether the words before a colon tell what is over, and announce nothing that is still to be done; `asked`: things are."""
-    if view.match(_FALLS_SHORT, start, colon):
+    if view.match(_FALLS_SHORT, start, colon) or (not asked and view.match(_KEPT_ON, start, colon)):
         return True
     if not asked and view.match(_REPORTS, start, colon) and not view.search(_STILL_TO_COME, start, colon):
         return True
@@ -183,12 +189,23 @@ def _behind_its_reason(view: View, at: int, end: int, told: Told) -> tuple[int, 
     """
     begins = behind_reason(view, at, end)
     if begins == at:
-        return at, told
+        return _behind_matter(view, at, end), told
     subject, own = subject_and_verb(view, at, begins, framed=False, told=True)
     if own is not None and own.end < begins - 3 and subject is not None:
         return at, told
     agency = agency_at(view, at, begins) if told.lead is None else None
     return begins, told if agency is None else told._replace(lead=(at, agency))
+
+
+def _behind_matter(view: View, at: int, end: int) -> int:
+    """Where who must act begins behind what is stressed first: "lưu ý thời gian không còn nhiều, ‖ các quỹ phải khẩn trương …"; `at`
+    where he stands there himself or behind a time, or nobody must."""
+    if agency_at(view, at, end) is not None or time_at(view, at, end) is not None or opens_adjunct(view, at):
+        return at
+    comma = view.low.find(", ", at, min(end, at + _LONGEST_MATTER))
+    agency = agency_at(view, comma + 2, end) if comma >= 0 else None
+    duty = after_subject(view, agency, end) if agency is not None else None
+    return comma + 2 if duty is not None and duty.modal else at
 
 
 def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[int, Told, Frame | None]:
@@ -235,6 +252,9 @@ def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[i
     agency = agency_at(view, at, end)
     if agency is not None and agency > inline + 2:
         return at, told, frame  # "giao các Sở: ‖ Xây dựng, Công Thương ‖ công bố …"
+    if agency is not None and (time := time_at(view, agency + 1, inline)) is not None:
+        # "yêu cầu các xã ‖ trong quý IV ‖ tập trung thực hiện các nhiệm vụ: …"
+        told = told._replace(when=time_opens(view, agency + 1, time) or told.when)
     charged = charged_at(view, at, inline)
     some_work = view.match(_SOME_WORK, at, inline)
     if charged is None and some_work:

@@ -44,8 +44,13 @@ _CONTENTS = words(
 # Work of which only the number is said before the colon.
 _SEVERAL = words(
     r".*(?<!\w)(?:các|một số|những|\d+)(?: nhóm| loại)? (?:nhiệm vụ|giải pháp|nội dung|công việc|việc|biện pháp"
-    r"|khâu đột phá|mũi đột phá)(?:,? (?:và )?(?:nhiệm vụ|giải pháp|biện pháp))?(?: sau| sau đây| chính| chủ yếu"
+    r"|khâu đột phá|mũi đột phá|(?:chỉ tiêu|mục tiêu)(?=,? (?:và )?nhiệm vụ))(?:,? (?:và )?(?:nhiệm vụ|giải pháp|biện pháp))?(?: sau| sau đây| chính| chủ yếu"
     r"| cụ thể| trọng tâm| trọng điểm| cơ bản| lớn| cần thiết| then chốt)*$"
+)
+# … the first of which may be a figure to be reached: "quyết nghị một số chỉ tiêu, nhiệm vụ: ‖ tổng nguồn vốn đạt 205 tỷ đồng; …".
+_FIGURED = words(
+    r"[^;:.,]{3,70}? (?:phấn đấu |tăng trưởng |bình quân )*(?:đạt|tăng|giảm|trên|dưới|từ|không quá|ít nhất|tối thiểu|còn|chiếm|bằng)"
+    r"[^;:.,]{0,30}? ?\d"
 )
 # "đề nghị các HTX quan tâm ‖ một số vấn đề như ‖: củng cố bộ máy; …"; but "kiểm kê một số nội dung như: sổ quỹ; …" is work itself.
 _SOME_MATTERS = words(
@@ -294,7 +299,7 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
     heads = predicate is not None and not topic and (predicate.end < colon - 1 or _lists_things(view, tail, end))
     if heads and view.match(DONE, tail, end) and lead_in_mode(view.low[start:colon]) == "result":
         heads = False  # "Đánh giá chung: ‖ các phòng đã hoàn thành …"
-    if heads and is_verb(view, tail) and view.match(_SEVERAL, start, colon):
+    if heads and view.match(_SEVERAL, start, colon) and (is_verb(view, tail) or view.match(_FIGURED, tail, end)):
         heads = False  # "Tập trung thực hiện 3 nhóm nhiệm vụ, giải pháp chủ yếu: ‖ rà soát …"
     if heads and colon - start < _SHORT_TOPIC and view.match(_FIELD, start, colon) and told.listed:
         body = agency_at(view, tail, end)
@@ -322,6 +327,8 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
         sets = view.search(SETS_OUT, start, colon) if subject is None else None
         subject = subject or (named_before(view, start, sets.start()) if sets else _given(view, start, colon))
         subject = subject or _carried_out_by(view, start, colon)
+        if subject is None and view.low.endswith(_STRIVES, start, colon):
+            subject = named_before(view, start, colon - len(_STRIVES[0]) - 1)
         if subject and view.match(_MAKES_KNOWN, subject[0]) and view.search(PASSES_ON, subject[1], colon):
             told, subject = told._replace(assigner=subject), None
         proposed = view.search(_PROPOSES_TO, start, colon) if said != "target" else None

@@ -116,3 +116,127 @@ def test_a_row_of_bodies_that_promises_is_whole(said: str, body: str) -> None:
 def test_the_rest_acts_itself_behind_a_semicolon() -> None:
     first, second = tasks_of("Bà Mai yêu cầu các quỹ thu nợ đến hạn; còn Ban kiểm soát phải đối chiếu sổ tiết kiệm.")
     assert (first.lead, second.lead) == ("các quỹ", "Ban kiểm soát")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Bà Mai yêu cầu các quỹ bám sát kế hoạch; Văn phòng coi việc hỗ trợ HTX là nhiệm vụ thường xuyên.",
+            [("các quỹ", None), ("Văn phòng", None)],
+        ),
+        (
+            "Bà Mai yêu cầu các quỹ bám sát kế hoạch; Văn phòng ký hợp đồng với nơi cung ứng.",
+            [("các quỹ", None), ("Văn phòng", None)],
+        ),
+        ("Bà Mai giao Phòng Nghiệp vụ hết tháng 8 phải có báo cáo.", [("Phòng Nghiệp vụ", "hết tháng 8")]),
+        (
+            "Bà Mai giao Hội Nông dân các xã mới sáp nhập kiện toàn chi hội.",
+            [("Hội Nông dân các xã mới sáp nhập", None)],
+        ),
+        (
+            "Theo nội dung ký kết, từ nay đến cuối năm Agribank Hà Trung củng cố tổ vay vốn.",
+            [("Agribank Hà Trung", "từ nay đến cuối năm")],
+        ),
+        (
+            "Theo kế hoạch, từ nay đến cuối năm Liên minh HTX tỉnh còn mở thêm 5 lớp tập huấn.",
+            [("Liên minh HTX tỉnh", "từ nay đến cuối năm")],
+        ),
+        (
+            "Bà Mai đề nghị trong năm 2031 và những năm tiếp theo các xã cần củng cố tổ vay vốn.",
+            [("các xã", "trong năm 2031 và những năm tiếp theo")],
+        ),
+        (
+            "Bà Mai hoan nghênh sáng kiến và đề nghị ngay sau lễ ký các bên cụ thể hóa thành kế hoạch.",
+            [("các bên", "ngay sau lễ ký")],
+        ),
+        ("Đơn vị nào chậm, bà Mai yêu cầu Văn phòng nhắc nhở.", [("Văn phòng", None)]),
+        (
+            "Tỉnh đoàn sẽ ký kết với Ngân hàng trong tháng 8; dự kiến cuối quý III mở lớp tập huấn.",
+            [("Tỉnh đoàn", "trong tháng 8"), ("Tỉnh đoàn", "cuối quý III")],
+        ),
+    ],
+)
+def test_who_acts_and_when(text: str, found: list[tuple[str, str | None]]) -> None:
+    assert [(one.lead, one.deadline and one.deadline.text) for one in tasks_of(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "lead", "due"),
+    [
+        (
+            "Chủ tịch Liên minh HTX tỉnh cảm ơn các đại biểu, cam kết ngay trong tháng 8 sẽ ban hành quy chế.",
+            "Chủ tịch Liên minh HTX tỉnh",
+            "ngay trong tháng 8",
+        ),
+        (
+            "Tiếp thu ý kiến, Chủ tịch Hội Nông dân huyện nhìn nhận thiếu sót và cam kết khắc phục trong tháng 9.",
+            "Chủ tịch Hội Nông dân huyện",
+            "trong tháng 9",
+        ),
+        (
+            "Bà Mai cho biết năm 2031 Liên minh HTX tỉnh đặt mục tiêu thành lập mới 45 HTX.",
+            "Liên minh HTX tỉnh",
+            "năm 2031",
+        ),
+    ],
+)
+def test_what_is_pledged_behind_something_else(text: str, lead: str, due: str) -> None:
+    task = only(text)
+    assert task.lead == lead
+    assert task.deadline is not None
+    assert task.deadline.text == due
+
+
+def test_pledges_that_were_signed_before_are_none() -> None:
+    assert tasks_of("Các hộ đã ký và cam kết tiếp tục không đốt rừng.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        ("Bà Mai lưu ý thời gian không còn nhiều, các quỹ phải hoàn tất hồ sơ.", "các quỹ"),
+        (
+            "Bà Mai lưu ý công tác chuẩn bị Đại hội còn chậm, từng đồng chí ủy viên phải xem đây là việc của mình.",
+            "từng đồng chí ủy viên",
+        ),
+        ("Về bổ sung vốn cho Quỹ Hỗ trợ phát triển HTX, bà Mai yêu cầu Sở Tài chính cân đối.", "Sở Tài chính"),
+    ],
+)  # fmt: skip
+def test_who_must_act_behind_what_is_stressed(text: str, lead: str) -> None:
+    assert only(text).lead == lead
+
+
+@pytest.mark.parametrize(
+    "matter", ["Việc điều chỉnh nhân sự Ban Kiểm tra", "Về nhân sự Ban Kiểm tra", "Riêng việc sửa điều lệ"]
+)
+def test_the_body_behind_a_matter_acts(matter: str) -> None:
+    _, task = tasks_of(f"Bà Mai yêu cầu các quỹ bám sát kế hoạch. {matter}, Thường trực hoàn tất hồ sơ.")
+    assert task.lead == "Thường trực"
+
+
+def test_what_a_programme_says_of_each_body() -> None:
+    found = tasks_of(
+        "Về trách nhiệm của các bên, chương trình nêu rõ: Liên minh HTX tỉnh rà soát nhu cầu vốn; Hội Nông dân tỉnh "
+        "củng cố tổ vay vốn; Agribank Hà Trung dành nguồn vốn ưu đãi."
+    )
+    assert [one.lead for one in found] == ["Liên minh HTX tỉnh", "Hội Nông dân tỉnh", "Agribank Hà Trung"]
+
+
+def test_who_strives_before_a_colon_leads() -> None:
+    found = tasks_of("Theo nội dung ký kết, ba bên phấn đấu: cho vay mới ít nhất 300 HTX; mở 10 lớp tập huấn.")
+    assert [one.lead for one in found] == ["ba bên", "ba bên"]
+
+
+def test_the_time_behind_who_is_asked_holds_for_the_list() -> None:
+    found = tasks_of(
+        "Bà Mai yêu cầu Hội LHPN các xã trong quý IV tập trung thực hiện các nhiệm vụ: tuyên truyền kết quả đại hội; "
+        "rà soát các chỉ tiêu thi đua."
+    )
+    assert [one.deadline and one.deadline.text for one in found] == ["trong quý IV", "trong quý IV"]
+
+
+def test_what_was_kept_up_is_told() -> None:
+    assert tasks_of(
+        "Trong quý II, dù khó khăn, các cấp Hội vẫn tích cực triển khai nhiệm vụ: hỗ trợ 312 phụ nữ; xây mái ấm."
+    ) == ()  # fmt: skip
