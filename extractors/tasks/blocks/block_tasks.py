@@ -176,9 +176,9 @@ def tasks_of_block(
                 result[-1] = result[-1]._replace(assigner=result[-1].assigner or whose[0])
             elif result and not clause.opens and not statement and clause.end - result[-1].end < 300:
                 result[-1] = result[-1]._replace(end=clause.end)  # a piece without a verb belongs to the task before
-            # "thống nhất mục tiêu: ‖ doanh thu 12 tỷ đồng; ‖ kết nạp …"
-            sets_aims = told.mode == "target" != mode
-            statement = statement or (clause.opens and told.lead == before.lead and not sets_aims)
+            # "thống nhất mục tiêu: ‖ doanh thu 12 tỷ đồng; ‖ kết nạp …", "quyết nghị các nhiệm vụ: ‖ dư nợ đạt 9 tỷ đồng; ‖ sửa kho"
+            sets_out = told.mode in ("target", "task") and told.mode != mode
+            statement = statement or (clause.opens and told.lead == before.lead and not sets_out)
             continue
         if verdict.rule == "frame" and told.assigner is None:  # "ghi nhận kết quả …; đồng thời ‖ đề nghị …"
             told = told._replace(assigner=spoke_before(seen, cut[0].start, verdict.start))

@@ -325,9 +325,19 @@ class Due:
             found = found._replace(start=None, edges=(None, found.edges[1]))  # "cuối năm": by its end
         if year and day and year == day.year + 1 and _comes_soon(found, day):
             year, year_of = day.year, "next"  # "trước ngày 25/12" in a paper of December on the next year
+        if year and day and year > day.year and year_of == "before" and self._of_this_year(found, at, day):
+            year, year_of = day.year, "next"
         if year is None and day and _comes_next_year(found, day):
             year, year_of = day.year + 1, "next"
         return interval(found, day=day, year=year, year_of=year_of)
+
+    def _of_this_year(self, found: FoundPeriod, at: int, day: date) -> bool:
+        """Whether a time without its year is still to come this year, behind one whose month or quarter is a later year's."""
+        start = self._starts[max(bisect_right(self._starts, at) - 1, 0)]
+        if not self._dating.exact_before(start, min(at, found.span[0])):
+            return False
+        _, last = days(found.edges, day.year) or (None, None)
+        return last is not None and last >= day
 
     @cached_property
     def _only_year(self) -> int | None:

@@ -45,6 +45,12 @@ class Periods:
         """The year last named in `[start, at)`, if it does not lie before the document's: "trong năm 2026 …. Quý II …"."""
         return _year(self.within((start, at)), day, day.year if day else None)
 
+    def exact_before(self, start: int, at: int) -> bool:
+        """Whether only a day, month or quarter named a year in `[start, at)`, so that a time without one is of this year:
+        "xong trong quý I/2027. ‖ Trong tháng 9, …"."""
+        named = [one for one in self.within((start, at)) if one.end and one.form in _NAMES_YEAR | _EXACT]
+        return bool(named) and named[-1].form in _EXACT
+
     def day_before(self, start: int, at: int) -> date | None:
         """The last full day that is named in `[start, at)`: that of a paragraph or stamp in a text without its own date."""
         return next(
