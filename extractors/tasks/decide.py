@@ -12,9 +12,9 @@ from extractors.tasks.asking.frames import Frame
 from extractors.tasks.asking.undertakings import each_strives, planned_event, takes_on
 from extractors.tasks.clauses import Clause
 from extractors.tasks.grounds import rule_of
-from extractors.tasks.told import LEADS_OVER, Told, Verdict, is_told
+from extractors.tasks.told import LEADS_OVER, ON_STRENGTH, Told, Verdict, is_told
 from extractors.tasks.when.times import time_among, time_opens
-from extractors.tasks.who.adjuncts import is_filler
+from extractors.tasks.who.adjuncts import is_filler, time_at
 from extractors.tasks.who.after_item import lead_after
 from extractors.tasks.who.after_subjects import MAY_AND_OWES, after_subject
 from extractors.tasks.who.agencies import agency_at
@@ -82,7 +82,7 @@ _AS_LAID_DOWN = words(
 )
 # A time, who, and what he did then.
 _GROUNDS = words(r"(?:căn cứ|trên cơ sở|theo|tùy theo|tùy|trong phạm vi|dựa (?:trên|vào)) ")
-_COLON = 6  # signs
+_COLON, _LONGER_THAN_BLANK = 6, 5  # signs
 _ASIDE = words(r"\((?:trong |tính |đến )?(?:năm|quý|tháng|nhiệm kỳ|đến nay|giai đoạn)(?!\w)[^();]{0,80}? đã (?=\w)")
 # What the work is for only: "‖ đối với các hộ vay quá hạn, phải gửi giấy báo", "‖ thông qua thi đua, biểu dương …", "‖ nếu vượt thẩm quyền thì báo cáo …".
 _WHERE_IT_HOLDS = words(
@@ -161,9 +161,14 @@ def decide(
     if begins - start > 3:
         led = view.match(LEADS_OVER, start, begins)
         opening = led.end() if led else start  # "Bên cạnh đó, ‖ hằng quý, ‖ các xã báo cáo …"
-        by = view.match(_AS_AGREED, opening, begins)
+        by = view.match(_AS_AGREED, opening, begins) or view.match(ON_STRENGTH, opening, begins)
         opening = by.end() if by else opening
         left = left._replace(when=(time_among if predicate.modal else time_opens)(view, opening, begins) or left.when)
+    if own and subject is not None and predicate.start - subject[1] > _LONGER_THAN_BLANK:
+        # "đề nghị các xã ‖ trong quý IV ‖ cần thu nợ; đối chiếu sổ": it holds behind the semicolon, too
+        between = time_at(view, subject[1] + 1, predicate.start)
+        if between is not None and between >= predicate.start:
+            left = left._replace(when=time_opens(view, subject[1] + 1, predicate.start) or left.when)
     if subject is None and (over := view.match(LEADS_OVER, begins, end)):
         begins = over.end() if predicate_at(view, over.end(), end) else begins
     if begins > start and not own and (begins - start > 60 or view.match(_WHERE_IT_HOLDS, start, begins)):

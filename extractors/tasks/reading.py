@@ -23,7 +23,7 @@ from extractors.tasks.matters import describes_matter
 from extractors.tasks.told import Told, Verdict, is_told
 from extractors.tasks.topics import FOCUS, PASSES_ON, PROPOSES, SETS_OUT, after_topic, announces, first_colon
 from extractors.tasks.unframed import unframed
-from extractors.tasks.when.times import is_time, past_stage_label, time_of_stage, time_opens
+from extractors.tasks.when.times import agreed_for, is_time, past_stage_label, time_of_stage, time_opens
 from extractors.tasks.who.adjuncts import opens_adjunct, time_at
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at, charged_at
@@ -53,7 +53,9 @@ _IF_HINDERED = words(
 _AMONG_THEM = 12  # letters
 _TOWARDS = ("đối với ", "doi voi ", "về phía ", "ve phia ")
 # A body by the word for what it is, in small letters: "Yêu cầu ‖ tổ ‖: rà soát lại thiết bị; …".
-_SMALL_BODY = words(r"(?:tổ|lớp|hội|khối|nhóm|đội|khoa|đoàn|ban|cụm|bộ môn|trường|trạm|chi)(?!\w)(?: [^\W\d]+){0,3}$")
+_SMALL_BODY = words(
+    r"(?:tổ|lớp|hội|khối|nhóm|đội|khoa|đoàn|ban|cụm|bộ môn|trường|trạm|chi)(?!\w)(?: (?!cần|phải|nên)[^\W\d]+){0,3}$"
+)
 # "nhấn mạnh ‖ một số nhiệm vụ mà Hội Nông dân xã cần đạt được, cụ thể ‖: kết nạp 15 hội viên; …"
 _SOME_WORK = words(
     r"(?:(?:một số|những|các|\d+) )?(?:nhiệm vụ|nội dung|vấn đề|công việc|việc|giải pháp)(?: [^\W\d]+){0,3}? (?:mà|để"
@@ -107,7 +109,7 @@ def read_clause(
         if topic >= 0 and frame is None and describes_matter(view, start, topic, end):
             return None, told
         if topic >= 0 and topic + 1 < end:
-            when = time_opens(view, start, topic) or time_of_stage(view, start, topic)
+            when = time_opens(view, start, topic) or time_of_stage(view, start, topic) or agreed_for(view, start, topic)
             told = told._replace(when=when or told.when)
             at, told, whole = after_topic(view, start, topic, end, told)
             if whole and frame is not None and charged_only(view, frame.start, end):

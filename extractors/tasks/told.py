@@ -13,6 +13,11 @@ LEADS_OVER = words(
     r"(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|song song (?:với )?đó|theo đó|trong đó|cụ thể|đặc biệt|mặt khác"
     r"|tiếp đó|trước mắt|trước hết)[,:]? (?:là )?|lưu ý là |là )+"
 )
+# What one builds on, before when and who: "Phát huy kết quả đạt được, ‖ trong quý IV, ‖ Hội tiếp tục …".
+ON_STRENGTH = words(
+    r"(?:phát huy|tiếp nối|kế thừa|tiếp tục phát huy|trên cơ sở) (?:những |các )?(?:kết quả|thành tích|thành tựu|thành công|truyền thống"
+    r"|ưu điểm|khí thế|tinh thần|đà)(?!\w)[^,;:.]{0,70}, (?=\w)"
+)
 
 
 class Told(NamedTuple):

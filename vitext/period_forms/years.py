@@ -112,6 +112,16 @@ YEARS_IN_PARTS = (
         ("những tháng cuối năm 2025", "các tháng còn lại của năm"),
         ("những tháng cuối năm học", "các tháng cuối", "những tháng cuối năm trước"),
     ),
+    Form(
+        "part_of_year",
+        ("thời", "phần"),
+        rf"{W}(?:gian|còn)",
+        rf"(?:thời{W}gian|phần){W}(?P<part>còn{W}lại){W}(?:của{W})?năm(?!{W}(?:học|qua|tới|sau|trước)|\w)"
+        rf"(?:{W}(?P<year>{YEAR})|{W}nay)?(?!\s?-\s?\d)",
+        _part_of_year,
+        ("thời gian còn lại của năm", "phần còn lại của năm 2026"),
+        ("thời gian còn lại", "thời gian còn lại của năm học"),
+    ),
 )
 SAID_YEARS = (
     Form(

@@ -12,7 +12,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.anchors import PROMISE, Anchors
 from extractors.tasks.asking.signed import signed_ahead
 from extractors.tasks.asking.speakers import AND_ALSO
-from extractors.tasks.told import Told
+from extractors.tasks.told import ON_STRENGTH, Told
 from extractors.tasks.when.own_day import own_day
 from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.agencies import agency_at
@@ -46,7 +46,8 @@ _STEADY = words(r"(?:cũng |còn |đều )*(?:tiếp tục|tập trung|chủ đ�
 # A time to come before the subject: what follows is undertaken, not told.
 _FORWARD = words(
     rf"(?:phát biểu [^,]{{0,60}}, |theo kế hoạch, |cũng )?(?:trong |từ |bước vào )?"
-    rf"(?:{COMING}|(?:nhiệm kỳ|giai đoạn) mới(?!\w)|nay đến (?:cuối|hết)(?!\w)|trước mắt(?!\w))"
+    rf"(?:{COMING}|(?:nhiệm kỳ|giai đoạn) mới(?!\w)|nay đến (?:(?:cuối|hết|trước|ngày|tháng|quý|năm|tết)(?!\w)|\d)|trước mắt(?!\w)"
+    r"|quý (?:[ivx]+|\d) và (?:những|các) tháng (?:cuối năm|còn lại)(?!\w))"
 )
 _IN_ORDER_TO = ("để ", "de ", "nhằm ", "nham ")
 _TERM = words(r"(?:trong |bước vào |bước sang |sang )?(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*(?P<end>\d{4})(?!\w)")
@@ -60,9 +61,11 @@ _TASKS_OF = words(
 )
 _YEAR = words(r"(?:trong |bước sang |sang )?năm (?P<year>20\d\d), ")
 _OPENING_TIME = words(
-    r"(?P<time>(?:(?:trong|từ|sang|bước sang|vào|đến|cuối|đầu) ){0,2}(?:năm(?: học)?|quý|tháng|giai đoạn|tuần|vụ)"
+    r"(?P<time>(?:(?:trong|từ|sang|bước sang|vào|đến|hết|trước|cuối|đầu) ){0,2}(?:năm(?: học)?|quý|tháng|giai đoạn|tuần|vụ)"
     r" [^,;:.]{1,40}), $"
 )
+_FROM_NOW = ("từ nay ", "tu nay ")
+_LONG_BEFORE = 60  # days from the text's own to the last of a time that only ends
 _FIRST_MONTHS = 2  # in which the year of a text has hardly begun
 # What is planned for a day: "Theo kế hoạch, ‖ Hội ‖ tổ chức đại hội vào tháng 6", "Dự kiến ‖ đại hội các xã ‖ hoàn thành trong quý II".
 _PLANNED = words(r"(?:theo (?:kế hoạch|lộ trình|dự kiến)|dự kiến)(?: đề ra| đã định| chỉ đạo| chung)?,? ")
@@ -160,8 +163,13 @@ def member_takes_on(view: View, start: int, end: int) -> bool:
 
 def looks_ahead(view: View, start: int, end: int, subject: int, predicate: Predicate) -> bool:
     """Whether the words before the subject name a time to come, so that what follows is undertaken."""
-    if view.match(_PLANNED, start, subject) and _is_planned(view, start, predicate.end, end):
+    planned = view.match(_PLANNED, start, subject)
+    if planned and _is_planned(view, start, predicate.end, end):
         return True
+    if (strength := view.match(ON_STRENGTH, start, subject)) is not None:
+        start = strength.end()
+    if planned and planned.end() < subject and _coming(view, planned.end(), subject):
+        return True  # "Theo kế hoạch, ‖ quý IV ‖ Hội tổ chức 3 lớp"
     if view.match(_FORWARD, start, subject) or signed_ahead(view, start, subject, end):
         return True
     if view.low.startswith(_IN_ORDER_TO, start):  # "Để thu hút đầu tư, ‖ trong thời gian tới ‖, tỉnh tiếp tục …"
@@ -212,6 +220,20 @@ def _names_year_ahead(view: View, start: int, subject: int) -> bool:
     return day is not None and int(year["year"]) >= day.year + (day.month > _FIRST_MONTHS)
 
 
+def _coming(view: View, start: int, subject: int) -> bool:
+    """Whether nothing but a time that begins after the text's own day, or ends so, stands before the subject."""
+    if time_at(view, start, subject) != subject:
+        return False
+    if view.low.startswith(_FROM_NOW, start):
+        return True
+    day = own_day(view.text)
+    times = find_periods(view.text[start:subject]) if day else ()
+    if day is None or len(times) != 1:
+        return False
+    _, last, _ = resolve(times[0], document_date=day, context_year=None)
+    return last is not None and last > day
+
+
 def _opens_ahead(view: View, start: int, subject: int) -> bool:
     """Whether the words before the subject, up to a comma, are a time that begins after the text's own day: "‖ Quý IV/2026, ‖ Hội
     tập trung …" in July.
@@ -223,9 +245,11 @@ def _opens_ahead(view: View, start: int, subject: int) -> bool:
     times = find_periods(view.text[start : opening.end("time")])
     if len(times) != 1 or times[0].span[1] < opening.end("time") - start:
         return False
-    first, _, _ = resolve(times[0], document_date=day, context_year=None)
+    first, last, _ = resolve(times[0], document_date=day, context_year=None)
     said = "year" not in times[0].missing  # else what lies behind the text's day is taken for next year's
-    return first is not None and first > day and (said or first.year == day.year)
+    if first is None:
+        return last is not None and (last - day).days > _LONG_BEFORE  # "Đến năm 2030, Hội tiếp tục …"
+    return first > day and (said or first.year == day.year)
 
 
 @lru_cache(maxsize=4)

@@ -90,7 +90,9 @@ def tasks_of_block(
     measured = False  # the piece before said how far a task must come
     statement = False  # the sentence began as a statement, and so its later pieces are none of the tasks either
     sentence = 0  # the first task of the last sentence that says more than when
-    points: tuple[Span | None] | None = None  # who was asked before the first of counted points
+    points: tuple[Span | None, Span | None] | None = (
+        None  # who was asked before the first of counted points, and for when
+    )
     papers: str | None = None  # what is counted behind the colon of a task: "hoàn thiện các báo cáo: ‖ (1) Báo cáo …"
     prior: Clause | None = None
     to_read = list(reversed(cut))
@@ -111,7 +113,7 @@ def tasks_of_block(
                 result.pop()  # "đề nghị Liên minh quan tâm một số nội dung. Thứ nhất, …"
             if last is not None and not told.firm and told.mode == "none":
                 told = points_to_come(seen, last, told)
-            points = points or (told.lead,)
+            points = points or (told.lead, told.when)
             told = told._replace(lead=points[0])  # "Thứ hai, Sở A rà soát …. Thứ ba, ‖ phấn đấu …": not Sở A
         if clause.opens:
             statement = False
@@ -124,6 +126,8 @@ def tasks_of_block(
                 told = told._replace(lead=above.lead)
             if result and result[0].lead is None and above.lead is None and result[-1].rule != "frame":
                 told = told._replace(lead=None)  # who was named in the middle of a list acts in his sentence only
+        if counted > whole.start and points is not None and points[1] is not None:
+            told = told._replace(when=points[1])
         detail = None
         if result and not clause.label:
             task = result[-1].start, result[-1].end

@@ -48,6 +48,7 @@ _REPORTED = words(
 )
 _BEFORE_PEOPLE = words(r".*(?:trách nhiệm|báo cáo|trình bày|phát biểu|thông qua|công bố|hứa|tham luận) $")
 _GOES_ON = words(r" (?:và|để|nhằm|đồng thời|theo|với|cho|tại|do|nếu)(?!\w)")
+_DUTY = words(r" (?:cần(?! thiết)|phải|sẽ|có trách nhiệm)(?!\w)")
 _SINCE = words(r"(?: làm việc)?, (?:kể|tính) từ(?!\w)")  # "trong vòng 10 ngày‖, kể từ ‖ ngày ký"
 _THIS = (
     *(" này", " hôm nay", " nay", " hom nay"),
@@ -73,6 +74,8 @@ def event_limit(view: View, start: int, end: int) -> Span | None:
     for mark in (",", "(", ";", ")"):
         at = view.low.find(mark, since.end() if since else found.end(), stop)
         stop = stop if at < 0 else at
+    if duty := view.search(_DUTY, found.end(), stop):
+        stop = duty.start()  # "các quỹ ‖ từ nay đến Tết Nguyên đán ‖ cần thu hồi nợ"
     if found.group().endswith(_THIS):
         stop = found.end()  # "‖ Sau đợt này ‖ đội tiếp tục …", "báo cáo ‖ tại kỳ họp tới ‖ về …"
     if stop - found.start() == _LONGEST:

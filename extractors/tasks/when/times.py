@@ -50,6 +50,10 @@ _LIMIT_OF_PARTS = words(
 )
 # "Giám đốc yêu cầu ‖ trong quý III/2031 ‖ các đội thủy nông thực hiện các việc sau:"
 _ASKED_WITHIN = words(rf".*(?<!\w)(?:yêu cầu|đề nghị),? (?P<when>{_SAID_TIME} [^:;]{{4,}})$")
+_AGREED_FOR = words(r"(?<!\w)(?:thống nhất|nhất trí|xác định|quyết định|quyết nghị|quán triệt),? (?=\w)")
+_WORKS_ON = words(
+    r"(?:cần |phải |sẽ |tiếp tục )*(?:tập trung|thực hiện|triển khai|làm tốt|quan tâm|ưu tiên|chú trọng)(?!\w)"
+)
 # "Với kết quả đã đạt được, ‖ trong năm 2026 ‖ ngành tiếp tục …, với các nhiệm vụ:"
 _AFTER_COMMA = words(rf"[^:]*?, (?P<when>{_SAID_TIME}.*)$")
 # … but the stretch behind the name of a plan, with nothing more, is the plan's: "nhiệm vụ và giải pháp trồng rừng, ‖ giai đoạn 2031 - 2035 ‖ như sau:",
@@ -180,6 +184,15 @@ def _asked_within(view: View, start: int, end: int) -> re.Match[str] | None:
     said = view.match(_ASKED_WITHIN, start, len(view.low[start:end].rstrip(" :*")) + start)
     time = time_at(view, said.start("when"), end) if said else None
     return said if time is not None and starts_agency(view, time) is not None else None
+
+
+def agreed_for(view: View, start: int, end: int) -> Span | None:
+    """The time between a word of agreeing and what is agreed on: "Hội nghị thống nhất ‖ trong quý IV ‖ tập trung các nhiệm vụ:"."""
+    said = view.search(_AGREED_FOR, start, end)
+    time = time_at(view, said.end(), end) if said else None
+    if said is None or time is None or not view.match(_WORKS_ON, time, end):
+        return None
+    return time_opens(view, said.end(), time)
 
 
 def _last_sentence(view: View, start: int, end: int) -> int:

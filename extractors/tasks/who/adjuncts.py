@@ -49,9 +49,9 @@ _TIME = words(
     r"(?:(?:(?:chậm|muộn) nhất(?: là)?(?: (?:trong|đến|trước|vào|sau))* )?(?:hết "
     r"|cuối )?(?:(?:trong |đến |từ |bước sang |sang )?(?:năm (?:học )?\d{4}(?:\s*[-–]\s*\d{4}"
     r"| (?:đến|tới) (?:hết )?(?:năm )?\d{4}| trở đi)?|(?:cuối |hết |trước )?quý (?:[ivx]+|\d)(?:[/-]\d{4})?"
-    r"|(?:trước )?tháng \d{1,2}(?:[/-]\d{4}| tới đây| sắp tới)?|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|(?:năm|tháng|quý|tuần) (?:nay|này|sau)"
+    r"|(?:trước )?tháng \d{1,2}(?:[/-]\d{4}| tới đây| sắp tới| tới(?! hạn))?|(?:đến )?(?:hết|cuối|đầu|giữa) năm(?: (?:nay|\d{4}))?|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|(?:năm|tháng|quý|tuần) (?:nay|này|sau)"
     rf"|(?:bước vào )?(?:{COMING}|(?:nhiệm kỳ|giai đoạn) mới)|về lâu dài|trước mắt"
-    r"|từ nay(?: trở đi| về sau| (?:đến|tới) (?:hết |cuối |trước )*(?:năm(?: \d{4})?|(?:quý (?:[ivx]+|\d)"
+    r"|từ nay(?: trở đi| về sau| (?:đến|tới) (?:hết |cuối |trước )*(?:nhiệm kỳ|năm học|tết(?: nguyên đán)?|năm(?: \d{4})?|\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?|(?:quý (?:[ivx]+|\d)"
     r"|(?:ngày \d{1,2}[/ ])?(?:tháng )?\d{1,2})(?:[/-]\d{4}| năm \d{4})?))?|(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*\d{4}"
     r"|mùa khô \d{4}\s*[-–]\s*\d{4}|(?:hằng|hàng|mỗi) (?:năm|quý|tháng)"
     r"|(?:định kỳ )?(?:(?:từ|đến|trước|sau|sáng|chiều|trong"
@@ -60,7 +60,7 @@ _TIME = words(
     r"|mỗi) (?:tháng|quý|năm)|tháng (?:cuối|đầu) quý))?)|(?:(?:(?:kể )?từ|trước|đến|hết|sáng|chiều|tối) |(?<=nhất.)|(?<=nhất.là.))\d{1,2}(?:/\d{1,2}(?:/\d{4})?|-\d{1,2}(?:-\d{4})?(?![\d%]))|(?<=nhất.trong.)\d+ (?:ngày|tuần|tháng)(?: nữa| tới)?"
     r"|trong vòng (?:nửa |\d+ |một |hai |ba )?(?:ngày|tuần|tháng|giờ|năm)(?: làm việc)?(?: nữa"
     r"| tới)?(?:,? (?:kể|tính) từ (?:ngày|khi) [^,;:.]{3,60}(?=,))?)(?: và (?:trong )?(?:tháng \d{1,2}(?:/\d{4})?"
-    r"|quý (?:[ivx]+|\d)(?:/\d{4})?|năm \d{4})| và (?:những|các) năm (?:tiếp theo|tới|sau|kế tiếp)| và thời gian tới)?)(?: \([^()\d]{2,40}\))?(?: |, ?)+"
+    r"|quý (?:[ivx]+|\d)(?:/\d{4})?|năm \d{4})| và (?:những|các) năm (?:tiếp theo|tới|sau|kế tiếp)| và (?:những|các) tháng (?:cuối năm|còn lại(?: của năm)?)| và thời gian tới)?)(?: \([^()\d]{2,40}\))?(?: |, ?)+"
 )
 _FILLER = phrases(
     r"mới|trong|tại|hằng|hàng|định kỳ|căn cứ|trên cơ sở|thường xuyên|theo|từ|sau|khi|năm|quý|tháng|ngay|đến|tới"
@@ -68,6 +68,12 @@ _FILLER = phrases(
 )
 _TIME_FIRSTS = frozenset(
     [
+        "những",
+        "nhung",
+        "các",
+        "cac",
+        "nửa",
+        "nua",
         "về",
         "ve",
         "chậm",

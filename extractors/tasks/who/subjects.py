@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from domain.extraction import Span
 from extractors.layout.view import View, words
-from extractors.tasks.told import LEADS_OVER
+from extractors.tasks.told import LEADS_OVER, ON_STRENGTH
 from extractors.tasks.who.adjuncts import as_planned, opens_adjunct, time_at
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
@@ -88,6 +88,7 @@ _UNDERTAKES = words(
     r"|nhà trường) (?=(?:cũng |còn )?(?:sẽ|tiếp tục|phấn đấu|cam kết|hứa|quyết tâm)(?!\w))"
 )
 _LONGEST_NAME = 60  # letters
+_STRENGTHS = frozenset("pkt")
 _LONGEST_ADJUNCT, _LONGEST_FURTHER, _LONGEST_FURTHER_ALONE = 160, 80, 25  # letters up to the comma
 
 
@@ -110,6 +111,9 @@ def subject_and_verb(
         does = after_subject(view, other, end) if other is not None and other < end else None
         if does is not None:  # "…; ‖ cùng Ban Kiểm soát rà soát quy chế"
             return None, does._replace(start=start)
+    strength = view.match(ON_STRENGTH, start, end) if view.low[start : start + 1] in _STRENGTHS else None
+    if strength is not None and (time_at(view, strength.end(), end) or starts_agency(view, strength.end())):
+        start = strength.end()
     led = view.match(LEADS_OVER, start, end)
     if (
         led is not None

@@ -244,7 +244,7 @@ def test_what_was_kept_up_is_told() -> None:
 
 def test_work_behind_a_figure_is_work_of_the_list() -> None:
     found = tasks_of(
-        "Bước sang năm 2031, Đại hội quyết nghị một số chỉ tiêu, nhiệm vụ: tổng nguồn vốn đạt 205 tỷ đồng; nâng cấp phần mềm "
-        "lõi của Quỹ; sửa chữa trụ sở và kho tiền."
+        "Bước sang năm 2031, Đại hội quyết nghị một số chỉ tiêu, nhiệm vụ: tổng nguồn vốn đạt 205 tỷ đồng; "
+        "nâng cấp phần mềm lõi của Quỹ; sửa chữa trụ sở và kho tiền."
     )
     assert [one.text for one in found] == ["nâng cấp phần mềm lõi của Quỹ", "sửa chữa trụ sở và kho tiền"]

@@ -1,0 +1,70 @@
+"""Thời gian của việc trong tin liên minh, hợp tác xã, hội: when tasks are due that stand behind a time."""
+
+from __future__ import annotations
+
+import pytest
+
+from domain.extraction import FoundTask
+from extractors.extract import extract_text
+
+HEAD = """\
+Liên minh HTX tỉnh tổ chức hội nghị sơ kết
+
+Ngày 09/7/2030, Liên minh HTX tỉnh Lam Sơn tổ chức hội nghị sơ kết công tác 6 tháng đầu năm.
+
+"""
+TIMES = [
+    "6 tháng cuối năm",
+    "từ nay đến cuối năm",
+    "từ nay đến 30/10",
+    "từ nay đến Tết Nguyên đán",
+    "từ nay đến hết nhiệm kỳ",
+    "những tháng cuối năm",
+    "nửa cuối năm",
+    "đến hết năm 2030",
+    "đến cuối năm 2031",
+    "trong thời gian còn lại của năm",
+    "trong quý III và những tháng cuối năm",
+    "năm 2031",
+]
+
+
+def tasks_of(text: str) -> list[FoundTask]:
+    return list(extract_text(f"{HEAD}{text}\n\nHoài Thu\n").tasks)
+
+
+def found(text: str) -> list[tuple[str | None, str | None]]:
+    return [(one.lead, one.deadline and one.deadline.text.lower()) for one in tasks_of(text)]
+
+
+@pytest.mark.parametrize("time", TIMES)
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Bà Mai đề nghị các quỹ {} cần thu hồi nợ đến hạn; đối chiếu sổ tiết kiệm.",
+        "Bà Mai đề nghị {} các quỹ cần: thu hồi nợ đến hạn; đối chiếu sổ tiết kiệm.",
+        "Bà Mai yêu cầu {} các quỹ phải quan tâm mấy việc: Một là, thu hồi nợ đến hạn. Hai là, đối chiếu sổ tiết kiệm.",
+        "Phát huy kết quả đạt được, {}, các quỹ tiếp tục thu hồi nợ đến hạn; đối chiếu sổ tiết kiệm.",
+        "Theo kế hoạch, {} các quỹ thu hồi nợ đến hạn; đối chiếu sổ tiết kiệm.",
+    ],
+)
+def test_the_time_holds_for_both(said: str, time: str) -> None:
+    assert found(said.format(time)) == [("các quỹ", time.lower()), ("các quỹ", time.lower())]
+
+
+@pytest.mark.parametrize("time", ["trong quý IV", "6 tháng cuối năm", "từ nay đến cuối năm"])
+def test_the_time_of_what_is_agreed_holds_for_the_list(time: str) -> None:
+    said = f"Hội nghị thống nhất {time} tập trung vào một số nhiệm vụ: củng cố tổ vay vốn; mở 3 lớp tập huấn."
+    assert found(said) == [(None, time.lower()), (None, time.lower())]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Phát huy kết quả đạt được, 6 tháng đầu năm, các quỹ đã thu hồi nợ đến hạn.",
+        "Theo kế hoạch, quý I các quỹ đã thu hồi nợ đến hạn.",
+        "Đến hết tháng 6, các quỹ tập trung thu hồi nợ đến hạn được 9 tỷ đồng.",
+    ],
+)
+def test_what_is_over_is_none(told: str) -> None:
+    assert tasks_of(told) == []
