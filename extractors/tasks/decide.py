@@ -272,6 +272,8 @@ def _asks_nothing(view: View, clause: Clause, told: Told, subject: Span | None, 
 
 def _before_quotation_ends(view: View, begins: int, end: int) -> int:
     """The end of a task before the quotation ends in which it stands: "Chúng tôi sẽ … ‖ ”, ông A cho biết"."""
+    if view.text[end - 1] == '"' and view.text.count('"', begins, end) % 2:
+        return begins + len(view.text[begins : end - 1].rstrip(" .;,…"))
     closing = view.text.find("”", begins, end)
     if closing < 0 and (quoted := view.search(_QUOTED, begins, end)):
         closing = quoted.start()

@@ -87,7 +87,7 @@ _MAKES_KNOWN = words(
 )
 # What those who met proposed, whatever they reported before: "các xã đã báo cáo khó khăn và ‖ đề xuất một số giải pháp, như: ‖ …".
 PROPOSES = words(
-    r"(?<!\w)(?:đề xuất|kiến nghị) (?:một số|nhiều|các|những|\d+) (?:nhóm )?(?:giải pháp|biện pháp|nhiệm vụ|nội dung|vấn đề|việc)(?!\w)"
+    r"(?<!\w)(?:đề xuất|kiến nghị)(?: (?:với|lên) [^,;:.]{2,50}?)? (?:một số|nhiều|các|những|\d+) (?:nhóm )?(?:giải pháp|biện pháp|nhiệm vụ|nội dung|vấn đề|việc)(?!\w)"
     r"[^:]{0,120}$"
 )
 # Whom what follows is proposed to: "UBND xã kiến nghị với ‖ Đoàn ‖ một số nội dung như: …".
@@ -333,8 +333,8 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
             told, subject = told._replace(assigner=subject), None
         proposed = view.search(_PROPOSES_TO, start, colon) if said != "target" else None
         asked = agency_at(view, proposed.end(), colon) if proposed else None
-        if proposed and asked and subject and subject[1] <= proposed.start():
-            told = told._replace(assigner=subject)
+        if proposed and asked and (subject is None or subject[1] <= proposed.start()):
+            told = told._replace(assigner=subject or told.assigner)
             subject = proposed.end(), asked
         mode: Mode = "target" if said == "target" else "task"
         return tail, told._replace(firm=said != "target", mode=mode, lead=subject or told.lead), False

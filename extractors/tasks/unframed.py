@@ -52,6 +52,7 @@ _BEGS = words(
     r"|tổ chức|tạo điều kiện|trích|trang trí|nâng cấp|sớm)(?!\w))"
 )
 _TELLS_WITHIN = 240
+_QUOTES = frozenset("\"“‘' ")
 
 
 class Begun(NamedTuple):
@@ -71,6 +72,9 @@ def unframed(view: View, anchors: Anchors, clause: Clause, told: Told, at: int, 
     if at > start and view.match(TOPIC, at, end):
         second = first_colon(view, at, min(end, at + 80))
         if second >= 0:  # "… gồm: Về sản xuất: ‖ thường xuyên kiểm tra đồng ruộng"
+            towards = view.match(TOPIC, at, second)
+            if towards is not None and agency_at(view, towards.end(), second) == second:
+                told = told._replace(lead=(towards.end(), second))  # "kiến nghị: Đối với ‖ UBND xã ‖: ‖ rà soát …"
             at = second + 1 + (view.low[second + 1 : second + 2] == " ")
     if clause.opens and at == start and word in ANNOUNCING and not told.listed:
         at, told = announced_at(view, at, end, told)
@@ -84,7 +88,10 @@ def unframed(view: View, anchors: Anchors, clause: Clause, told: Told, at: int, 
     if announced & PROMISE and (told.opinion or told.mode == "none"):
         promise = promised_at(view, anchors, at, end)
     if promise > at:
-        vows, when = who_vows(view, at, promise), time_among(view, at, promise)
+        quoted = at
+        while view.text[quoted] in _QUOTES:
+            quoted += 1  # "cho biết: ‖ “Trong quý IV, chúng tôi sẽ …”"
+        vows, when = who_vows(view, at, promise), time_among(view, quoted, promise)
         at, told = promise, told._replace(lead=vows or told.lead)
         told = told._replace(when=when) if when is not None and is_time(view, *when) else told
     elif at == start and clause.opens and told.firm and _tells_else(view, start, end):

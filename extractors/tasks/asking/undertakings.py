@@ -45,7 +45,7 @@ _CHARGED = words(r"có nhiệm vụ(?!\w)")
 _STEADY = words(r"(?:cũng |còn |đều )*(?:tiếp tục|tập trung|chủ động|tăng cường)(?!\w)")
 # A time to come before the subject: what follows is undertaken, not told.
 _FORWARD = words(
-    rf"(?:phát biểu [^,]{{0,60}}, |theo kế hoạch, |cũng )?(?:trong |từ |bước vào )?"
+    rf"(?:phát biểu [^,]{{0,60}}, |theo kế hoạch, |được biết,? |cũng )?(?:trong |từ |bước vào )?"
     rf"(?:{COMING}|(?:nhiệm kỳ|giai đoạn) mới(?!\w)|nay đến (?:(?:cuối|hết|trước|ngày|tháng|quý|năm|tết)(?!\w)|\d)|trước mắt(?!\w)"
     r"|quý (?:[ivx]+|\d) và (?:những|các) tháng (?:cuối năm|còn lại)(?!\w))"
 )

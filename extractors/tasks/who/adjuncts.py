@@ -129,7 +129,7 @@ _TIME_FIRSTS = frozenset(
     ]
 )
 _PLANNED = words(
-    r"dự kiến,? (?=(?:trong|vào|cuối|đầu|giữa|tháng|quý|năm|ngày|từ|đến|trước|hết) )|(?:theo (?:kế hoạch|chương trình|dự kiến|lộ trình)(?: đề ra| đã định)?|trên (?:cơ sở|nền tảng) (?:đó|này)"
+    r"được biết,? |dự kiến,? (?=(?:trong|vào|cuối|đầu|giữa|tháng|quý|năm|ngày|từ|đến|trước|hết) )|(?:theo (?:kế hoạch|chương trình|dự kiến|lộ trình)(?: đề ra| đã định)?|trên (?:cơ sở|nền tảng) (?:đó|này)"
     r"|bằng mọi (?:cách|giá|biện pháp)|ngay (?:trong (?:đêm|ngày|sáng|chiều|tối|tuần|tháng)(?: nay| này)?|lập tức|từ (?:bây giờ|hôm nay|đầu (?:năm(?: học)?|tháng|quý|nhiệm kỳ|vụ|mùa)))"
     r")(?: |, ?)"
 )  # "yêu cầu ‖ bằng mọi cách ‖ Bộ đội Biên phòng gọi tàu vào bờ"
@@ -154,7 +154,7 @@ _EVENT = words(
     r"|(?:quá|hết|sau) (?:thời hạn|thời gian|hạn|thời điểm) (?:quy định|này|đó|trên|nêu trên|nói trên)(?: |, ?)"
     r"|(?:(?:những |các )?(?:trường hợp|nội dung|vấn đề|việc) )?(?:vượt|ngoài) (?:quá )?thẩm quyền(?: giải quyết)?,? "
 )
-_PLANNED_FIRSTS = frozenset("nstkcvqhmbd")
+_PLANNED_FIRSTS = frozenset("nstkcvqhmbdđ")
 
 
 def time_at(view: View, at: int, end: int) -> int | None:

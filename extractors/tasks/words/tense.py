@@ -15,7 +15,7 @@ DONE = words(
 )
 DONE_START = phrases(
     r"đã|đang|vừa|từng(?= (?:là|có|được|bị|làm|tham gia|giữ|cho|nói|đề|yêu cầu|xảy ra|đạt|phục vụ|học"
-    r"|công tác)(?!\w))|chưa|hiện(?! (?:đại|thực) hóa(?!\w))|được|thông qua(?! (?:các |những )?(?:phong trào|cuộc vận động|hoạt động"
+    r"|công tác)(?!\w))|chưa|hiện(?! (?:đại|thực) hóa(?!\w))|được(?! biết(?!\w))|thông qua(?! (?:các |những )?(?:phong trào|cuộc vận động|hoạt động"
     r"|sinh hoạt|hình thức|phương tiện|kênh|mạng|buổi|đợt|lớp|hệ thống|trang"
     r"|công tác (?:tuyên truyền|kiểm tra|giám sát)|đó)(?!\w)[^;:.]{0,120}?(?:,| để | nhằm | phải | cần ))|nhất trí|tán thành|tạm thời thông qua"
     r"|đồng ý|thống nhất(?! nhận| chỉ đạo| quản lý| (?:tổ chức|tiến hành|mở|triển khai)(?!\w)[^;:.]{3,160}? (?:(?:vào|trước|trong) (?:lúc|ngày|tháng|quý|sáng|chiều|\d)|nhân (?:dịp|ngày|kỷ niệm|\d)))|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|chúc mừng|nghiêm khắc phê bình|phê bình(?! và tự|,)|bầu(?! [^;:.]{3,120}? (?:trước|xong|trong (?:tháng|quý)|vào (?:tháng|quý))(?: ngày)? ?\d)"
