@@ -156,6 +156,8 @@ def decide(
         lead = volunteer
     firm = told.firm or framed or rule in ("modal", "undertaking", "resolution")
     left = told._replace(firm=firm, lead=lead, listed=told.listed or framed)
+    if own and _of_another(view, start, told, subject):
+        left = left._replace(when=None)
     carried = subject is None and lead is not None
     begins = subject[0] if subject and subject[0] < predicate.start else predicate.start
     if begins - start > 3:
@@ -177,6 +179,14 @@ def decide(
     return Verdict(
         begins, end, (predicate.start, predicate.end), rule, lead, carried, left if asked or rule == "modal" else told
     ), left
+
+
+def _of_another(view: View, start: int, told: Told, subject: Span | None) -> bool:
+    """Whether the time that holds stands behind the one who was to act before, and so is his alone: "giao Phòng A ‖ hết tháng 8 ‖ báo
+    cáo; ‖ Phòng B ‖ đôn đốc thu nợ"; what stands above a list holds for all in it."""
+    if told.when is None or told.lead is None or subject is None or subject == told.lead:
+        return False
+    return told.lead[1] <= told.when[0] < start and view.low.find(":", told.when[0], start) < 0
 
 
 def _by_grounds(view: View, clause: Clause, told: Told) -> Predicate | None:

@@ -73,6 +73,7 @@ _ASKS_STILL = words(
     r"(?<!\w)(?:yêu cầu|đề nghị|giao|cần|phải|sẽ|chỉ đạo|kiến nghị|đề xuất|lưu ý|nhấn mạnh|mong|mong muốn|xác định|thống nhất|nhất trí"
     r"|quyết định|phấn đấu|khuyến cáo|kêu gọi|cam kết|đề ra|tham mưu|báo cáo)(?!\w)"
 )
+_GIVES, _WILL = words(r"(?:giao|phân công)(?!\w)"), words(r"(?<!\w)(?:sẽ|phải|cần|phấn đấu)(?!\w)")
 _ELLIPSIS = re.compile(r"\w…(?= )")  # a word left out of what is quoted, nothing to be filled in
 
 
@@ -122,7 +123,18 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
         if verdict is not None or left.firm != told.firm:
             return verdict, left
         frame = None  # "2. Khuyến cáo bà con chằng néo nhà cửa" is the task itself
+    if frame is not None and _shares_out(view, clause, frame):
+        verdict, left = read_clause(view, anchors, clause, told, frame=None, announced=announced)
+        if verdict is not None and verdict.start < frame.start:
+            return verdict, left
     return read_clause(view, anchors, clause, told, frame=frame, announced=announced)
+
+
+def _shares_out(view: View, clause: Clause, frame: Frame) -> bool:
+    """Whether "giao" only goes on with what a body will do: "các sở sẽ bớt giấy tờ, ‖ giao ‖ một đầu mối hướng dẫn"."""
+    if not view.match(_GIVES, frame.start) or view.low[frame.start - 2 : frame.start] != ", ":
+        return False
+    return view.search(_WILL, clause.start, frame.start) is not None and starts_agency(view, frame.end) is None
 
 
 def _presses_contractor(view: View, clause: Clause, told: Told, frame: Frame) -> bool:

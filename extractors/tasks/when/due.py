@@ -169,7 +169,18 @@ class Due:
 
     def _said_above(self, said: Span) -> FoundPeriod | None:
         """The time that is said before a task in `said`, which may be a heading of its own."""
-        return time_before(self._within(said), day=self._since, heading=is_time(self._seen, *said))
+        return time_before(self._within(said), day=self._since_at(said[0]), heading=is_time(self._seen, *said))
+
+    def _since_at(self, at: int) -> date | None:
+        """The day before which times are over, and none below a heading of a later year: "nhiệm vụ năm 2027: ‖ - Tháng 11 sơ kết"."""
+        if self._since is None or not self._starts:
+            return self._since
+        year = self._heading_year(at)
+        return None if year is not None and year > self._since.year else self._since
+
+    def _heading_year(self, at: int) -> int | None:
+        self._years = self._years or heading_years(self._laid, self._times, title=self._title, day=self._day)
+        return self._years[max(bisect_right(self._starts, at) - 1, 0)]
 
     def _within(self, said: Span) -> list[FoundPeriod]:
         """The times in `said`, with the one that began right before it: "hoàn thành ‖ trước ngày 30/6"."""
@@ -306,9 +317,8 @@ class Due:
         year: int | None = None
         year_of: YearOf = "heading"
         if "year" in found.missing:
-            self._years = self._years or heading_years(self._laid, self._times, title=self._title, day=self._day)
             block = max(bisect_right(self._starts, at) - 1, 0)
-            year = self._years[block]
+            year = self._heading_year(at)
             if year is None and self._starts:
                 year, year_of = (
                     self._dating.year_before(self._starts[block], min(at, found.span[0]), day=self._day),

@@ -68,3 +68,23 @@ def test_the_time_of_what_is_agreed_holds_for_the_list(time: str) -> None:
 )
 def test_what_is_over_is_none(told: str) -> None:
     assert tasks_of(told) == []
+
+
+def test_the_time_behind_a_name_is_his_alone() -> None:
+    said = "Bà Mai giao Phòng Nghiệp vụ hết tháng 8 phải có báo cáo về các HTX; Quỹ Hỗ trợ đôn đốc thu hồi nợ."
+    assert found(said) == [("Phòng Nghiệp vụ", "hết tháng 8"), ("Quỹ Hỗ trợ", None)]
+
+
+def test_a_month_below_a_heading_of_next_year_is_to_come() -> None:
+    text = (
+        "Cụm thi đua tổng kết năm 2030\n\nNgày 09/12/2030, Cụm thi đua tổ chức hội nghị tổng kết.\n\n"
+        "Hội nghị thống nhất nhiệm vụ năm 2031 của Cụm gồm những nội dung sau:\n\n"
+        "- Tổ chức sơ kết trong tháng 7;\n- Tháng 11 tiến hành kiểm tra chéo.\n"
+    )
+    due = [one.deadline and str(one.deadline.end) for one in extract_text(text).tasks]
+    assert due == ["2031-07-31", "2031-11-30"]
+
+
+def test_who_will_share_work_out_does_it() -> None:
+    said = "Ông Hòa cho biết, các sở sẽ cắt bớt giấy tờ, giao một đầu mối hướng dẫn."
+    assert found(said) == [("các sở", None)]
