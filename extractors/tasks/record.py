@@ -31,6 +31,12 @@ _LIKELY = Doubt(
 # Each of them and how much: "‖ Mỗi khoa ‖ 2 tiết mục, nộp danh sách trước 20/11".
 _EACH_SO_MANY = re.compile(r"(?P<who>(?:[Mm]ỗi|[Tt]ừng) [^\W\d]+(?: [^\W\d]+){0,2}?) \d+ [^\W\d].*")
 
+# What a body is for the others is no part of its name either: "Sở Tài chính ‖ (Cơ quan thường trực)".
+_ROLE_INSIDE = re.compile(
+    r"\s*\((?:là\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận|[Đđ]ầu mối)(?: (?:thường trực|chủ trì|đầu mối|phối hợp|chủ quản|soạn thảo))*"
+    r"(?: (?:của|giúp việc)? ?[^()]{0,60})?\)$"
+)
+
 
 def found_tasks(
     cleaned: Cleaned,
@@ -95,4 +101,4 @@ def _body(text: str, span: Span | None) -> str | None:
     name = _words(text, span)
     if name and (each := _EACH_SO_MANY.fullmatch(name)):
         return each["who"]
-    return PERSON_INSIDE.sub("", name) if name and name.find("(") > 0 else name
+    return _ROLE_INSIDE.sub("", PERSON_INSIDE.sub("", name)) if name and name.find("(") > 0 else name

@@ -99,6 +99,9 @@ _SETS_ITSELF = words(
 _IN_OFFICE = words(
     r"(?:(?:phó )?(?:thủ tướng|chủ tịch|bí thư|chủ nhiệm)|(?:tổng |phó )*giám đốc|bộ trưởng|thứ trưởng|lãnh đạo|chính phủ|thường trực)(?!\w)"
 )
+_SOME_MATTERS = words(
+    r"[ ,]*(?:về )?(?:một số|những|các|mấy|\d+) (?:nội dung|vấn đề|điểm|việc|công việc|yêu cầu|nhiệm vụ|giải pháp|định hướng)(?!\w)"
+)
 _LONGEST_OPENING = 30  # letters
 _LONG_LEAD_IN, _SENTENCE = 120, 50  # a lead-in of several sentences; what is more than "Cụ thể như sau"
 _HAS_TO_SAY = words(r"[,;] [^,;:]{3,80} (?:có ý kiến|kết luận|yêu cầu|chỉ đạo)(?!\w)[^,;:]{0,60}$")
@@ -230,6 +233,8 @@ def _whole(seen: View, begin: int, agency: int | None, stop: int) -> Span | None
     if agency is None and seen.match(_SHARED_OUT, begin, stop):
         return None
     rest = begin if agency is None else agency
+    if agency is not None and seen.match(_SOME_MATTERS, agency, stop):
+        return begin, agency  # "lưu ý ‖ HĐQT, Ban kiểm soát ‖ một số vấn đề:"
     if (
         rest < stop
         and stop - begin < _LONGEST_NAME

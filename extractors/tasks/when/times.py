@@ -11,6 +11,7 @@ import re
 from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.who.adjuncts import time_at
+from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.phrases import begins, phrases
 from vitext.fold import fold
@@ -51,8 +52,9 @@ _LIMIT_OF_PARTS = words(
 # "Giám đốc yêu cầu ‖ trong quý III/2031 ‖ các đội thủy nông thực hiện các việc sau:"
 _ASKED_WITHIN = words(rf".*(?<!\w)(?:yêu cầu|đề nghị),? (?P<when>{_SAID_TIME} [^:;]{{4,}})$")
 _AGREED_FOR = words(r"(?<!\w)(?:thống nhất|nhất trí|xác định|quyết định|quyết nghị|quán triệt),? (?=\w)")
+_ASKS = words(r"(?<!\w)(?:yêu cầu|đề nghị|giao|lưu ý|chỉ đạo|mong(?: muốn)?) (?=\w)")
 _WORKS_ON = words(
-    r"(?:cần |phải |sẽ |tiếp tục )*(?:tập trung|thực hiện|triển khai|làm tốt|quan tâm|ưu tiên|chú trọng)(?!\w)"
+    r"(?:cần |phải |sẽ |tiếp tục )*(?:tập trung|thực hiện|triển khai|làm tốt|quan tâm|ưu tiên|chú trọng)(?!\w)|(?:cần|phải) ?:"
 )
 # "Với kết quả đã đạt được, ‖ trong năm 2026 ‖ ngành tiếp tục …, với các nhiệm vụ:"
 _AFTER_COMMA = words(rf"[^:]*?, (?P<when>{_SAID_TIME}.*)$")
@@ -174,6 +176,8 @@ def time_of_lead_in(view: View, start: int, end: int) -> Span | None:
         or _asked_within(view, stop, end)
         or view.match(_AFTER_COMMA, stop - 1 if aim else stop, end)
     )
+    if said is None and (behind := _behind_whom(view, stop, end) or agreed_for(view, stop, end)):
+        return behind
     if said is None or view.match(_ONLY_STRETCH, said.start("when"), end):
         return None
     return None if _of_paper(view, said.start("when"), stop, end) else said.span("when")
@@ -184,6 +188,16 @@ def _asked_within(view: View, start: int, end: int) -> re.Match[str] | None:
     said = view.match(_ASKED_WITHIN, start, len(view.low[start:end].rstrip(" :*")) + start)
     time = time_at(view, said.start("when"), end) if said else None
     return said if time is not None and starts_agency(view, time) is not None else None
+
+
+def _behind_whom(view: View, start: int, end: int) -> Span | None:
+    """The time behind who is asked: "yêu cầu các xã ‖ trong quý IV ‖ tập trung một số việc:"."""
+    asks = view.search(_ASKS, start, end)
+    whom = agency_at(view, asks.end(), end) if asks else None
+    time = time_at(view, whom + 1, end) if whom is not None else None
+    if whom is None or time is None or not view.match(_WORKS_ON, time, end):
+        return None
+    return time_opens(view, whom + 1, time)
 
 
 def agreed_for(view: View, start: int, end: int) -> Span | None:

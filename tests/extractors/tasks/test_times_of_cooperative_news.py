@@ -88,3 +88,27 @@ def test_a_month_below_a_heading_of_next_year_is_to_come() -> None:
 def test_who_will_share_work_out_does_it() -> None:
     said = "Ông Hòa cho biết, các sở sẽ cắt bớt giấy tờ, giao một đầu mối hướng dẫn."
     assert found(said) == [("các sở", None)]
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "Bà Mai yêu cầu các xã trong quý IV tập trung một số việc:",
+        "Bà Mai yêu cầu các xã trong quý IV cần:",
+        "Bà Mai đề nghị trong quý IV các xã cần:",
+        "Trong quý IV, các xã tập trung:",
+    ],
+)
+def test_the_time_of_a_lead_in_holds_for_the_items(lead_in: str) -> None:
+    said = f"{lead_in}\n- Củng cố tổ vay vốn;\n- Mở 3 lớp tập huấn kế toán."
+    assert found(said) == [("các xã", "trong quý iv")] * 2
+
+
+def test_some_matters_are_no_part_of_a_name() -> None:
+    said = "Bà Mai lưu ý HĐQT, Ban kiểm soát một số vấn đề:\n1. Giữ đúng tôn chỉ, mục đích.\n2. Khắc phục tồn tại."
+    assert found(said) == [("HĐQT, Ban kiểm soát", None)] * 2
+
+
+def test_the_role_in_brackets_is_no_part_of_a_name() -> None:
+    said = "Bà Mai giao:\n(1) Sở Tài chính (Cơ quan thường trực): hoàn thiện chương trình công tác của Ban Chỉ đạo.\n"
+    assert found(said) == [("Sở Tài chính", None)]
