@@ -14,6 +14,7 @@ from extractors.documents.stamps import (
     DAY_ALONE,
     LABELLED,
     OF_POST,
+    OPENING_STAMP,
     STAMP_AT_END,
     is_stamp,
     is_stamp_line,
@@ -89,7 +90,14 @@ def stamped_day(view: View, title: Span | None, lead: int) -> tuple[Span, date] 
         rank = 3 if labelled else 2 if line[0] > anchor else 0 if clock else 1
         if rank > best and rank:
             best, published = rank, day
-    return published or _below_lead(view, lead) or _below(view, anchor)
+    return published or _opening_lead(view, lead) or _below_lead(view, lead) or _below(view, anchor)
+
+
+def _opening_lead(view: View, lead: int) -> tuple[Span, date] | None:
+    """The day with which the first paragraph opens, behind the name of its paper: “(Báo A, ‖ 03/10/2031 ‖) Ngày …”."""
+    start, end = view.lines[lead]
+    stamp = OPENING_STAMP.match(view.key[start:end]) if view.text[start] == "(" else None
+    return printed_day(view, (start, start + stamp.end())) if stamp else None
 
 
 def _long_after(view: View, day: date, lead: int) -> bool:

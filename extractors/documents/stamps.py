@@ -49,6 +49,8 @@ STAMPED = re.compile(
     r"(?P<title>[^.\n]{12,220}?)\s*\(\s*(?P<stamp>(?:cap nhat|ngay dang|dang ngay|dang luc)[^()\n]{6,40})\)\s*(?=\w)"
 )
 CLOSING_STAMP = re.compile(r"\s*\((?P<stamp>\d{1,2}[/-]\d{1,2}[/-]\d{4}(?: \d{1,2}:\d{2}(?: [ap]m)?)?)\)$")
+# With the name of its paper and the day a first paragraph may open: “(Phụ nữ Lam Sơn, 03/10/2031) Ngày 02/10 …”.
+OPENING_STAMP = re.compile(r"\((?=[^()\n]{0,40}[^\W\d])[^()\n\d]{2,40}[,;–-] ?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)")
 RUN_ON = re.compile(r"\s(?P<stamp>\d{1,2}/\d{1,2}/\d{4} \d{1,2}:\d{2})$")  # “… làm Bí thư phường 08/08/2025 18:13”
 HAS_YEAR = re.compile(r"[12]\d{3}").search  # without one no line prints a day of posting
 # “thứ hai, 05 08 2019 10:58”, “05/08/201910:58(Xem: 350)”

@@ -11,6 +11,7 @@ from datetime import date
 
 from domain.extraction import Span
 from extractors.documents.dates import FoundDay, days
+from extractors.documents.stamps import OPENING_STAMP
 from extractors.documents.view import View
 from extractors.meetings.passages import Passages
 from extractors.meetings.years import NEAR
@@ -68,6 +69,8 @@ def days_told(view: View, where: Passages, span: Span, *, year: int | None = Non
 
 def _plainly(key: str) -> str:
     """Words of one length that name days plainly: “hôm nay, 10/5”, “sáng thứ Hai (13/5)”."""
+    if key.startswith("("):
+        key = OPENING_STAMP.sub(lambda stamp: " " * len(stamp.group()), key)
     for said, plain in _PLAINLY:
         key = key.replace(said, plain)
     told = any(word in key for word in _WEEKDAYS)
