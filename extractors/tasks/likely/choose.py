@@ -122,14 +122,9 @@ def _least_of(
 ) -> float:
     """The weight below which a clause is no task, though `rule` holds it for one."""
     passage = listed[at]
-    if rule == "section" and sketches[at].verb == "first" and laid.placed[passage.block].block.kind:
+    if rule in ("section", "lead-in") and sketches[at].verb == "first" and laid.placed[passage.block].block.kind:
         return UNLIKELY_ITEM
-    if (
-        rule in ("lead-in", "section")
-        and sketches[at].verb == "after a body"
-        and passage.clause.opens
-        and laid.placed[passage.block].block.kind
-    ):
+    if rule in ("lead-in", "section") and sketches[at].verb == "after a body" and laid.placed[passage.block].block.kind:
         return UNLIKELY_ITEM  # "IV. Phân công ‖ - Anh Hùng sửa máy gặt": who does it comes first
     if rule == "lead-in" and sketches[at].verb == "after a body" and _shared_out(listed, known, at):
         return UNLIKELY_BETWEEN  # "yêu cầu Biên phòng gọi tàu vào bờ. ‖ Các xã sơ tán người già ‖. Sở Y tế lập trạm cứu thương"
