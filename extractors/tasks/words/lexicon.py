@@ -76,6 +76,14 @@ VERBS = (
     "|đối trừ|cấn trừ|khấu trừ|hoàn nhập|giãn nợ|đòi nợ|ứng trước|hùn vốn|thế chấp|cầm cố|chiết khấu|kiểm quỹ|kiểm chéo|kiểm hàng|phúc khảo|khớp nối|kết chuyển|bổ khuyết"
     "|bơm|tháo nước|xả lũ|tích nước|san ủi|lu lèn|ép cọc|khoan giếng|đắp đê|đắp bờ|đắp lề|lợp|gia cường|chằng chống|chằng buộc|cưa|chặt tỉa|chặt hạ|chặt bỏ|nhổ cỏ|nhổ bỏ|vun gốc"
     "|tỉa cành|gieo sạ|cấy dặm|gặt|xay xát|sấy|chào hàng|đeo khẩu trang|đeo thẻ|xịt khuẩn|báo ngay|báo lại|cài đặt|tải tài liệu|tải lên|gỡ băng|đánh máy|gõ cửa|khiêng|khuân"
+    # as chairs say it in meetings
+    "|duyệt báo cáo|duyệt dự toán|duyệt nội dung|duyệt danh sách|duyệt hồ sơ|duyệt chứng từ|duyệt giáo án|duyệt kịch bản|duyệt phương án|duyệt văn bản|duyệt đề|duyệt lại|duyệt các|duyệt cho"
+    "|rà|soát|soát lại|xuống bản|xuống thôn|xuống ấp|xuống buôn|xuống xã|xuống tổ|xuống từng|xuống tận|xuống các|xuống hiện trường|xuống kiểm tra|xuống làm việc"
+    "|lên khung|lên chương trình|lên dự toán|lên thực đơn|lên kịch bản|đẩy tiến độ|đẩy tin|đẩy bài|đẩy giáo án|đẩy hồ sơ|đẩy dữ liệu|đẩy số liệu|chỉnh đốn|uốn nắn|thúc nợ|hoàn hồ sơ"
+    "|gom hồ sơ|gom đơn|gom rác|gom tiền|gom số liệu|đánh văn bản|ra văn bản|ra thông báo|ra quy chế|ra quy ước|ra công văn|ra kế hoạch|ra tờ trình|gánh vác|cáng đáng|đứng tên|bóc tách|bóc dỡ|tách hộ|tách nợ"
+    "|gặp dân|gặp phụ huynh|gặp nhà thầu|gặp ngân hàng|gặp lãnh đạo|gặp từng|gặp riêng|ngồi lại|ngồi với|báo trước|báo tên|báo về|báo số lượng|báo cho|báo với|báo kết quả|nói rõ|thuyết phục|phụ giúp|tiếp sức"
+    "|điều người|điều xe|điều máy|điều lực lượng|điều nhân lực|điều cán bộ|sắp xe|sắp lại|mướn|gọi thợ|kêu thợ|che tạm|treo pano|đến từng hộ|tới từng hộ|đến từng nhà|tới từng nhà|tra cứu|khớp số liệu|khớp lại|liên thông|thuyết minh|đảm đương|để ý"
+    "|bón|đốn|chặt|chôn|đốt|phơi|đấu điện|xả nước|khơi dòng|bình chọn|khai trừ|xóa tên|giải tán|gợi ý|phản biện|khống chế|siết|giãn|hoãn|lùi|gỡ|khởi kiện"
     "|san sẻ|đùm bọc|viếng|dâng hoa|thắp hương|cầu nguyện|tu chỉnh|lạc quyên|nấu ăn|fix|debug|deploy|merge|refactor|implement"
     "|động viên|đỡ đầu|ưu tiên|ươm|ươm tạo|ổn định|ủng hộ|ủy quyền|ứng dụng|ứng phó|ứng trực"
     # at home, in the fields, on the site, at school, in parishes and clans, at the computer
@@ -121,7 +129,7 @@ ADVERBS = (
     "|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|mỗi năm|mỗi tháng|mỗi quý|hằng tuần|hàng tuần|chặt chẽ|tự|nỗ lực|cố gắng"
     "|gương mẫu|sâu sát|đứng ra|chịu khó|đừng|chớ|kiên trì|kiên định|thật sự|thực sự|hết sức|nhiệt tình|kiên quyết|gấp rút|dứt khoát|cương quyết|hăng hái|dốc sức|dồn sức|thận trọng"
     "|che chắn|che phủ|tưới ẩm|sát cánh|kề vai|bắt tay|đồng lòng|ráo riết|tiên phong"
-    "|nghiêm chỉnh|đi"
+    "|nghiêm chỉnh|đi|đứng ra|dứt điểm"
 )
 
 # What binds a subject to what it must do, even where the verb after it is not in the list.
