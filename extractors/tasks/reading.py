@@ -70,7 +70,10 @@ _REPORTS = words(
     r"|cho ý kiến)(?!\w)(?: [^\W\d]+){0,4} (?:tình hình|kết quả|tiến độ|thực trạng|khó khăn)(?!\w)"
 )
 # Which ones are meant, and nothing told: "Đối với các dự án ‖ đã được phê duyệt ‖: Sở Xây dựng rà soát …".
-_OF_THOSE = words(r"(?:(?:riêng|còn) )?(?:đối với|trường hợp) [^,;:.]{3,}$")
+# … and what is answered: "Về đề nghị của xã ‖ được dùng vốn sự nghiệp ‖: Sở Tài chính thẩm định".
+_OF_THOSE = words(
+    r"(?:(?:riêng|còn) )?(?:đối với|trường hợp|về (?:(?:các|những) )?(?:đề nghị|kiến nghị|đề xuất|phản ánh|nguyện vọng|ý kiến)) [^,;:.]{3,}$"
+)
 # What is wrong is only told: "Công tác Đoàn còn ‖ 2 hạn chế ‖: sinh hoạt chưa đều", but "Khắc phục các hạn chế: …".
 _FALLS_SHORT = words(
     r"(?!.*(?<!\w)(?:khắc phục|xử lý|giải quyết|tháo gỡ|chấn chỉnh|hạn chế tối đa|giảm|cần|phải|yêu cầu|đề nghị|giao)(?!\w))"

@@ -12,6 +12,7 @@ from extractors.documents.find import find_document_facts
 from extractors.documents.names import FAMILIES
 from extractors.layout.modes import Mode, lead_in_mode
 from extractors.layout.view import View, words
+from extractors.tasks.asking.answered import behind_request
 from extractors.tasks.asking.decided import decided_there
 from extractors.tasks.asking.signed import signed_to
 from extractors.tasks.asking.speakers import named_before
@@ -285,6 +286,8 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
         return tail, told._replace(lead=charged, firm=True), False
     if view.search(_IN_FIELDS, start, colon) or (not told.firm and view.match(_SPOKEN_OF, start, colon)):
         return start, told, True
+    if is_told(told) and behind_request(view, start, end) > colon:
+        return tail, told, False  # "Kiến nghị về nước sạch: ‖ đồng ý về chủ trương; Sở A thẩm định"
     duty = view.match(_DUTY_OF, start, colon)
     if duty is not None and is_told(told) and agency_at(view, duty.end(), colon) == colon:
         return tail, told._replace(lead=(duty.end(), colon), firm=True), False

@@ -10,6 +10,7 @@ import re
 from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import FRAME, Anchors
+from extractors.tasks.asking.answered import behind_request
 from extractors.tasks.asking.frames import Frame, find_frame
 from extractors.tasks.asking.speakers import TAKES_UP, named_before, sentence_of_speaker
 from extractors.tasks.clauses import Clause
@@ -129,7 +130,6 @@ _OFFICE = words(
     r"(?:(?:phó )?(?:chủ tịch|bí thư|thủ tướng|chủ nhiệm)|(?:tổng |phó )*giám đốc|bộ trưởng|thứ trưởng|lãnh đạo"
     r"|chủ tọa|thường trực|hội nghị)(?!\w)"
 )
-_MATTER = words(r"về [^:;]{3,400}: (?=(?:giao|đề nghị|yêu cầu|thống nhất giao)(?!\w))")
 _DIRECTS = words(r"chỉ đạo(?!\w)")
 _AND = (" và ", " va ")
 # "Đồng chí Bí thư ‖ trực tiếp chủ trì, ‖ chỉ đạo UBND xã giải quyết …" is what he is to do, and nothing that he said.
@@ -165,7 +165,7 @@ _CALLS_ON_ALL = words(r"kêu gọi (?:toàn thể|toàn|tất cả|mọi|các t�
 
 def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame | None:
     """The frame of a clause; where tasks are listed, the verb phrase of an item is no frame for what follows it."""
-    start, end = _behind_topic(view, clause.start, clause.end), clause.end
+    start, end = behind_request(view, clause.start, clause.end), clause.end
     places = anchors.of(FRAME, start, end)
     told_already = is_told(told)
     proposes = not told_already and view.match(_PROPOSES, start, end) is not None
@@ -267,12 +267,6 @@ def _proposes_more(view: View, clause: Clause, told: Told) -> bool:
     return (
         proposed is not None and view.upper(proposed.end()) and agency_at(view, proposed.end(), clause.end) is not None
     )
-
-
-def _behind_topic(view: View, start: int, end: int) -> int:
-    """Where the asking begins that a matter stands before, whoever is to do what in that: "Về đề nghị UBND tỉnh chỉ đạo Sở A …: ‖ giao Sở A …"."""
-    matter = view.match(_MATTER, start, end)
-    return matter.end() if matter else start
 
 
 def _acts_itself(view: View, frame: Frame, told: Told) -> bool:

@@ -79,6 +79,11 @@ _AS_IT_STANDS = words(
     r"(?:,? (?:ý kiến|nội dung|góp ý|đóng góp|phát biểu|của [^,;:.]{2,40}|nêu trên|như trên|trên|đã nêu|như dự thảo))*$"
     r"|(?:các |những )?(?:kiến nghị|đề xuất|đề nghị|ý kiến) của [^;:.,]{2,80}$"
 )
+# A request that is granted or not, and nobody is asked anything: "Kiến nghị về nước sạch: ‖ đồng ý về chủ trương".
+_GRANTED = words(
+    r"(?:(?:về|đối với) )?(?:đề nghị|kiến nghị|đề xuất)(?!\w)[^;:.]{3,200}: ?(?:cơ bản |chưa |không |tạm thời chưa )?(?:đồng ý|thống nhất|nhất trí"
+    r"|chấp thuận|xem xét)(?: (?:về|với))?(?: (?:các |mặt )?(?:chủ trương|đề nghị|đề xuất|nội dung|kiến nghị))?$"
+)
 # From what it is paid is only told: "Kinh phí thực hiện: ‖ trích từ nguồn ngân sách xã".
 _MONEY = tuple(spelling(word) for spelling in (str, fold) for word in ("kinh phí", "nguồn kinh phí"))
 _PAID_FROM = words(
@@ -214,6 +219,8 @@ def only_states(view: View, start: int, end: int) -> bool:
     if end - start < _SHORT and view.match(_AS_IT_STANDS, start, end):
         return True
     if view.has_any(_WITH, start, end):
+        if view.match(_GRANTED, start, end):
+            return True
         agrees = view.match(_AGREES, start, end)
         if agrees and not view.search(_OR_UNDERTAKES, agrees.end(), end) and predicate_at(view, start, end) is None:
             return True
