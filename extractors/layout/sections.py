@@ -11,6 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extractors.documents.menus import is_menu
+from extractors.layout.agenda import (
+    brings_in_conclusions,
+    concluded_on,
+    heads_conclusions,
+    titles_results,
+)
 from extractors.layout.blocks import Block
 from extractors.layout.modes import OF_RESULTS, Mode, announced_mode, folded
 from extractors.layout.part_names import is_part_name, names_part
@@ -22,13 +28,7 @@ _REPORT = re.compile(r"bao cao\b")
 _CARRIED_OUT = re.compile(
     r"(?:viec |cong tac )?thuc hien (?:cac |mot so )?(?:nhiem vu|ke hoach|chuong trinh|cong tac|chi tieu|nghi quyet)\b"
 )
-# What a meeting concluded stands under the points of its agenda: "kết luận như sau: ‖ 1. Báo cáo tuyển sinh ‖ Khoa lập kế hoạch …".
-_CONCLUDES = re.compile(
-    r".*\bket luan(?: nhu sau| cu the nhu sau| cac noi dung(?: chinh)?(?: nhu)? sau"
-    r"| mot so noi dung(?: nhu)? sau)?\s?:$"
-)
 _RESOLUTION = re.compile(r"\W*(?:[ivx]+\W+)?nghi quyet\W*$")
-_AGENDA = re.compile(r"(?:ve )?(?:bao cao|tinh hinh)\b")
 # The title of a paper announces nothing: "THÔNG BÁO KẾT LUẬN CỦA THỨ TRƯỞNG …".
 _TITLE = re.compile(
     r"(?:nghi quyet|thong bao|bao cao|bien ban|quyet dinh|to trinh|cong van|chi thi|cong dien|giay moi|thong cao"
@@ -38,11 +38,6 @@ _TITLE = re.compile(
 _HEADLINE = re.compile(
     r"(?:.*\b)?(?:to chuc|tien hanh|khai mac|be mac|tham du|du|chu tri|dien ra|khai giang|mo)(?: thanh cong"
     r"| trong the)? (?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|buoi|le|toa dam|hoi thao|hoi thi|lop|dien dan)\b"
-)
-# A numbered line that names results is their head, though it ends as a sentence does: "1.1 Về đánh giá tình hình thực hiện nghị quyết."
-_RESULTS_TITLE = re.compile(
-    r"(?:ve )?(?:danh gia|ket qua|tinh hinh)(?: ket qua| tinh hinh| cong tac)? (?:trien khai |thuc hien "
-    r"|hoat dong |cong tac |nhiem vu )[^.;:]*\.$"
 )
 # A title without a label: "Chỉ tiêu kinh tế - xã hội chủ yếu năm 2032", "Một số mục tiêu đến năm 2035". Not what became of them.
 _NAMES_AIMS = re.compile(
@@ -73,7 +68,6 @@ _LONGEST_MARKED = 60
 _LONGEST_QUESTION = 200
 _LAST_TITLE, _LAST_MENU = 10, 30
 _LAST_HEADLINE = 4
-_LONGEST_RESULTS_TITLE = 200
 _HEAD_LENGTH = 240
 _LONGEST_HEAD = 260
 _Open = tuple[str, int, Mode | None]  # an open head: kind of its label, number of its block, what it announced
@@ -83,6 +77,7 @@ _CLOSED_BY = _ITEMS | {"decimal", "article"}
 _BULLETS = frozenset(("dash", "plus"))
 _ANY_BULLETS = _BULLETS | {"bullets", "squares"}  # the head of its own list, one of the third level
 _BEGIN_PARTS = frozenset(("roman", "capital"))
+_PARTS = _BEGIN_PARTS | {"part", "article", "capitals"}
 _LESSER, _GREATER = _ITEMS | {"decimal"}, frozenset(("part", "article", "roman"))
 
 
@@ -106,7 +101,8 @@ class _Paper:
     report: bool
     title: int  # the block of its title; their number where no title is found
     title_over: bool = False
-    concluded: bool = False  # whether "kết luận như sau:" stood above
+    concluded: bool = False  # whether "kết luận như sau:" stood above, or the head of a part that says so
+    by_head: bool = False  # whether such a head did, so that the next part ends it
 
 
 def _paper(text: str, listed: Sequence[Block]) -> _Paper:
@@ -137,19 +133,21 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
             stack.clear()
         opening = " ".join(text[block.body : min(block.end, block.body + _HEAD_LENGTH)].replace("*", "").split())
         is_head = _is_head(text, opening, listed, index, stack) or (
-            kind in ("number", "decimal") and _titles_results(opening, listed, index)
+            kind in ("number", "decimal") and titles_results(opening, listed, index)
         )
         if not kind and _is_capital_head(opening):
             kind = "capitals"
         if not is_head and kind == "dash" and _heads_by_star(text, block, opening, listed, index):
             is_head = True
-        announced = _announced_in(paper, opening, kind, index) if is_head else None
+        announced = _announced_in(paper, opening, kind, index, text, listed) if is_head else None
         if announced in ("result", "none") and kind in _CLOSED_BY and _goes_on_with_tasks(paper, opening, kind, stack):
             announced = None
         paper.title_over = paper.title_over or (index > paper.title and kind != "capitals")
-        paper.concluded = paper.concluded or (
-            opening.endswith(":") and _CONCLUDES.match(folded(opening[-90:])) is not None
-        )
+        if is_head and kind in _PARTS:
+            by_lead_in = paper.concluded and not paper.by_head and kind in ("roman", "capital", "part")
+            paper.by_head = heads_conclusions(opening)
+            paper.concluded = paper.by_head or by_lead_in
+        paper.concluded = paper.concluded or brings_in_conclusions(opening)
         if is_head and (
             _is_star(text, block, announced)
             or (not kind and (_is_line(opening, announced, index - above) or _is_marked(text, block, announced)))
@@ -185,7 +183,9 @@ def asks_what_follows(text: str, block: Block) -> bool:
     return words[:1].isupper() and not any(mark in words for mark in (". ", "?", "!", "…", ": "))
 
 
-def _announced_in(paper: _Paper, opening: str, kind: str, index: int) -> Mode | None:
+def _announced_in(
+    paper: _Paper, opening: str, kind: str, index: int, text: str, listed: Sequence[Block]
+) -> Mode | None:
     """What a head announces in this paper, of which it is block number `index`."""
     key = folded(opening)
     announced = announced_mode(opening)
@@ -200,7 +200,9 @@ def _announced_in(paper: _Paper, opening: str, kind: str, index: int) -> Mode | 
     if kind == "capitals":
         is_title = paper.title <= index and not paper.title_over
         return None if is_title or (index < _LAST_HEADLINE and _HEADLINE.match(key)) else announced
-    if paper.concluded and announced == "result" and kind in ("number", "decimal") and _AGENDA.match(key):
+    if not paper.concluded or kind not in _CLOSED_BY or announced not in ("result", "none"):
+        return announced
+    if concluded_on(text, listed, index, opening, results=announced == "result"):
         return None
     return announced
 
@@ -327,13 +329,6 @@ def _placed(block: Block, stack: Sequence[_Open], own: _Open | None = None, *, i
                 mode, said_at = said, at
                 break
     return Placed(block, tuple([at for _, at, _ in stack]), len(stack), mode, is_head, said_at)
-
-
-def _titles_results(opening: str, listed: Sequence[Block], index: int) -> bool:
-    """Whether a numbered sentence only names the results that the paragraph below it tells."""
-    if len(opening) >= _LONGEST_RESULTS_TITLE or opening[-1:] != "." or index + 1 >= len(listed):
-        return False
-    return not listed[index + 1].kind and _RESULTS_TITLE.match(folded(opening)) is not None
 
 
 def _is_capital_head(words: str) -> bool:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from domain.extraction import Span
+from extractors.layout.agenda import names_matter
 from extractors.layout.modes import Mode, lead_in_mode
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
@@ -107,6 +108,7 @@ _LONG_LEAD_IN, _SENTENCE = 120, 50  # a lead-in of several sentences; what is mo
 _HAS_TO_SAY = words(r"[,;] [^,;:]{3,80} (?:có ý kiến|kết luận|yêu cầu|chỉ đạo)(?!\w)[^,;:]{0,60}$")
 _OVERS = ("đã ", "da ", "vừa ", "vua ")
 _OVER = 4  # letters
+_NUMBERED = frozenset(("number", "decimal", "letter", "paren"))
 _LONGEST_NAME, _LONGEST_ASKING = 260, 600
 
 
@@ -151,6 +153,13 @@ def opened_by_lead_in(seen: View, anchors: Anchors, item: Placed, told: Told, at
     if told.lead is None and is_told(told) and (doing := does_following(seen, last_of_all, stop)):
         return opens("task", doing)
     said = lead_in_mode(seen.low[max(tail, last_of_all if stop - last_of_all > _SENTENCE else at) : stop])
+    if (
+        said in ("result", "none")
+        and item.block.kind in _NUMBERED
+        and is_told(told)
+        and names_matter(seen.text[at:stop])
+    ):
+        return None  # "kết luận như sau: ‖ 2. Về kết quả kiểm tra: ‖ a) Phòng A …": what was asked above still is
     if said == "result" and (last := _last_sentence(seen, at, stop)) > at and (bound := _bound(seen, last, stop)):
         return opens("task", bound)  # "Kết quả còn hạn chế. ‖ Để khắc phục, các xã cần thực hiện các việc sau:"
     if said in (None, "none") and not told.official and (decided := decided_there(seen, tail, stop)):
