@@ -22,7 +22,7 @@ _SAYS: tuple[tuple[Mode, str], ...] = (
         r"ket qua|(?<!giam sat, )(?<!giam sat va )(?<!theo doi, )(?<!theo doi va )(?<!tham gia )(?<!hoi dong )(?<!doan )danh gia(?! ngoai\b)"
         r"|(?<!can cu )(?<!can cu vao )(?<!tuy )(?<!tuy theo )(?<!tuy vao )(?<!tren co so )(?<!trong )tinh hinh(?! moi\b)|thuc trang|uu diem|han che|ton tai|nguyen nhan|khuyet diem|(?<=\w )dat duoc|bai hoc"
         r"|da lam|(?:cac )?(?:cong viec|cong tac|nhiem vu|hoat dong|viec|khoi luong|hang muc|phan viec) da (?:thuc hien|lam|hoan thanh"
-        r"|trien khai)\b(?![^:;.]*,)|(?<!noi dung )(?<!du an )(?<!cac )thanh phan|dac diem|so ket|tong ket|kiem diem|thuan loi"
+        r"|trien khai)\b(?![^:;.]*,)|(?<!noi dung )(?<!du an )(?<!cac )thanh phan|dac diem|so ket(?! (?:luan|nap|hop|noi))|tong ket|kiem diem|thuan loi"
         r"|(?<!hoan canh )(?<!dac biet )(?<!vung )(?<!ho )(?<!vien )(?<!nguoi )(?<!dan )kho khan(?! can giup)"
         r"|(?:dat|gat hai|mang lai|dem lai|thu) (?:duoc )?(?:nhieu|nhung|mot so) (?:hieu qua|thanh tich|thanh tuu|thanh qua|chuyen bien|tien bo)\b"
         r"|(?<!phan dau )(?<!phan dau cac )(?<!dua cac )chi tieu (?:[a-z]+ ){0,4}?(?:(?:deu|da|co ban) (?:dat|vuot|hoan thanh)|dat va vuot|vuot (?:ke hoach|muc|muc tieu)|dat tren)\b"
@@ -41,7 +41,7 @@ _SAYS: tuple[tuple[Mode, str], ...] = (
         r"|^\W*(?:[a-e]\W+|[ivx]+\W+|\d+\W+)?(?:(?:(?:cac |nhung )?(?:noi dung|van de|viec|diem|y kien) )?(?:da |duoc )*thong nhat"
         r"|(?:cac |nhung )(?:(?:noi dung|van de|viec|diem) )?(?:da |duoc )*(?:nhat tri|chot|quyet dinh)|(?:nghi quyet|quyet nghi|quyet dinh) (?:cua )?(?:cuoc|buoi|phien) hop)\W*$|^\W*(?:cac )?trong tam(?: la| thuc hien| cua [^:;.]{2,50})?\W*$"
     )),
-    ("target", r"chi tieu|muc tieu"),
+    ("target", r"chi tieu(?! (?:noi bo|hang ngay|tai chinh))|muc tieu"),
 )  # fmt: skip
 # What may not stand before a word is looked for behind its first letter: "(?<!a )(?<!b )word" → "w(?<!a w)(?<!b w)ord".
 _UNLESS_BEHIND = re.compile(r"((?:\(\?<![a-z, ]+\))+)([a-z])")
