@@ -21,6 +21,10 @@ _CONCLUDES = re.compile(
 )
 # … also below a head that says so: "III. KẾT LUẬN CỦA CHỦ TRÌ", "IV. Nội dung kết luận".
 _CONCLUSIONS = re.compile(r"(?:(?:phan|noi dung|y kien|phat bieu|cac) )?(?:ket luan|quyet nghi|quyet dinh)\b(?! so\b)")
+# … and what else was concluded: "III. MỘT SỐ Ý KIẾN KHÁC" of a notice.
+_ELSE = re.compile(
+    r"(?:ve )?(?:mot so |cac |nhung )?(?:y kien|noi dung|van de|viec|cong viec)(?: chi dao| ket luan)? khac\W*$"
+)
 _MATTER = re.compile(
     r"(?:ve|viec|doi voi|noi dung|cong tac|de an|du thao|to trinh|de xuat|de nghi|kien nghi|bao cao|tinh hinh)\b"
 )
@@ -68,6 +72,11 @@ def names_matter(opening: str) -> bool:
     """Whether a head names a matter of an agenda and not how things went: "2. Về kết quả kiểm tra Chi bộ A", not "1. Kết quả"."""
     key = folded(opening)
     return _MATTER.match(key) is not None and _WENT.match(key) is None
+
+
+def names_other_matters(opening: str) -> bool:
+    """Whether a head only says that something else was concluded: "III. MỘT SỐ Ý KIẾN KHÁC"."""
+    return _ELSE.match(folded(opening)) is not None
 
 
 def concluded_on(text: str, listed: Sequence[Block], index: int, opening: str, *, results: bool) -> bool:

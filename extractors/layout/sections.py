@@ -15,6 +15,7 @@ from extractors.layout.agenda import (
     brings_in_conclusions,
     concluded_on,
     heads_conclusions,
+    names_other_matters,
     titles_results,
 )
 from extractors.layout.blocks import Block
@@ -25,6 +26,7 @@ _PLAN = re.compile(r"(?:ke hoach|chuong trinh|chi thi|huong dan|phuong an)\b")
 _CONTENT = re.compile(r"(?:noi dung|cac noi dung|cac hoat dong|hoat dong)\b")
 # "A. Thực hiện nhiệm vụ tháng 02" of a report tells what was done.
 _REPORT = re.compile(r"bao cao\b")
+_NOTICE = re.compile(r"thong bao\b|ket luan\b")
 _CARRIED_OUT = re.compile(
     r"(?:viec |cong tac )?thuc hien (?:cac |mot so )?(?:nhiem vu|ke hoach|chuong trinh|cong tac|chi tieu|nghi quyet)\b"
 )
@@ -100,6 +102,7 @@ class _Paper:
     plan: bool
     report: bool
     title: int  # the block of its title; their number where no title is found
+    notice: bool  # of what somebody concluded, as far as its first lines tell
     title_over: bool = False
     concluded: bool = False  # whether "kết luận như sau:" stood above, or the head of a part that says so
     by_head: bool = False  # whether such a head did, so that the next part ends it
@@ -108,7 +111,7 @@ class _Paper:
 def _paper(text: str, listed: Sequence[Block]) -> _Paper:
     first = [folded(text[block.body : block.body + 24].strip(" *#")) for block in listed[:16]]
     title = next((at for at, words in enumerate(first[:_LAST_TITLE]) if _TITLE.match(words)), len(listed))
-    return _Paper(any(map(_PLAN.match, first)), any(map(_REPORT.match, first)), title)
+    return _Paper(any(map(_PLAN.match, first)), any(map(_REPORT.match, first)), title, any(map(_NOTICE.match, first)))
 
 
 def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
@@ -150,6 +153,7 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
         paper.concluded = paper.concluded or brings_in_conclusions(opening)
         if is_head and (
             _is_star(text, block, announced)
+            or _stars_numbers(text, listed, index)
             or (not kind and (_is_line(opening, announced, index - above) or _is_marked(text, block, announced)))
             or (not kind and _ends_marked(text, block, listed, stack))
         ):
@@ -200,6 +204,8 @@ def _announced_in(
     if kind == "capitals":
         is_title = paper.title <= index and not paper.title_over
         return None if is_title or (index < _LAST_HEADLINE and _HEADLINE.match(key)) else announced
+    if paper.notice and paper.concluded and names_other_matters(opening):
+        return "task"
     if not paper.concluded or kind not in _CLOSED_BY or announced not in ("result", "none"):
         return announced
     if concluded_on(text, listed, index, opening, results=announced == "result"):
@@ -258,6 +264,14 @@ def _marks(text: str, block: Block) -> int:
 def _is_star(text: str, block: Block, announced: Mode | None) -> bool:
     """Whether a head behind a star announces what stands below it: numbers and dashes are of its part."""
     return block.kind == "dash" and text.startswith(("* ", "\\* "), block.start) and announced is not None
+
+
+def _stars_numbers(text: str, listed: Sequence[Block], index: int) -> bool:
+    """Whether a line behind a star, with a colon, stands above numbered items: "* Việc xong trước 10/12: ‖ 1. … ‖ * Việc khác: ‖ 2. …"."""
+    block = listed[index]
+    if block.kind != "dash" or not text.startswith(("* ", "\\* "), block.start) or index + 1 == len(listed):
+        return False
+    return listed[index + 1].kind == "number" and _ends_in_colon(text, block)
 
 
 def _heads_by_star(text: str, block: Block, opening: str, listed: Sequence[Block], index: int) -> bool:

@@ -28,7 +28,7 @@ _SURE = (
     r"|đảng (?:và|,) nhà nước|(?:liên )?chi hội|chi cục|chi nhánh|tổng cục|công an|quân sự|kho bạc|ngân hàng|điện lực"
     r"|bưu điện|hạt kiểm lâm|trung tâm|công ty|tổng công ty|tập đoàn|chính quyền(?! điện tử| số)|viện kiểm sát|kiểm toán nhà nước"
     r"|hiệp hội|liên hiệp hội|liên (?:bộ|sở)(?= [^\W\d])|bảo hiểm xã hội|bhxh|thành đoàn|cổng thông tin|lực lượng|câu lạc bộ|clb|liên đội|phòng khám|thầy (?:cô|giáo)|cô giáo"
-    r"|chi đội|cảnh sát|hải quan|quân (?:khu|ủy)|binh đoàn|cảng vụ|cựu chiến binh|cộng đồng dân cư|già làng"
+    r"|y tế (?:thôn|bản|ấp|xã|trường|cơ quan)|chi đội|cảnh sát|hải quan|quân (?:khu|ủy)|binh đoàn|cảng vụ|cựu chiến binh|cộng đồng dân cư|già làng"
     r"|tập thể lãnh đạo|lãnh đạo(?=(?:,| và) (?:(?:cán bộ|công chức|viên chức|nhân viên|chuyên viên|giáo viên|giảng viên|đảng viên|đoàn viên|hội viên|người lao động|quản lý các)(?!\w)))|cư dân|học sinh|thí sinh|sinh viên|học viên|học viện|xí nghiệp|hợp tác xã|htx|tổ hợp tác|hội đồng"
     r"|chính phủ(?! điện tử| số)|(?:phó )?thủ tướng|bộ trưởng|thứ trưởng|(?:phó )?chủ nhiệm|chủ tọa|chủ trì(?= (?:(?:hội nghị|cuộc họp|phiên họp) )?(?:kết luận|phát biểu|yêu cầu|đề nghị|tiếp thu|nhấn mạnh|phân công|giao(?! (?:ban|lưu|dịch)(?!\w)))(?!\w))|đoàn chủ tịch|quốc hội|bộ(?<!cán.bộ), ngành"
     r"|đảng đoàn|chủ tịch|phó chủ tịch|bí thư|phó bí thư|tổng giám đốc|giám đốc|phó giám đốc"
@@ -111,7 +111,7 @@ _ANY = (
 _NO_BODY = r"bộ(?: (?:các|những))? (?:công|việc|nội dung|nhiệm vụ|quá trình|hồ sơ|kinh phí|phần|dự án|diện tích)"
 _WHOLE = (
     rf"toàn (?:thể (?:các )?)?(?!xã hội|diện|{_NO_BODY})(?:{_SURE}|{_CAPITAL}|đảng|dân|quân|hệ thống|lực lượng"
-    r"|(?:cấp|bậc) học)|cả hệ thống chính trị|cả (?:nhóm|lớp|tổ|đội|họ|xóm|thôn|làng|khối)(?! trưởng| nhà)"
+    r"|(?:cấp|bậc) học)|cả hệ thống chính trị|cả (?:(?:\d+|hai|ba|bốn) )?(?:nhóm|lớp|tổ|đội|họ|xóm|thôn|làng|khối)(?! trưởng| nhà)"
 )
 _FREE = words(
     rf"(?:{_MANY} )?(?:{_SURE})(?!\w)|{_MANY} (?:{_ANY})(?!\w)|(?:lãnh đạo|tập thể) (?:{_ANY})(?!\w)"

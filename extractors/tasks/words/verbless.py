@@ -15,7 +15,7 @@ from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.who.called_by_name import person_at, speaks
 from extractors.tasks.words.phrases import begins, phrases
 from extractors.tasks.words.tense import DONE
-from extractors.tasks.words.verbs import Predicate
+from extractors.tasks.words.verbs import Predicate, predicate_at
 
 # What a list of tasks also holds: figures, topics and states, which are no directives.
 _NOUN_START = phrases(
@@ -62,6 +62,14 @@ OWN_DUTY = words(
 )
 
 
+# What is to be sent, named before that: "‖ kết quả gửi ‖ về Văn phòng trước ngày 25", "‖ số liệu báo cáo ‖ Giám đốc".
+_SENT = words(
+    r"(?:(?:các|những|toàn bộ|mọi) )?(?:kết quả|số liệu|danh sách|hồ sơ|biên bản|ý kiến|dự thảo|văn bản|chứng từ|phương án|phiếu"
+    r"|thông tin|bản (?:cam kết|đăng ký|tự nhận xét))(?!\w)(?:(?! (?:đã|đang|được|gồm|là|còn|chưa|do)(?!\w)) [^\W\d]+){0,6}?"
+    r" (?P<sends>gửi|nộp|báo cáo|chuyển|trình|báo)(?P<to> (?:về|cho|lên|tới|đến|qua|lại|ngay)(?!\w))?(?=[ ,]|$)"
+)
+# A group of its own before what is to be done with it: "‖ riêng các hộ còn nợ, lập ‖ danh sách gửi Chi cục Thuế".
+_APART = words(r"(?:còn )?riêng (?!với(?!\w)|đối với)[^,;:.]{3,80}?, (?=\w)")
 # What is only announced with its day: "Văn phòng thông báo lịch họp: ‖ dự kiến ngày 24/10", "Thời gian đại hội: ‖ ngày 25/4".
 _ONLY_WHEN = words(
     r"(?:(?:thời gian )?dự kiến(?: vào| là| tổ chức| họp)* |vào |từ )?(?:(?:ngày|lúc|sáng|chiều|tối|trong|vào|tháng|quý|cuối|đầu|giữa) ){1,3}[\divx/.-]+\W*$"
@@ -98,6 +106,8 @@ def without_verb(view: View, clause: Clause, told: Told, *, framed: bool) -> Ver
         or view.low.endswith(_MADE_UP_OF, 0, start)
     ):
         plain_item = False  # "Cổ tức tối thiểu 8%" is a figure
+    if duty is None and (acts := _sent(view, start, end) or _apart(view, start, end)):
+        return Verdict(start, end, acts, "duty", told.lead, told.lead is not None, told)
     if (duty is None and not plain_item) or view.match(_ONLY_WHEN, start, end):
         return None
     first = view.low.find(" ", start, end)
@@ -113,6 +123,21 @@ def without_verb(view: View, clause: Clause, told: Told, *, framed: bool) -> Ver
         told = told._replace(lead=lead)
     told = told._replace(firm=True) if framed else told
     return Verdict(start, end, action, "duty" if duty else "listed", lead, carried, told)
+
+
+def _sent(view: View, start: int, end: int) -> Span | None:
+    """The word by which what is named before it is to be sent to somebody: "số liệu ‖ gửi ‖ về Sở", "kết quả ‖ báo cáo ‖ Giám đốc"."""
+    sent = view.match(_SENT, start, end)
+    if sent is None or not (sent["to"] or agency_at(view, sent.end() + 1, end)):
+        return None
+    return sent.span("sends")
+
+
+def _apart(view: View, start: int, end: int) -> Span | None:
+    """What is to be done with those who are named apart."""
+    apart = view.match(_APART, start, end)
+    does = predicate_at(view, apart.end(), end) if apart else None
+    return (does.start, does.end) if does else None
 
 
 def _done_by_person(view: View, start: int, end: int) -> tuple[Span, Span] | None:
