@@ -240,7 +240,11 @@ def _without_predicate(view: View, clause: Clause, told: Told, *, framed: bool) 
         return None, told._replace(lead=named)
     if told.opinion and clause.opens and not framed:
         needed = view.match(_SHOULD, start, end)
-        own = predicate_at(view, needed.start("duty"), end) if needed and starts_agency(view, start) is None else None
+        if needed and (
+            starts_agency(view, start) is not None or starts_agency(view, needed.end("duty") + 1) is not None
+        ):
+            needed = None  # "phối hợp tốt ‖ nên bà con ‖ yên tâm" says what came of it
+        own = predicate_at(view, needed.start("duty"), end) if needed else None
         if own is not None:
             return Verdict(start, end, (own.start, own.end), "modal", None, False, told), told
         return None, told  # "Đ/c Phú: Đề nghị lắp thêm quạt. ‖ Xe đưa đón hay trễ giờ"

@@ -38,6 +38,7 @@ from extractors.tasks.blocks.of_lead_ins import acting_below, told_by_basis, tol
 from extractors.tasks.blocks.only_named import brings_in_agenda, closes_paper, heads_names, only_names
 from extractors.tasks.blocks.opened_by_lead_in import asked_in_general
 from extractors.tasks.blocks.opening import heads_part_of_year, opened_by, time_of_stage
+from extractors.tasks.blocks.opinions import opinion_at, words_of_speaker
 from extractors.tasks.blocks.parts_of_reports import end_of_reported
 from extractors.tasks.blocks.row_tasks import rows_name_work, tasks_of_row
 from extractors.tasks.blocks.standing import (
@@ -312,12 +313,17 @@ class _Walk:
     ) -> None:
         """Read the clauses of a block that is no mere heading."""
         seen, block, lead_in = self._seen, item.block, ":" in ending
+        spoken = opinion_at(seen, self.placed, index, told)
+        if spoken is not None:
+            told = told._replace(opinion=True, assigner=spoken.who)
         requested = lead_in and bool(block.kind) and seen.match(_ON_REQUEST, block.body, block.end) is not None
         cut = (
             stressed_parts(seen, tuple(joined(seen, clauses(seen.text, block.body, block.end))))
             if not requested and may_hold(seen, self._anchors, block, told)
             else None
         )
+        if spoken is not None and cut:
+            cut = words_of_speaker(cut, spoken)
         found, left, cut = tasks_of_block(seen, self._anchors, cut, told) if cut else ([], told, cut)
         named = any(task.rule == "frame" or acts_himself(task) for task in found)
         if is_crosshead(seen, self.placed, index):

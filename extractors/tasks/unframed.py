@@ -17,6 +17,7 @@ from extractors.tasks.clauses import Clause
 from extractors.tasks.told import Told, is_told
 from extractors.tasks.topics import TOPIC, first_colon
 from extractors.tasks.when.times import is_time, time_among
+from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.phrases import begins
@@ -39,7 +40,8 @@ _APPROVES_PLAN = words(
     r"phê duyệt (?:các |những )?(?:kế hoạch|phương án|danh sách|đề án|dự án|hồ sơ|chủ trương|quy trình|nhiệm vụ|dự toán|quyết toán"
     r"|thiết kế|quy hoạch|đồ án|chương trình|nội dung|mức|kết quả (?:lựa chọn|đấu thầu|trúng))(?!\w)"
 )
-_NEEDS = words(r"[^,;:.]{3,80}, (?=(?:cần|phải|nên)(?!\w))")
+_NEEDS = words(r"[^,;:.]{3,80}, (?=(?:cần|phải|nên|xin (?:được )?(?:cấp |mua |hỗ trợ )?(?:thêm|bổ sung))(?!\w))")
+_BEGS_MORE = (", xin ",)
 # "Bà Lan: ‖ Theo tôi ‖ nên mua máy mới"
 _IN_MY_VIEW = words(
     r"(?:theo (?:ý kiến |ý |quan điểm )?(?:của |cá nhân )*(?:tôi|em|cháu)|(?:cá nhân )?(?:tôi|em|cháu) (?:thấy|nghĩ)"
@@ -50,6 +52,9 @@ _MYSELF = words(r"(?:tôi|em|mình|cháu|chúng tôi|chúng em)(?: cũng)? (?=(?
 _BEGS = words(
     r"xin (?=(?:được )?(?:bổ sung|hỗ trợ|cấp|lắp|mua|sửa|tăng|thêm|mở|đầu tư|xây|làm|trang bị|gia hạn|điều chỉnh|giảm|miễn|bố trí"
     r"|tổ chức|tạo điều kiện|trích|trang trí|nâng cấp|sớm)(?!\w))"
+)
+_BEGS_FOR = words(
+    r"(?:đề xuất |đề nghị |kiến nghị )?xin (?:được )?(?:cấp |mua |hỗ trợ )?(?:thêm |bổ sung )?(?:\d|một|hai|ba|kinh phí|người|xe|máy)"
 )
 _TELLS_WITHIN = 240
 _QUOTES = frozenset("\"“‘' ")
@@ -80,9 +85,15 @@ def unframed(view: View, anchors: Anchors, clause: Clause, told: Told, at: int, 
         at, told = announced_at(view, at, end, told)
     if told.opinion and (mine := view.match(_IN_MY_VIEW, at, end) or view.match(_MYSELF, at, end)):
         at = mine.end()
+    if told.opinion and view.match(_BEGS_FOR, at, end):
+        return Begun(at, told._replace(firm=True, lead=None))  # "Bà Nga: ‖ xin thêm 01 máy in"
     if told.opinion and (begs := view.match(_BEGS, at, end)):
         return Begun(begs.end(), told._replace(firm=True, lead=None))
-    if told.opinion and announced & DUTY and (needed := _needed_at(view, at, end)):
+    if (
+        told.opinion
+        and (announced & DUTY or view.has_any(_BEGS_MORE, at, end))
+        and (needed := _needed_at(view, at, end))
+    ):
         return Begun(needed, told._replace(firm=True))
     promise = at
     if announced & PROMISE and (told.opinion or told.mode == "none"):
@@ -122,9 +133,23 @@ def unframed(view: View, anchors: Anchors, clause: Clause, told: Told, at: int, 
 def _needed_at(view: View, at: int, end: int) -> int | None:
     """Where somebody who spoke says what is needed, behind what is the matter: "Bà Nga: kho dột nát, ‖ cần sửa mái"."""
     needs = view.match(_NEEDS, at, end)
-    if needs is None or predicate_at(view, at, needs.end()) is not None or agency_at(view, at, end) is not None:
+    if needs is None:
+        return _bound_behind_reason(view, at, end)
+    if predicate_at(view, at, needs.end()) is not None:
+        return None
+    if view.upper(at) and agency_at(view, at, end) is not None:  # unlike "phòng chật, cần thêm bàn"
         return None
     return needs.end() if predicate_at(view, needs.end(), end) is not None else None
+
+
+def _bound_behind_reason(view: View, at: int, end: int) -> int | None:
+    """Where a body is named with what it should do, behind what is the matter: "Bà Nga: kho dột nát, ‖ Ban Quản lý nên sửa mái"."""
+    comma = view.low.find(", ", at, end)
+    if comma < 0:
+        return None
+    agency = agency_at(view, comma + 2, end)
+    does = after_subject(view, agency, end) if agency is not None else None
+    return comma + 2 if does is not None and does.modal else None
 
 
 def _named_there(told: Told, start: int, at: int) -> bool:

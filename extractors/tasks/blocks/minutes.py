@@ -15,16 +15,16 @@ from extractors.tasks.raw import RawTask
 _TITLES = 16
 _MINUTES = words(r"[\s*#|]*biên bản(?!\w)")
 _POINT = words(
-    r"(?:quán triệt|triển khai|phổ biến|thông qua|đánh giá|nghe|thảo luận|góp ý|báo cáo|sơ kết|tổng kết)(?!\w)"
+    r"(?:quán triệt|triển khai|phổ biến|thông qua|đánh giá|nghe|thảo luận|góp ý|báo cáo|sơ kết|tổng kết|bàn(?! giao| hành))(?!\w)"
 )
 _READS_OUT = words(
     r"(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị|(?:phó )?(?:tổ trưởng|bí thư|hiệu trưởng|chủ tịch|giám đốc"
     r"|trưởng (?:phòng|ban|thôn|khoa|bộ môn))|phó hiệu trưởng|chủ tọa|chủ trì"
     r"|thư ký)(?: [^,;:.]{1,60}?)??(?:(?: [-–]|,) [^,;:.]{3,60}?)?,? "
     r"(?P<reads>phát biểu|khai mạc|quán triệt|phổ biến|thông qua|trình bày|đọc|công bố|báo cáo|tuyên bố lý do|giới thiệu"
-    r"|triển khai)(?: (?:khai mạc|lại|các|toàn văn|một số|nhanh|trước))*"
+    r"|triển khai|nhắc lại|điểm lại|tóm tắt)(?: (?:khai mạc|lại|các|toàn văn|một số|nhanh|trước))*"
     r"(?: (?:dự thảo|văn bản|kế hoạch|nghị quyết|công văn|chỉ thị|chương trình|báo cáo|đại biểu|quyết định"
-    r"|thông tư|quy chế|nội dung|tinh thần|kết quả|tình hình|thành phần|lý do|hội nghị)(?!\w)| ?[:,]|$)"
+    r"|thông tư|quy chế|nội dung|tinh thần|kết quả|tình hình|thành phần|lý do|hội nghị|các (?:việc|nội dung|ý kiến|vấn đề)(?= đã| trên|\s*$))(?!\w)| ?[:,]|$)"
 )
 _AHEAD = words(
     r"(?<!\w)(?:cần|phải|sẽ|yêu cầu|đề nghị|trước ngày|chậm nhất|hạn|trong tháng|trong tuần|tới|hoàn thành"

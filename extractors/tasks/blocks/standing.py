@@ -270,7 +270,7 @@ def may_hold(seen: View, anchors: Anchors, block: Block, told: Told) -> bool:
         return False  # what somebody asks below his picture is asked
     if told.mode == "result" and not told.firm:
         return bool(anchors.kinds_in(block.body, block.end) & FRAME)
-    if told.mode != "none" or told.firm or told.official or told.lead is not None:
+    if told.mode != "none" or told.firm or told.official or told.opinion or told.lead is not None:
         return True
     start, end = block.body, block.end
     if seen.text.find(":", start, end) >= 0 or seen.low.startswith(SETTING_OUT, start):

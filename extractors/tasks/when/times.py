@@ -38,7 +38,7 @@ _OF_WORK = words(
 # says nothing of when its parts are due: "Các giải pháp thực hiện nhiệm vụ trọng tâm 6 tháng cuối năm 2026, như sau:".
 _UNTIL = r"(?:đến(?! nay)|trước|chậm nhất|từ nay đến)(?!\w)"
 _IN_LEAD_IN = words(
-    r".*(?<!\w)(?:(?:hoàn thành|xong|hoàn tất|thực hiện|triển khai|làm(?! việc)|giải quyết"
+    r".*(?<!\w)(?:(?:hoàn thành|xong|hoàn tất|thực hiện|triển khai|làm(?! việc)"
     r"|tập trung)(?: \w+){0,5} (?=(?:ngay )?(?:trong|trước|chậm nhất|từ nay|đến)(?!\w))"
     rf"|(?:phương hướng|định hướng|nhiệm vụ|công tác|mục tiêu|chỉ tiêu|nội dung|công việc|trọng tâm"
     rf"|giải pháp)(?: \w+){{0,5}} (?={_UNTIL}))"

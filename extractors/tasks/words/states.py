@@ -86,6 +86,12 @@ _GRANTED = words(
 )
 # From what it is paid is only told: "Kinh phí thực hiện: ‖ trích từ nguồn ngân sách xã".
 _MONEY = tuple(spelling(word) for spelling in (str, fold) for word in ("kinh phí", "nguồn kinh phí"))
+# What has to be said or is short, and not done: "phải nói là bà con rất phấn khởi", "cũng cần khẳng định rằng …".
+_HAS_TO_BE_SAID = words(
+    r"(?:cũng )?(?:phải|cần) (?:nói|thừa nhận|công nhận|khẳng định|ghi nhận)(?: thật| thẳng)? (?:là|rằng)(?!\w)"
+    r"|(?:còn |vẫn )?(?:cần|thiếu) (?:khoảng |thêm )?\d[\d.,]*(?! ?/)(?!\w)"
+    r"|việc [^,;:.]{3,60}? (?:là |rất |thật )*cần thiết(?! phải)(?!\w)(?![^;:.]*(?<!\w)(?:đề nghị|yêu cầu|giao)(?!\w))"
+)
 _PAID_FROM = words(
     r"(?:nguồn )?kinh phí(?!\w)[^:;.]{0,60}: ?(?:được )?(?:(?:trích|lấy|chi|sử dụng|cân đối|bố trí)(?: trong| một phần)? )?(?:từ|trong|bằng)"
     r" (?:các )?(?:nguồn|ngân sách|quỹ|kinh phí|dự toán)(?!\w)(?![^;:.]*(?<!\w)(?:phải|giao|yêu cầu|đề nghị)(?!\w))"
@@ -217,6 +223,8 @@ def only_states(view: View, start: int, end: int) -> bool:
     if view.low.startswith(_AGENDAS, start) and view.match(_AGENDA, start, end):
         return True
     if end - start < _SHORT and view.match(_AS_IT_STANDS, start, end):
+        return True
+    if view.match(_HAS_TO_BE_SAID, start, end):
         return True
     if view.has_any(_WITH, start, end):
         if view.match(_GRANTED, start, end):

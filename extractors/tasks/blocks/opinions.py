@@ -1,0 +1,88 @@
+"""Phần ý kiến của biên bản: who speaks in an item of the part of opinions, and where his words begin.
+
+III. Ý KIẾN ‖ - BS Thoa (khoa Nhi): ‖ xin thêm 01 bàn khám      - Anh Thủy (PGĐ) – ‖ giá chè thấp, nên làm hộp quà
+No: "2. Ý kiến chỉ đạo của Giám đốc ‖ - Phòng Kế toán: rà soát công nợ" (who is charged).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from domain.extraction import Span
+from extractors.layout.modes import folded
+from extractors.layout.sections import Placed
+from extractors.layout.view import View, words
+from extractors.tasks.blocks.minutes import is_minutes
+from extractors.tasks.clauses import Clause
+from extractors.tasks.told import Told
+from extractors.tasks.who.agency_heads import starts_agency
+
+_PART = re.compile(
+    r"(?:cac |mot so |phan |muc |noi dung )*(?:y kien(?! (?:chi dao|ket luan|cua (?:chu (?:tri|toa|tich)|giam doc|hieu truong"
+    r"|bi thu|lanh dao)))|thao luan|trao doi|phat bieu|tham luan|gop y|hoi dap|dong gop y kien)\b(?![^:]*\bket luan)"
+)
+# Staff by their degrees, whom no list of bodies knows: "BS Thoa", "KS. Nam".
+_STAFF = re.compile(
+    r"(?:BSCK(?:I{1,2}|[12])|Bsck[12]|BS|ĐD|YS|DS|ThS|TS|KS|CN|KTV|NHS|GS|PGS|CV|NV|GV|HS|SV|Y sĩ|Bác sĩ|Điều dưỡng|Kỹ sư|Kĩ sư)\.? [A-ZĐÀ-Ỹ]"
+)
+_SAYS = (
+    r"(?:(?:có|nêu|phát biểu|góp) ý kiến|phát biểu|ý kiến|góp ý|cho rằng|nêu|nói|băn khoăn|thắc mắc|phản ánh|trình bày|hỏi)"
+    r"(?: (?:thêm|là|rằng))*"
+)
+# "Ông Tám Nghĩa - ấp 3: ‖", "Chị Út (chuyền 7) – ‖ cơm nguội", "Bà Nhình cho rằng ‖ …", "Đ/c Vọng phát biểu: ‖ …"
+_SPOKEN = words(
+    rf"(?P<who>(?:[^\W\d]{{1,6}}\. ?)?[^:;.–()]{{2,60}}?)(?: ?\([^()]{{1,40}}\))?(?:(?: ?[–-] ?|, )[^:;.()]{{2,50}}?)?(?: {_SAYS})? ?: ?(?=\w)"
+    r"|(?P<named>(?:[^\W\d]{1,6}\. ?)?[^:;.–()]{2,40}?)(?: ?\([^()]{1,40}\))? [–-] (?=[^\W\d])"
+    r"|(?P<thinks>(?:[^\W\d]{1,6}\. ?)?[^:;.–(),]{2,40}?)(?: ?\([^()]{1,40}\))? (?:cho rằng|có ý kiến(?: rằng| là)?|nêu ý kiến(?: rằng| là)?),? (?=\w)"
+)
+# With what he agrees before he asks for something: "Đ/c Sính: ‖ nhất trí với báo cáo, ‖ đề nghị …".
+_AGREES = words(
+    r"(?:cơ bản |hoàn toàn |tôi |em )*(?:nhất trí|thống nhất|đồng ý|đồng tình|tán thành)(?: cao)?(?: với [^,;:.]{2,60}| [^,;:.]{0,30})?"
+    r",? (?:nhưng |song |tuy nhiên,? |và )?(?=(?:đề nghị|kiến nghị|đề xuất|cần|nên|phải|xin|mong)(?!\w))"
+)
+
+
+class Opinion(NamedTuple):
+    """Who speaks, and where what he says begins."""
+
+    who: Span
+    start: int
+
+
+def opinion_at(seen: View, placed: tuple[Placed, ...], index: int, told: Told) -> Opinion | None:
+    """Who speaks in the block number `index`, where it stands in a part of opinions of minutes and nothing is asked above it."""
+    item = placed[index]
+    if told.mode != "none" or told.firm or told.official or not item.heads or not is_minutes(seen):
+        return None
+    if not any(_heads_opinions(seen, placed[head]) for head in item.heads):
+        return None
+    at = item.block.body
+    if not seen.upper(at) or (starts_agency(seen, at) is None and _STAFF.match(seen.text, at) is None):
+        return None
+    spoken = seen.match(_SPOKEN, at, item.block.end)
+    if spoken is None:
+        return None
+    who = next(spoken.span(name) for name in ("who", "named", "thinks") if spoken[name])
+    small = spoken["named"] is None or not seen.upper(spoken.end())  # "Ông Tám – Trưởng ấp" is only called so
+    if not small:
+        return None
+    agrees = seen.match(_AGREES, spoken.end(), item.block.end)
+    return Opinion(who, agrees.end() if agrees else spoken.end())
+
+
+def words_of_speaker(cut: tuple[Clause, ...], spoken: Opinion) -> tuple[Clause, ...]:
+    """The clauses of what he says, without his name, which may hold a full stop ("KS. Hùng: …")."""
+    said = [clause for clause in cut if clause.end > spoken.start]
+    if said and said[0].start < spoken.start:
+        said[0] = said[0]._replace(start=spoken.start, opens=True)
+    return tuple(said)
+
+
+def _heads_opinions(seen: View, head: Placed) -> bool:
+    """Whether a head names the part of what those who met said."""
+    if not head.is_head:
+        return False
+    block = head.block
+    words_of = seen.text[block.body : min(block.end, block.body + 80)]
+    return _PART.match(folded(words_of).lstrip(" *#-.:")) is not None
