@@ -48,7 +48,7 @@ _NAMES_AIMS = re.compile(
 )
 # "Nơi nhận:", "Nghị quyết này được … thông qua", "Trên đây là kết luận của …".
 _CLOSING = re.compile(
-    r"(?:noi nhan|tren day la|thua lenh|t/?m\.? |tl\.? |kt\.? |luu:|(?:cuoc hop|hoi nghi|dai hoi|phien hop|buoi lam viec|bien ban)"
+    r"(?:(?:vay,? )?[^.;:]{3,60} thong bao (?:de|den|cho|toi) |noi nhan|tren day la|thua lenh|t/?m\.? |tl\.? |kt\.? |luu:|(?:cuoc hop|hoi nghi|dai hoi|phien hop|buoi lam viec|bien ban)"
     r" (?:ket thuc|be mac|lap xong|duoc (?:lap|thong qua|doc))"
     r"|(?:nghi quyet|thong bao|ke hoach|quyet dinh|chuong trinh|chi thi|ket luan|cong van|huong dan)"
     r" (?:nay|da duoc|duoc|co hieu luc))\b"

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from domain.extraction import Span
-from extractors.layout.agenda import names_matter
+from extractors.layout.agenda import names_matter, names_other_matters
 from extractors.layout.modes import Mode, lead_in_mode
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
@@ -153,6 +153,8 @@ def opened_by_lead_in(seen: View, anchors: Anchors, item: Placed, told: Told, at
     if told.lead is None and is_told(told) and (doing := does_following(seen, last_of_all, stop)):
         return opens("task", doing)
     said = lead_in_mode(seen.low[max(tail, last_of_all if stop - last_of_all > _SENTENCE else at) : stop])
+    if said == "none" and item.mode == "task" and names_other_matters(seen.text[at:stop]):
+        return opens("task", None)  # "III. MỘT SỐ Ý KIẾN KHÁC:" of a notice
     if (
         said in ("result", "none")
         and item.block.kind in _NUMBERED

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from read_tasks import texts_and_leads
 
+from extractors.extract import extract_text
+
 NOTICE = (
     "THÔNG BÁO\nKết luận của Chủ tịch UBND huyện tại buổi làm việc\n\n"
     "Sau khi nghe báo cáo, Chủ tịch UBND huyện kết luận như sau:\n\n"
@@ -85,3 +87,55 @@ def test_items_of_conclusions_are_not_let_go(item: str) -> None:
     before = "1. Phòng Kinh tế xử lý dứt điểm tồn tại.\n"
     found = texts_and_leads(f"{NOTICE}{before}2. {item}.\n{LAST}")
     assert len(found) >= 3
+
+
+@pytest.mark.parametrize("who", ["Giám đốc Sở", "Lãnh đạo Sở", "Phó Giám đốc Sở Lê Thị An"])
+def test_the_head_of_a_department_concludes(who: str) -> None:
+    """Without marks "Sở kết luận" holds "sơ kết"."""
+    items = "1. Rà soát quy chế.\n2. Phòng Kế hoạch hoàn thiện dự toán.\n"
+    assert len(texts_and_leads(f"THÔNG BÁO\nKết luận tại giao ban\n\n{who} kết luận như sau:\n{items}")) == 2
+
+
+@pytest.mark.parametrize("colon", ["", ":"])
+def test_other_matters_of_a_notice_hold_work(colon: str) -> None:
+    parts = (
+        f"I. NHIỆM VỤ\n1. Rà soát quy chế.\n\nII. MỘT SỐ Ý KIẾN KHÁC{colon}\n- Về xe: chưa mua; Văn phòng sửa xe cũ.\n"
+    )
+    assert [lead for _, lead in texts_and_leads(f"{NOTICE}{parts}")] == [None, "Văn phòng"]
+
+
+def test_stars_head_numbered_items_with_their_times() -> None:
+    found = extract_text(
+        "THÔNG BÁO\nKết luận\n\nĐông Hà, ngày 03 tháng 12 năm 2025\n\nChủ tịch kết luận như sau:\n\n"
+        "* Các việc phải xong trước ngày 10/12:\n1. Hoàn thiện báo cáo.\n2. Quỹ đối chiếu công nợ.\n\n"
+        "* Các việc làm trong tháng 12:\n3. Phòng Kế hoạch trình dự toán.\n"
+    ).tasks
+    ends = [task.deadline.end.isoformat() for task in found if task.deadline and task.deadline.end]
+    assert ends == ["2025-12-10", "2025-12-10", "2025-12-31"]
+
+
+@pytest.mark.parametrize(
+    ("piece", "lead"),
+    [
+        ("kết quả gửi về Văn phòng trước ngày 25", "Phòng Kế hoạch"),
+        ("số liệu báo cáo Giám đốc", "Phòng Kế hoạch"),
+        ("riêng các hộ còn nợ, lập danh sách gửi Chi cục Thuế", "Phòng Kế hoạch"),
+        ("y tế thôn phun khử khuẩn", "y tế thôn"),
+        ("cả 3 tổ ký cam kết", "cả 3 tổ"),
+    ],
+)
+def test_pieces_behind_a_semicolon_are_work_of_their_own(piece: str, lead: str) -> None:
+    found = texts_and_leads(f"{NOTICE}1. Phòng Kế hoạch rà soát các hộ vay; {piece}.\n{LAST}")
+    assert found[1] == (piece, lead)
+
+
+@pytest.mark.parametrize("sign", ["{},", "{}.-", "{}/", "{})"])
+def test_numbers_behind_any_sign_head_their_items(sign: str) -> None:
+    one, two = (sign.format(number) for number in (1, 2))
+    items = f"{one} Phòng Nội vụ\n- Rà soát hồ sơ.\n{two} Ban Tổ chức\n- Báo cáo kết quả.\n"
+    assert [lead for _, lead in texts_and_leads(f"{NOTICE}{items}")] == ["Phòng Nội vụ", "Ban Tổ chức"]
+
+
+def test_the_last_item_above_the_closing_sentence_needs_no_stop() -> None:
+    items = "1. Rà soát quy chế.\n2. Giao Văn phòng theo dõi, đôn đốc\n\nUBND huyện thông báo để các cơ quan biết, thực hiện./.\n"
+    assert [lead for _, lead in texts_and_leads(f"{NOTICE}{items}")] == [None, "Văn phòng"]
