@@ -14,14 +14,16 @@ from extractors.tasks.blocks.contexts import Context
 from extractors.tasks.blocks.opened_by_body import PARTS, opened_by_body
 from extractors.tasks.blocks.opened_by_lead_in import opened_by_lead_in
 from extractors.tasks.told import Told
-from extractors.tasks.when.times import is_stamp, is_time, time_of_lead_in
+from extractors.tasks.when.times import is_day_of_event, is_stamp, is_time, time_of_lead_in
 from extractors.tasks.who.agencies import agency_at
 from vitext.fold import fold
 
 _SHORT = 60
 _SEVERAL = words(r"(?:các|mỗi|toàn thể|tất cả) ")
 # What is said of a time before it, in the brackets of a heading.
-_SAID_OF = r"(?:(?:dự kiến|thời gian|thực hiện|hoàn thành|tiến hành)(?: thực hiện)?(?:\s*:)? ?){0,3}"
+_SAID_OF = (
+    r"(?:(?:dự kiến|thời gian|thực hiện|hoàn thành|hoàn tất|làm xong|xong|tiến hành)(?: thực hiện)?(?:\s*:)? ?){0,3}"
+)
 # A stage with its time: "Giai đoạn 1 (‖ từ 15/6 đến 30/6 ‖): Chuẩn bị", "Bước 2: Lập danh mục (dự kiến ‖ tháng 7/2026 ‖)".
 _STAGE = words(
     rf"(?:giai đoạn|bước|đợt|vòng|tuần)(?!\w)(?:[^():;]|:(?=[^():;]*\()){{1,120}}\({_SAID_OF}"
@@ -123,7 +125,10 @@ def _time_of_head(seen: View, item: Placed, at: int) -> Span | None:
     if not item.is_head or not block.kind or seen.low[block.end - 1] not in ")* ":
         return None
     head = seen.match(_TIMED_HEAD, at, block.end)
-    return head.span("when") if head and is_time(seen, *head.span("when")) else None
+    if head is None or not is_time(seen, *head.span("when")):
+        return None
+    when = head.span("when")
+    return None if is_day_of_event(seen, at, when[0] - 1, *when) else when
 
 
 def _time_of_aims(seen: View, block: Block, at: int, stop: int) -> Span | None:

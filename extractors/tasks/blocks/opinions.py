@@ -41,6 +41,12 @@ _AGREES = words(
     r"(?:cơ bản |hoàn toàn |tôi |em )*(?:nhất trí|thống nhất|đồng ý|đồng tình|tán thành)(?: cao)?(?: với [^,;:.]{2,60}| [^,;:.]{0,30})?"
     r",? (?:nhưng |song |tuy nhiên,? |và )?(?=(?:đề nghị|kiến nghị|đề xuất|cần|nên|phải|xin|mong)(?!\w))"
 )
+# What a lead-in says of the lines below it.
+_OPINIONS = words(
+    r"(?<!\w)(?:(?:có |nêu |các |một số )?ý kiến(?! (?:chỉ đạo|kết luận))|thảo luận|phát biểu(?! (?:chỉ đạo|kết luận))|trao đổi|góp ý|bàn bạc)"
+    r"(?: (?:thảo luận|phát biểu|tham gia|đóng góp|của [^,;:.]{3,30}))?(?: như sau| sau| cụ thể| gồm)?\s?:[\s*]*$"
+)
+_FARTHEST, _TAIL = 14, 70  # blocks, letters
 
 
 class Opinion(NamedTuple):
@@ -53,9 +59,9 @@ class Opinion(NamedTuple):
 def opinion_at(seen: View, placed: tuple[Placed, ...], index: int, told: Told) -> Opinion | None:
     """Who speaks in the block number `index`, where it stands in a part of opinions of minutes and nothing is asked above it."""
     item = placed[index]
-    if told.mode != "none" or told.firm or told.official or not item.heads or not is_minutes(seen):
+    if told.mode != "none" or told.firm or told.official or not is_minutes(seen):
         return None
-    if not any(_heads_opinions(seen, placed[head]) for head in item.heads):
+    if not any(_heads_opinions(seen, placed[head]) for head in item.heads) and not _led_in(seen, placed, index):
         return None
     at = item.block.body
     if not seen.upper(at) or (starts_agency(seen, at) is None and _STAFF.match(seen.text, at) is None):
@@ -86,3 +92,15 @@ def _heads_opinions(seen: View, head: Placed) -> bool:
     block = head.block
     words_of = seen.text[block.body : min(block.end, block.body + 80)]
     return _PART.match(folded(words_of).lstrip(" *#-.:")) is not None
+
+
+def _led_in(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
+    """Whether the nearest lead-in above says that opinions follow, one in each line: "Mọi người có ý kiến như sau: ¶ Anh Thủy – …"."""
+    kind = placed[index].block.kind
+    for item in reversed(placed[max(0, index - _FARTHEST) : index]):
+        block = item.block
+        if seen.text[block.start : block.end].rstrip(" *").endswith(":"):
+            return seen.search(_OPINIONS, max(block.body, block.end - _TAIL), block.end) is not None
+        if block.kind != kind or item.is_head:
+            return False
+    return False

@@ -80,6 +80,13 @@ _TOLD_THEN = words(
 # What heads a stage, and what may stand before its time in the brackets.
 _STAGE = words(r"[\W_]*(?:giai đoạn|bước|đợt|vòng|lần|chặng)(?!\w)")
 _BEFORE_STAGE_TIME = words(r"(?:(?:thời gian|dự kiến|thực hiện|hoàn thành)(?: thực hiện| hoàn thành| từ)?:? )+")
+_BARE_DAY = words(
+    r"(?:vào |sáng |chiều |tối )*(?:ngày )?\d{1,2}(?:[/.-]\d| tháng \d)[\d/. -]*(?:tháng \d{1,2}|năm \d{4})?\s*$"
+)
+_EVENT = words(
+    r"(?<!\w)(?:hội nghị|đại hội|hội thi|hội thao|hội chợ|hội diễn|hội thảo|lễ|kỷ niệm|ngày (?:thành lập|hội|truyền thống)|kỳ họp|phiên họp|cuộc họp"
+    r"|khai giảng|bế giảng|giải (?:bóng|chạy|thể thao|cờ)|triển lãm|festival|tết|diễn tập|bầu cử)(?!\w)"
+)
 _WITHIN_YEAR = words(r"(?<!\w)(?:tháng|quý|quí|ngày|tuần|nay)(?!\w)|\d/\d")
 # "Đợt 3: ‖ từ tháng 10/2031 đến hết năm: tuyên truyền kết quả": the label of a stage before its time.
 _LABEL_OF_STAGE = words(
@@ -128,6 +135,12 @@ def past_stage_label(view: View, start: int, end: int) -> int:
     return label.end() if label and colon > 0 and is_time(view, label.end(), colon) else start
 
 
+def is_day_of_event(view: View, start: int, opening: int, at: int, end: int) -> bool:
+    """Whether the bare day in brackets behind a topic is that of the event it names: "Về tổ chức Hội nghị (‖ dự kiến ngày 18/7 ‖)",
+    "Kỷ niệm ngày thành lập xã (‖ 01/7 ‖)": what is to be done for it is due before."""
+    return view.match(_BARE_DAY, at, end) is not None and view.search(_EVENT, start, opening) is not None
+
+
 def time_of_stage(view: View, start: int, end: int) -> Span | None:
     """The time in the brackets behind the name of a stage: "Đợt 1 (‖ từ tháng 2 đến hết tháng 6/2031 ‖): tuyên truyền …"; of
     anything else only days, months and quarters: "Trước mùa mưa (‖ từ nay đến hết tháng 5 ‖)", but not "Chỉ tiêu (giai đoạn
@@ -140,6 +153,8 @@ def time_of_stage(view: View, start: int, end: int) -> Span | None:
     said = view.match(_BEFORE_STAGE_TIME, opening + 1, closing)
     at = said.end() if said else opening + 1
     if not is_time(view, at, closing):
+        return None
+    if is_day_of_event(view, start, opening, at, closing):
         return None
     dated = view.match(_STAGE, start, opening) or view.search(_WITHIN_YEAR, at, closing)
     return (at, closing) if dated else None

@@ -86,9 +86,10 @@ _GRANTED = words(
 )
 # From what it is paid is only told: "Kinh phí thực hiện: ‖ trích từ nguồn ngân sách xã".
 _MONEY = tuple(spelling(word) for spelling in (str, fold) for word in ("kinh phí", "nguồn kinh phí"))
-# What has to be said or is short, and not done: "phải nói là bà con rất phấn khởi", "cũng cần khẳng định rằng …".
+# What has to be said, is short or cannot be done, and asks nothing: "phải nói là bà con rất phấn khởi", "cũng cần khẳng định rằng …".
 _HAS_TO_BE_SAID = words(
     r"(?:cũng )?(?:phải|cần) (?:nói|thừa nhận|công nhận|khẳng định|ghi nhận)(?: thật| thẳng)? (?:là|rằng)(?!\w)"
+    r"|[^,;:.]{2,50} không (?!được|để|cho|bảo|đảm)[^,;:.]{2,25} (?:được|nổi|kịp|xuể)$"
     r"|(?:còn |vẫn )?(?:cần|thiếu) (?:khoảng |thêm )?\d[\d.,]*(?! ?/)(?!\w)"
     r"|việc [^,;:.]{3,60}? (?:là |rất |thật )*cần thiết(?! phải)(?!\w)(?![^;:.]*(?<!\w)(?:đề nghị|yêu cầu|giao)(?!\w))"
 )

@@ -137,5 +137,24 @@ def test_numbers_behind_any_sign_head_their_items(sign: str) -> None:
 
 
 def test_the_last_item_above_the_closing_sentence_needs_no_stop() -> None:
-    items = "1. Rà soát quy chế.\n2. Giao Văn phòng theo dõi, đôn đốc\n\nUBND huyện thông báo để các cơ quan biết, thực hiện./.\n"
+    items = "1. Rà soát quy chế.\n2. Giao Văn phòng theo dõi, đôn đốc\n\nUBND huyện thông báo để các cơ quan biết./.\n"
     assert [lead for _, lead in texts_and_leads(f"{NOTICE}{items}")] == [None, "Văn phòng"]
+
+
+@pytest.mark.parametrize(
+    ("topic", "due"),
+    [
+        ("Về tổ chức Hội nghị Ban Chấp hành lần thứ 6 (dự kiến ngày 18/7/2026):", None),
+        ("Về kỷ niệm ngày thành lập xã (01/7)", None),
+        ("Công tác chuẩn bị Đại hội (ngày 12/8/2026)", None),
+        ("Về hội thi nhà nông (xong trước ngày 12/8/2026)", "2026-08-12"),
+        ("Chuẩn bị mặt bằng (từ 10/7 đến 25/7)", "2026-07-25"),
+    ],
+)
+def test_the_day_of_an_event_is_no_deadline_of_what_is_to_be_done_for_it(topic: str, due: str | None) -> None:
+    found = extract_text(
+        "THÔNG BÁO\nKết luận\n\nHà Sơn, ngày 03 tháng 6 năm 2026\n\nChủ tịch kết luận như sau:\n\n"
+        f"1. {topic}\n- Văn phòng chuẩn bị giấy mời.\n2. Ban Tổ chức báo cáo.\n"
+    ).tasks
+    day = found[0].deadline.end if found[0].deadline else None
+    assert (day and day.isoformat()) == due

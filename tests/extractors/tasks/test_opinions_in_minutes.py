@@ -74,3 +74,12 @@ def test_points_of_an_agenda_and_what_is_gone_over_are_none() -> None:
         "2. Kết luận: Ông Lý nhắc lại các việc đã thống nhất. Bà Xuyến thu tiền.\n"
     )
     assert [lead for _, lead in found] == ["Tổ 3", "Bà Xuyến"]
+
+
+def test_a_lead_in_brings_in_opinions_too() -> None:
+    found = texts_and_leads(
+        "BIÊN BẢN\nHọp Hội đồng quản trị\n\nMọi người bàn bạc, ý kiến như sau:\n\n"
+        "Anh Thịnh (PGĐ) – giá hàng xuống thấp, nên tìm thêm đầu ra.\nBà Lụa: kho ẩm quá. Đề nghị mua máy sấy.\n\n"
+        "Chủ tọa phân công như sau:\n1. Anh Thịnh liên hệ siêu thị.\n"
+    )
+    assert found == [("nên tìm thêm đầu ra", None), ("mua máy sấy", None), ("Anh Thịnh liên hệ siêu thị", "Anh Thịnh")]
