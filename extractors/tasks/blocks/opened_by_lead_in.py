@@ -343,7 +343,8 @@ def _speaker(seen: View, at: int, stop: int) -> Span | None:
     """Who concludes in "Sau khi nghe …, đồng chí Chủ tịch kết luận như sau:"."""
     sentence = seen.low.rfind(". ", at, stop)
     place = _after_last_comma(seen, at if sentence < 0 else sentence + 2, stop)
-    place = max(place, seen.low.rfind("; ", at, stop) + 2)
+    behind = seen.low.rfind("; ", at, stop)
+    place = max(place, behind + 2) if behind >= 0 else place
     while place < stop and seen.low[place] == " ":
         place += 1
     agency = agency_at(seen, place, stop)
