@@ -53,6 +53,11 @@ _NUMBERED = re.compile(r"\(\s?(?:\d{1,2}|[ivx]{1,4})\s?\)\s+")
 # … but not where a part of a paper is named by its number: "các nhiệm vụ tại mục (IV) ‖ (1) ‖ của Kế hoạch".
 _OF_PART = re.compile(r"\b(?:[Mm]ục|[Đđ]iểm|[Kk]hoản|[Pp]hần|[Tt]iêu chí)(?:,? (?:và )?\([^()\s]{1,5}\))* ?$")
 _LONGEST_PART = 40
+_DETAILS = re.compile(
+    r"\((?:(?:cơ quan|đơn vị|bộ phận|người) )?(?:chủ trì|phụ trách|đầu mối|thực hiện|chịu trách nhiệm|phối hợp|thời gian)[^():.;]{0,20}:",
+    re.IGNORECASE,
+)
+_LONGEST_DETAIL = 160  # letters
 # Points of a list inside a sentence, without a bracket before them: "có trách nhiệm: ‖ a) Mở sổ; ‖ b) Chi trả".
 _DASHED = re.compile(r"\d{1,2} ?[-–] ?(?=[A-ZĐÀ-Ỹ])")  # "…. 2- Tổ chức hội thi"
 _LETTERED = re.compile(r"(?:[a-nđ]|\d{1,2})\)\s+(?=\w)")
@@ -120,11 +125,21 @@ def clauses(text: str, start: int, end: int) -> tuple[Clause, ...]:
         if following and following not in _MAY_FOLLOW and not following.isupper() and place + 1 < end:
             continue  # "1.219", "TT.HĐND"
         stop = _FULL_STOP.match(text, place, end)
+        if stop and brackets and _in_details(text, at, place, end):
+            continue
         if stop and not _goes_on(text, stop.end(), end):
             result += _trimmed(text, at, place, opens=opens, points=points)
             at, opens = stop.end(), True
     result += _trimmed(text, at, end, opens=opens, points=points)
     return tuple(result)
+
+
+def _in_details(text: str, start: int, place: int, end: int) -> bool:
+    """Whether a stop stands in the brackets behind a task that say who does it and when: "(Đơn vị chủ trì: Sở A‖. ‖Phối hợp: …)"."""
+    opened = text.rfind("(", start, place)
+    if opened <= start or text.find(")", opened, place) >= 0 or text.find(")", place, place + _LONGEST_DETAIL) < 0:
+        return False
+    return _DETAILS.match(text, opened, end) is not None
 
 
 def _points_begin(text: str, place: int, end: int) -> bool:

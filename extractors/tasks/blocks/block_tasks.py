@@ -18,7 +18,7 @@ from extractors.tasks.asking.whose_words import whose_words
 from extractors.tasks.blocks.asked_behind import Asked, asked_behind
 from extractors.tasks.blocks.closing import before_closing
 from extractors.tasks.blocks.counted_parts import counted_papers, is_counted
-from extractors.tasks.blocks.details import detail_of, finishes, says_where, takes_charge
+from extractors.tasks.blocks.details import Detail, details_of, finishes, helps_only, says_where, takes_charge
 from extractors.tasks.blocks.details_below import say_of_last
 from extractors.tasks.blocks.measures import measures, measures_set
 from extractors.tasks.blocks.opened_by_body import ASKING
@@ -73,6 +73,7 @@ _TOLD_BEHIND = words(
 )
 _WORK = ("nhiệm vụ", "nhiem vu")
 _SEVERAL = ("các ", "cac ", "những ", "nhung ", "mọi ", "moi ")
+_CHARGED = ("chủ trì", "phụ trách", "đầu mối", "chu tri", "phu trach", "dau moi")
 
 
 def tasks_of_block(
@@ -128,14 +129,8 @@ def tasks_of_block(
                 told = told._replace(lead=None)  # who was named in the middle of a list acts in his sentence only
         if counted > whole.start and points is not None and points[1] is not None:
             told = told._replace(when=points[1])
-        detail = None
-        if result and not clause.label:
-            task = result[-1].start, result[-1].end
-            detail = detail_of(seen, clause.start, clause.end) or finishes(seen, clause.start, clause.end, task)
-            if detail is None and (result[-1].lead is None or result[-1].lead_carried):
-                detail = takes_charge(seen, clause.start, clause.end)
-        if detail is not None:
-            say_of_last(seen, result, detail, since=sentence if clause.opens else len(result))
+        if result and not clause.label and (said := _said_of_last(seen, clause, result[-1])):
+            say_of_last(seen, result, said, since=sentence if clause.opens else len(result))
             continue
         if result and clause.opens and not clause.label and says_where(seen, clause.start, clause.end):
             continue
@@ -159,9 +154,9 @@ def tasks_of_block(
         last = clause
         before = told
         asked_for = asked_behind(seen, clause) if told.mode == "none" and not told.firm else None
-        if asked_for is not None and (said := _asked_for(seen, anchors, asked_for, told)):
+        if asked_for is not None and (asked_task := _asked_for(seen, anchors, asked_for, told)):
             rest[-1] = asked_for.clause
-            result.append(said)
+            result.append(asked_task)
             statement = False
             continue
         parts = parts_of(seen, clause)
@@ -194,6 +189,19 @@ def tasks_of_block(
         if verdict.rule == "duty" and result[-1].lead not in (None, verdict.lead):
             told = told._replace(lead=result[-1].lead)  # "… phải được ‖ nhà trường ‖ công khai; không thu gộp"
     return result, told, tuple(rest)
+
+
+def _said_of_last(seen: View, clause: Clause, last: RawTask) -> tuple[Detail, ...]:
+    """What a clause only says of the task before it, or nothing: "…. ‖ Thời gian: trước 15/8 ‖"."""
+    said = details_of(seen, clause.start, clause.end)
+    if not said and not clause.opens and seen.low.endswith(_CHARGED, last.start, last.end):
+        said = helps_only(seen, clause.start, clause.end)
+    if said:
+        return said
+    detail = finishes(seen, clause.start, clause.end, (last.start, last.end))
+    if detail is None and (last.lead is None or last.lead_carried):
+        detail = takes_charge(seen, clause.start, clause.end)
+    return (detail,) if detail is not None else ()
 
 
 def _judged(seen: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Verdict | None, Told]:

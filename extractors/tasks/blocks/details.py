@@ -7,6 +7,7 @@ No: "Thời gian: 14 giờ 00 ngày 29/8" below no task (a meeting's), "Thời g
 
 from __future__ import annotations
 
+import re
 from typing import Literal, NamedTuple
 
 from domain.extraction import Span
@@ -85,7 +86,6 @@ _PART_OF_DAY = words(
     r"(?:lúc |từ |vào )*(?:\d{1,2} ?(?:giờ|h|g) ?(?:\d{1,2}(?: phút)?)?)?,? ?(?:(?:sáng|trưa|chiều|tối),? )?(?=(?:ngày|thứ) )"
 )
 _PARTNERS = words(rf"\**(?:{_WHO} )?phối hợp(?: thực hiện)?\**\s*:\**\s*")
-_HELPERS_BEHIND = words(rf"[;,.] (?:{_WHO} )?phối hợp(?: thực hiện)?\**\s*:\**\s*")
 _LEAD = words(
     rf"\**(?:{_WHO} (?:chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm|tham mưu)|chủ trì|phụ trách|đầu mối"
     rf"|giao(?: cho)?|(?:phân công|trách nhiệm)(?: thực hiện)?)(?: (?:chính|thực hiện|tham mưu"
@@ -95,12 +95,12 @@ _LOOSE = words(r"(?:thường xuyên|theo|sau|hằng|hàng|định kỳ)(?!\w)")
 _IN_BRACKETS = words(
     r"\((?:(?:hoàn thành|xong|thời gian|thời hạn|hạn|trước|trong|chậm nhất|tháng|quý|ngày)(?!\w)[^();]{2,50}[;,] )?"
     r"(?:giao |do |phân công )?(?P<who>[^();:]{2,60}?)(?: trực tiếp)? (?:chủ trì|phụ trách|thực hiện|chịu trách nhiệm"
-    r"|đảm nhiệm)(?: thực hiện| chính| tham mưu)?(?=[),;:])"
+    r"|đảm nhiệm|đảm nhận|(?:làm|là) (?:đầu mối|nòng cốt|trưởng nhóm))(?: thực hiện| chính| chung| tham mưu)?(?=[),;:])"
 )
 # What bounds a body's part is none of its name: "Các sở, ngành ‖ theo chức năng, nhiệm vụ được giao".
 _ADJUNCT = words(r",? (?:theo|trong phạm vi|căn cứ) (?:chức năng|nhiệm vụ|thẩm quyền|phạm vi)(?!\w)")
 _MORE = words(
-    r"[;,] (?:(?:thời gian|thời hạn|hạn|hoàn thành|xong|trước ngày|đơn vị phối hợp|phối hợp(?! (?:chặt chẽ )?(?:với|cùng)))(?!\w))"
+    r"[;,.] (?:(?:thời gian|thời hạn|hạn|hoàn thành|xong|trước ngày|đơn vị phối hợp|phối hợp(?! (?:chặt chẽ )?(?:với|cùng)))(?!\w))"
 )
 _ACTS = words(
     r"(?<!\w)(?:chủ trì|tham mưu|tiến hành|chủ động|rà soát|phối hợp|báo cáo|triển khai|hướng dẫn|chịu trách nhiệm"
@@ -109,7 +109,7 @@ _ACTS = words(
 # "(Phụ trách: Văn phòng, thời gian: …)" at the end of an item of minutes.
 _NAMED_IN_BRACKETS = words(
     r"\((?:người |đơn vị |cơ quan )?(?:phụ trách|chủ trì|thực hiện|chịu trách nhiệm"
-    r"|đầu mối)\s?:\s?(?P<who>[^();:,]{2,60}?)(?=[),;])"
+    r"|đầu mối)\s?:\s?(?P<who>[^();:,.]{2,60}?)(?=[),;]|\. )"
 )
 _GIVEN = words(r"(?:giao(?: cho)?|do|phân công(?: cho)?) (?=\w)")
 _LEADS = words(
@@ -128,10 +128,14 @@ _BY_HOUR = words(r"(?:trước|lúc|vào|chậm nhất|muộn nhất) (?:là )?\
 _BEHIND = words(r"(?:, ?| ?\(| - )")
 _HELPED = words(r",? phối hợp(?: chặt chẽ)?(?: với| cùng)? (?=\w)")
 # "Phòng VHTT chủ trì, các xã phối hợp", "Sở A: chủ trì; Sở B, Sở C: phối hợp"
+_HELPS = ("phối hợp", "phối hợp)", "phoi hop", "phoi hop)")
 _LEADS_AND_HELP = words(
     r"(?P<who>[^;:()]{2,120}?):? (?:chủ trì|phụ trách|thực hiện|làm đầu mối)(?: chính| thực hiện)?[,;] (?:và )?"
     r"(?P<others>[^:()]{2,160}?):? (?:phối hợp|hỗ trợ|tham gia)(?: thực hiện)?\W*$"
 )
+# Several of them one after the other: "Chủ trì: Sở A‖. ‖Phối hợp: các xã‖; ‖thời gian: quý II".
+_PIECES = re.compile(r"(?:[^.;\s]|[.;](?=\S))(?:[^.;]|[.;](?=\S))*")
+_HELPS_ONLY = words(r" (?:cùng )?(?:phối hợp|hỗ trợ|tham gia)(?: thực hiện)?(?=[\s,.;(]|$)")
 _FIRSTS = frozenset("tđhcknbpxldgym*")
 _LONGEST, _LONGEST_LIST = 160, 400
 _LABEL, _SENTENCE = 60, 90  # so far a label reaches; so long is a sentence that only says when
@@ -144,6 +148,24 @@ class Detail(NamedTuple):
     value: Span
 
 
+def details_of(view: View, start: int, end: int) -> tuple[Detail, ...]:
+    """The details that `[start, end)` is, as a whole: "(Sở A chủ trì, các xã phối hợp. Thời gian: quý II)"; none where it is more."""
+    one = detail_of(view, start, end)
+    if end - start < _LONGEST_LIST and view.text.count(":", start, end) + view.text.count("(", start, end):
+        inside = view.low.startswith("(", start, end) and ")" in view.low[end - 1 : end + 1]
+        at, stop = start + inside, end - (inside and view.low[end - 1] == ")")
+        said: list[Detail] = []
+        for piece in _PIECES.finditer(view.low, at, stop):
+            detail = detail_of(view, *piece.span())
+            if detail is None:
+                break
+            said.append(detail)
+        else:
+            if len(said) > 1:
+                return tuple(said)
+    return (one,) if one is not None else ()
+
+
 def detail_of(view: View, start: int, end: int) -> Detail | None:
     """The detail that `[start, end)` is, as a whole, or None."""
     if (
@@ -152,7 +174,7 @@ def detail_of(view: View, start: int, end: int) -> Detail | None:
         start, end = start + 1, end - (view.low[end - 1] == ")")
     if not 6 < end - start < _LONGEST_LIST:
         return None
-    if end - start < _LABEL and (alone := _alone(view, start, end)):
+    if (end - start < _LABEL or view.low.endswith(_HELPS, start, end)) and (alone := _alone(view, start, end)):
         return Detail("lead", alone)
     if view.low[start] not in _FIRSTS:
         return None
@@ -184,12 +206,20 @@ def detail_of(view: View, start: int, end: int) -> Detail | None:
     return _detail("due", view, when.start("when"), end) if when else None
 
 
-def helpers_behind(view: View, detail: Detail, end: int) -> tuple[Detail, ...]:
-    """Who helps, where a line names them behind who leads: "Đơn vị chủ trì: Phòng A‖; Đơn vị phối hợp: Văn phòng ‖"."""
-    if detail.kind != "lead" or not (found := view.match(_HELPERS_BEHIND, detail.value[1], end)):
+def helps_only(view: View, start: int, end: int) -> tuple[Detail, ...]:
+    """Who helps the one who was named to lead, where a piece says nothing else, but until when: "… - Sở A chủ trì; ‖ các xã phối
+    hợp, trước 30/6 ‖"."""
+    helper = agency_at(view, start, end)
+    helps = view.match(_HELPS_ONLY, helper, end) if helper is not None else None
+    if helper is None or helps is None:
         return ()
-    helpers = _detail("partners", view, found.end(), end)
-    return (helpers,) if helpers else ()
+    helped = Detail("partners", (start, helper))
+    if not view.low[helps.end() : end].strip(" .;"):
+        return (helped,)
+    if not _only_due(view, helps.end(), end):
+        return ()
+    begins = view.match(_BEHIND, helps.end(), end)
+    return (helped, Detail("due", (begins.end(), _bare_end(view, begins.end(), end, marks=" .;)")))) if begins else ()
 
 
 def finishes(view: View, start: int, end: int, task: Span) -> Detail | None:
@@ -280,7 +310,10 @@ def lead_in_brackets(view: View, start: int, end: int) -> Span | None:
     opening = view.low.rfind("(", start, end)
     stop = min(end + 1, len(view.low))
     if named := view.search(_NAMED_IN_BRACKETS, start, stop):
-        return named.span("who")
+        who, closing = named.start("who"), view.low.find(")", named.end("who"), stop)
+        # "(chủ trì: ‖ UBND các xã, phường ‖; phối hợp: …)": a name may go on behind a comma
+        whole = agency_at(view, who, closing) if closing > 0 else None
+        return who, max(named.end("who"), whole or 0)
     found = view.match(_IN_BRACKETS, opening, stop) if opening >= 0 else None
     if found is None or starts_agency(view, found.start("who")) is None:
         return None
@@ -318,7 +351,12 @@ def _alone(view: View, start: int, end: int) -> Span | None:
         return None  # who leads what stands below
     if view.low[start] == "(" and view.low[end - 1] == ")":
         start, end = start + 1, end - 1
-    return (start, end) if view.upper(start) and only_leads(view, start, end) else None
+    if not view.upper(start):
+        return None
+    helped = view.match(_LEADS_AND_HELP, start, end)
+    if helped is not None and agency_at(view, start, end) == helped.end("who"):
+        return start, end  # "(Sở A chủ trì, các xã phối hợp)"
+    return (start, end) if only_leads(view, start, end) else None
 
 
 def given_to(view: View, start: int, end: int) -> Span | None:

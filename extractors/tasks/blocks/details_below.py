@@ -12,10 +12,9 @@ from extractors.layout.view import View, words
 from extractors.tasks.blocks.details import (
     Detail,
     describes,
-    detail_of,
+    details_of,
     given_to,
     heads_details,
-    helpers_behind,
     lead_and_helpers,
     named_below,
     says_where,
@@ -63,7 +62,8 @@ class DetailsBelow:
         if heads_details(self.seen, block.body, block.end) and self.described_to < len(found):
             self.heads.add(index)
             return True
-        detail = detail_of(self.seen, block.body, block.end)
+        details = details_of(self.seen, block.body, block.end)
+        detail = details[0] if details else None
         if detail is None and item.heads and item.heads[-1] in self.heads:
             head = placed[item.heads[-1]].block
             detail = named_below(self.seen, (head.body, head.end), block.body, block.end)
@@ -84,9 +84,7 @@ class DetailsBelow:
                     far = max(since, self.latest)
                     found[since:far] = [task._replace(when=detail.value) for task in found[since:far]]
                     since = far
-                also = helpers_behind(self.seen, detail, block.end)
-                for said in (detail, *also):
-                    found[since:] = [with_detail(self.seen, task, said) for task in found[since:]]
+                found[since:] = [with_details(self.seen, task, details or (detail,)) for task in found[since:]]
                 self.detailing = True
                 self.taken.add(index)
                 return True
@@ -122,7 +120,7 @@ class DetailsBelow:
         return opens if opens < last else None
 
     def _is_detail(self, item: Placed) -> bool:
-        return detail_of(self.seen, item.block.body, item.block.end) is not None
+        return bool(details_of(self.seen, item.block.body, item.block.end))
 
     def _heads_list(self, placed: tuple[Placed, ...], index: int, detail: Detail) -> bool:
         """Whether work below it shows that a line names who does that: "2.2. Giao Sở A chủ trì, phối hợp với Sở B ‖ - Rà soát …"."""
@@ -158,12 +156,20 @@ def _apart(seen: View, above: Placed, below: Placed) -> bool:
     return seen.text.count("\n", above.block.end, below.block.start) > 1
 
 
-def say_of_last(seen: View, found: list[RawTask], detail: Detail, *, since: int) -> None:
+def say_of_last(seen: View, found: list[RawTask], details: tuple[Detail, ...], *, since: int) -> None:
     """Give the last task what a clause behind it says; a time it gives to those from `since` on, too:
     "Lập dự toán; thẩm định dự toán. ‖ Hoàn thành trước 30/10. ‖"."""
-    found[-1] = with_detail(seen, found[-1], detail)
-    if detail.kind == "due":
-        found[since:-1] = [task._replace(when=detail.value) for task in found[since:-1]]
+    found[-1] = with_details(seen, found[-1], details)
+    for detail in details:
+        if detail.kind == "due":
+            found[since:-1] = [task._replace(when=detail.value) for task in found[since:-1]]
+
+
+def with_details(seen: View, task: RawTask, details: tuple[Detail, ...]) -> RawTask:
+    """A task with all that a line below it says: "Chủ trì: Sở A. Phối hợp: các xã."."""
+    for detail in details:
+        task = with_detail(seen, task, detail)
+    return task
 
 
 def with_detail(seen: View, task: RawTask, detail: Detail) -> RawTask:

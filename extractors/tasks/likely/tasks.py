@@ -90,7 +90,7 @@ def _likely(
     for at, (passage, covering) in enumerate(zip(listed, covers, strict=True)):
         if result and last is result[-1] and (detail := _says_of(seen, passage, covering, last, block)):
             apart = passage.clause.opens and block == passage.block
-            say_of_last(seen, result, detail, since=sentence if apart else len(result))
+            say_of_last(seen, result, (detail,), since=sentence if apart else len(result))
             last, block = result[-1], passage.block
             if covering is not None:
                 dropped.add(covering.start)

@@ -66,10 +66,13 @@ _CREDIT = words(
     r"|(?:từng|các|những|mỗi|\d+|theo|cho) (?:nhóm )?(?:đối tượng|nhóm)|bao gồm|gồm(?: có)?)(?: minh họa)?$"
 )
 _CREDIT_REACH = 24  # letters
+_THEN = words(r"[,;] (?:và )?(?=\w)")
+_HELPS = words(r" (?:cùng )?(?:phối hợp|hỗ trợ|tham gia)(?: thực hiện)?(?!\w)")
 _COUNTED = re.compile(r"(?<!số )(?<!so )(?<![\w.,/])\d+ [^\W\d]")
 _COUNTED_BEFORE = words(r"(?<![\w.,/])(?P<count>\d{1,2}) (?=[^\W\d])[^,;:.()]{2,60} $")
 _BETWEEN = re.compile(r", | v[àa] |; ")
-_LONGEST, _SHORT = 70, 16
+_HELPED = ("phối hợp", "phoi hop")
+_LONGEST, _LONGEST_HELPED, _SHORT = 70, 160, 16
 _SEVERAL = 3
 
 
@@ -205,7 +208,8 @@ def _given_behind(view: View, start: int, end: int) -> Span | None:
 
 def _behind_sign(view: View, start: int, end: int) -> Span | None:
     """Who stands behind an arrow, a dash, a colon or the last comma, and nothing but him."""
-    reach = max(start, end - _LONGEST)
+    helped = view.low.endswith(_HELPED, start, end)
+    reach = max(start, end - (_LONGEST_HELPED if helped else _LONGEST))
     arrow = view.search(_ARROW, reach, end)
     if arrow is not None:
         return _behind_arrow(view, arrow.end(), end)
@@ -238,11 +242,19 @@ def _behind_sign(view: View, start: int, end: int) -> Span | None:
             return who, stop  # "Đưa trí thức trẻ về hợp tác xã: ‖ Sở Nội vụ ‖ chủ trì, phối hợp với Sở Tài chính"
         if (
             does is not None
-            and not view.low[does.end() : end].strip(" .;")
+            and (not view.low[does.end() : end].strip(" .;") or _only_helped(view, does.end(), end))
             and named_before(view, start, place) is None
         ):
             return who, stop
     return None
+
+
+def _only_helped(view: View, at: int, end: int) -> bool:
+    """Whether nothing but who helps is named in `[at, end)`: "… - Sở A chủ trì‖, các xã phối hợp ‖"."""
+    behind = view.match(_THEN, at, end)
+    helper = agency_at(view, behind.end(), end) if behind else None
+    helps = view.match(_HELPS, helper, end) if helper is not None else None
+    return helps is not None and not view.low[helps.end() : end].strip(" .;")
 
 
 def _behind_arrow(view: View, at: int, end: int) -> Span | None:

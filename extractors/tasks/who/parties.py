@@ -17,7 +17,7 @@ from extractors.tasks.words.verbs import is_verb
 _WITH = words(
     r"(?:phối hợp|kết hợp|liên kết|(?P<agreed>thống nhất)(?= với| cùng))(?: chặt chẽ| thường xuyên"
     r"| tốt)?(?P<with> cùng với| với| cùng)? (?=\S)"
-    r"|chủ trì,? cùng(?: với)? (?=\S)"
+    r"|chủ trì,? cùng(?: với)? (?=\S)|phối hợp(?: thực hiện)? ?: ?(?=\S)"
 )
 _TO = words(
     r"(?:tham mưu(?: cho| giúp| với)?|(?<!chương.)(?<!quy.)(?<!công.)(?<!quá.)(?<!lộ.)(?<!tiến.)(?<!tờ.)trình|báo cáo(?: kết quả| đề xuất| lại| tiến độ)?(?: về| với| cho| lên)?"
