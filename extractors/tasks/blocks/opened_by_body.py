@@ -12,6 +12,7 @@ from extractors.documents.names import FAMILIES, WHOLE_NAME
 from extractors.layout.modes import Mode
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
+from extractors.tasks.blocks.charged_heads import charged_with_part, headed_body
 from extractors.tasks.blocks.contexts import Context
 from extractors.tasks.blocks.details import lead_in_brackets, only_leads
 from extractors.tasks.blocks.lead_in_words import GENERIC, ROLE, STATES
@@ -56,9 +57,12 @@ _SUCH_AS = words(r" (?:có(?! trách nhiệm| nhiệm vụ)|được (?:giao|ph�
 _ASKS = words(r"(?: tiếp tục| cũng)? (?:đề nghị|yêu cầu|giao|chỉ đạo|lưu ý|nhấn mạnh|phân công)(?!\w)")
 _ADDS = words(r"\s*[-–] ?[^\W\d]")
 # "2. Chủ tịch UBND các xã ‖ chỉ đạo:", "Bộ Quốc phòng ‖ chủ trì, phối hợp với các địa phương:", "Đảng ủy ‖ lãnh đạo UBND xã:"
+_WORK = r"(?: (?:các |những |một số |\d+ )?(?:nội dung|nhiệm vụ|công việc|việc|phần việc|khâu)(?: công việc)?(?: sau| sau đây| dưới đây| như sau)?)?"
 _ONLY_CHARGED = words(
-    r" (?:tập trung |tiếp tục |khẩn trương )?(?:(?:chỉ đạo|chủ trì|chủ động|tổ chức|triển khai|thực hiện|phối hợp"
-    r"|hướng dẫn)(?: thực hiện| tổ chức)?|chủ trì,? (?:và )?phối hợp (?:chặt chẽ )?(?:với|cùng) [^.;:]{3,200}"
+    r" (?:tập trung |tiếp tục |khẩn trương |cùng |cùng nhau |trực tiếp )?(?:(?:được (?:giao|phân công) ?)?(?:chỉ đạo|chủ trì|chủ động|tổ chức"
+    r"|triển khai|thực hiện|phối hợp|hướng dẫn|phụ trách|đảm nhận|đảm nhiệm|chịu trách nhiệm|(?:là|làm) đầu mối|(?<=giao)|(?<=công))"
+    rf"(?: thực hiện| tổ chức)?{_WORK}|phối hợp (?:chặt chẽ )?(?:với|cùng) [^.;:]{{3,200}}? (?:thực hiện|triển khai|tổ chức){_WORK}"
+    r"|chủ trì,? (?:và )?phối hợp (?:chặt chẽ )?(?:với|cùng) [^.;:]{3,200}"
     r"|(?:lãnh đạo,? )?(?:lãnh đạo|chỉ đạo) (?:các |ubnd|ủy ban|hđnd|hội đồng|đảng ủy|chi bộ|chính quyền|mặt trận"
     r"|mttq|ban)[^.,;:]{0,60})\s*:"
 )
@@ -118,6 +122,9 @@ def opened_by_body(
         agency = stop
     if colon and told.lead is not None and (common := seen.match(_IN_COMMON, at, stop)) and common.end() == stop:
         return Context(item.level, listed, told.mode, None, told.assigner, heading=True)
+    headed = headed_body(seen, at, stop) if told_below and asking is None else None
+    if headed is not None:
+        return Context(item.level, listed, "task", headed, told.assigner, heading=True)
     if agency is not None and colon and asking is None and seen.match(_ASKS, agency, stop):
         return None  # "Điều 2. HĐQT ‖ giao Ban điều hành ‖ các nhiệm vụ:"
     if agency is not None and not colon and seen.match(_SPEAKS, agency, stop):
@@ -155,8 +162,10 @@ def opened_by_body(
     if agency is not None and does is not None and predicate_at(seen, does.end(), stop) is not None:
         return Context(item.level, listed, "task", (begin, agency), told.assigner, heading=False)
     charged = lead_in_brackets(seen, at, stop) if told_below and listed else None
+    if charged is None and told_below:
+        charged = charged_with_part(seen, at, stop)
     if charged is not None and predicate_at(seen, at, stop) is None:
-        return Context(item.level, True, told.mode, charged, told.assigner, heading=True)
+        return Context(item.level, listed, told.mode, charged, told.assigner, heading=True)
     return None
 
 

@@ -80,7 +80,7 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told, *, alike: boo
         return Context(item.level, True, told.mode, None, told.assigner, heading=True, when=(at, stop), only_time=True)
     if not block.kind and told.mode in ("task", "request") and heads_part_of_year(seen, block):
         return Context(item.level, False, told.mode, None, told.assigner, heading=True, when=(at, stop), only_time=True)
-    part = _is_body(seen, block, at, stop)
+    part = _is_body(seen, block, at, stop) or (told.mode in ("task", "request") and _shares_of(seen, block, at, stop))
     when = time_of_stage(seen, block) or _time_of_aims(seen, block, at, stop) if told.mode != "result" else None
     if when is not None:
         return Context(
@@ -135,6 +135,11 @@ def _time_of_aims(seen: View, block: Block, at: int, stop: int) -> Span | None:
     """The time by which the aims below a heading are to be reached: "1. Mục tiêu ‖ đến hết năm 2026 ‖"."""
     aims = seen.match(_AIMS_BY, at, stop) if block.kind else None
     return (aims.end(), stop) if aims and is_time(seen, aims.end(), stop) else None
+
+
+def _shares_of(seen: View, block: Block, at: int, stop: int) -> bool:
+    """Whether a part among what is to be done is headed by the one who does it: "II. Trách nhiệm ‖ A. Hội Nông dân tỉnh ‖"."""
+    return block.kind in ("roman", "capital") and agency_at(seen, at, stop) == stop
 
 
 def _is_body(seen: View, block: Block, at: int, stop: int) -> bool:
