@@ -209,6 +209,7 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
         and not _petitions(view, frame, told, opening)
         and view.match(_DELEGATES, frame.start)
         and not _charges_by_name(view, frame)
+        and not _shares_out_anew(view, clause, frame, told)
         and not (not told.listed and view.match(_CALLS_ON_ALL, frame.start))
         and (frame.start > opening or told.lead is not None)
     ):
@@ -239,6 +240,20 @@ def _charges_by_name(view: View, frame: Frame) -> bool:
     """Whether a body shares its work out to a person by his name: "Chi ủy ‖ phân công ‖ đồng chí Lê Khang chỉ đạo …", but not "Chi ủy
     ‖ phân công đảng viên phụ trách hộ", which it is to do itself."""
     return view.match(_SHARES_OUT, frame.start) is not None and _BY_NAME.match(view.text, frame.end) is not None
+
+
+def _shares_out_anew(view: View, clause: Clause, frame: Frame, told: Told) -> bool:
+    """Whether a sentence of its own shares work out to a body by its name, behind one in which another acts: "Sở A rà soát quỹ đất.
+    ‖ Phân công ‖ Văn phòng làm đầu mối tổng hợp."; but not "Sở A: ‖ - Phân công Chi cục B …", nor "…. Phân công cán bộ trực"."""
+    if not clause.opens or told.lead is None or not view.match(_SHARES_OUT, frame.start):
+        return False
+    person = view.match(PERSON, frame.end)
+    if not view.upper(frame.end if person is None else person.end() + 1):
+        return False
+    if frame.start != clause.start or view.text.find("\n", told.lead[1], frame.start) >= 0:
+        return False
+    agency = agency_at(view, frame.end, clause.end)
+    return agency is not None and after_subject(view, agency, clause.end) is not None
 
 
 def _petitions(view: View, frame: Frame, told: Told, opening: int) -> bool:

@@ -69,7 +69,10 @@ _AT_MEETING = words(
     r".*(?<!\w)(?:tại|trước|trong|sau|ngay sau|đến|tới) (?:các )?(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp|lễ)"
     r"(?: [^\W_]+){0,5} $"
 )
-_APART = words(r"(?:riêng|với riêng|còn(?: riêng)?|theo đó),? (?=\w)")  # "‖ Riêng ‖ các trường trung học phải …"
+# "‖ Riêng ‖ các trường trung học phải …", "…; ‖ còn ‖ các xã lo mặt bằng", but "còn lại 3 hộ", "còn nợ"
+_APART = words(
+    r"(?:(?:còn )?riêng|với riêng|còn(?: riêng)?|theo đó|còn(?! (?:lại|nợ|thiếu|tồn|có|hơn|khoảng|gần|nhiều|ít|một)(?!\w))),? (?=\w)"
+)
 _EXPECTED = words(r"dự kiến (?=[^,;:.]{3,60} sẽ(?!\w))")  # "‖ Dự kiến ‖ công ty sẽ nộp ngân sách 61 tỷ đồng, tăng 11%"
 # "‖ Địa phương nào để xảy ra vi phạm thì ‖ Chủ tịch UBND xã phải chịu trách nhiệm"
 _WHEREVER = words(r"(?:[^\W\d]+,? ){1,5}nào [^;:.]{3,120}?(?:,? thì|,) (?=\w)")
