@@ -68,6 +68,7 @@ from extractors.tasks.likely.passages import Held
 from extractors.tasks.likely.tasks import with_likely
 from extractors.tasks.raw import RawTask, acts_himself
 from extractors.tasks.told import LEADS_OVER, Told, is_told
+from extractors.tasks.who.beside import with_those_beside
 from extractors.tasks.who.helpers_above import with_helpers
 from extractors.tasks.who.present import with_present
 from extractors.tasks.words.verbs import predicate_at
@@ -101,7 +102,7 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
     seen = view(text)
     named = with_present(seen, with_named(text, with_likely(text, found, told), told))
     concluded = with_concluder(seen, with_persons(seen, named))
-    return with_helpers(seen, anchors_of(seen), layout_of(text), concluded)
+    return with_those_beside(seen, with_helpers(seen, anchors_of(seen), layout_of(text), concluded))
 
 
 def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:
