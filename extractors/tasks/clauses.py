@@ -13,7 +13,7 @@ _MARK = re.compile(r"[;(.!?…:]")
 # "X." (a commune, but for "khóa X."), "Bs." or "(A. Hùng)"; without a space behind it where the word before is no abbreviation: "cơ sở.‖Tiếp tục"
 _FULL_STOP = re.compile(
     r"(?:(?<=[a-zà-ỹ]{3})|(?<=[ /-][a-zđ][à-ỹ])|(?<=[a-zà-ỹ0-9][)”%])|(?<=[ /-]20\d\d))(?:\.(?:\.\.)?|…)(?=[A-ZĐÀ-Ỹ][a-zà-ỹ])"
-    r"|(?<![0-9A-ZĐ]\.)(?<!TP)(?<!Tp)(?<!đ/c)(?<!\bT[SXT])(?<!Ths)(?<!\bM[rs])(?<!\bMrs)(?<!\b(?:Bs|Gs|Lm|Sr|BS|GS|KS))(?<!\([ABCÔ])(?<!(?:[Cc]ử|ao) [ABCÔ])(?<!\b[PQH])(?<!(?<!thứ )(?<!khóa )(?<!thu )(?<!khoa )\bX)"
+    r"|(?<![0-9A-ZĐ]\.)(?<!TP)(?<!Tp)(?<!đ/c)(?<![\s(.][ôÔ])(?<!\(b)(?<!đ\.c)(?<!\bT[SXT])(?<!Ths)(?<!\bM[rs])(?<!\bMrs)(?<!\b(?:Bs|Gs|Lm|Sr|BS|GS|KS))(?<!\([ABCÔ])(?<!(?:[Cc]ử|ao) [ABCÔ])(?<!\b[PQH])(?<!(?<!thứ )(?<!khóa )(?<!thu )(?<!khoa )\bX)"
     r"(?<=[^.!?…])[.!?…]+(?:[\"”](?=\s))?(?=\s+[\"“‘(\[]?[A-ZĐÀ-ỸƯƠÂÊÔĂ0-9+•-]|[\s/.]*$)"
 )
 _MARKS = re.compile(r"(?:(?![(\[{‘'])[\W_])*")

@@ -125,7 +125,7 @@ def _least_of(
     if rule in ("section", "lead-in") and sketches[at].verb == "first" and laid.placed[passage.block].block.kind:
         return UNLIKELY_ITEM
     if rule in ("lead-in", "section") and sketches[at].verb == "after a body" and laid.placed[passage.block].block.kind:
-        return UNLIKELY_ITEM  # "IV. Phân công ‖ - Anh Hùng sửa máy gặt": who does it comes first
+        return UNLIKELY_ITEM  # "IV. Phân công ‖ - Anh Hùng sửa máy gặt; ‖ chị Lan nấu cơm": who does it comes first
     if rule == "lead-in" and sketches[at].verb == "after a body" and _shared_out(listed, known, at):
         return UNLIKELY_BETWEEN  # "yêu cầu Biên phòng gọi tàu vào bờ. ‖ Các xã sơ tán người già ‖. Sở Y tế lập trạm cứu thương"
     if rule in ("lead-in", "section") and as_planned(seen, passage.clause.start, passage.clause.end):
@@ -135,6 +135,11 @@ def _least_of(
     if rule == "listed":
         return UNLIKELY_BETWEEN if _between_tasks(laid, listed, known, sketches, at) else UNLIKELY_BY_PLACE
     return UNLIKELY
+
+
+def _beside_a_task(listed: Sequence[Passage], known: Sequence[str | None], at: int) -> bool:
+    """Whether the piece before a clause, in the same item, is a task."""
+    return at > 0 and listed[at - 1].block == listed[at].block and bool(known[at - 1])
 
 
 def _shared_out(listed: Sequence[Passage], known: Sequence[str | None], at: int) -> bool:

@@ -11,6 +11,7 @@ from extractors.tasks.anchors import Anchors
 from extractors.tasks.likely.passages import Passage
 from extractors.tasks.likely.wording.weigh import wording
 from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.who.unlisted import small_group
 from extractors.tasks.words.verbs import Predicate, predicate_at
 
 _WORD = re.compile(r"\w+")
@@ -52,6 +53,8 @@ def sketch(seen: View, anchors: Anchors, passage: Passage) -> Sketch:
                 agency += 1
             predicate = predicate_at(seen, agency, end)
             verb = "after a body" if predicate else ""
+        elif (group := small_group(seen, start, end)) is not None:
+            agency, predicate, verb = group[0][1], group[1], "after a body"
     kinds = anchors.kinds_in(start, end)
     return Sketch(
         kinds,

@@ -23,7 +23,10 @@ _ABOVE_ALL = words(
 )  # "các cấp ủy, ‖ nhất là bí thư, ‖ phải …"
 # With whom the work is agreed on first: "UBND tỉnh ‖ thống nhất với Thường trực HĐND tỉnh ‖ điều chỉnh danh mục".
 _AGREED_WITH = words(r"(?:thống nhất|trao đổi|bàn bạc) (?:với|cùng) (?=\w)")
-_CHARGED = words(r"được (?:giao|phân công)(?: nhiệm vụ| trách nhiệm)?(?: là (?:cơ quan|đơn vị))? ")
+_CHARGED = words(
+    r"được (?:giao|phân công)(?: nhiệm vụ| trách nhiệm)?(?: là (?:cơ quan|đơn vị))? |là (?:đầu mối|nòng cốt)(?: chính)?,? "
+    r"|thay mặt [^,;:.]{2,50}? (?=(?:ký|giải quyết|điều hành|chủ trì|chỉ đạo|tiếp|làm việc|đón|dự|phát biểu)(?!\w))"
+)
 # "Thành phố Hoa Lĩnh ‖ sau hợp nhất ‖ sẽ tập trung …": since when it is one body.
 _MERGED = words(r"sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)(?: bộ máy| đơn vị hành chính)?,? ")
 # "Các xã ‖ tuy còn khó khăn nhưng ‖ phải bảo đảm an toàn"

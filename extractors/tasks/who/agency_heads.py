@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from extractors.layout.view import View, words
 from extractors.tasks.words.phrases import phrases
+from extractors.tasks.words.verbs import is_verb
 from vitext.fold import fold
 
 # Who is addressed politely: "quý hội viên", "quý cha sở".
@@ -72,7 +73,7 @@ _CAPITAL = (
     r"p\.|ban(?! hành| đầu| ngày)|bộ(?! máy| tiêu| mặt| bàn| hồ sơ| sách| đồ| dụng cụ| câu hỏi| chỉ số| quy tắc| tài liệu| thủ tục| phận)|cục(?! bộ)|hội(?! nghị| thảo| thi| chợ| nhập| họp| trường)"
     r"|đoàn(?! kết)|trường(?! hợp)|quỹ(?! đất)|tổ(?! chức)|báo(?! cáo| động)|đài|trạm|thôn|khối(?! lượng)"
     r"|phân xưởng|xưởng|nông trường|lâm trường|cửa hàng|siêu thị|trại(?! hè)|chuyền(?= \d)|khách sạn|nhà hàng|bến xe|cảng"
-    r"|khoa(?! học)|nhóm|đặc khu|vườn quốc gia|khu bảo tồn|(?:sư|lữ|trung|tiểu|quân) đoàn(?= \d)"
+    r"|khoa(?! học)|nhóm|cty|khu phố|kp(?= ?\d)|ca(?= \d)|agribank|bidv|vietinbank|vietcombank|qs(?= (?:xã|phường)(?!\w))|đặc khu|vườn quốc gia|khu bảo tồn|(?:sư|lữ|trung|tiểu|quân) đoàn(?= \d)"
     r"|(?:thi hành án dân sự|quản lý thị trường|thống kê)(?= (?:tỉnh|thành phố|khu vực)(?!\w))|cảnh sát|kiểm lâm|biên phòng"
     r"|(?:đại|thượng|trung|thiếu|chuẩn) (?:tướng|tá|úy)|tạp vụ|cấp dưỡng|văn thư(?! lưu trữ)|bác(?: sĩ)?(?! bỏ)|cụ(?! thể)|luật sư|trợ lý|bếp trưởng|thủ thư|bên(?= [a-d](?!\w))"
     r"|phòng(?! chống|, chống| ngừa| cháy| thủ)|ông|bà(?! con)|anh(?!,)|chị|thầy|cô|viện|bảo tàng|thư viện|tuyên (?:giáo|huấn)(?= (?:các|đảng|huyện|tỉnh|thành))|tòa án|cụm(?! công nghiệp| công trình| dân cư| từ| loa| camera)"
@@ -99,6 +100,9 @@ _SMALL = (
     rf"|hội(?<!xã.hội)(?<!cơ.hội)(?<!lễ.hội)(?<!dự.hội)(?<!đại.hội)(?<!ngày.hội){_GOES_ON}"
     rf"|trường(?<!môi.trường)(?<!nhà.trường)(?<!thị.trường)(?<!hiện.trường){_GOES_ON}|(?:cụm|khối){_GOES_ON}"
     r"|đoàn(?= (?:giám sát|kiểm tra|khảo sát|thanh tra) (?:sẽ|phải|cần|tiếp tục)(?!\w))"
+    # one of several by its number: "đội 4", but "mỗi tổ 5 hộ"
+    r"|(?:đội|tổ|nhóm|lớp|khối|cụm|ca|khu phố|tổ dân phố|xóm|ấp|khóm|thôn|chuyền)(?= \d{1,2}[a-z]?(?![\w%])(?![.,/-] ?\d)"
+    r"(?! (?:người|hộ|em|cháu|bạn|đồng chí|thành viên|đội viên|học sinh|hội viên|chỉ tiêu|nhóm|giải pháp|nội dung|nhiệm vụ|vấn đề|môn|tiết|giờ|ngày|ha|tấn|kg|m2|triệu|tỷ|xã|thôn|tổ|đội)(?!\w)))"
 )
 _MANY = (
     r"(?:các vị|phía(?: các)?|(?:hàng|một) loạt(?: các)?|các|mỗi|từng|toàn thể(?: các)?|tất cả(?: các)?|những|nhiều|(?:cả )?(?:hai|ba|bốn)"
@@ -167,6 +171,9 @@ COUNTED = words(
 )
 LEADERS = ("lãnh đạo ", "lanh dao ")
 _FIRST = re.compile(r"\w+")
+# As minutes shorten how they call somebody: "ô. Vững", "đ.c Lan".
+_SHORT_TITLES = frozenset(("ô", "b", "đ", "bs", "ths", "ts"))
+_SHORT_TITLE = re.compile(r"(?:[ÔôBb]|[Đđ]\.c\.?|B[Ss]|Th[Ss]|TS)(?:\. ?|(?<=c) )(?=[A-ZĐÀ-Ỹ][a-zà-ỹ])")
 # As families, parishes and pagodas call somebody by his name: "Bác Tư", "Cha Hưng", "Đại đức Thích Minh Tâm".
 _CALLINGS = words(
     r"(?:bác(?! (?:hồ|ái)(?!\w))|chú|cụ|dì|cậu|mợ|thím|em|cháu|cha|sơ|sư (?:cô|thầy|bác)|ni (?:sư|trưởng)|đại đức|thượng tọa|hòa thượng"
@@ -230,6 +237,13 @@ def starts_agency(view: View, at: int) -> int | None:
         name = calling.start("name")
         if view.upper(name) and view.text[name + 1].islower():
             return calling.end()  # "‖ Bác Tư ‖ liên hệ thợ", "giao ‖ chú Ba ‖ giữ quỹ"
+    if (
+        word in _SHORT_TITLES
+        and (titled := _SHORT_TITLE.match(view.text, at))
+        and not is_verb(view, titled.end())
+        and (name := _FIRST.match(view.low, titled.end()))
+    ):
+        return name.end()
     if word in _MISTERS and (called := _MISTER.match(view.text, at)):
         return called.end()
     if not capital or not view.text[at + 1 : at + 2].isupper():

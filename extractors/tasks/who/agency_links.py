@@ -19,7 +19,7 @@ _MORE_FIELDS = re.compile(r", | v[àa] ")
 _FIELDS = 4
 _LONGEST_NUMBER = 3
 _OF_DAY = words(r" ?[/%-]|,\d| (?:ngày|tháng|năm|giờ|%)(?!\w)")
-LINK = words(r"\s*[,/;+]\s*(?:và +(?=các ))?|\s+(?:và|cùng|hoặc|cũng như) +")
+LINK = words(r"\s*[,/;+]\s*(?:và +(?=các ))?|\s+(?:và|cùng(?! nhau)|hoặc|cũng như) +")
 _AFTER_COMMA = words(
     r"(?:\d+ (?:địa phương|tỉnh|huyện|xã|quận|phường|đơn vị|bộ|sở)|thị trấn|thị xã|phường|đặc khu|quận|thành phố"
     r"|tiểu học|mầm non|mẫu giáo|trung học|thcs|thpt|cao đẳng|làng"
@@ -43,7 +43,7 @@ PERSON_INSIDE = re.compile(r"\s*\((?i:đ/c|đồng\s+chí|ông|bà|anh|chị|th�
 _NAMED_ONE_BY_ONE = re.compile(r":\s+(?=[A-ZĐÀ-Ỹ][^,;:.]{1,40}(?:[,;]|\s+và)\s+[A-ZĐÀ-Ỹ])")
 _OF_MANY = words(
     r"(?<!\w)(?:các|\d+) (?:bộ|sở|cục|vụ|tỉnh|thành phố|huyện|quận|xã|phường|phòng|ban"
-    r"|ngành)(?:,? (?:ban,? )?(?:thành phố|ngành|cơ quan))?(?: liên quan| ven biển| trực thuộc trung ương)?$"
+    r"|ngành|đồng chí|đ/c|ông|bà|ông, bà|ông \(bà\)|anh|chị|em|bạn|thầy|cô|thầy cô)(?:,? (?:ban,? )?(?:thành phố|ngành|cơ quan))?(?: liên quan| ven biển| trực thuộc trung ương)?$"
 )
 _OF_MANY_LETTERS = 48
 # "Bộ Lao động - Thương binh và ‖ Xã hội", "Ban Văn hóa, ‖ Xã hội": a field of the body, and no commune.

@@ -64,6 +64,11 @@ _TRADE = words(
 )
 # Whoever he is: "Các đồng chí đảng ủy viên ‖ phụ trách thôn ‖ tăng cường xuống cơ sở".
 _IN_CHARGE = words(r"phụ trách(?!\w)")
+# … who is none by his own name, and so may be called after it: "Cán bộ ‖ phụ trách ‖ tổng hợp báo cáo".
+_ANY_OF_THEM = words(
+    r"(?:các |những |mỗi |từng )?(?:(?:cán bộ|công chức|viên chức|nhân viên|người|đồng chí|đ/c|thành viên|(?:đảng |cấp )?ủy viên|đảng viên"
+    r"|giáo viên|lãnh đạo|phó|trưởng|tổ trưởng)(?!\w)|(?:đơn vị|cơ quan|bộ phận|phòng|ban|tổ|sở|ngành)(?: chuyên môn| trực tiếp)?$)"
+)
 # What is made or held now, and so is no calling.
 _NOW = words(
     r"(?:(?:xây dựng|triển khai) (?:kế hoạch|phương án|quy chế|dự toán|báo cáo|lộ trình|chương trình)"
@@ -150,8 +155,13 @@ def called_after_work(view: View, start: int, end: int, limit: int) -> int | Non
         weight += view.upper(before) or view.search(_LEVEL, max(start, at - _LONGEST_LEVEL), at - 1) is not None
         if weight > best:
             best, stop = weight, at
-    if in_charge and verbs and verbs[0][0] == first + 1 and view.upper(start + view.low[start:end].rfind(" ") + 1):
-        return None  # "Đ/c Hoa ‖ phụ trách ký kết hợp đồng"
+    if (
+        in_charge
+        and verbs
+        and verbs[0][0] == first + 1
+        and (view.upper(start + view.low[start:end].rfind(" ") + 1) or not view.match(_ANY_OF_THEM, start, end))
+    ):
+        return None  # "Đ/c Hoa ‖ phụ trách ký kết hợp đồng", "UBND các xã ‖ phụ trách rà soát hộ nghèo"
     if verbs and verbs[0][0] == first + 1 and view.match(_LIGHT, place, limit):
         return None  # "các doanh nghiệp ‖ thực hiện báo cáo định kỳ"
     if stop is None:

@@ -169,6 +169,7 @@ _IN_NAME_PLAIN = {
 # "Sở Tài chính ‖ tổng hợp, trình UBND tỉnh".
 _SECOND_PART = {
     ("hành", "chính"): words(r"(?:tổng hợp|quản trị)(?!\w)"),
+    ("dịch", "vụ"): words(r"tổng hợp(?!\w)"),
     ("kế", "hoạch"): words(r"(?:tổng hợp|đầu tư)(?!\w)"),
     ("tham", "mưu"): words(r"tổng hợp(?!\w)"),
     ("nghiên", "cứu"): words(r"tổng hợp(?!\w)"),
@@ -179,6 +180,7 @@ _SECOND_PART = {
     ("đầu", "tư"): words(r"phát triển(?!\w)"),
 }
 _GROUP = frozenset(("nhóm", "nhom"))
+_PUBLIC = ("công bố trí",)
 _OF_TEAM = words(r"(?:nghiên cứu|hỗ trợ|tư vấn|phát triển|thiết kế|biên soạn|khảo sát)(?!\w)")
 _SECOND_PART |= {(fold(first), fold(second)): part for (first, second), part in _SECOND_PART.items()}
 # What a unit is there for, where a verb phrase or another name follows: "các đơn vị ‖ thi công ‖ đẩy nhanh tiến độ".
@@ -241,6 +243,8 @@ def inside_name(view: View, before: int, end: int, place: int) -> int | None:
         return None  # "các phòng ban ‖ xây dựng dự toán", but "Ban Quản lý"
     if last in _DELEGATION and words_before[-2:-1] and words_before[-2] in _UNIONS:
         return None  # "Đoàn kiểm tra ‖ …", but "Công đoàn ‖ kiểm tra bếp ăn"
+    if last == "chính" and view.low.startswith(_PUBLIC, place):
+        return place + len("công")  # "Trung tâm Phục vụ hành chính ‖ công ‖ bố trí …", no "công bố"
     if last == "vụ" and words_before[-2:-1] != ["dịch"]:
         return None  # "Tổ dịch vụ làm đất", but "Phòng Nghiệp vụ ‖ thu hoạch"
     if last in ("công", "cong") and words_before[-2:-1] in (["nữ"], ["nu"]):

@@ -15,7 +15,7 @@ from extractors.tasks.who.agency_heads import COUNTED, LEADERS, starts_agency
 from extractors.tasks.who.called_by_name import name_that_acts
 from extractors.tasks.who.callings import BEGINS
 from extractors.tasks.who.turned_to import turned_to
-from extractors.tasks.who.unlisted import GAP, place_that_acts, short_name, unknown_subject
+from extractors.tasks.who.unlisted import GAP, place_that_acts, short_name, small_group, unknown_subject
 from extractors.tasks.words.verbs import Predicate, predicate_at
 
 _UPON = words(r"(?:tiếp thu|nhận được|thực hiện (?:ý kiến|chỉ đạo|kết luận|nghị quyết|quyết định|kế hoạch))(?!\w)")
@@ -71,7 +71,7 @@ _AT_MEETING = words(
 )
 # "‖ Riêng ‖ các trường trung học phải …", "…; ‖ còn ‖ các xã lo mặt bằng", but "còn lại 3 hộ", "còn nợ"
 _APART = words(
-    r"(?:(?:còn )?riêng|với riêng|còn(?: riêng)?|theo đó|còn(?! (?:lại|nợ|thiếu|tồn|có|hơn|khoảng|gần|nhiều|ít|một)(?!\w))),? (?=\w)"
+    r"(?:(?:còn )?riêng|với riêng|theo đó|còn(?! (?:lại|nợ|thiếu|tồn|có|hơn|khoảng|gần|nhiều|ít|một)(?!\w))),? (?=\w)"
 )
 _EXPECTED = words(r"dự kiến (?=[^,;:.]{3,60} sẽ(?!\w))")  # "‖ Dự kiến ‖ công ty sẽ nộp ngân sách 61 tỷ đồng, tăng 11%"
 # "‖ Địa phương nào để xảy ra vi phạm thì ‖ Chủ tịch UBND xã phải chịu trách nhiệm"
@@ -157,7 +157,7 @@ def subject_and_verb(
             return counted
         if own is None and agency is None and told and at == start and not framed:
             short = short_name(view, at, end)
-            short = short or name_that_acts(view, at, end)
+            short = short or name_that_acts(view, at, end) or small_group(view, at, end)
             if short is not None:
                 return short
         if own is not None:

@@ -43,6 +43,11 @@ _LONGEST_LEADING = 30  # letters
 _LONGEST_NAME = 12
 _ADDRESSED = frozenset(("cô", "thầy", "bác", "em"))
 _SHORT_NAME = re.compile(r"(?![IVXL]+\b)(?:[A-ZĐ]{2,6}(?![\w./])|[A-ZĐ]{1,3}\.\s?[A-ZĐ]\w*)")
+_SMALL_GROUP = words(
+    r"(?:tổ|đội|nhóm|lớp|khối|cụm|ca|khu phố|xóm|ấp|khóm|bên|chuyền|hộ|thôn|bản) (?P<number>[a-z]?\d+\w*(?![.,]\d)|[a-d](?= ))"
+    r"|(?:tổ|đội|nhóm) (?!chức|hợp|ngũ|viên|trưởng|ấm|giải|nhiệm|chỉ|vấn|nội|hàng|cây|đất|nợ|hộ|đối|ngành|ngoại|tuyển|hình)(?=[^\W\d])"
+)
+_LONGEST_GROUP = 4  # words behind "tổ"
 _LONGEST_PLACE = 5  # words, with the one behind it
 _LONGEST_SHORT, _SMALL_IN_A_ROW, _OBJECT = 8, 2, 4
 
@@ -64,6 +69,23 @@ def short_name(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:
         small = 0 if view.upper(place) else small + 1
         if small > _SMALL_IN_A_ROW:
             return None
+    return None
+
+
+def small_group(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:
+    """A group that is named in small letters, and what it is to do: "…; ‖ tổ vật tư ‖ lấy thêm 2 báo giá", "…; ‖ đội 4 ‖ vớt bèo"."""
+    group = view.match(_SMALL_GROUP, at, end)
+    if group is None:
+        return None
+    place = group.end()
+    for _ in range(1 if group["number"] else _LONGEST_GROUP):
+        gap = GAP.match(view.low, place, end)
+        if gap is None or view.upper(place):
+            return None
+        place = gap.end()
+        predicate = predicate_at(view, place, end)
+        if predicate is not None:
+            return (at, gap.start(1)), predicate
     return None
 
 

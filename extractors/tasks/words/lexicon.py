@@ -117,6 +117,9 @@ VERBS = (
     "|bó cáp|thanh thải|nạo hút|giăng phao|giăng lưới|buộc thuyền|khảo giá|trợ giá|tích trữ|phân phát"
     "|chia gạo|quyên tiền|gây quỹ|phụng dưỡng|phúng viếng|mừng cưới|tập bơi|dạy bơi|tập dưỡng sinh"
     "|livestream|review|demo|onboarding|kẻ vạch"
+    # what some do among themselves, go for or take upon them
+    "|phản biện|đồng chủ trì|đứng ra|đứng tên|nhắn lên|nhắn vào|bỏ tiền|bỏ vốn|bỏ công|chia nhau|thay nhau|ở lại|lên huyện|lên tỉnh|lên xã"
+    "|sang xã|sang huyện|sang tỉnh|về xã|về thôn|về tỉnh|về huyện"
 )
 
 # They may stand before a verb; alone they make no directive.
@@ -129,7 +132,7 @@ ADVERBS = (
     "|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|mỗi năm|mỗi tháng|mỗi quý|hằng tuần|hàng tuần|chặt chẽ|tự|nỗ lực|cố gắng"
     "|gương mẫu|sâu sát|đứng ra|chịu khó|đừng|chớ|kiên trì|kiên định|thật sự|thực sự|hết sức|nhiệt tình|kiên quyết|gấp rút|dứt khoát|cương quyết|hăng hái|dốc sức|dồn sức|thận trọng"
     "|che chắn|che phủ|tưới ẩm|sát cánh|kề vai|bắt tay|đồng lòng|ráo riết|tiên phong"
-    "|nghiêm chỉnh|đi|đứng ra|dứt điểm"
+    "|nghiêm chỉnh|đi|dứt điểm|cùng nhau|thay nhau|lần lượt|luân phiên|chia nhau|phân công nhau"
 )
 
 # What binds a subject to what it must do, even where the verb after it is not in the list.
