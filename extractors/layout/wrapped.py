@@ -84,6 +84,7 @@ _OFFICE = re.compile(
     r"\s*(?:Phó )*(?:Chủ tịch|Bí thư|Giám đốc|Tổng [Gg]iám đốc|Trưởng|Thủ trưởng|Chánh|Hiệu trưởng|Ủy viên|Uỷ viên|Viện trưởng"
     r"|Chủ nhiệm|Bộ trưởng|Thứ trưởng|Cục trưởng|UVBTV|Tỉnh ủy viên|Huyện ủy viên)(?!\w)"
 )
+_NARROW = 50  # letters: nothing narrower is a page unless some lines begin in small letters
 _FULL = 0.72  # of the width: a line that was broken there
 _BEYOND, _FEW = 1.6, 4  # so much longer than the width, and so many lines
 _SHORTEST_BEFORE, _LONGEST_BOLD, _LONG = 3, 240, 60
@@ -113,6 +114,8 @@ def wrap_width(text: str, lines: Sequence[Span]) -> int:
     beyond = sum(1 for start, end in lines if end - start > _BEYOND * longest)
     if beyond >= max(_FEW, len(full) / 4):
         return 0  # short lines are the cells of a table, and paragraphs are whole
+    if longest < _NARROW and sum(text[start].islower() for start, end in lines if end > start) < _FEW:
+        return 0  # the lines of a header, and short items
     unfinished = sum(1 for _, end in full if not _is_closed(text, end))
     return longest if unfinished >= (0.4 if longest <= 130 else 0.6) * len(full) else 0
 
