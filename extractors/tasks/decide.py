@@ -234,7 +234,7 @@ def _without_predicate(view: View, clause: Clause, told: Told, *, framed: bool) 
         return Verdict(start, end, (duty.start, duty.end), by, told.lead, told.lead is not None, told), told
     if planned := _planned(view, clause, told):
         return planned, told
-    if clause.opens and told.firm and view.match(_SOME_MATTER, start, end) and (who := lead_after(view, start, end)):
+    if (told.firm or is_told(told)) and view.match(_SOME_MATTER, start, end) and (who := lead_after(view, start, end)):
         return Verdict(start, end, (start, who[0]), "duty", who, False, told), told
     if told.firm and clause.opens and (named := _named_as(view, start, end)):
         return None, told._replace(lead=named)

@@ -70,6 +70,7 @@ from extractors.tasks.raw import RawTask, acts_himself
 from extractors.tasks.told import LEADS_OVER, Told, is_told
 from extractors.tasks.who.beside import with_those_beside
 from extractors.tasks.who.helpers_above import with_helpers
+from extractors.tasks.who.name_tails import without_tails
 from extractors.tasks.who.present import with_present
 from extractors.tasks.words.verbs import predicate_at
 
@@ -102,7 +103,8 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
     seen = view(text)
     named = with_present(seen, with_named(text, with_likely(text, found, told), told))
     concluded = with_concluder(seen, with_persons(seen, named))
-    return with_those_beside(seen, with_helpers(seen, anchors_of(seen), layout_of(text), concluded))
+    helped = with_helpers(seen, anchors_of(seen), layout_of(text), concluded)
+    return with_those_beside(seen, without_tails(seen, helped))
 
 
 def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:

@@ -140,7 +140,7 @@ _ROLE = (
 _ROLES = words(rf"{_ROLE}(?:(?:, | và |/| - ){_ROLE})*(?= ?\*{{0,2}} ?:)")
 # A team by what it is for, how many it has, and who leads it: "‖ Tổ chữa cháy tại chỗ ‖ (25 người): …", "‖ Đội xe ‖ do anh Nam phụ trách: …".
 _TEAM = words(
-    r"(?:tiểu ban|tổ(?! chức)|đội|nhóm)(?: (?!do )[^\s,;:()*]+){1,6}?(?=(?: ?\([^()]*\))?"
+    r"(?:tiểu ban|tổ(?! chức)|đội|nhóm)(?: (?!do )[^\s,;:()*]+(?:,(?= [^\W\d]+ do ))?){1,6}?(?=(?: ?\([^()]*\))?"
     r"(?: do [^:;]{3,60}? (?:phụ trách|chỉ huy|làm (?:tổ|nhóm|đội) trưởng|điều hành))? ?\*{0,2}:)"
 )
 _OFFICE = words(

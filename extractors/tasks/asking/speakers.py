@@ -67,6 +67,12 @@ _SENDS = words(
     r"(?:(?:khẩn trương|kịp thời|nhanh chóng) )?(?:gửi|gởi|nộp|liên hệ|báo cáo|phản ánh|thông báo|đăng ký)(?!\w)"
 )
 _WANTS = words(r"(?:đề nghị|yêu cầu)(?!\w)")
+# A part of the work, and then who is to do it: "…; ‖ kinh phí ‖ giao Sở Tài chính cân đối".
+_SHARES_OUT = words(r"(?:giao|phân công)(?!\w)")
+_PART_OF_WORK = words(
+    r"(?:(?:riêng|còn|về) )?(?:kinh phí|nguồn lực|hậu cần|khánh tiết|tài liệu|lễ tân|phương tiện|âm thanh|trang trí|vật tư|mặt bằng"
+    r"|địa điểm|việc|phần(?: việc)?|khâu|công tác)(?!\w)(?: (?!đã |đang |được |do |của )[^\s,;:.()]+){0,6} $"
+)
 _ALL_OF = words(r"(?:các|quý|quí|mọi|toàn thể|tất cả|từng|mỗi)(?!\w)")
 
 # With whom something is done, and who says nothing himself: "Khiển trách ‖ đồng chí A ‖, giao Chi bộ 2 công bố quyết định".
@@ -135,9 +141,14 @@ def only_matter(view: View, opening: int, at: int, asked: int, end: int) -> bool
     """Whether only what is asked about, or on what occasion, stands before a word of asking, and who must act behind it:
     "‖ Danh sách đăng ký ‖ đề nghị các đơn vị gửi về Ban Tổ chức"; not "Hồ sơ ‖ đề nghị công nhận gồm …".
     """
-    if opening >= at or not view.match(_WANTS, at):
+    if opening >= at:
         return False
     named = starts_agency(view, asked) is not None
+    if view.match(_SHARES_OUT, at):
+        agency = agency_at(view, asked, end) if named and view.match(_PART_OF_WORK, opening, at) else None
+        return agency is not None and after_subject(view, agency, end) is not None
+    if not view.match(_WANTS, at):
+        return False
     matter = view.match(_MATTER, opening, at) if named or view.match(_SENDS, asked) else None
     if matter is None or matter.end() != at:
         return False

@@ -109,7 +109,7 @@ _ACTS = words(
 # "(Phụ trách: Văn phòng, thời gian: …)" at the end of an item of minutes.
 _NAMED_IN_BRACKETS = words(
     r"\((?:người |đơn vị |cơ quan )?(?:phụ trách|chủ trì|thực hiện|chịu trách nhiệm"
-    r"|đầu mối)\s?:\s?(?P<who>(?:[^();:,.]|(?<!\w\w)(?<=\w)\.){2,60}?)(?=[),;]|(?<=\w\w)\. )"
+    r"|đầu mối)\s?:\s?(?P<who>(?:[^();:,.]|(?<!\w\w)(?<=[^\W\d])\.){2,60}?)(?=[),;]|(?<=\w\w)\. |(?<=\d)\. )"
 )
 _GIVEN = words(r"(?:giao(?: cho)?|do|phân công(?: cho)?) (?=\w)")
 _LEADS = words(

@@ -30,6 +30,7 @@ from extractors.tasks.likely.weigh import total
 from extractors.tasks.likely.without_tasks import gives_no_tasks
 from extractors.tasks.when.own_day import own_day
 from extractors.tasks.who.adjuncts import as_planned
+from extractors.tasks.who.after_item import lead_after
 
 ENOUGH = 1.0  # a total above this is a task more often than not
 AMONG_OTHERS = -0.8  # enough for a clause that begins with a verb beside one that is a task and does so, too
@@ -41,6 +42,7 @@ UNLIKELY_BETWEEN = -4.0  # for one between two that begin with their verbs
 _DOUBTED = frozenset(("listed", "lead-in", "section", "duty", "target", "modal"))
 _LABEL = 30  # letters before a colon
 _ASKED = frozenset(("frame", "within"))  # the task begins behind the words that ask
+_BY = (" do ",)
 _REACH = 6  # clauses back to what was asked in the same paragraph
 _FEWEST = 8  # clauses; a few sentences alone say too little against a rule
 
@@ -126,6 +128,8 @@ def _least_of(
         return UNLIKELY_ITEM
     if rule in ("lead-in", "section") and sketches[at].verb == "after a body" and laid.placed[passage.block].block.kind:
         return UNLIKELY_ITEM  # "IV. Phân công ‖ - Anh Hùng sửa máy gặt; ‖ chị Lan nấu cơm": who does it comes first
+    if rule in ("lead-in", "section", "duty") and _done_by(seen, passage):
+        return UNLIKELY_ITEM  # "mua quà; ‖ trồng hoa do ông Nghị làm"
     if rule == "lead-in" and sketches[at].verb == "after a body" and _shared_out(listed, known, at):
         return UNLIKELY_BETWEEN  # "yêu cầu Biên phòng gọi tàu vào bờ. ‖ Các xã sơ tán người già ‖. Sở Y tế lập trạm cứu thương"
     if rule in ("lead-in", "section") and as_planned(seen, passage.clause.start, passage.clause.end):
@@ -135,6 +139,12 @@ def _least_of(
     if rule == "listed":
         return UNLIKELY_BETWEEN if _between_tasks(laid, listed, known, sketches, at) else UNLIKELY_BY_PLACE
     return UNLIKELY
+
+
+def _done_by(seen: View, passage: Passage) -> bool:
+    """Whether the end of a clause names who does it."""
+    start, end = passage.clause.start, passage.clause.end
+    return seen.has_any(_BY, start, end) and lead_after(seen, start, end) is not None
 
 
 def _beside_a_task(listed: Sequence[Passage], known: Sequence[str | None], at: int) -> bool:

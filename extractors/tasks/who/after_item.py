@@ -16,6 +16,7 @@ from extractors.tasks.asking.framing import PERSON
 from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.blocks.details import charged_only, lead_in_brackets, only_leads
 from extractors.tasks.when.times import is_time
+from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.who.called_by_name import person_at, speaks
@@ -27,10 +28,24 @@ _GIVEN_BEHIND = words(
     r"(?<!được)(?<!bàn)(?<!ban)(?<!sẽ)(?<!đã)(?<!chuyển)(?<!họp)(?<!quả)(?<!vụ) (?:giao|phân công)(?: cho)? (?=(?:đ/c|đồng chí"
     r"|ông|bà|anh|chị|thầy|cô|em|bạn|phòng|ban|văn phòng|tổ|đội|khoa|trung tâm|sở|chi|hội|đoàn)(?!\w))"
 )
+_INVITES = words(
+    r"(?:(?:kính |trân trọng )?mời|(?:giao|phân bổ) (?:chỉ tiêu|kế hoạch|nhiệm vụ|định mức)(?: [^\W\d]+){0,4}? (?:cho|đến|về)) (?=\w)"
+)
+_COMES = words(
+    r",?(?: (?:cùng|đến|về|tới|cử (?:đại diện|cán bộ|người|lãnh đạo)))* (?:dự|tham dự|tham gia (?:họp|hội nghị|đoàn|cuộc)|họp|tham luận|phát biểu"
+    r"|chứng kiến|thăm|đến dự|cùng dự)(?!\w)"
+)
+_DASHES = (" - ", " – ")
 _ONE_WORD = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?")
+# Without those words only a person, or one who can do nothing but see to it: "Trang trí do ‖ chị Mây ‖ làm", "Hậu cần do ‖ Hội Phụ nữ ‖ lo".
+_BY_SOMEBODY = words(r"[^;:.()]{3,100}? do (?=\w)")
+_SEES = words(r" (?:lo(?: liệu)?|đảm nhận|đảm nhiệm|phụ trách|chịu trách nhiệm)(?: chính| chung)?$")
 _DOES = words(
     r" (?:thực hiện|chủ trì|phụ trách|theo dõi|đảm nhận|đảm nhiệm|chịu trách nhiệm|lo|chuẩn bị|tham mưu|chỉ đạo)"
     r"(?: chính| chung)?(?!\w)"
+)
+_DOES_IT = words(
+    r" (?:làm|thực hiện|lo(?: liệu)?|đảm nhận|đảm nhiệm|phụ trách|chịu trách nhiệm|chuẩn bị)(?: chính| chung)?$"
 )
 _TIME = words(
     r",? (?:(?:xong|hoàn thành|hoàn tất|hạn|hạn chót|hạn cuối|chậm nhất)(?: là)? )?"
@@ -79,7 +94,8 @@ _SEVERAL = 3
 def lead_after(view: View, start: int, end: int) -> Span | None:
     """Who is named behind what is to be done in the clause `[start, end)`, or None."""
     return (
-        lead_in_brackets(view, start, end)
+        _invited(view, start, end)
+        or lead_in_brackets(view, start, end)
         or _seen_to(view, start, end)
         or _bracketed(view, start, end)
         or _charged(view, start, undated := _before_time(view, start, end))
@@ -88,6 +104,17 @@ def lead_after(view: View, start: int, end: int) -> Span | None:
         or _by(view, start, end)
         or _person_behind(view, start, end)
     )
+
+
+def _invited(view: View, start: int, end: int) -> Span | None:
+    """Who is invited to do something, or given what he has to reach: "Mời ‖ Trạm Y tế ‖ khám cho hội viên", "Giao chỉ tiêu cho ‖ các
+    chi đoàn ‖ kết nạp …"; but "Mời Trạm Y tế dự họp"."""
+    invites = view.match(_INVITES, start, end)
+    named = agency_at(view, invites.end(), end) if invites else None
+    if invites is None or named is None or view.match(_COMES, named, end):
+        return None
+    does = after_subject(view, named, end)
+    return (invites.end(), named) if does is not None else None
 
 
 def _person_behind(view: View, start: int, end: int) -> Span | None:
@@ -113,12 +140,23 @@ def _by(view: View, start: int, end: int) -> Span | None:
     """By whom a matter is to be done: "Việc lựa chọn nhà thầu do ‖ Ban Quản lý dự án ‖ thực hiện"."""
     by = view.match(_DONE_BY, start, end)
     if by is None:
-        return None
+        return _by_somebody(view, start, end)
     group = view.match(_GROUP, by.end(), end)
     stop = group.end() if group else agency_at(view, by.end(), end)
     if stop is None or not (view.match(_DOES, stop, end) or predicate_at(view, stop + 1, end)):
         return None
     return by.end(), stop
+
+
+def _by_somebody(view: View, start: int, end: int) -> Span | None:
+    """By whom work is to be done that stands before him, at the end of a clause: "Trồng hoa ven đường do ‖ chị Mây ‖ làm"."""
+    by = view.match(_BY_SOMEBODY, start, end)
+    stop = agency_at(view, by.end(), end) if by else None
+    if by is None or stop is None or predicate_at(view, start, by.end()) is None:
+        return None
+    person = view.match(PERSON, by.end()) is not None
+    sees = view.match(_SEES if not person else _DOES_IT, stop, end)
+    return (by.end(), stop) if sees and not view.low[sees.end() : end].strip(" .;") else None
 
 
 def _seen_to(view: View, start: int, end: int) -> Span | None:
@@ -243,7 +281,7 @@ def _behind_sign(view: View, start: int, end: int) -> Span | None:
         if (
             does is not None
             and (not view.low[does.end() : end].strip(" .;") or _only_helped(view, does.end(), end))
-            and named_before(view, start, place) is None
+            and ((sign in _DASHES and view.upper(who)) or named_before(view, start, place) is None)
         ):
             return who, stop
     return None

@@ -34,6 +34,10 @@ _TITLE = re.compile(
     r"|khen thưởng|tài chính|tai chinh|kinh tế|kinh te|tổng hợp|tong hop|quản trị|quan tri|kỹ thuật|ky thuat"
     r"|hành chính|hanh chinh)(?!\w)|[A-ZĐÀ-Ỹ])"
 )
+_SUMS_UP = ("tổng hợp", "tong hop")
+_ITS_OBJECT = words(
+    r" (?:số liệu|kết quả|báo cáo|danh sách|ý kiến|thông tin|hồ sơ|dữ liệu|các|những|kiến nghị|nhu cầu)(?!\w)"
+)
 # Several of a kind joined by a dash: "các sở ‖ - ngành", "các quận ‖ - huyện".
 _KINDS = (
     r"(?:sở|ban|bộ|ngành|phòng|cơ quan|đơn vị|đoàn thể|tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|thôn|ấp|khu phố"
@@ -134,6 +138,8 @@ def _past_telling(view: View, start: int, before: int, end: int, found: re.Match
         if kind and view.match(_KIND_BEFORE, max(start, place - _KIND_REACH), place):
             return place, kind.end()
         title = _TITLE.match(view.text, end)
+        if title and title["field"] in _SUMS_UP and view.match(_ITS_OBJECT, title.end("field"), limit):
+            return None  # "Kế toán - ‖ tổng hợp số liệu"
         told = predicate_at(view, title.end(), limit) if title else None  # "các xã, phường - Tiếp tục triển khai"
         if title is None or (told and told.modal):
             return None

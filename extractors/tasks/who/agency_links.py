@@ -19,7 +19,7 @@ _MORE_FIELDS = re.compile(r", | v[àa] ")
 _FIELDS = 4
 _LONGEST_NUMBER = 3
 _OF_DAY = words(r" ?[/%-]|,\d| (?:ngày|tháng|năm|giờ|%)(?!\w)")
-LINK = words(r"\s*[,/;+]\s*(?:và +(?=các ))?|\s+(?:và|cùng(?! nhau)|hoặc|cũng như) +")
+LINK = words(r"\s*[,/;+]\s*(?:và +(?=các ))?|\s+(?:và|cùng với|cùng(?! nhau)|hoặc|cũng như) +")
 _AFTER_COMMA = words(
     r"(?:\d+ (?:địa phương|tỉnh|huyện|xã|quận|phường|đơn vị|bộ|sở)|thị trấn|thị xã|phường|đặc khu|quận|thành phố"
     r"|tiểu học|mầm non|mẫu giáo|trung học|thcs|thpt|cao đẳng|làng"

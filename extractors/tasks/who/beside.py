@@ -14,7 +14,7 @@ from extractors.tasks.who.agency_links import split_agencies
 
 # A body and its own members are one.
 _BESIDE = words(
-    r",? (?:cùng|cùng với) (?!(?:với )?(?:các |những )?(?:tổ chức (?:thành viên|chính trị|đoàn thể|hội)|thành viên|đoàn thể|ban, ngành|phó)(?!\w))(?=\w)"
+    r",? (?:cùng với|cùng) (?!(?:các |những )?(?:tổ chức (?:thành viên|chính trị|đoàn thể|hội)|thành viên|đoàn thể|ban, ngành|phó)(?!\w))(?=\w)"
 )
 _WORD = ("cùng", "cung")
 
