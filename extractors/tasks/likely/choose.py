@@ -147,11 +147,6 @@ def _done_by(seen: View, passage: Passage) -> bool:
     return seen.has_any(_BY, start, end) and lead_after(seen, start, end) is not None
 
 
-def _beside_a_task(listed: Sequence[Passage], known: Sequence[str | None], at: int) -> bool:
-    """Whether the piece before a clause, in the same item, is a task."""
-    return at > 0 and listed[at - 1].block == listed[at].block and bool(known[at - 1])
-
-
 def _shared_out(listed: Sequence[Passage], known: Sequence[str | None], at: int) -> bool:
     """Whether a sentence stands in its paragraph behind what somebody was asked, and before more of that."""
     block = listed[at].block

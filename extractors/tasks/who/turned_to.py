@@ -16,6 +16,8 @@ _TOWARDS = words(
     r"|công đoàn|mặt trận|xã|huyện|quận|phường|thị trấn|địa phương|chủ đầu tư|nhà thầu|nhà trường|cục|vụ"
     r"|tổng công ty|tập đoàn|ngân hàng|liên minh|htx|hợp tác xã|liên hiệp|tổ hợp tác|doanh nghiệp|quỹ|trạm|hạt|đồn|đội|tổ|trường|bệnh viện|thanh tra|kho bạc|thường trực|đài|chi bộ|chi hội|cụm|hđqt|hđnd|nhnn|nhcsxh|mttq|agribank|ngành|cấp|cán bộ|công chức|ủy viên|đồng chí|lãnh đạo|người đứng đầu"
     r"|(?:tỉnh|thành|huyện|xã) đoàn|(?:tỉnh|thành|huyện) ủy|đảng (?:bộ|đoàn)|chủ tịch|giám đốc|bí thư|điện lực|bưu điện|báo|liên đoàn|tổ chức"
+    r"|thuế (?:tỉnh|thành phố|cơ sở|khu vực)|ub|ubmttq|bks|bch|btv|btc|ubkt|bgh|tòa án|viện|khoa"
+    r"|thôn|bản|ấp|khóm|khu phố|tổ dân phố|đoàn thể|lực lượng|dân quân|biên phòng|kiểm lâm|bảo hiểm xã hội|chi đoàn"
     r"|trưởng (?:ban|phòng|thôn|ấp|bản))(?!\w))"
 )
 _NEEDS_TO = words(

@@ -32,6 +32,9 @@ Chủ tịch UBND tỉnh kết luận:
         ("Ông Vượng kiểm kê kho. Phân công chị Thơm lập dự toán kinh phí.", ["Ông Vượng", "chị Thơm"]),
         ("Sở Tài chính rà soát dự toán. Phân công cán bộ xuống cơ sở.", ["Sở Tài chính", "Sở Tài chính"]),
         ("Sở Tài chính rà soát dự toán; còn các xã vận động hộ góp đất.", ["Sở Tài chính", "các xã"]),
+        ("Sở Tài chính rà soát dự toán. Đối với Thuế tỉnh, tập trung mở lớp tập huấn.", ["Sở Tài chính", "Thuế tỉnh"]),
+        ("Phòng Kinh tế rà soát dự toán. Về phía BKS, cần đối chiếu công nợ.", ["Phòng Kinh tế", "BKS"]),
+        ("Phòng Kinh tế thu nợ. Đối với các hộ vay quá hạn, gửi giấy báo.", ["Phòng Kinh tế", "Phòng Kinh tế"]),
     ],
 )
 def test_sentence_that_shares_out_names_who_acts(said: str, leads: list[str]) -> None:
