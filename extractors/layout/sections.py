@@ -19,6 +19,14 @@ from extractors.layout.agenda import (
     titles_results,
 )
 from extractors.layout.blocks import Block
+from extractors.layout.lists_anew import (
+    LESSER_NUMBER,
+    closing_sign,
+    counts_below,
+    has_two_marks,
+    heads_list_anew,
+    is_first,
+)
 from extractors.layout.modes import OF_RESULTS, Mode, announced_mode, folded
 from extractors.layout.part_names import is_part_name, names_part
 
@@ -120,6 +128,7 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
     paper = _paper(text, listed)
     stack: list[_Open] = []
     above = 0  # lines of a site's menu
+    two_marks = has_two_marks(listed)
     for index, block in enumerate(listed):
         kind = block.kind if block.kind != "table" else ""
         if not kind and block.end - block.body > _LONGEST_HEAD and not text[block.body : block.body + 12].isupper():
@@ -163,12 +172,16 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
             kind = "bullets"
         elif kind == "dash" and _third_bullet(block, listed, stack):
             kind = "squares"
+        elif kind == "number" and counts_below(text, listed, index, stack, two_marks=two_marks):
+            kind = LESSER_NUMBER
         if kind:
             if kind in _BEGIN_PARTS and stack and stack[-1][0] in _ITEMS and not result[stack[-1][1]].is_head:
                 stack.pop()  # those present, counted above "A. Nội dung": nothing stands below the last of them
             _close(stack, kind)
         elif _in_bullets(stack) and not block.table and _ends_in_colon(text, block):
             stack.pop()  # a lead-in after a list stands beside the list
+        elif stack and not block.table and heads_list_anew(text, listed, index, stack[-1][0]):
+            stack.pop()
         own: _Open = (kind, index, announced if kind else None)
         result.append(_placed(block, stack, own, is_head=is_head))
         if kind:
@@ -393,12 +406,15 @@ def _is_head(text: str, opening: str, listed: Sequence[Block], index: int, stack
         return False
     if not block.kind and names_part(opening, text[below.body : below.end]):
         return True
-    if below.kind:
+    if below.kind and not (stack and heads_list_anew(text, listed, index, stack[-1][0])):
         open_kinds = [kind for kind, _, _ in stack]
         if below.kind in open_kinds and below.kind != block.kind:
             after = open_kinds[open_kinds.index(below.kind) :]
             if block.kind in after or block.kind not in (*open_kinds, "roman", "capital"):
                 return False  # the last item of a list: what follows steps out of it
     return len(opening) < 160 and (
-        below.kind != block.kind or block.kind in ("roman", "capital") or _names_aims(opening)
+        below.kind != block.kind
+        or (below.kind == "number" and is_first(below) and closing_sign(below) != closing_sign(block))
+        or block.kind in ("roman", "capital")
+        or _names_aims(opening)
     )

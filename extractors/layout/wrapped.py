@@ -114,10 +114,16 @@ def wrap_width(text: str, lines: Sequence[Span]) -> int:
     beyond = sum(1 for start, end in lines if end - start > _BEYOND * longest)
     if beyond >= max(_FEW, len(full) / 4):
         return 0  # short lines are the cells of a table, and paragraphs are whole
-    if longest < _NARROW and sum(text[start].islower() for start, end in lines if end > start) < _FEW:
+    if longest < _NARROW and _going_on(text, lines) < _FEW:
         return 0  # the lines of a header, and short items
     unfinished = sum(1 for _, end in full if not _is_closed(text, end))
     return longest if unfinished >= (0.4 if longest <= 130 else 0.6) * len(full) else 0
+
+
+def _going_on(text: str, lines: Sequence[Span]) -> int:
+    """How many lines begin with a small letter that is no label of an item."""
+    small = [(start, end) for start, end in lines if end > start and text[start].islower()]
+    return sum(LABEL.match(text, *line) is None for line in small)
 
 
 def first_lines_indented(text: str, lines: Sequence[Span]) -> bool:

@@ -11,7 +11,7 @@ from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import Anchors
 from extractors.tasks.blocks.contexts import Context
-from extractors.tasks.blocks.opened_by_body import PARTS, opened_by_body
+from extractors.tasks.blocks.opened_by_body import ASKING, PARTS, opened_by_body
 from extractors.tasks.blocks.opened_by_lead_in import opened_by_lead_in
 from extractors.tasks.told import Told
 from extractors.tasks.when.times import is_day_of_event, is_stamp, is_time, time_of_lead_in
@@ -94,7 +94,7 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told, *, alike: boo
     only_timed = timed and Context(
         item.level, True, told.mode, None, told.assigner, heading=True, when=timed, only_time=True
     )
-    if not colon and block.kind in _NO_AGENCY and not part:
+    if not colon and block.kind in _NO_AGENCY and not part and not _names_alone(seen, item, told, at, stop):
         return only_timed
     if (item.is_head or colon) and told.mode != "result":
         opened = opened_by_body(seen, item, told, at, stop, colon=colon, part=part, alike=alike)
@@ -135,6 +135,16 @@ def _time_of_aims(seen: View, block: Block, at: int, stop: int) -> Span | None:
     """The time by which the aims below a heading are to be reached: "1. Mục tiêu ‖ đến hết năm 2026 ‖"."""
     aims = seen.match(_AIMS_BY, at, stop) if block.kind else None
     return (aims.end(), stop) if aims and is_time(seen, aims.end(), stop) else None
+
+
+def _names_alone(seen: View, item: Placed, told: Told, at: int, stop: int) -> bool:
+    """Whether a line without a label, among what is to be done, names a body and nothing else, and heads a list: "Phòng Kinh tế ‖ -
+    Rà soát … ‖ Công an xã ‖ - Tuần tra …"."""
+    if item.block.kind or not item.is_head or not (told.firm or told.mode in ("task", "request")):
+        return False
+    asking = seen.match(ASKING, at, stop)
+    at = asking.end() if asking else at
+    return not seen.text[at:stop].isupper() and agency_at(seen, at, stop) == stop
 
 
 def _shares_of(seen: View, block: Block, at: int, stop: int) -> bool:

@@ -11,7 +11,9 @@ from dataclasses import replace
 from extractors.layout.blocks import Block
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
+from extractors.tasks.blocks.details import lead_in_brackets
 from extractors.tasks.blocks.opened_by_body import ASKING
+from extractors.tasks.blocks.standing import other_bullets_below
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.words.verbs import predicate_at
 
@@ -69,9 +71,12 @@ def _bullet_of_body(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
     """Whether a bullet names a body and nothing else, and the bullet below it begins with what that body is to do."""
     item = placed[index]
     below = placed[index + 1] if index + 1 < len(placed) else None
-    if below is None or below.block.kind not in _BULLETS or below.level <= item.level:
+    if below is None or (below.level <= item.level and not other_bullets_below(placed, index)):
         return False
-    if agency_at(seen, _named_from(seen, item.block), item.block.end) != item.block.end:
+    named = _named_from(seen, item.block)
+    if agency_at(seen, named, item.block.end) != item.block.end and not (
+        lead_in_brackets(seen, named, item.block.end) and predicate_at(seen, named, item.block.end) is None
+    ):
         return False
     return predicate_at(seen, below.block.body, below.block.end) is not None
 
