@@ -22,7 +22,12 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
             r"(?:phan cong )?(?:cac )?(?:nhiem vu|cong viec|phan viec)(?: cu the)?(?: (?:duoc )?(?:giao|phan cong))?$"
         ),
     ),
-    ("partners", re.compile(r".*\bphoi hop\b")),
+    (
+        "partners",
+        re.compile(
+            r".*\bphoi hop\b|(?:(?:don vi|nguoi|bo phan|co quan) )?(?:ho tro|cung (?:lam|thuc hien|tham gia)|tham gia)$"
+        ),
+    ),
     (
         "deadline",
         re.compile(

@@ -135,6 +135,11 @@ _LEADS_AND_HELP = words(
 )
 # Several of them one after the other: "Chủ trì: Sở A‖. ‖Phối hợp: các xã‖; ‖thời gian: quý II".
 _PIECES = re.compile(r"(?:[^.;\s]|[.;](?=\S))(?:[^.;]|[.;](?=\S))*")
+# "Phòng VHTT (chủ trì), các xã", "Sở A (đầu mối); Sở B (phối hợp)"
+_MARKED_IN_BRACKETS = words(
+    r"(?P<who>[^;:()]{2,120}?) ?\((?:(?:đơn vị|cơ quan|người) )?(?:chủ trì|phụ trách(?: chính)?|chịu trách nhiệm chính|đầu mối|chính)\)"
+    r"[\s,;+/]+(?:và )?(?P<others>[^:()]{2,160}?)(?: ?\((?:(?:đơn vị|cơ quan|người) )?(?:phối hợp|hỗ trợ|tham gia)\))?\W*$"
+)
 _HELPS_ONLY = words(r" (?:cùng )?(?:phối hợp|hỗ trợ|tham gia)(?: thực hiện)?(?=[\s,.;(]|$)")
 _FIRSTS = frozenset("tđhcknbpxldgym*")
 _LONGEST, _LONGEST_LIST = 160, 400
@@ -336,7 +341,7 @@ def names_due(view: View, start: int, colon: int) -> bool:
 def lead_and_helpers(view: View, start: int, end: int) -> tuple[Span, tuple[Span, ...]]:
     """Who leads and who helps, where one cell or line names both: "Thanh tra Sở ‖ phối hợp ‖ Văn phòng Sở"."""
     end = _bare_end(view, start, end)
-    if helps := view.match(_LEADS_AND_HELP, start, end):
+    if helps := view.match(_LEADS_AND_HELP, start, end) or view.match(_MARKED_IN_BRACKETS, start, end):
         return helps.span("who"), split_agencies(view, *helps.span("others"))
     helped = view.search(_HELPED, start, end)
     stop = end if helped is None else helped.start()

@@ -46,6 +46,23 @@ def test_line_or_brackets_say_who_leads_who_helps_and_when(said: str, fields: _F
     assert _first(said) == fields
 
 
+@pytest.mark.parametrize(
+    ("cells", "fields"),
+    [
+        ("Trạm Khuyến nông (chủ trì), các xóm | ", ("Trạm Khuyến nông", ("các xóm",), "15/5/2026")),
+        (
+            "Trạm Khuyến nông (đầu mối); Hội Làm vườn (phối hợp) | ",
+            ("Trạm Khuyến nông", ("Hội Làm vườn",), "15/5/2026"),
+        ),
+        ("Trạm Khuyến nông | các xóm", ("Trạm Khuyến nông", ("các xóm",), "15/5/2026")),
+    ],
+)
+def test_cell_marks_in_brackets_who_leads_and_a_column_who_supports(cells: str, fields: _Fields) -> None:
+    table = f"STT | Nội dung | Người thực hiện | Hỗ trợ | Hoàn thành\n1 | Mua cây giống | {cells} | 15/5/2026\n"
+    task = extract_text(f"KẾ HOẠCH\nChăm sóc vườn cây năm 2026\n\nII. PHÂN CÔNG\n\n{table}").tasks[0]
+    assert (task.lead, task.partners, task.deadline.text if task.deadline else None) == fields
+
+
 def test_piece_that_only_helps_is_a_task_where_nobody_was_named_to_lead() -> None:
     tasks = extract_text(_PLAN.format("Trạm Khuyến nông ươm cây giống; các xóm phối hợp.")).tasks
     assert [task.lead for task in tasks[:2]] == ["Trạm Khuyến nông", "các xóm"]
