@@ -32,7 +32,8 @@ _TITLE = re.compile(
     r"\s+[-–]\s+(?=(?P<field>xã hội|xa hoi|nghề nghiệp|thể thao|the thao|môi trường|moi truong|truyền thông"
     r"|truyen thong|thương binh|du lịch|đầu tư|thương mại|khoáng sản|ngân sách|kế hoạch|kế toán|hạ tầng|an ninh"
     r"|khen thưởng|tài chính|tai chinh|kinh tế|kinh te|tổng hợp|tong hop|quản trị|quan tri|kỹ thuật|ky thuat"
-    r"|hành chính|hanh chinh)(?!\w)|[A-ZĐÀ-Ỹ])"
+    r"|hành chính|hanh chinh|cán bộ|công chức|viên chức|giáo viên|thủ quỹ|thư ký|văn thư|bí thư|phó bí thư|chủ tịch|phó chủ tịch"
+    r"|trưởng (?=thôn|bản|ấp|phòng|ban|xóm|chi)|phó trưởng)(?!\w)|[A-ZĐÀ-Ỹ])"
 )
 _SUMS_UP = ("tổng hợp", "tong hop")
 _ITS_OBJECT = words(

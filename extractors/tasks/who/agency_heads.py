@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from extractors.documents.names import FAMILIES, WHOLE_NAME
 from extractors.layout.view import View, words
 from extractors.tasks.words.phrases import phrases
 from extractors.tasks.words.verbs import is_verb
@@ -171,6 +172,9 @@ COUNTED = words(
 )
 LEADERS = ("lãnh đạo ", "lanh dao ")
 _FIRST = re.compile(r"\w+")
+# A person by his whole name, of three syllables or more; two may be a place: "Hà Giang".
+_FEWEST_GAPS = 2
+_NAME_ENDS = re.compile(r"[,;:.(–]| [(–-]| [^\W\d_]|$")
 # As minutes shorten how they call somebody: "ô. Vững", "đ.c Lan".
 _SHORT_TITLES = frozenset(("ô", "b", "đ", "bs", "ths", "ts"))
 _SHORT_TITLE = re.compile(r"(?:[ÔôBb]|[Đđ]\.c\.?|B[Ss]|Th[Ss]|TS)(?:\. ?|(?<=c) )(?=[A-ZĐÀ-Ỹ][a-zà-ỹ])")
@@ -246,6 +250,8 @@ def starts_agency(view: View, at: int) -> int | None:
         return name.end()
     if word in _MISTERS and (called := _MISTER.match(view.text, at)):
         return called.end()
+    if capital and (person := whole_person_at(view, at)) is not None:
+        return person  # "‖ Hà Thị Lả ‖ – Phó Trưởng ban"
     if not capital or not view.text[at + 1 : at + 2].isupper():
         return None
     acronym = _ACRONYM.match(view.text, at)
@@ -262,6 +268,21 @@ def _things_shortened(text: str) -> frozenset[str]:
         if "".join(word[0] for word in said).upper() == letters and said[0][0].islower():
             things.add(letters)
     return frozenset(things)
+
+
+def whole_person_at(view: View, at: int) -> int | None:
+    """The end of a person's whole name at `at`, or None."""
+    first = _FIRST.match(view.low, at)
+    person = WHOLE_NAME.match(view.text, at) if first is not None and _is_family(first.group()) else None
+    if person is None or person.group().count(" ") < _FEWEST_GAPS or not _NAME_ENDS.match(view.text, person.end()):
+        return None
+    return person.end()
+
+
+@lru_cache(maxsize=512)
+def _is_family(word: str) -> bool:
+    """Whether a word is one of the family names, with its marks or without."""
+    return fold(word) in FAMILIES
 
 
 def names_another(view: View, at: int, end: int) -> bool:

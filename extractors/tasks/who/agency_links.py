@@ -33,7 +33,8 @@ _AFTER_COMMA = words(
     r"|tổ hợp tác|cửa hàng|nhà hàng|khách sạn|siêu thị|phân xưởng|xưởng|nông trường|lâm trường|không chuyên trách|bán chuyên trách|nhiệm kỳ \d|số \d+)(?!\w)"
 )
 _BRACKET = re.compile(
-    r"\s*\((?!(?:Có|Theo|Kèm|Danh sách|Chi tiết|Đính kèm)(?!\w))(?:[A-ZĐ]|(?:từ|tổ|đội|phòng|ban|bộ\s+phận)\s+[A-ZĐ]|(?:tổ|nhóm|đội|lớp|phó)\s+(?:trưởng|phó))[^()]{0,30}\)"
+    r"\s*\((?!(?:Có|Theo|Kèm|Danh sách|Chi tiết|Đính kèm)(?!\w))(?:[A-ZĐ]|(?:từ|tổ|đội|phòng|ban|bộ\s+phận)\s+[A-ZĐ]|(?:tổ|nhóm|đội|lớp|phó)\s+(?:trưởng|phó)"
+    r"|(?:kế\s+toán|thủ\s+quỹ|thủ\s+kho|thư\s+ký|văn\s+thư|cán\s+bộ|công\s+chức|bí\s+thư|chủ\s+tịch|giám\s+đốc|giáo\s+viên|trưởng)(?!\w))[^()]{0,30}\)"
     r"|\s*\((?:các|bao\s+gồm|gồm)\s+[A-ZĐ][^()]{0,140}\)"
 )
 _BODIES_INSIDE = re.compile(r"\s*\((?P<who>[A-ZĐ][^();:]{2,110})\)(?=\s|[,;:.]|$)")

@@ -16,6 +16,9 @@ _LED_BY = words(
     r"[^;:()]*?(?P<tail>:? do [^;:()]{3,100}? (?:phụ trách|chỉ huy|điều hành|làm [^;:()]{0,12}trưởng)(?!\w)[^;:()]*)$"
 )
 _BY = (" do ",)
+# What somebody is there for: "‖ Bà Lả, Bí thư Đoàn xã ‖, phụ trách khối Đảng: …".
+_IN_CHARGE = words(r"[^;:()]*?(?P<tail>(?:,| [-–]) (?:là người )?(?:phụ trách|theo dõi) [^;:()]{2,60})$")
+_CHARGE = (", phụ trách ", "- phụ trách ", "– phụ trách ", ", theo dõi ")
 _ENDS = ("trách nhiệm", "nhiệm vụ", "nghĩa vụ", "trach nhiem", "nhiem vu", "nghia vu")
 
 
@@ -30,4 +33,5 @@ def _bare(seen: View, task: RawTask) -> RawTask:
         return task
     duty = seen.match(_DUTY, *lead) if seen.low.endswith(_ENDS, *lead) else None
     duty = duty or (seen.match(_LED_BY, *lead) if seen.has_any(_BY, *lead) else None)
+    duty = duty or (seen.match(_IN_CHARGE, *lead) if seen.has_any(_CHARGE, *lead) else None)
     return task if duty is None else task._replace(lead=(lead[0], duty.start("tail")))

@@ -13,7 +13,7 @@ from functools import lru_cache
 from domain.extraction import Span
 from extractors.layout.view import View
 from extractors.tasks.raw import RawTask
-from extractors.tasks.who.agency_heads import starts_agency
+from extractors.tasks.who.agency_heads import starts_agency, whole_person_at
 
 _PRESENT = re.compile(
     r"^[^\w\n]{0,8}(?:(?:\d{1,2}|[ivx]{1,4})[.)] *)?\**(?:thành phần(?: tham dự| tham gia| dự họp| gồm)?|(?:người )?(?:tham dự|tham gia|dự họp|có mặt)"
@@ -118,7 +118,9 @@ def names_present(view: View) -> frozenset[str]:
 
 def _is_person(view: View, name: Span) -> bool:
     words = view.text[slice(*name)].split()
-    return all(word.istitle() for word in words) and starts_agency(view, name[0]) is None
+    if not all(word.istitle() for word in words):
+        return False
+    return starts_agency(view, name[0]) is None or whole_person_at(view, name[0]) is not None
 
 
 def _named(view: View) -> Iterator[Span]:
