@@ -118,7 +118,7 @@ VERBS = (
     "|chia gạo|quyên tiền|gây quỹ|phụng dưỡng|phúng viếng|mừng cưới|tập bơi|dạy bơi|tập dưỡng sinh"
     "|livestream|review|demo|onboarding|kẻ vạch"
     # what some do among themselves, go for or take upon them
-    "|phản biện|đồng chủ trì|đứng ra|đứng tên|nhắn lên|nhắn vào|bỏ tiền|bỏ vốn|bỏ công|chia nhau|thay nhau|ở lại|lên huyện|lên tỉnh|lên xã"
+    "|phản biện|đứng ra|đứng tên|nhắn lên|nhắn vào|bỏ tiền|bỏ vốn|bỏ công|chia nhau|thay nhau|ở lại|lên huyện|lên tỉnh|lên xã"
     "|sang xã|sang huyện|sang tỉnh|về xã|về thôn|về tỉnh|về huyện"
 )
 
