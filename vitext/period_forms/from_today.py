@@ -36,7 +36,7 @@ FROM_TODAY = (
         "near",
         ("tháng", "quý", "quí", "năm"),
         rf"{W}(?:này|tới|sau|nay)",
-        rf"(?:tháng|qu[ýí]){W}(?:này|tới|sau)(?!\w)|năm{W}(?:nay|tới|sau)(?!\w)",
+        rf"(?:tháng(?!(?<=\d của tháng){W}sau)|qu[ýí]){W}(?:này|tới|sau)(?!\w)|năm{W}(?:nay|tới|sau)(?!\w)",
         _near,
         ("tháng này", "trong tháng\ntới", "quý sau", "năm nay"),
         ("tháng ba", "năm này", "tháng nay", "quý vị"),

@@ -41,14 +41,33 @@ HABITS = (
     Form(
         "habit",
         ("tháng",),
-        rf"{W}(?:cuối|đầu|liền|kế)",
+        rf"{W}(?:cuối|đầu|liền|kế|sau|tiếp)",
         (
-            rf"(?P<habit>tháng{W}(?:liền{W}kề|kế{W}tiếp)(?!\w)"
+            rf"(?P<habit>tháng{W}(?:sau{W})?(?:liền{W}kề|kế{W}tiếp|tiếp{W}theo)(?!\w)|(?<=\d của )tháng{W}sau(?!\w)"
             rf"|tháng{W}(?:cuối|đầu)(?:{W}của)?(?:{W}(?:hằng|hàng|mỗi))?{W}qu[ýí](?!\w|[^\S\n]{{1,3}}[1-4i]))"
         ),
         _habit,
-        ("trước ngày 05 của tháng liền kề", "trước ngày 25 tháng cuối quý", "tháng cuối của mỗi quý", "tháng đầu quý"),
-        ("tháng cuối quý II", "tháng cuối năm", "tháng cuối quý 3"),
+        (
+            "trước ngày 05 của tháng liền kề",
+            "trước ngày 05 của tháng sau",
+            "ngày 10 tháng tiếp theo",
+            "trước ngày 25 tháng cuối quý",
+            "tháng cuối của mỗi quý",
+            "tháng đầu quý",
+        ),
+        ("tháng cuối quý II", "tháng cuối năm", "tháng cuối quý 3", "kế hoạch của tháng sau"),
+    ),
+    Form(
+        "habit",
+        ("ngày", "buổi", "tuần"),
+        rf"{W}(?:làm{W}việc{W})?(?:cuối|đầu)",
+        (
+            rf"(?P<habit>(?:(?:ngày|buổi){W}làm{W}việc{W}(?:cuối{W}cùng|cuối|đầu{W}tiên|đầu)|tuần{W}(?:cuối{W}cùng|cuối|đầu{W}tiên|đầu))"
+            rf"{W}(?:(?:của|trong){W})?(?:tháng|quý|tuần))(?!\w|{W}(?:\d|[ivx]+(?!\w)|này|tới|sau|trước|một|hai|ba|tư|sáu|bảy|tám|chín|mười))"
+        ),
+        _habit,
+        ("vào ngày làm việc cuối cùng của tháng", "chiều thứ Sáu tuần cuối tháng", "ngày làm việc đầu tiên của tuần"),
+        ("ngày làm việc cuối cùng của tháng 5", "tuần đầu tháng 9", "tuần cuối tháng này", "tuần cuối tháng ba"),
     ),
     Form(
         "habit",

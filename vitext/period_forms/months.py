@@ -115,14 +115,34 @@ MONTHS = (
         ("tháng tư năm 2026", "tháng ba.", "tháng Mười hai/2026", "tháng tám,", "tháng hai tới", "tháng năm năm 2026"),
         ("tháng hai lần", "tháng năm,", "tháng ba âm lịch", "Cách mạng tháng Tám,", "tháng tư pháp"),
     ),
+    Form(  # "trong hai tháng 5 và 6 ‖ rà soát": so many are counted that no word need end them
+        "month",
+        ("tháng",),
+        rf"{S}[0-9]",
+        rf"(?:(?<=hai )|(?<=ba )|(?<=các )|(?<=những )|(?<=[23] ))tháng{S}(?P<month>{MONTH})(?:{S},{S}{MONTH}){{0,2}}?"
+        rf"{S}(?:,|và){S}(?:tháng{S})?(?P<to>{MONTH})(?P<year>(?!)x)?(?!{S}[/.]{S}\d|[\d%])",
+        _months,
+        ("hai tháng 5 và 6", "các tháng 6, 7, 8"),
+        ("tháng 5 và 6 hộ", "hai tháng 5"),
+    ),
     Form(
         "month",
         ("t",),
-        r"\.?[01]?\d[/.-]",
-        rf"t\.?(?P<month>{MONTH})(?P<to>(?!)x)?{S}[/.-]{S}(?P<year>{YEAR}){NO_DATE_AFTER}",
+        r"\.?[01]?\d\s?[/.,-]",
+        rf"t\.?(?P<month>{MONTH})(?:{S}[,-]{S}t?\.?(?P<to>{MONTH}))?{S}[/.-]{S}(?P<year>{YEAR}){NO_DATE_AFTER}",
         _months,
-        ("T4/2026", "T.12-2025"),
+        ("T4/2026", "T.12-2025", "T5 - T7/2026", "T5-7/2026"),
         ("t4", "T13/2026", "t4/2026/QĐ"),
+    ),
+    Form(
+        "month",
+        ("t",),
+        r"\.?[01]?\d(?!\w)",
+        rf"(?:(?<=trong )|(?<=vào )|(?<=hết )|(?<=đến )|(?<=trước )|(?<=cuối )|(?<=đầu ))t\.?(?P<month>{MONTH})"
+        rf"(?:{S}[,-]{S}t?\.?(?P<to>{MONTH}))?(?P<year>(?!)x)?(?![\w/.-]*\d)",
+        _months,
+        ("trong T9", "hết T.11"),
+        ("tủ T9", "trong T13"),
     ),
 )
 QUARTERS = (
