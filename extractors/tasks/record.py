@@ -18,7 +18,7 @@ from extractors.tasks.when.due import Due
 from extractors.tasks.when.of_all import with_limit_of_all
 from extractors.tasks.when.years import periods_of_tasks
 from extractors.tasks.where import Where
-from extractors.tasks.who.agency_links import PERSON_INSIDE
+from extractors.tasks.who.agency_links import OFFICE_INSIDE, PERSON_INSIDE
 from vitext.clean import Cleaned
 from vitext.period_found import FoundPeriod
 
@@ -28,6 +28,7 @@ _LIKELY = Doubt(
     "Chỗ này không rõ ai giao việc hay yêu cầu, chỉ được đoán là nhiệm vụ theo cách viết và các câu xung quanh; "
     "hãy xem có đúng là nhiệm vụ không.",
 )
+_PERSON = re.compile(r"(?i:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô|em)\s+[A-ZĐÀ-Ỹ]")
 # Each of them and how much: "‖ Mỗi khoa ‖ 2 tiết mục, nộp danh sách trước 20/11".
 _EACH_SO_MANY = re.compile(r"(?P<who>(?:[Mm]ỗi|[Tt]ừng) [^\W\d]+(?: [^\W\d]+){0,2}?) \d+ [^\W\d].*")
 
@@ -101,4 +102,7 @@ def _body(text: str, span: Span | None) -> str | None:
     name = _words(text, span)
     if name and (each := _EACH_SO_MANY.fullmatch(name)):
         return each["who"]
-    return _ROLE_INSIDE.sub("", PERSON_INSIDE.sub("", name)) if name and name.find("(") > 0 else name
+    if not name or name.find("(") <= 0:
+        return name
+    name = _ROLE_INSIDE.sub("", PERSON_INSIDE.sub("", name))
+    return OFFICE_INSIDE.sub("", name) if _PERSON.match(name) else name

@@ -136,7 +136,7 @@ def opened_by_body(
                 return Context(item.level, listed, "task", (begin, comma), (comma + 2, agency), heading=False)
         named, reach = agency, agency  # where who is named ends, and what only says more of him
         if (
-            (asking and seen.match(_IN_BRACKETS, agency, stop))
+            ((asking or listed) and seen.match(_IN_BRACKETS, agency, stop))
             or seen.match(ROLE, agency, stop)
             or (listed and seen.match(_ADDS, agency, stop))
         ):

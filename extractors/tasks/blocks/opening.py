@@ -14,6 +14,7 @@ from extractors.tasks.blocks.contexts import Context
 from extractors.tasks.blocks.opened_by_body import ASKING, PARTS, opened_by_body
 from extractors.tasks.blocks.opened_by_lead_in import opened_by_lead_in
 from extractors.tasks.told import Told
+from extractors.tasks.when.events import event_before
 from extractors.tasks.when.times import is_day_of_event, is_stamp, is_time, time_of_lead_in
 from extractors.tasks.who.agencies import agency_at
 from vitext.fold import fold
@@ -21,9 +22,7 @@ from vitext.fold import fold
 _SHORT = 60
 _SEVERAL = words(r"(?:các|mỗi|toàn thể|tất cả) ")
 # What is said of a time before it, in the brackets of a heading.
-_SAID_OF = (
-    r"(?:(?:dự kiến|thời gian|thực hiện|hoàn thành|hoàn tất|làm xong|xong|tiến hành)(?: thực hiện)?(?:\s*:)? ?){0,3}"
-)
+_SAID_OF = r"(?:(?:dự kiến|thời gian|thời hạn|hạn chót|hạn cuối|hạn|tiến độ|thực hiện|hoàn thành|hoàn tất|làm xong|tiến hành|xong)(?: thực hiện)?(?:\s*:)? ?){0,3}"
 # A stage with its time: "Giai đoạn 1 (‖ từ 15/6 đến 30/6 ‖): Chuẩn bị", "Bước 2: Lập danh mục (dự kiến ‖ tháng 7/2026 ‖)".
 _STAGE = words(
     rf"(?:giai đoạn|bước|đợt|vòng|tuần)(?!\w)(?:[^():;]|:(?=[^():;]*\()){{1,120}}\({_SAID_OF}"
@@ -86,7 +85,8 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told, *, alike: boo
         return Context(
             item.level, bool(block.kind), told.mode, None, told.assigner, heading=True, when=when, only_time=True
         )
-    timed = _time_of_head(seen, item, at) if told.mode != "result" and not colon else None
+    timed = _time_of_head(seen, item, at, stop if colon else block.end) if told.mode != "result" else None
+    whole = stop
     if timed is not None:
         stop = seen.low.rfind("(", at, timed[0])
         while stop > at and seen.low[stop - 1] in " *":
@@ -100,7 +100,7 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told, *, alike: boo
         opened = opened_by_body(seen, item, told, at, stop, colon=colon, part=part, alike=alike)
         if opened is not None:
             return opened._replace(when=timed) if timed else opened
-    return opened_by_lead_in(seen, anchors, item, told, at, stop) if colon else only_timed
+    return opened_by_lead_in(seen, anchors, item, told, at, whole) if colon else only_timed
 
 
 def heads_part_of_year(seen: View, block: Block) -> bool:
@@ -119,16 +119,18 @@ def time_of_stage(seen: View, block: Block) -> Span | None:
     return stage.span("when") if stage and is_time(seen, *stage.span("when")) else None
 
 
-def _time_of_head(seen: View, item: Placed, at: int) -> Span | None:
-    """The time in the brackets with which a numbered head ends, for all that stands below it."""
-    block = item.block
-    if not item.is_head or not block.kind or seen.low[block.end - 1] not in ")* ":
+def _time_of_head(seen: View, item: Placed, at: int, stop: int) -> Span | None:
+    """The time in the brackets with which a labelled head `text[at:stop]` ends, for all that stands below it."""
+    if not item.block.kind or seen.low[stop - 1] not in ")* " or (stop == item.block.end and not item.is_head):
         return None
-    head = seen.match(_TIMED_HEAD, at, block.end)
-    if head is None or not is_time(seen, *head.span("when")):
+    head = seen.match(_TIMED_HEAD, at, stop)
+    said = head.span("when") if head else None
+    if said is None:
         return None
-    when = head.span("when")
-    return None if is_day_of_event(seen, at, when[0] - 1, *when) else when
+    if is_time(seen, *said):
+        return None if is_day_of_event(seen, at, said[0] - 1, *said) else said
+    event = event_before(seen, *said)  # "(‖ ngay sau Đại hội ‖)", "(xong ‖ trước mùa mưa ‖)"
+    return said if event and event[0] == said[0] and event[1] >= said[1] else None
 
 
 def _time_of_aims(seen: View, block: Block, at: int, stop: int) -> Span | None:

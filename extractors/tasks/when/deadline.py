@@ -29,6 +29,7 @@ from extractors.tasks.when.stretches import (
     starts_ahead,
 )
 from extractors.tasks.who.agency_heads import starts_agency
+from vitext.fold import in_both_spellings
 from vitext.period_days import days
 from vitext.period_found import FoundPeriod
 
@@ -59,6 +60,7 @@ _BESIDE = 4  # signs between a stretch and the days of it that are meant
 _ONLY_IF = ("nếu ", "neu ", "trường hợp ", "truong hop ")
 _TERM, _RUN_OUT = ("hạn", "han"), ("hết ", "het ")
 _DAY_BEHIND = words(r" \((?:dự kiến|tức|là)?(?: ?(?:vào|là))? ?$")  # "phiên họp quý IV ‖ (dự kiến ‖ ngày 15/12)"
+_HOW_OFTEN = in_both_spellings("định kỳ;thường xuyên")
 _OPENS = 3  # signs: so near its beginning a time opens a clause
 
 
@@ -247,7 +249,8 @@ def _begins(view: View, one: FoundPeriod, start: int, end: int, day: date | None
     if at - start < _OPENS or view.match(_BEGINS, at) or view.match(_TIME_SET, max(start, at - 40), at):
         return True
     rest = view.low[one.span[1] : end].lstrip()
-    return rest[:1] in ("", ",") or rest.startswith(_ONWARD) or view.low[start:at].rstrip().endswith(",")
+    closed = rest.startswith(")") and view.low.find("(", start, at) >= 0  # "… (áp dụng ‖ từ ngày 01/5 ‖)"
+    return closed or rest[:1] in ("", ",") or rest.startswith(_ONWARD) or view.low[start:at].rstrip().endswith(",")
 
 
 def has_own_limit(view: View, start: int, end: int) -> bool:
@@ -272,8 +275,8 @@ def time_before(periods: Sequence[FoundPeriod], *, day: date | None, heading: bo
     Years in a row give one only where they are a `heading`: "b) Năm 2026 - 2028".
     """
     for number, one in enumerate(periods):
-        if number + 1 < len(periods) and _says_which(one, periods[number + 1]):
-            continue
+        if number + 1 < len(periods) and (_says_which(one, periods[number + 1]) or one.words.lower() in _HOW_OFTEN):
+            continue  # "‖ Định kỳ ‖ vào thứ Năm hằng tuần, …"
         if one.form == "school_year" or (one.form == "years" and not heading) or is_over(one, day):
             continue
         if one.relation != "from" or starts_ahead(one, day):

@@ -30,7 +30,10 @@ from vitext.period_found import FoundPeriod
 from vitext.periods import JUST_OVER, find_periods
 
 # A day and a month without a word for them, where only a time can stand: "| 15/4 |", "hoàn thành ‖ 15/4".
-_ONLY_DAY = words(r"\W*(?P<day>\d{1,2}(?:(?:[/.]\d{1,2})?\s?[-–]\s?\d{1,2})?[/.]\d{1,2})\W*$")
+_ONLY_DAY = words(
+    r"\W*(?:\d{1,2}[/.]\d{1,2} ?(?:[;,]|và) ?){0,3}(?P<day>\d{1,2}(?:(?:[/.]\d{1,2})?\s?[-–]\s?\d{1,2})?[/.]\d{1,2})\W*$"
+)
+_ONLY_MONTH = words(r"\W*(?:t\.?(?P<first>\d{1,2}) ?[-–,] ?)?t\.?(?P<last>\d{1,2})\W*$")  # "| T5 |", "| T5 - T7 |"
 _ONLY_YEAR = words(r"\W*(?P<year>20\d\d)\W*$")  # "| 2026 |"
 _WHOLE_YEAR = words(r"(?:trong |cả |suốt )+năm$")  # "| Cả năm |": that of the plan
 _DONE_DAY = words(
@@ -48,6 +51,7 @@ _WEEKDAY = words(
 )
 # … or for which it is planned: "chuẩn bị lễ trưởng thành (dự kiến ‖ 25/5 ‖)".
 _PLANNED_DAY = words(r".*(?<!\w)dự kiến(?: vào| là)? (?P<day>\d{1,2}/\d{1,2})\)?\W*$")
+_ON_DAY = words(r"\W*(?:trong|vào|đúng) (?:chính )?ngày \d")  # on that day and none before it
 _HOUR = words(r"(?<!\w)(?:\d{1,2}(?:h|giờ|:\d\d)|tiết \d|sáng|chiều|tối)")
 # A cell or line that names an event instead of a day: "| Ngay sau họp |", "Thời hạn: trước Đại hội thành viên".
 _BY_EVENT = words(r"(?:(?:hoàn thành|xong) )?(?:ngay|trước|sau|trong|chậm nhất|muộn nhất|khi có|cùng với)(?!\w)")
@@ -236,6 +240,8 @@ class Due:
         found = next(iter(self._times.within(cell)), None)
         if found is None and (only := self._seen.match(_ONLY_DAY, *cell) or self._seen.search(_DONE_DAY, *cell)):
             return self._of_bare_day(only.span("day"), by=not held)
+        if found is None and (only := self._seen.match(_ONLY_MONTH, *cell)):
+            found = _of_months(only, self._seen.text[slice(*only.span())])
         if found is None and (only := self._seen.match(_ONLY_YEAR, *cell)):
             return self._of_bare_year(only.span("year"))
         if found is None and self._seen.match(_WHOLE_YEAR, *cell):
@@ -248,7 +254,9 @@ class Due:
             return self._words(cell)
         if found is None:
             return None, ()
-        held = held or self._seen.search(_HOUR, *cell) is not None  # what begins at an hour is done on that day
+        held = (
+            held or self._seen.search(_HOUR, *cell) is not None or self._seen.match(_ON_DAY, *cell) is not None
+        )  # what begins at an hour is done on that day
         return self._days(and_on(self._seen, found if held else by_day(found)), cell[0])
 
     def _of_bare_day(self, where: Span, *, by: bool = True) -> _Days:
@@ -383,6 +391,13 @@ class Due:
             return day
         stamps = (item.block for item in self._laid.placed[:_TOP] if item.block.end - item.block.start < _STAMP)
         return next((day for one in stamps if (day := self._times.day_before(one.start, one.end))), None)
+
+
+def _of_months(only: re.Match[str], said: str) -> FoundPeriod | None:
+    """The months of a cell that writes a letter for the word: "T5", "T5 - T7"."""
+    months = f"tháng {only['last']}" if only["first"] is None else f"tháng {only['first']} đến tháng {only['last']}"
+    found = next(iter(find_periods(f"từ {months}" if only["first"] else months)), None)
+    return found and found._replace(span=only.span(), words=said.strip())
 
 
 def _between(seen: View, colon: int, at: int) -> Span | None:

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 
 from domain.extraction import Span
-from extractors.layout.view import View, words
+from extractors.layout.view import View, once, words
 from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.phrases import begins, phrases
 from vitext.fold import fold
+from vitext.periods import find_periods
 
 _FIRST = re.compile(r"\w+")
 _PLANNED = words(r"dự kiến,? ")
@@ -95,6 +96,9 @@ _LABEL_OF_STAGE = words(
 _STAGES = tuple(
     spelling(word) for spelling in (str, fold) for word in ("giai đoạn ", "bước ", "đợt ", "vòng ", "lần ", "chặng ")
 )
+_LONGEST = 60  # signs of a time alone
+_TIMES_BEGIN_WITH = frozenset("tksvhbcmdnđgq0123456789")
+_MARKS = " .,;:*–-\n"
 _PURE = words(
     r"(?:(?:đến|trong|bước|vào|sang|trước|từ|giai đoạn|năm|tháng|quý|quí|tuần|đầu|giữa|cuối|hết|nửa|ngày|nay|tới đây|tới|này|sau|và|là|chậm nhất|muộn nhất|trễ nhất|trở đi|thứ"
     r"|\d+|[ivx]+)(?!\w)[\s\-–/,.:*()]*)+$"
@@ -162,7 +166,24 @@ def time_of_stage(view: View, start: int, end: int) -> Span | None:
 
 def is_time(view: View, start: int, end: int) -> bool:
     """Whether nothing but a time stands there: "Đến năm 2030", "Quý I"."""
-    return end - start < 60 and time_opens(view, start, end) is not None and view.match(_PURE, start, end) is not None
+    if end - start >= _LONGEST:
+        return False
+    said = time_opens(view, start, end) is not None and view.match(_PURE, start, end) is not None
+    return said or _is_read_as_time(view, start, end)
+
+
+@once
+def _is_read_as_time(view: View, start: int, end: int) -> bool:
+    """Whether the times that are read in a piece leave nothing of it but marks, whatever hours and words they begin with:
+    "trước 16h00 ngày 15/5", "không muộn hơn ngày 15/5", "T5 - T7/2026", "vào thứ Sáu hằng tuần"."""
+    if view.low[start : start + 1] not in _TIMES_BEGIN_WITH:
+        return False
+    piece, reach = view.text[start:end], 0
+    for one in find_periods.__wrapped__(piece):
+        if piece[reach : one.span[0]].strip(_MARKS):
+            return False
+        reach = one.span[1]
+    return reach > 0 and not piece[reach:].strip(_MARKS)
 
 
 def is_stamp(view: View, start: int, end: int) -> bool:

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 
-from extractors.layout.view import View, words
+from extractors.layout.view import View, once, words
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.ahead import COMING
 from extractors.tasks.words.phrases import phrases
 from extractors.tasks.words.verbs import is_verb
+from vitext.fold import in_both_spellings
+from vitext.periods import find_periods
 
 _FIRST = re.compile(r"\w+")
 _ADJUNCT = phrases(
@@ -155,15 +157,38 @@ _EVENT = words(
     r"|(?:(?:những |các )?(?:trường hợp|nội dung|vấn đề|việc) )?(?:vượt|ngoài) (?:quá )?thẩm quyền(?: giải quyết)?,? "
 )
 _PLANNED_FIRSTS = frozenset("nstkcvqhmbdđ")
+# What else may begin a time, whose days `vitext.periods` reads.
+_READ_FIRSTS = frozenset(in_both_spellings("không;đầu;nửa;giữa;tuần;hạn;kể;bắt;trưa;tối;đêm;hôm;lúc;muộn;trễ;thứ;chủ"))
+_OF_TIME = in_both_spellings("tuần;tháng;quý;năm;ngày;nay;mai")
+_BLANK = re.compile(r" |, ?")
+_LONGEST_TIME = 60
+_OF_PLANS = frozenset(("year", "years", "stage", "term", "school_year"))  # which may be those of what is named
 
 
 def time_at(view: View, at: int, end: int) -> int | None:
     """The end of a time that stands before what is to be done."""
     first = _FIRST.match(view.low, at, end)
-    if first is None or (first.group() not in _TIME_FIRSTS and not first.group().isdecimal()):
+    if first is None:
         return None
-    found = view.match(_TIME, at, end)
+    known = first.group() in _TIME_FIRSTS or first.group().isdecimal()
+    found = view.match(_TIME, at, end) if known else None
+    if found is None and (known or first.group() in _READ_FIRSTS or first.group()[0] == "t"):
+        return _read_time(view, at, min(end, at + _LONGEST_TIME))
     return found.end() if found else None
+
+
+@once
+def _read_time(view: View, at: int, end: int) -> int | None:
+    """The end of whatever time is read right at `at`, with the blank behind it: "không muộn hơn ngày 15/5 ‖", "tuần đầu tháng 5 ‖"."""
+    said = view.text[at:end]
+    if not any(map(str.isdigit, said)) and not view.has_any(_OF_TIME, at, end):
+        return None
+    found = next(iter(find_periods.__wrapped__(said)), None)
+    if found is None or found.span[0] or found.form in _OF_PLANS:
+        return None
+    stop = at + found.span[1]
+    blank = _BLANK.match(view.low, stop)
+    return blank.end() if blank else None
 
 
 def as_planned(view: View, at: int, end: int) -> int | None:
