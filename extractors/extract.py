@@ -33,6 +33,10 @@ from extractors.tasks.where import Where
 from vitext.clean import Cleaned, clean, nfc
 from vitext.periods import find_periods
 
+# Papers that ask for what comes next: "V/v đăng ký nhu cầu hỗ trợ ‖ năm 2027 ‖" of October 2026 names no year for
+# "trước ngày 15/11".
+_ASKS_NOW = frozenset(("official_letter", "conclusion_notice", "directive", "invitation", "submission"))
+
 
 def extract_text(text: str, *, name: str = "") -> Extraction:
     """Read plain text that is decoded already."""
@@ -69,7 +73,7 @@ def extract_source(source: Source) -> Extraction:
         day=day,
         posted=exact is not None and written is None and document.kind not in ("news", "other"),
         about=exact is None,
-        title=document.title or "",
+        title="" if day and document.kind in _ASKS_NOW else document.title or "",
         where=Where(text, places, bodies=bodies, cited=dated),
         targets=by_task,
     )

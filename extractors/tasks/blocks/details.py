@@ -193,7 +193,9 @@ def detail_of(view: View, start: int, end: int) -> Detail | None:
         return None
     due = view.match(_DUE, start, end)
     if due is not None and due.end() > start:
-        sure = _sets_time(view, due.end(), end) or view.match(_SURELY_DUE, start, due.end())
+        sure = _sets_time(view, due.end(), end) or (
+            view.match(_SURELY_DUE, start, due.end()) and not _told_to_whom(view, due.end(), end)
+        )
         at = (
             due.end() if due["mark"].strip() else start
         )  # "thời gian ‖ hoàn thành trước ngày …": the verb is of the time
@@ -427,6 +429,12 @@ def _sets_time(view: View, at: int, end: int) -> bool:
         or view.match(_LOOSE, at, end) is not None
         or (done is not None and done.end() > at and is_time(view, done.end(), end))
     )
+
+
+def _told_to_whom(view: View, at: int, end: int) -> bool:
+    """Whether a body with its verb stands there: "Thời gian báo cáo: ‖ các khoa gửi báo cáo quý trước ngày 25 tháng cuối quý ‖"."""
+    agency = agency_at(view, at, end)
+    return agency is not None and predicate_at(view, agency + view.low.startswith(" ", agency), end) is not None
 
 
 def _detail(kind: Literal["due", "lead", "partners"], view: View, start: int, end: int) -> Detail | None:

@@ -13,3 +13,8 @@ STATES = words(
     r"(?<!\w)(?:đã|đang(?! (?:hoạt động|sinh sống|làm việc|học tập|công tác|cư trú)(?!\w))|là|có|được|bị|cần|phải|sẽ|thống nhất|nhất trí|quyết định|thông qua|đồng ý|tán thành)(?!\w)"
 )
 ROLE = words(r"\s*[-–(,]\s*(?:là )?(?:cơ quan |đơn vị )?(?:thường trực|chủ trì|đầu mối|phối hợp)(?!\w)")
+# What somebody is given to do, and not which of them he is: "Giao Sở A ‖ các nhiệm vụ sau đây, thời hạn trước ngày 15/5 ‖:".
+GIVEN_MATTERS = words(
+    r" (?:thực hiện |triển khai )?(?:các|những|một số|hai|ba|bốn|năm|\d{1,2}) (?:nhiệm vụ|nội dung|việc|công việc|phần việc)"
+    r"(?: (?:cụ thể|trọng tâm|chủ yếu))? (?:sau|dưới đây)(?!\w)"
+)

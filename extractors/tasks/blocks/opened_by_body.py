@@ -15,7 +15,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.blocks.charged_heads import charged_with_part, headed_body
 from extractors.tasks.blocks.contexts import Context
 from extractors.tasks.blocks.details import lead_in_brackets, only_leads
-from extractors.tasks.blocks.lead_in_words import GENERIC, ROLE, STATES
+from extractors.tasks.blocks.lead_in_words import GENERIC, GIVEN_MATTERS, ROLE, STATES
 from extractors.tasks.told import Told
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
@@ -214,6 +214,6 @@ def _described_alike(seen: View, at: int, begin: int, agency: int, stop: int) ->
 
 def _only_described(seen: View, at: int, agency: int, stop: int, end: int, *, colon: bool) -> bool:
     """Whether what follows a body only says what it does in general: "1. Các doanh nghiệp ‖ hoạt động trong lĩnh vực …"."""
-    if colon and seen.match(GENERIC, max(at, stop - 90), end):
+    if colon and (seen.match(GENERIC, max(at, stop - 90), end) or seen.match(GIVEN_MATTERS, agency, stop)):
         return False
     return after_subject(seen, agency, stop) is None or seen.match(_ENGAGED, agency, stop) is not None

@@ -17,7 +17,7 @@ from extractors.tasks.asking.persons import spoke_before
 from extractors.tasks.asking.sent_papers import sent_to
 from extractors.tasks.asking.speakers import SPEAKER, named_before
 from extractors.tasks.blocks.contexts import Context
-from extractors.tasks.blocks.lead_in_words import GENERIC, ROLE, STATES
+from extractors.tasks.blocks.lead_in_words import GENERIC, GIVEN_MATTERS, ROLE, STATES
 from extractors.tasks.clauses import clauses
 from extractors.tasks.told import Told, is_told
 from extractors.tasks.who.adjuncts import time_at
@@ -254,6 +254,7 @@ def _whole(seen: View, begin: int, agency: int | None, stop: int) -> Span | None
         and not seen.search(STATES, rest, stop)
         and not seen.match(GENERIC, max(begin, stop - 90), stop)
         and not seen.match(ROLE, rest, stop)
+        and not seen.search(GIVEN_MATTERS, begin, stop)
     ):
         return begin, stop
     return (begin, agency) if agency is not None else None

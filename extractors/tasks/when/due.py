@@ -61,6 +61,7 @@ _IS = words(
 )
 # What goes on all the while is no time, though a plan or budget in it names its year: "Trong quá trình thực hiện dự toán năm 2026, …".
 _MEANWHILE = words(r"trong (?:suốt )?(?:quá trình|khi|lúc)(?!\w)")
+_FROM_NOW = ("từ nay", "tu nay")
 _BACK_THEN = ("hồi ", "hoi ")  # "làm việc với Sở ‖ hồi ‖ đầu tháng 9"
 _AMONG_THEM = words(r"(?:trong đó|trong số đó)(?!\w)")
 _WITHIN = words(r"trong(?!\w)")
@@ -341,6 +342,8 @@ class Due:
             day = day if day or year else self._told_day
         if found.relation == "in" and _is_end_of_year(found):
             found = found._replace(start=None, edges=(None, found.edges[1]))  # "cuối năm": by its end
+        if year and day and year > day.year and found.words.lower().startswith(_FROM_NOW):
+            year, year_of = day.year, "next"  # "‖ từ nay đến hết tháng 11 ‖" in a paper on the next year
         if year and day and year == day.year + 1 and _comes_soon(found, day):
             year, year_of = day.year, "next"  # "trước ngày 25/12" in a paper of December on the next year
         if year and day and year > day.year and year_of == "before" and self._of_this_year(found, at, day):

@@ -10,6 +10,7 @@ import re
 
 from domain.extraction import Span
 from extractors.layout.view import View, once, words
+from extractors.tasks.when.lists import time_of_list
 from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
@@ -63,6 +64,11 @@ _AFTER_COMMA = words(rf"[^:]*?, (?P<when>{_SAID_TIME}.*)$")
 # "xây dựng Kế hoạch tổ chức Hội thi lần thứ IV, ‖ năm 2031 ‖, cụ thể như sau:".
 _ONLY_STRETCH = words(
     r"(?:(?:trong )?(?:giai đoạn|nhiệm kỳ) \d{4}\s?[-–]\s?\d{4}|(?:năm|năm học) \d{4}(?:\s?[-–]\s?\d{4})?)(?:,? (?:cụ thể|như sau|gồm|bao gồm|sau|là))*\s*:?\W*$"
+)
+# What was heard before somebody decides has its own times, too: "Sau khi nghe kết quả tuần qua và kế hoạch tuần tới‖, Chủ tịch kết luận:".
+_HAVING_HEARD = words(
+    r"sau khi (?:nghe|xem xét|làm việc|kiểm tra|khảo sát|thảo luận|nghiên cứu|trao đổi|tiếp thu)(?!\w)[^:]*,"
+    r"(?= [^,:]*(?:kết luận|yêu cầu|đề nghị|chỉ đạo|ý kiến|giao|thống nhất|quyết nghị|phát biểu|nhấn mạnh)(?!\w))"
 )
 # What something is for has its own time: "‖ Để kịp khánh thành trước ngày 19/12, ‖ Chủ tịch yêu cầu:" says nothing of each part.
 _AIM = words(r"(?:để|nhằm)(?!\w)(?:[^:]*,(?= (?:[^\s,:]+ ){0,10}(?:yêu cầu|đề nghị|giao)(?!\w))|[^,:]*,)")
@@ -200,7 +206,10 @@ def time_of_lead_in(view: View, start: int, end: int) -> Span | None:
         stop += 1
     if planned := view.match(_PLANNED, stop, end):
         stop = planned.end()
-    if _opens(view, stop, end):
+    heard = view.match(_HAVING_HEARD, stop, end)
+    if heard:
+        stop = heard.end()
+    elif _opens(view, stop, end):
         # "Sau khi xem xét đề nghị của Sở A, UBND tỉnh ban hành Kế hoạch …, giai đoạn 2031 - 2035 như sau:"
         made = view.low.startswith("sau ", stop) and view.search(_MADE, stop, end)
         return None if made or view.match(_TOLD_THEN, stop, end) else (stop, end)
@@ -212,9 +221,9 @@ def time_of_lead_in(view: View, start: int, end: int) -> Span | None:
         or _asked_within(view, stop, end)
         or view.match(_AFTER_COMMA, stop - 1 if aim else stop, end)
     )
-    if said is None and (behind := _behind_whom(view, stop, end) or agreed_for(view, stop, end)):
-        return behind
-    if said is None or view.match(_ONLY_STRETCH, said.start("when"), end):
+    if said is None:
+        return _behind_whom(view, stop, end) or agreed_for(view, stop, end) or time_of_list(view, stop, end)
+    if view.match(_ONLY_STRETCH, said.start("when"), end):
         return None
     return None if _of_paper(view, said.start("when"), stop, end) else said.span("when")
 

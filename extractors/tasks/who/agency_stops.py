@@ -13,6 +13,7 @@ STOP = phrases(
     r"|(?:đầu|giữa|cuối) (?:tháng|quý|tuần|năm)(?= (?:\d|[iv]+(?!\w)|tới|này|sau|nay))|nửa (?:đầu|cuối)(?= (?:tháng|quý|năm))"
     r"|tuần (?:đầu|cuối)(?= (?:của )?(?:tháng|quý))|hết(?= (?:ngày|tuần|tháng|quý|năm) (?:\d|[iv]+(?!\w)))|kể từ|hạn (?:chót|cuối)(?!\w)"
     r"|(?:sáng|trưa|chiều|tối)(?= (?:\d|ngày|thứ|nay|mai)(?!\w))|xong(?= (?:trong|trước)(?!\w))|vào (?:ngày|thứ|đầu|giữa|cuối|tháng|quý|tuần|năm|lúc|hồi|sáng|chiều|tối|dịp|kỳ|phiên|cuộc|buổi|hội nghị)"
+    r"|(?:các|những|hai|ba|bốn) (?:nhiệm vụ|nội dung|công việc|việc|phần việc)(?= (?:sau|cụ thể|trọng tâm|dưới đây)(?!\w))"
     r"|định kỳ|trước|sau|tuy|tùy|mặc dù|cho|không|nên|mà|thì|cũng|kịp thời|sớm|như"
     r"|mới(?<!thôn.mới)(?! (?:sẽ|phải|cần|có trách nhiệm|chịu trách nhiệm))|hiện|đều|năm \d+|thời gian(?= tới| qua)|còn|rằng|phương án"
     r"|mỗi|kết quả|tiến độ|tình hình|vấn đề(?<!các.vấn.đề)|danh sách|hồ sơ|dự thảo|đề nghị|yêu cầu|giao(?! thông| dịch| lưu)|kiến nghị|xin|vừa|chưa|gồm"
