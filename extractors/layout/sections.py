@@ -19,6 +19,7 @@ from extractors.layout.agenda import (
     titles_results,
 )
 from extractors.layout.blocks import Block
+from extractors.layout.bullets import mark, names_body_over_others
 from extractors.layout.lists_anew import (
     LESSER_NUMBER,
     closing_sign,
@@ -151,6 +152,8 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
             kind = "capitals"
         if not is_head and kind == "dash" and _heads_by_star(text, block, opening, listed, index):
             is_head = True
+        names_body = not is_head and names_body_over_others(listed, index, opening)
+        is_head = is_head or names_body
         announced = _announced_in(paper, opening, kind, index, text, listed) if is_head else None
         if announced in ("result", "none") and kind in _CLOSED_BY and _goes_on_with_tasks(paper, opening, kind, stack):
             announced = None
@@ -167,7 +170,7 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
             or (not kind and _ends_marked(text, block, listed, stack))
         ):
             kind = "line"
-        if is_head and _heads_its_like(text, listed, index, opening):
+        if names_body or (is_head and _heads_its_like(text, listed, index, opening)):
             _close(stack, kind)
             kind = "bullets"
         elif kind == "dash" and _third_bullet(block, listed, stack):
@@ -315,13 +318,7 @@ def _third_bullet(block: Block, listed: Sequence[Block], stack: Sequence[_Open])
     above = [(kind, at) for kind, at, _ in stack[-3:] if kind in _ANY_BULLETS]
     if len(above) < 2 or above[1][0] != "plus":
         return False
-    return _mark(listed[above[0][1]]) != _mark(block)
-
-
-def _mark(block: Block) -> str:
-    """The bullet of an item; dashes of any length are one."""
-    sign = block.label.strip("\\ *")[:1] or "*"
-    return "-" if sign in "-–—" else sign
+    return mark(listed[above[0][1]]) != mark(block)
 
 
 def _in_bullets(stack: Sequence[_Open]) -> bool:

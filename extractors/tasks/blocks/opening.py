@@ -17,6 +17,7 @@ from extractors.tasks.told import Told
 from extractors.tasks.when.events import event_before
 from extractors.tasks.when.times import is_day_of_event, is_stamp, is_time, time_of_lead_in
 from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.words.verbs import predicate_at
 from vitext.fold import fold
 
 _SHORT = 60
@@ -79,7 +80,9 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told, *, alike: boo
         return Context(item.level, True, told.mode, None, told.assigner, heading=True, when=(at, stop), only_time=True)
     if not block.kind and told.mode in ("task", "request") and heads_part_of_year(seen, block):
         return Context(item.level, False, told.mode, None, told.assigner, heading=True, when=(at, stop), only_time=True)
-    part = _is_body(seen, block, at, stop) or (told.mode in ("task", "request") and _shares_of(seen, block, at, stop))
+    part = _is_body(seen, block, at, stop) or (
+        told.mode in ("task", "request") and (_shares_of(seen, block, at, stop) or _is_charged(seen, item, at, stop))
+    )
     when = time_of_stage(seen, block) or _time_of_aims(seen, block, at, stop) if told.mode != "result" else None
     if when is not None:
         return Context(
@@ -151,7 +154,16 @@ def _names_alone(seen: View, item: Placed, told: Told, at: int, stop: int) -> bo
 
 def _shares_of(seen: View, block: Block, at: int, stop: int) -> bool:
     """Whether a part among what is to be done is headed by the one who does it: "II. Trách nhiệm ‖ A. Hội Nông dân tỉnh ‖"."""
-    return block.kind in ("roman", "capital") and agency_at(seen, at, stop) == stop
+    return block.kind in ("roman", "capital") and not seen.text[at:stop].isupper() and agency_at(seen, at, stop) == stop
+
+
+def _is_charged(seen: View, item: Placed, at: int, stop: int) -> bool:
+    """Whether a part below another is headed by the capitals of a body's name: "III. PHÂN CÔNG ‖ A. CÔNG AN XÃ"."""
+    bracket = seen.low.find(" (", at, stop)
+    stop = bracket if bracket > 0 else stop  # "A. TỔ BƠM NƯỚC (anh Tám phụ trách)"
+    if item.block.kind not in ("roman", "capital") or not seen.text[at:stop].isupper():
+        return False
+    return agency_at(seen, at, stop) == stop and predicate_at(seen, at, stop) is None
 
 
 def _is_body(seen: View, block: Block, at: int, stop: int) -> bool:

@@ -33,6 +33,7 @@ _EVERY = r"(?:(?:,| và) (?:(?:hằng|hàng|mỗi|một|\d{1,2}) )?(?:tuần|th�
 _OFTEN = (
     rf"định kỳ (?:một|\d{{1,2}}) (?:tuần|tháng|năm)(?!\w){_EVERY}*(?:(?: một| 1|/) ?lần)?"
     rf"|(?:định kỳ )?(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm){_EVERY}+"
+    r"|(?:mỗi (?:ngày|tuần|tháng|quý|năm)|\d{1,2} (?:ngày|tuần|tháng)) (?:một|hai|ba|\d{1,2}) (?:lần|buổi)"
 )
 # … and on which day, in brackets behind each: "Định kỳ 6 tháng (trước ngày 15/6), hằng năm (trước ngày 15/12) ‖ báo cáo".
 _DAYS_OF = r" ?\([^()]{3,60}\)"

@@ -42,7 +42,8 @@ _SURE = (
     r"|trường (?:học|đại học|cao đẳng|trung cấp|dạy nghề)|viện nghiên cứu|doanh nghiệp|siêu thị"
     r"|nhà (?:trường|thầu|đầu tư|cung cấp|phân phối|khoa học|hảo tâm)|chủ đầu tư|đơn vị(?! hành chính(?! sự nghiệp)| tính(?! toán)(?!\w)| đo(?!\w))|địa phương|hội viên"
     r"|đoàn viên|đv-tn|đvtn|đảng viên|đại biểu|giáo viên|giảng viên|cố vấn|cán bộ|công chức|viên chức|dân quân|phụ huynh"
-    r"|thôn trưởng|cụ (?:ông|bà)|tuổi trẻ|cơ sở (?:đào tạo|giáo dục|y tế|hội|đoàn|sản xuất|kinh doanh|khám|cai nghiện|điều trị"
+    r"|(?:thôn|khu phố|ấp|bản|buôn|làng|tổ dân phố|điều dưỡng|hộ sinh|kíp|xưởng) trưởng|chủ thể(?= (?:ocop|tham gia|sản phẩm|sản xuất)(?!\w))"
+    r"|kíp trực|cụ (?:ông|bà)|tuổi trẻ|cơ sở (?:đào tạo|giáo dục|y tế|hội|đoàn|sản xuất|kinh doanh|khám|cai nghiện|điều trị"
     r"|bảo trợ|trợ giúp|lưu trú|chế biến|chăn nuôi|giết mổ|dạy nghề)"
     r"|người (?:đứng đầu|dân|lao động|sử dụng|điều khiển|sản xuất|tham gia|nuôi|trồng|tiêu dùng|nộp thuế|vay"
     r"|bán hàng|nhà|quản lý|phụ trách|được (?:giao|phân công|ủy quyền(?= công bố)(?!\w))"
@@ -71,7 +72,7 @@ _SURE = (
 )
 # Heads that are also common words: an agency where written with a capital, or after "các", "mỗi" …
 _CAPITAL = (
-    r"p\.|ban(?! hành| đầu| ngày)|bộ(?! máy| tiêu| mặt| bàn| hồ sơ| sách| đồ| dụng cụ| câu hỏi| chỉ số| quy tắc| tài liệu| thủ tục| phận)|cục(?! bộ)|hội(?! nghị| thảo| thi| chợ| nhập| họp| trường)"
+    r"p\.|kho(?= (?:thành phẩm|vật tư|nguyên liệu|hàng|dược)(?!\w))|ban(?! hành| đầu| ngày)|bộ(?! máy| tiêu| mặt| bàn| hồ sơ| sách| đồ| dụng cụ| câu hỏi| chỉ số| quy tắc| tài liệu| thủ tục| phận)|cục(?! bộ)|hội(?! nghị| thảo| thi| chợ| nhập| họp| trường)"
     r"|đoàn(?! kết)|trường(?! hợp)|quỹ(?! đất)|tổ(?! chức)|báo(?! cáo| động)|đài|trạm|thôn|khối(?! lượng)"
     r"|phân xưởng|xưởng|nông trường|lâm trường|cửa hàng|siêu thị|trại(?! hè)|chuyền(?= \d)|khách sạn|nhà hàng|bến xe|cảng"
     r"|khoa(?! học)|nhóm|cty|khu phố|kp(?= ?\d)|ca(?= \d)|agribank|bidv|vietinbank|vietcombank|qs(?= (?:xã|phường)(?!\w))|đặc khu|vườn quốc gia|khu bảo tồn|(?:sư|lữ|trung|tiểu|quân) đoàn(?= \d)"

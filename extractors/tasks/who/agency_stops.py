@@ -5,7 +5,7 @@ from __future__ import annotations
 from extractors.tasks.words.phrases import phrases
 
 STOP = phrases(
-    r"cần|phải|bắt đầu|vượt|có(?! liên quan| rừng| biển)(?!(?<=người.có) công)|chủ trì|chủ động|phối hợp|tiếp tục|đã|được|là|để"
+    r"cần(?<!hậu.cần)|phải|bắt đầu|vượt|có(?! liên quan| rừng| biển)(?!(?<=người.có) công)|chủ trì|chủ động|phối hợp|tiếp tục|đã|được|là|để"
     r"|nhằm|(?:các|những|nhiều) (?:nội dung|kiến nghị|giải pháp|nhiệm vụ|việc)|kể từ|(?:2|3|4|5|6|7|8|9|ba|sáu) tháng (?:cuối|đầu|còn lại)|(?:những|các) (?:tháng|ngày|năm) (?:cuối|tới|còn lại|tiếp theo)|nửa (?:đầu|cuối)|bước (?:sang|vào)|cuối năm|hết(?= (?:tháng|quý|năm|tuần|ngày|học kỳ)(?!\w))|theo|với|về|trong|trên(?! địa bàn)|tại|từ|đến|tới(?! hạn)|khi|do|bằng(?<!đồng.bằng)|sẽ|đang|chịu"
     r"|thường xuyên|liên tục|đặc biệt (?:lưu ý|quan tâm|chú ý|chú trọng)"
     r"|nghiêm túc|căn cứ|khẩn trương|tích cực|nhiệt tình(?<!sự.nhiệt.tình)|hăng hái|tự giác|gương mẫu|ra sức|nỗ lực|quyết liệt|đồng loạt|đồng lòng|chung (?:tay|sức)|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|chậm nhất|muộn nhất"

@@ -20,7 +20,7 @@ _COUNTRYSIDE = (
 )
 # What a team does for a living is its name where a colon or another verb follows: "Tổ ‖ nuôi dưỡng ‖: kiểm tra thực phẩm".
 _THEN = (
-    r"(?= ?[:.;\n]|$|, (?:tuần|tháng|xong|hạn|trước|hoàn thành)(?!\w)| (?:thực hiện|phụ trách|kiểm tra|chuẩn bị|rà soát|báo cáo|lo|mua|thay|lập|phối hợp|bố trí|đảm nhận|chịu trách nhiệm"
+    r"(?= ?[:.;\n]|$| [-–+•*] |, (?:tuần|tháng|xong|hạn|trước|hoàn thành)(?!\w)| (?:thực hiện|phụ trách|kiểm tra|chuẩn bị|rà soát|báo cáo|lo|mua|thay|lập|phối hợp|bố trí|đảm nhận|chịu trách nhiệm"
     r"|tổ chức|theo dõi|hoàn thành|khắc phục|làm|chủ trì|dọn|lắp|nộp|gửi|liên hệ|tiếp tục|cần|phải|sẽ)(?!\w))"
 )
 _CRAFTS = (
@@ -37,6 +37,7 @@ _CRAFTS = (
         "bán hàng",
     ),
     *("vệ sinh", "trang trí", "đón tiếp", "nấu ăn", "thu gom", "thu gom rác", "trực", "kiểm phiếu", "thiết kế"),
+    *("bơm nước", "bơm tát", "cấp nước", "gặt", "cày bừa", "trồng trọt", "chăn nuôi", "thu phí", "soát vé", "trực gác"),
     *("chăm sóc khách hàng", "phát triển sản phẩm", "phát triển cộng đồng"),
 )
 _CRAFT = "|".join(f"{craft}{_THEN}" for craft in _CRAFTS)
@@ -72,6 +73,9 @@ _IN_NAME = {
     "khối": phrases(r"thi đua"),
     "cứu": phrases(r"phát triển|và phát triển"),
     "thư": phrases(r"ký"),
+    "sĩ": phrases(rf"trực{_THEN}"),  # "Bác sĩ ‖ trực ‖ báo cáo …"
+    "kíp": phrases(r"trực"),
+    "hậu": phrases(r"cần"),
     "sát": phrases(r"quản lý hành chính(?: về trật tự xã hội)?|đầu tư (?:của )?cộng đồng"),
     "trợ": phrases(r"phát triển(?: doanh nghiệp| hợp tác xã)?"),
     "tiến": phrases(r"đầu tư(?:,? (?:và )?(?:thương mại|phát triển))?(?: và du lịch| du lịch)?"),
@@ -100,7 +104,7 @@ _IN_NAME = {
     "cuộc": phrases(r"họp"),
     "nghiệp": phrases(r"ứng dụng công nghệ cao|đổi mới sáng tạo"),
     "sáng": phrases(r"tạo(?! điều kiện)"),  # "Quỹ Đổi mới sáng ‖ tạo ‖ quốc gia"
-    "trạm": phrases(r"cấp nước|bảo vệ thực vật|kiểm soát|kiểm tra|thu phí|trộn"),
+    "trạm": phrases(r"bơm(?: nước| tiêu| tưới)?|cấp nước|bảo vệ thực vật|kiểm soát|kiểm tra|thu phí|trộn"),
     "máy": phrases(r"làm đất|gặt|cày"),
     "trên": phrases(r"trực tiếp(?: cơ sở)?"),
     "độc": phrases(r"lập"),
@@ -221,6 +225,7 @@ _TEAM = phrases(
 _TEAMS = frozenset(("tổ", "đội", "nhóm"))
 _AROUND = words(r"(?:theo|để|trong|trên|tại|từ|với|bằng|cho|khi|do|của|và)(?!\w)")
 _BRACKETS = re.compile(r" \([^()]{2,110}\)")
+_HEADS_ITEMS = re.compile(r"\n *(?:[-–+•*]|[a-zđ\d]{1,2}[.)]) ")
 _LONGEST_CARE = 4  # words
 _UNITS = frozenset(("vị", "vi", "thầu", "thau", "tra"))
 # The words with which any of these begin.
@@ -321,4 +326,6 @@ def _acts_behind(view: View, at: int) -> bool:
         return starts_agency(view, at + 2) is not None
     if view.text[at : at + 2] in ("", "\n\n"):
         return True  # a heading of its own
+    if _HEADS_ITEMS.match(view.text, at):
+        return True
     return view.low[at : at + 1] == " " and predicate_at(view, at + 1, len(view.low)) is not None

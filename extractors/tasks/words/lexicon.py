@@ -118,8 +118,13 @@ VERBS = (
     "|chia gạo|quyên tiền|gây quỹ|phụng dưỡng|phúng viếng|mừng cưới|tập bơi|dạy bơi|tập dưỡng sinh"
     "|livestream|review|demo|onboarding|kẻ vạch"
     # what some do among themselves, go for or take upon them
-    "|phản biện|đứng ra|đứng tên|nhắn lên|nhắn vào|bỏ tiền|bỏ vốn|bỏ công|chia nhau|thay nhau|ở lại|lên huyện|lên tỉnh|lên xã"
+    "|đứng ra|đứng tên|nhắn lên|nhắn vào|bỏ tiền|bỏ vốn|bỏ công|chia nhau|thay nhau|ở lại|lên huyện|lên tỉnh|lên xã"
     "|sang xã|sang huyện|sang tỉnh|về xã|về thôn|về tỉnh|về huyện"
+    "|liên lạc|phản biện|phản biện chéo|duyệt giáo trình|duyệt danh sách|duyệt dự toán|duyệt hồ sơ|duyệt nội dung|duyệt chương trình"
+    "|duyệt kịch bản|duyệt giáo án|duyệt giá|duyệt văn nghệ|thanh quyết toán|thanh, quyết toán|nghe báo cáo|nghe và cho ý kiến"
+    "|ghé|lên khung|mắc loa|mắc điện|mắc dây|nghỉ học|nghỉ biển|gọi tàu|gọi thuyền|gọi các tàu|điều xe|điều phương tiện|điều lực lượng"
+    "|ứng kinh phí|ứng tiền|ứng vốn|bù tiết|bù giờ|gác cổng|gác chắn|gác trạm|chạy chữ|đứng lớp|đi từng ngõ|đi từng nhà|đi từng hộ"
+    "|xuống từng hộ|xuống từng nhà|đến từng hộ|đến từng nhà|sắp lại|in phù hiệu|in tờ rơi|in giấy khen|in biểu mẫu|kèm học sinh|thăm đồng"
 )
 
 # They may stand before a verb; alone they make no directive.

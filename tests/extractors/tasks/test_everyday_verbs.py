@@ -38,3 +38,23 @@ def test_whoever_is_charged_leads(work: str, asked: str) -> None:
     (task,) = extract_text(f"{HEAD}{asked.format(work)}\n").tasks
     assert task.lead == "Văn phòng"
     assert task.text.endswith(work)
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        "liên lạc với các tàu còn trên biển",
+        "phản biện dự thảo đề án",
+        "duyệt giáo trình, danh sách giảng viên",
+        "thanh quyết toán kinh phí đợt một",
+        "nghe báo cáo tình hình bảo vệ rừng",
+        "ứng kinh phí mua vật tư",
+        "điều xe đưa đón đoàn",
+        "gác cổng, kiểm soát khách ra vào",
+        "xuống từng hộ nắm tình hình",
+        "kèm học sinh yếu",
+    ],
+)
+def test_verbs_of_offices_and_teams(work: str) -> None:
+    (first, second) = extract_text(f"{HEAD}- Văn phòng: rà soát hồ sơ; {work}.\n").tasks
+    assert (first.text, second.text, second.lead) == ("rà soát hồ sơ", work, "Văn phòng")

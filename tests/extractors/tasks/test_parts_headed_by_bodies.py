@@ -1,0 +1,83 @@
+"""Who acts below the capitals of a part, behind a star, and beside how often; names that hold verbs."""
+
+from __future__ import annotations
+
+import pytest
+
+from domain.extraction import FoundTask
+from extractors.extract import extract_text
+
+HEADER = (
+    "ỦY BAN NHÂN DÂN XÃ LAM SƠN\nSố: 12/KH-UBND\nLam Sơn, ngày 11 tháng 3 năm 2026\nKẾ HOẠCH\nPhòng, chống thiên tai"
+)
+
+
+def tasks(text: str) -> tuple[FoundTask, ...]:
+    return extract_text(f"{HEADER}\nIII. TỔ CHỨC THỰC HIỆN\n{text}\n").tasks
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "CÔNG AN XÃ",
+        "CÁC TRƯỜNG HỌC TRÊN ĐỊA BÀN",
+        "TỔ BƠM NƯỚC",
+        "BAN CHỈ HUY QUÂN SỰ XÃ",
+        "TOÀN THỂ THÀNH VIÊN",
+        "TRƯỞNG CÁC THÔN",
+    ],
+)
+@pytest.mark.parametrize("more", ["", " (anh Tám phụ trách)"])
+def test_capitals_of_a_part_name_who_acts(body: str, more: str) -> None:
+    found = tasks(
+        f"A. VĂN PHÒNG\n1. Trực tại trụ sở.\nB. {body}{more}\n1. Rà soát các hộ ven sông.\n2. Chặt tỉa cây xanh."
+    )
+    assert [one.lead for one in found] == ["VĂN PHÒNG", body, body]
+
+
+@pytest.mark.parametrize("part", ["PHÒNG, CHỐNG BÃO", "CÔNG TÁC CHUẨN BỊ", "BAN HÀNH VĂN BẢN", "TỔ CHỨC DIỄN TẬP"])
+def test_capitals_of_a_part_name_what_is_done(part: str) -> None:
+    found = tasks(f"A. {part}\n1. Rà soát các hộ ven sông.\n2. Chặt tỉa cây xanh.")
+    assert [one.lead for one in found] == [None, None]
+
+
+@pytest.mark.parametrize("star", ["*", "•", "▪"])
+def test_an_item_behind_another_mark_names_who_acts_below_it(star: str) -> None:
+    found = tasks(
+        f"Đề nghị các bộ phận thực hiện:\n{star} Phòng Kinh doanh\n- Đối chiếu công nợ\n- Gửi danh sách\n"
+        f"{star} Phòng Nhân sự\n- Chốt bảng công"
+    )
+    assert [(one.text, one.lead) for one in found] == [
+        ("Đối chiếu công nợ", "Phòng Kinh doanh"),
+        ("Gửi danh sách", "Phòng Kinh doanh"),
+        ("Chốt bảng công", "Phòng Nhân sự"),
+    ]
+
+
+def test_an_item_behind_another_mark_that_is_work_stays_a_task() -> None:
+    found = tasks("Đề nghị các bộ phận thực hiện:\n* Rà soát công nợ\n- Đối chiếu với khách hàng\n- Gửi danh sách")
+    assert len(found) == 3
+
+
+@pytest.mark.parametrize("often", ["mỗi tháng một lần", "mỗi quý 01 lần", "hằng tuần", "mỗi tuần hai buổi"])
+def test_how_often_stands_beside_who_acts(often: str) -> None:
+    (found,) = tasks(f"1. Các huyện ủy, thành ủy {often} nghe báo cáo về tình hình bảo vệ rừng.")
+    assert found.lead == "Các huyện ủy, thành ủy"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Tổ bơm nước",
+        "Trạm bơm Quần Vinh",
+        "Bác sĩ trực",
+        "Kíp trực",
+        "Tiểu ban hậu cần",
+        "Điều dưỡng trưởng",
+        "Khu phố trưởng các khu phố",
+    ],
+)
+@pytest.mark.parametrize("order", ["1. {} rà soát thiết bị.", "1. {}: rà soát thiết bị.", "1. {}\n- Rà soát thiết bị."])
+def test_names_whose_second_word_is_a_verb_elsewhere(name: str, order: str) -> None:
+    (found,) = tasks(order.format(name))
+    assert found.lead == name
