@@ -17,6 +17,7 @@ from extractors.tasks.told import Told
 from extractors.tasks.when.events import event_before
 from extractors.tasks.when.times import is_day_of_event, is_stamp, is_time, time_of_lead_in
 from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.who.agency_heads import listed_head
 from extractors.tasks.words.verbs import predicate_at
 from vitext.fold import fold
 
@@ -38,6 +39,10 @@ _STAGES = tuple(
 )
 _AIMS_BY = words(
     r"(?:các |một số )?(?:mục tiêu|chỉ tiêu)(?: cụ thể| chủ yếu| chung| tổng quát| phấn đấu)*,? (?=(?:đến|tới) (?:hết |cuối )?năm \d)"
+)
+# Whom a part is about, and not whom it charges: "B. HỢP TÁC XÃ".
+_GROUPS = words(
+    r"(?:doanh nghiệp|hợp tác xã|htx|cán bộ|đảng viên|nông dân|đoàn viên|hội viên|học sinh|quỹ|báo|hộ|lớp|nhà)\W*$"
 )
 _PART_OF_YEAR = words(
     r"[\W_]*(?:(?:trong )?(?:quý|quí) (?:[1-4]|i{1,3}|iv)|(?:trong )?tháng (?:0?[1-9]|1[0-2])|(?:0?[369]|1[0-2]) tháng (?:đầu|cuối) năm)"
@@ -162,6 +167,8 @@ def _is_charged(seen: View, item: Placed, at: int, stop: int) -> bool:
     bracket = seen.low.find(" (", at, stop)
     stop = bracket if bracket > 0 else stop  # "A. TỔ BƠM NƯỚC (anh Tám phụ trách)"
     if item.block.kind not in ("roman", "capital") or not seen.text[at:stop].isupper():
+        return False
+    if not listed_head(seen, at) or seen.match(_GROUPS, at, stop):
         return False
     return agency_at(seen, at, stop) == stop and predicate_at(seen, at, stop) is None
 

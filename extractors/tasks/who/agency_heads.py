@@ -214,6 +214,11 @@ _FIRSTS = phrases(
 ).firsts
 
 
+def listed_head(view: View, at: int) -> bool:
+    """Whether a name begins at `at` whose first word a list knows: in capitals any short word looks like an abbreviation."""
+    return view.match(_FREE, at) is not None or view.match(_WITH_CAPITAL, at) is not None
+
+
 def starts_agency(view: View, at: int) -> int | None:
     """The end of the word that makes a name of an agency begin at `at`, or None."""
     first = _FIRST.match(view.low, at)

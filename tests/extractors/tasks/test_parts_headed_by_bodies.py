@@ -35,7 +35,19 @@ def test_capitals_of_a_part_name_who_acts(body: str, more: str) -> None:
     assert [one.lead for one in found] == ["VĂN PHÒNG", body, body]
 
 
-@pytest.mark.parametrize("part", ["PHÒNG, CHỐNG BÃO", "CÔNG TÁC CHUẨN BỊ", "BAN HÀNH VĂN BẢN", "TỔ CHỨC DIỄN TẬP"])
+@pytest.mark.parametrize(
+    "part",
+    [
+        "PHÒNG, CHỐNG BÃO",
+        "CÔNG TÁC CHUẨN BỊ",
+        "BAN HÀNH VĂN BẢN",
+        "TỔ CHỨC DIỄN TẬP",
+        "KINH TẾ",
+        "QUY TRÌNH",
+        "THU NGÂN SÁCH",
+        "HỢP TÁC XÃ",
+    ],
+)
 def test_capitals_of_a_part_name_what_is_done(part: str) -> None:
     found = tasks(f"A. {part}\n1. Rà soát các hộ ven sông.\n2. Chặt tỉa cây xanh.")
     assert [one.lead for one in found] == [None, None]
