@@ -36,6 +36,7 @@ from extractors.tasks.blocks.labels import label_path
 from extractors.tasks.blocks.minutes import given_there
 from extractors.tasks.blocks.of_lead_ins import acting_below, told_by_basis, told_by_lead_in
 from extractors.tasks.blocks.only_named import brings_in_agenda, closes_paper, heads_names, only_names
+from extractors.tasks.blocks.opened_by_body import shares_out
 from extractors.tasks.blocks.opened_by_lead_in import asked_in_general
 from extractors.tasks.blocks.opening import heads_part_of_year, opened_by, time_of_stage
 from extractors.tasks.blocks.opinions import opinion_at, words_of_speaker
@@ -63,6 +64,7 @@ from extractors.tasks.blocks.stressed_parts import stressed_parts
 from extractors.tasks.blocks.whole_heads import whole_head
 from extractors.tasks.clauses import clauses
 from extractors.tasks.joined_clauses import joined
+from extractors.tasks.judge import body_acts
 from extractors.tasks.likely.leads import with_named
 from extractors.tasks.likely.passages import Held
 from extractors.tasks.likely.tasks import with_likely
@@ -242,7 +244,11 @@ class _Walk:
             ]
         if self._open_heads:
             self._open_heads = [(level, number) for level, number in self._open_heads if level < item.level]
-        mode = "task" if index >= self._planned and item.mode == "none" and item.said_at < 0 else item.mode
+        charged = index >= self._planned or (
+            # "Điều 2. ‖ Phòng Kế hoạch ‖ lập tiến độ chi tiết" of a decision on what is to be done now
+            block.kind == "article" and body_acts(seen, block.body, block.end) and shares_out(seen)
+        )
+        mode = "task" if charged and item.mode == "none" and item.said_at < 0 else item.mode
         told = told_at(self.placed, index, self._contexts, mode=mode, official=self._official)
         if over and over.assigner and turns_to_body(seen, block):
             return told._replace(firm=True, lead=None, assigner=over.assigner)  # behind the list of what he asked

@@ -74,6 +74,7 @@ _ASKS_STILL = words(
     r"|quyết định|phấn đấu|khuyến cáo|kêu gọi|cam kết|đề ra|tham mưu|báo cáo)(?!\w)"
 )
 _GIVES, _WILL = words(r"(?:giao|phân công)(?!\w)"), words(r"(?<!\w)(?:sẽ|phải|cần|phấn đấu)(?!\w)")
+_WITH_OFFICE = words(r",? ?[-–] |, ")
 _ELLIPSIS = re.compile(r"\w…(?= )")  # a word left out of what is quoted, nothing to be filled in
 
 
@@ -164,13 +165,15 @@ def _tells(view: View, clause: Clause, told: Told) -> bool:
             return True
         if not told.official:
             return False
-        return carries_out(view, start, end) or resolves_work(view, clause, told) or _body_acts(view, start, end)
+        return carries_out(view, start, end) or resolves_work(view, clause, told) or body_acts(view, start, end)
     return told.official and clause.opens and not told.listed and view.upper(start)
 
 
-def _body_acts(view: View, start: int, end: int) -> bool:
+def body_acts(view: View, start: int, end: int) -> bool:
     """Whether an item among what is resolved names a body and, right behind it, what it does: "3. Ban Giám đốc ‖ lập dự toán …"."""
     agency = agency_at(view, start, end) if view.upper(start) else None
+    if agency is not None and (office := view.match(_WITH_OFFICE, agency, end)):
+        agency = agency_at(view, office.end(), end) or agency  # "Ông Lê Văn A ‖ - Trưởng Ban Kiểm soát ‖ lập báo cáo"
     does = predicate_at(view, agency + 1, end) if agency is not None and agency < end else None
     if does is None:
         return False

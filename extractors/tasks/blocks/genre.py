@@ -1,6 +1,7 @@
 """Kế hoạch, chương trình, chỉ thị: texts in which every clause is to be done, unless a head says otherwise.
 
 KẾ HOẠCH ‖ Công tác Hội năm 2026 ‖ … ‖ Tháng 3: tổ chức tọa đàm; thăm hỏi hội viên cao tuổi.
+HƯỚNG DẪN ‖ Tổ chức đại hội công đoàn cơ sở … ‖ 1. Trước đại hội: ban chấp hành gửi dự thảo; xin ý kiến cấp ủy.
 THÔNG BÁO ‖ Kết luận của Chủ tịch xã … ‖ 1. Công an xã kiểm tra tạm trú. ‖ 2. …
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from extractors.documents.find import find_document_facts
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
 
@@ -23,6 +25,8 @@ _CARRIES_OUT = words(
     r"|chỉ thị|công văn|thông tư|hướng dẫn|chương trình|nghị định|luật|văn bản|tinh thần)(?!\w)"
 )
 _PLAN = words(r"[\s*#|]*(?:kế hoạch|chương trình(?: hành động| công tác| phối hợp)?|chỉ thị|phương hướng)(?!\w)")
+_GUIDE = words(r"[\s*#|]*hướng dẫn(?!\w)")  # of a body to those below it, by its number: "19/HD-LĐLĐ"
+_NUMBER_OF_GUIDE = re.compile(r"(?<![A-ZĐ])HD(?![A-ZĐ])")
 _RESOLUTION = words(r"[\s*#|]*nghị quyết(?!\w)")
 _LEADS = words(
     r"[\s*#|]*(?:(?:của )?chi bộ |chuyên đề )*(?:về )?(?:việc )?(?:lãnh đạo|(?:thực hiện )?nhiệm vụ (?:trọng tâm )?(?:tháng|quý|tuần)) "
@@ -115,6 +119,15 @@ def _is_title(view: View, item: Placed) -> bool:
     block = item.block
     return (
         block.end - block.start < _LONGEST_TITLE
-        and view.match(_PLAN, block.start, block.end) is not None
+        and (
+            view.match(_PLAN, block.start, block.end) is not None
+            or (view.match(_GUIDE, block.start, block.end) is not None and _has_number_of_guide(view))
+        )
         and view.text[block.start : block.end].lstrip("*# |")[:7].isupper()
     )
+
+
+def _has_number_of_guide(view: View) -> bool:
+    """Whether a paper is numbered as what a body lays down for those below it, and no manual."""
+    number = find_document_facts(view.text).facts.number
+    return number is not None and _NUMBER_OF_GUIDE.search(number) is not None

@@ -26,6 +26,15 @@ _TAUGHT = words(
     r"\W*(?:các )?(?:nội dung|chuyên đề|chủ đề)(?: chính)? (?:tập huấn|bồi dưỡng|đào tạo|giảng dạy|hội thảo|tọa đàm|báo cáo"
     r" viên)(?: gồm| như sau| gồm có| bao gồm)?\W*$"
 )
+# For whom something is and what they must be: "II. TIÊU CHUẨN XÉT TẶNG ‖ 1. Chấp hành tốt pháp luật", "Hồ sơ gồm: ‖ - Tờ trình".
+_SAYS_FOR_WHOM = words(
+    r"\W*(?:(?:phạm vi|đối tượng|điều kiện|tiêu chuẩn|tiêu chí)(?:(?:,| và) (?:phạm vi|đối tượng|điều kiện|tiêu chuẩn|tiêu chí))*"
+    r"(?: (?:áp dụng|xét(?: tặng| chọn| duyệt| khen thưởng)?|bình xét|khen thưởng|công nhận|tham gia|dự thi|hỗ trợ|vay vốn"
+    r"|đánh giá|xếp loại|cụ thể|chung|bắt buộc)(?!\w)[^,;:.]{0,50})?"
+    r"|(?:thành phần )?hồ sơ (?:đề nghị|xét|khen thưởng|đăng ký|dự thi|vay vốn)(?!\w)[^,;:.]{0,50})(?: (?:gồm|gồm có|bao gồm))?\W*$"
+)
+_FILE = words(r"\W*(?:về )?(?:thành phần )?hồ sơ(?: (?:gồm|gồm có|bao gồm))?\W*$")
+_PAPER = words(r"(?:tờ trình|báo cáo|đơn|biên bản|danh sách|bản|giấy|văn bản|phiếu|quyết định|công văn)(?!\w)")
 # What those are invited to talk about: "GIẤY MỜI ‖ … ‖ Nội dung: ‖ 1. Sơ kết quý I; 2. Thảo luận …".
 _AGENDA = words(r"\W*(?:nội dung|chương trình)(?: chính)?(?: (?:cuộc |buổi )?(?:họp|làm việc|hội nghị))?\W*$")
 _INVITES = words(r"(?:(?<!.)|\n)[^\w\n]*giấy mời(?!\w)")  # its title, and not what somebody is to send
@@ -62,10 +71,13 @@ def heads_names(view: View, block: Block) -> bool:
 def only_names(view: View, placed: tuple[Placed, ...], index: int, *, planned: bool) -> bool:
     """Whether a heading stands above what is only named; of a congress, above its agenda where it is `planned`."""
     block = placed[index].block
+    if view.match(_SAYS_FOR_WHOM, block.body, block.end):
+        return True
     if view.match(_NAMES_THEME, block.body, block.end) or view.match(_TAUGHT, block.body, block.end):
         return True
-    if view.match(_PROGRAMME, block.body, block.end) and index + 1 < len(placed):
-        first = placed[index + 1].block
-        if view.match(_OPENS_MEETING, first.body, first.end):
-            return True
+    below = placed[index + 1].block if index + 1 < len(placed) else block
+    if view.match(_PROGRAMME, block.body, block.end) and view.match(_OPENS_MEETING, below.body, below.end):
+        return True
+    if view.match(_FILE, block.body, block.end) and view.match(_PAPER, below.body, below.end):
+        return True
     return planned and view.match(_OF_CONGRESS, block.body, block.end) is not None

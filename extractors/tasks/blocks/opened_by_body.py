@@ -181,14 +181,14 @@ def _works(seen: View, item: Placed) -> bool:
         return False
     if item.block.kind == "article":  # "Điều 3. UBND các xã A, B: ‖ a) Vận động nhân dân …" of a decision
         point = seen.match(_POINT, item.block.end)
-        return point is not None and predicate_at(seen, point.end(), len(seen.low)) is not None and _shares_out(seen)
+        return point is not None and predicate_at(seen, point.end(), len(seen.low)) is not None and shares_out(seen)
     if item.block.kind not in _NUMBERED:
         return False
     below = seen.match(_ITEM, item.block.end)
     return below is not None and seen.match(_TO_DO, below.end()) is not None
 
 
-def _shares_out(seen: View) -> bool:
+def shares_out(seen: View) -> bool:
     """Whether the text is a decision on what is to be done now, and no rules for an office."""
     facts = find_document_facts(seen.text).facts
     return facts.kind == "decision" and (facts.title is None or _RULES.search(facts.title) is None)
