@@ -30,6 +30,7 @@ from extractors.tasks.told import Told, Verdict, is_told
 from extractors.tasks.who.after_item import lead_after
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.behind_colon import set_for
+from extractors.tasks.who.in_brackets import in_brackets
 from extractors.tasks.who.named import by_whom
 from extractors.tasks.who.owner_and_day import owner_and_day
 from extractors.tasks.who.parties import addressees, partners
@@ -230,9 +231,13 @@ def _task(seen: View, anchors: Anchors, label: str, verdict: Verdict, told: Told
         start = bullet.end()  # "Giao Công an xã: ‖ - ‖ Kiểm tra tạm trú", as a page that lost its lines has it
     announced = anchors.kinds_in(start, end)
     lead, carried = verdict.lead, verdict.carried
-    owned = owner_and_day(seen, start, end) if lead is None or carried else None
+    behind = in_brackets(seen, start, end)
+    owned = owner_and_day(seen, start, end) if behind is None and (lead is None or carried) else None
+    day = owned.day if owned is not None else behind.day if behind is not None else None
     if owned is not None:
         lead, carried = owned.who, False
+    elif behind is not None:
+        lead, carried = (behind.lead, False) if behind.lead and (lead is None or carried) else (lead, carried)
     elif lead is None or carried:
         named = lead_after(seen, start, end) or (by_whom(seen, start, end) if verdict.rule == "duty" else None)
         lead, carried = (named, False) if named else (lead, carried)
@@ -245,10 +250,14 @@ def _task(seen: View, anchors: Anchors, label: str, verdict: Verdict, told: Told
         lead,
         carried,
         None,
-        partners(seen, anchors, start, end) if announced & PARTNER or seen.low[start] == "c" else (),
+        behind.partners
+        if behind is not None and behind.partners
+        else partners(seen, anchors, start, end)
+        if announced & PARTNER or seen.low[start] == "c"
+        else (),
         addressees(seen, anchors, start, end) if announced & ADDRESSEE else (),
         told.assigner,
-        None if owned is None else owned.day,
+        day,
         when=told.when,
     )
 

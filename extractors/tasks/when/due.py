@@ -33,6 +33,7 @@ from vitext.periods import JUST_OVER, find_periods
 _ONLY_DAY = words(
     r"\W*(?:\d{1,2}[/.]\d{1,2} ?(?:[;,]|và) ?){0,3}(?P<day>\d{1,2}(?:(?:[/.]\d{1,2})?\s?[-–]\s?\d{1,2})?[/.]\d{1,2})\W*$"
 )
+_ONLY_YEARS = words(r"\W*(?P<first>20\d\d) ?[-–] ?(?P<last>20\d\d)\W*$")  # "(‖ 2031 - 2033 ‖)"
 _ONLY_MONTH = words(r"\W*(?:t\.?(?P<first>\d{1,2}) ?[-–,] ?)?t\.?(?P<last>\d{1,2})\W*$")  # "| T5 |", "| T5 - T7 |"
 _ONLY_YEAR = words(r"\W*(?P<year>20\d\d)\W*$")  # "| 2026 |"
 _WHOLE_YEAR = words(r"(?:trong |cả |suốt )+năm$")  # "| Cả năm |": that of the plan
@@ -238,9 +239,11 @@ class Due:
         return said[0] if len(said) == 1 and said[0].recurring else None
 
     def _of_cell(self, cell: Span, *, held: bool) -> _Days:
-        found = next(iter(self._times.within(cell)), None)
+        found = next(iter(self._times.within((self._times.begun_before(cell[0]), cell[1]))), None)
         if found is None and (only := self._seen.match(_ONLY_DAY, *cell) or self._seen.search(_DONE_DAY, *cell)):
             return self._of_bare_day(only.span("day"), by=not held)
+        if found is None and (only := self._seen.match(_ONLY_YEARS, *cell)):
+            return self._of_bare_years(only)
         if found is None and (only := self._seen.match(_ONLY_MONTH, *cell)):
             found = _of_months(only, self._seen.text[slice(*only.span())])
         if found is None and (only := self._seen.match(_ONLY_YEAR, *cell)):
@@ -283,6 +286,14 @@ class Due:
         said = self._seen.text[slice(*where)]
         found = next(iter(find_periods(f"năm {said}")), None)
         return (None, ()) if found is None else self._days(found._replace(span=where, words=said), where[0])
+
+    def _of_bare_years(self, only: re.Match[str]) -> _Days:
+        """The interval of years in a row without a word for them."""
+        first, last = int(only["first"]), int(only["last"])
+        if first > last:
+            return None, ()
+        said = self._seen.text[slice(*only.span())].strip(" (),;")
+        return Interval(said, date(first, 1, 1), date(last, 12, 31)), ()
 
     def _of_term(self, where: Span) -> _Days:
         said = bare_term(self._seen, *where)
