@@ -160,6 +160,7 @@ _WHOLE_NAME = re.compile(r"(?:[A-ZĐ][^\W\d_A-Z]+ ){0,4}[A-ZĐ][^\W\d_A-Z]+\s*")
 _HOW_IT_WENT = words(
     r"\W*(?:về )?(?:(?:kết quả|tình hình|đánh giá|nhận xét|kiểm điểm|sơ kết|tổng kết)(?: (?:hoạt động|công tác|công việc|thực hiện|chung|thi đua|học tập|sản xuất"
     r"|nề nếp|của lớp|của chi đoàn))*(?: (?:(?:trong |của )?(?:tháng|tuần|quý|học kỳ|năm|đợt)(?: (?:qua|trước|vừa qua|học|thứ|[\divx/-]+))*|thời gian qua|vừa qua))"
+    r"|(?:công tác|công việc|hoạt động|nhiệm vụ)(?: [^\W\d]+){0,3} (?:(?:trong )?(?:tháng|tuần|quý|đợt) (?:qua|trước|vừa qua)|thời gian qua|vừa qua)"
     r"|(?:những |các |một số )?(?:tồn tại|hạn chế|ưu điểm|khuyết điểm|nhược điểm|yếu kém)(?:(?:,| và) (?:tồn tại|hạn chế|khuyết điểm|nhược điểm|yếu kém))*)\W*$"
 )
 _BULLETS = "-–+•"

@@ -250,7 +250,7 @@ def _begins(view: View, one: FoundPeriod, start: int, end: int, day: date | None
         return True
     rest = view.low[one.span[1] : end].lstrip()
     closed = rest.startswith(")") and view.low.find("(", start, at) >= 0  # "… (áp dụng ‖ từ ngày 01/5 ‖)"
-    return closed or rest[:1] in ("", ",") or rest.startswith(_ONWARD) or view.low[start:at].rstrip().endswith(",")
+    return closed or rest[:1] in ("", ",", ";") or rest.startswith(_ONWARD) or view.low[start:at].rstrip().endswith(",")
 
 
 def has_own_limit(view: View, start: int, end: int) -> bool:

@@ -124,7 +124,7 @@ def time_opens(view: View, start: int, end: int) -> Span | None:
 def _opens(view: View, start: int, end: int) -> bool:
     """Whether a piece begins with a time or a number."""
     first = _FIRST.match(view.low, start, end)
-    return first is not None and (first.group().isdecimal() or begins(view, _OPENS, first.start(), end))
+    return first is not None and (first.group()[0].isdecimal() or begins(view, _OPENS, first.start(), end))
 
 
 def time_among(view: View, start: int, end: int) -> Span | None:

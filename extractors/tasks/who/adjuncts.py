@@ -150,6 +150,7 @@ _EVENT = words(
     r"(?:nếu|khi|trường hợp) (?:có )?[^,;:.]{2,40}? (?:xảy ra|phát sinh)(?: trên địa bàn)?(?: |, ?)"
     r"|(?:(?:trong )?quá trình [^;:.]{2,60}?)?(?:nếu|khi|trường hợp) [^;:.]{2,120}? thì "
     r"|muốn [^,;:.]{2,120}?(?: thì|,) (?:trước (?:hết|tiên),? )?"
+    r"|(?:sau khi )?nhận được (?:công văn|công điện|chỉ thị|thông báo|kế hoạch|văn bản|quyết định|hướng dẫn|kết luận|thư)(?: này)?,? "
     r"|(?:(?:(?:trong )?quá trình|trong khi) [^,;:.]{2,40}?,? (?:(?:nếu|khi|trường hợp) )?|(?:nếu|khi|trường hợp) )(?:có|gặp"
     r"|còn|phát sinh) (?:gì |các |những )?(?:khó khăn|vướng mắc|trở ngại)(?:(?:,| và)? (?:khó khăn|vướng mắc|khúc mắc"
     r"|trở ngại|phát sinh)(?!\w))*,? (?:thì )?"
@@ -157,6 +158,8 @@ _EVENT = words(
     r"|(?:quá|hết|sau) (?:thời hạn|thời gian|hạn|thời điểm) (?:quy định|này|đó|trên|nêu trên|nói trên)(?: |, ?)"
     r"|(?:(?:những |các )?(?:trường hợp|nội dung|vấn đề|việc) )?(?:vượt|ngoài) (?:quá )?thẩm quyền(?: giải quyết)?,? "
 )
+# What is reported, named before who reports it: "‖ Kết quả thực hiện Chỉ thị ‖, các đơn vị báo cáo trước ngày 20 hằng tháng".
+_FRONTED = words(r"(?:kết quả|tiến độ) (?:thực hiện|triển khai|khắc phục)(?: (?!là )[^\s,;:.]+){0,12}, ?")
 _PLANNED_FIRSTS = frozenset("nstkcvqhmbdđ")
 # What else may begin a time, whose days `vitext.periods` reads.
 _READ_FIRSTS = frozenset(in_both_spellings("không;đầu;nửa;giữa;tuần;hạn;kể;bắt;trưa;tối;đêm;hôm;lúc;muộn;trễ;thứ;chủ"))
@@ -171,7 +174,7 @@ def time_at(view: View, at: int, end: int) -> int | None:
     first = _FIRST.match(view.low, at, end)
     if first is None:
         return None
-    known = first.group() in _TIME_FIRSTS or first.group().isdecimal()
+    known = first.group() in _TIME_FIRSTS or first.group()[0].isdecimal()
     found = view.match(_TIME, at, end) if known else None
     if found is None and (known or first.group() in _READ_FIRSTS or first.group()[0] == "t"):
         return _read_time(view, at, min(end, at + _LONGEST_TIME))
@@ -199,6 +202,10 @@ def as_planned(view: View, at: int, end: int) -> int | None:
     found = view.match(_PLANNED, at, end)
     if found is None:
         found = view.match(_MEETING, at, end)
+        if found is not None and starts_agency(view, found.end()) is None:
+            return None
+    if found is None:
+        found = view.match(_FRONTED, at, end)
         if found is not None and starts_agency(view, found.end()) is None:
             return None
     if found is None:

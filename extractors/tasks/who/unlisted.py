@@ -26,7 +26,8 @@ _THING = phrases(
     r"|việc|công việc|công tác|nội dung|vấn đề|kế hoạch|chương trình|số|tổng|sự|mức|về|trong|tại|theo|để|khi|nếu|nhiệm vụ"
     rf"|lịch(?! sử)|mỗi (?:{TIMES})|hằng|hàng (?:tháng|tuần|năm|quý|ngày)|định kỳ"
     r"|có (?:thể|sự)|được|bị|thay vì|thêm|kết quả|tình hình|hàng (?:nghìn|trăm|loạt)|(?:gần|hơn) \d|nhiệm kỳ"
-    r"|giải pháp|chỉ tiêu|mục tiêu|kinh phí|nguồn|vốn|tết(?! nguyên)|dịp|đại hội|hội nghị|cuộc họp|những|thời gian|thời hạn|tiến độ|trụ sở|công sở|quy hoạch"
+    r"|giải pháp|chỉ tiêu|mục tiêu|kinh phí|nguồn|vốn|giống|vật tư|phân bón|mặt bằng|tài sản|sản phẩm|giấy (?:mời|khen|chứng nhận)"
+    r"|máy (?:bơm|móc|tính|phát|xúc|cày)|thiết bị|dự toán|tiền|quà|sổ|thẻ|tết(?! nguyên)|dịp|đại hội|hội nghị|cuộc họp|những|thời gian|thời hạn|tiến độ|trụ sở|công sở|quy hoạch"
     r"|(?:mặc )?dù|mặc dầu|tuy|dẫu|vì|bởi|do(?=(?: đó| vậy)(?!\w))|(?:sau|từ|qua|trước|nhờ|theo) đó"
 )
 # … nor does what was made or bought, though one may work there: "các trường ‖ được đầu tư ‖".
