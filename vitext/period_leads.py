@@ -97,6 +97,7 @@ _HABIT_DAY = (  # or only an hour: "trước 17 giờ ‖ hằng ngày"
     r"(?:\s{1,3}tuần\s{1,3}\w{1,5})?\s{1,3}(?:của\s{1,3})?\Z"
     r"|(?:(?:trước|vào|là|lúc|(?:chậm|muộn)\s{1,3}nhất)\s{1,3}){1,3}"
     r"\d{1,2}\s?(?:giờ|h|:)(?:\s?\d{2})?(?:\s?phút)?\s{1,3}(?:(?:sáng|chiều|tối)\s{1,3})?\Z"
+    r"|(?<!\w)vào\s{1,3}\Z"
 )
 
 

@@ -73,6 +73,16 @@ MONTHS_OF_YEAR = (
     ),
 )
 SHORT_MONTHS = (
+    Form(  # "trong hai tháng 5 và 6 ‖ rà soát": so many are counted that no word need end them
+        "month",
+        ("tháng",),
+        rf"{S}[0-9]",
+        rf"(?:(?<=hai )|(?<=ba )|(?<=các )|(?<=những )|(?<=[23] ))tháng{S}(?P<month>{MONTH})(?:{S},{S}{MONTH}){{0,6}}"
+        rf"{S}(?:,|và){S}(?:tháng{S})?(?P<to>{MONTH})(?P<year>(?!)x)?(?!{S}[/.]{S}\d|[\d%])",
+        _months,
+        ("hai tháng 5 và 6", "các tháng 6, 7, 8"),
+        ("tháng 5 và 6 hộ", "hai tháng 5"),
+    ),
     Form(
         "short_month",
         ("0",),
@@ -114,16 +124,6 @@ MONTHS = (
         _named_month,
         ("tháng tư năm 2026", "tháng ba.", "tháng Mười hai/2026", "tháng tám,", "tháng hai tới", "tháng năm năm 2026"),
         ("tháng hai lần", "tháng năm,", "tháng ba âm lịch", "Cách mạng tháng Tám,", "tháng tư pháp"),
-    ),
-    Form(  # "trong hai tháng 5 và 6 ‖ rà soát": so many are counted that no word need end them
-        "month",
-        ("tháng",),
-        rf"{S}[0-9]",
-        rf"(?:(?<=hai )|(?<=ba )|(?<=các )|(?<=những )|(?<=[23] ))tháng{S}(?P<month>{MONTH})(?:{S},{S}{MONTH}){{0,2}}?"
-        rf"{S}(?:,|và){S}(?:tháng{S})?(?P<to>{MONTH})(?P<year>(?!)x)?(?!{S}[/.]{S}\d|[\d%])",
-        _months,
-        ("hai tháng 5 và 6", "các tháng 6, 7, 8"),
-        ("tháng 5 và 6 hộ", "hai tháng 5"),
     ),
     Form(
         "month",

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.when.habits import is_rhythm, is_vague
 from extractors.tasks.when.of_things import is_of_thing, is_reach_of_paper
@@ -81,7 +82,7 @@ def deadline_of(
         elif one.recurring is not None:
             times.take_habit(one)
         elif one.relation == "from":
-            times.since = times.since or (one if _begins(view, one, start, end, day) else None)
+            times.since = times.since or (one if _begins(view, one, (start, acts), end, day) else None)
         elif one.relation == "in" and not _is_year_of(times, one):
             times.take_stretch(one)
     return times.chosen()
@@ -241,12 +242,21 @@ def _may_be_due(view: View, one: FoundPeriod, start: int, end: int, day: date | 
     return not is_of_thing(view, one, start)
 
 
-def _begins(view: View, one: FoundPeriod, start: int, end: int, day: date | None) -> bool:
-    """Whether something is to be done from a time on: it opens or ends the clause, or its words say that it begins."""
+def _begins(view: View, one: FoundPeriod, opens: Span, end: int, day: date | None) -> bool:
+    """Whether something is to be done from a time on: it opens or ends the clause, or its words say that it begins.
+
+    `opens`: where the clause begins, and where the name of who acts ends.
+    """
+    start, acts = opens
     if not starts_ahead(one, day):
         return False
     at = one.span[0]
-    if at - start < _OPENS or view.match(_BEGINS, at) or view.match(_TIME_SET, max(start, at - 40), at):
+    if (
+        at - start < _OPENS
+        or 0 <= at - acts < _OPENS
+        or view.match(_BEGINS, at)
+        or view.match(_TIME_SET, max(start, at - 40), at)
+    ):
         return True
     rest = view.low[one.span[1] : end].lstrip()
     closed = rest.startswith(")") and view.low.find("(", start, at) >= 0  # "… (áp dụng ‖ từ ngày 01/5 ‖)"

@@ -29,7 +29,7 @@ _EVENT = words(
     rf"|(?:hoàn thành|hoàn tất|xong|kết thúc) trong (?:vòng )?{_N} (?:ngày|giờ|tuần|tháng)(?! (?:đầu|cuối|\d)|\w)"
     rf"|sau (?:khoảng )?{_N} (?:ngày|giờ|tuần|tháng)(?: làm việc)?,? (?:kể từ|tính từ|từ khi|từ ngày)(?!\w)"
     rf"|(?:trước )?(?:ít nhất |tối thiểu )?{_N} (?:ngày|giờ|tuần|tháng)(?: làm việc)? trước (?:(?:ngày|khi|mỗi|thời điểm) \w|{_OCCASION}(?!\w))"
-    rf"|trong {_N} ngày đêm(?!\w)|trong vụ (?:\w+ ){{1,3}}(?:này|tới)(?!\w)"
+    rf"|trong {_N} giờ(?! (?:qua|đầu|cuối|làm|học|đồng)|\w)|trong {_N} ngày đêm(?!\w)|trong vụ (?:\w+ ){{1,3}}(?:này|tới)(?!\w)"
     rf"|ngay trong ngày(?! (?:\d|hôm|mai|đầu)|\w)|(?:trong|hết|cuối) (?:học kỳ|học kì) (?:i{{1,2}}|[12]|này"
     rf"|tới)(?!\w)"
     rf"|trong {_N} (?:ngày làm việc|(?:ngày|giờ|tuần|tháng|năm) tới"

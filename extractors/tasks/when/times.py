@@ -24,7 +24,8 @@ _OPENS = phrases(
     r"năm|tháng|quý|quí|tuần|ngày|đến|trước|trong|từ|vào|cuối|đầu|giữa|hết|nửa|chậm nhất|muộn nhất|hằng|hàng"
     r"|mỗi (?:năm|tháng|quý|tuần)|định kỳ|sáu|ba|chín|giai đoạn|riêng|nhiệm kỳ|ngay|sang|bước (?:sang|vào)|bắt đầu từ"
     r"|kể từ|các (?:năm|tháng)|những (?:năm|tháng)|hai|sau (?:\w+ )?(?:hội nghị|đại hội|cuộc họp|buổi họp|kỳ họp"
-    r"|phiên họp|khi|khóa|đợt)"
+    r"|phiên họp|khi|khóa|đợt)|sau \d{1,3} (?:ngày|tuần|tháng|giờ)|không (?:muộn|trễ|chậm|quá)|tới (?:ngày|\d)"
+    r"|(?:sáng|trưa|chiều|tối) (?:ngày |thứ )?(?:\d|mai|nay)|không để quá"
 )
 _SAID_TIME = (
     r"(?:(?:trong|đến|hết|cả|từ nay|cuối|trước|chậm nhất|nửa|những|các|\d{1,2}|sáu|ba|chín|hai)(?: là)? ){0,4}(?:ngày|năm|tháng"
@@ -102,6 +103,7 @@ _LABEL_OF_STAGE = words(
 _STAGES = tuple(
     spelling(word) for spelling in (str, fold) for word in ("giai đoạn ", "bước ", "đợt ", "vòng ", "lần ", "chặng ")
 )
+_REGULARLY = words(r"định kỳ (?:vào |trước )?(?=ngày \d)")
 _LONGEST = 60  # signs of a time alone
 _TIMES_BEGIN_WITH = frozenset("tksvhbcmdnđgq0123456789")
 _MARKS = " .,;:*–-\n"
@@ -184,6 +186,8 @@ def _is_read_as_time(view: View, start: int, end: int) -> bool:
     "trước 16h00 ngày 15/5", "không muộn hơn ngày 15/5", "T5 - T7/2026", "vào thứ Sáu hằng tuần"."""
     if view.low[start : start + 1] not in _TIMES_BEGIN_WITH:
         return False
+    if regular := view.match(_REGULARLY, start, end):
+        start = regular.end()  # "định kỳ ‖ ngày 20 hằng tháng ‖"
     piece, reach = view.text[start:end], 0
     for one in find_periods.__wrapped__(piece):
         if piece[reach : one.span[0]].strip(_MARKS):

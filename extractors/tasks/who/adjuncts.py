@@ -176,8 +176,10 @@ def time_at(view: View, at: int, end: int) -> int | None:
         return None
     known = first.group() in _TIME_FIRSTS or first.group()[0].isdecimal()
     found = view.match(_TIME, at, end) if known else None
-    if found is None and (known or first.group() in _READ_FIRSTS or first.group()[0] == "t"):
-        return _read_time(view, at, min(end, at + _LONGEST_TIME))
+    goes_on = found is None or not (is_verb(view, found.end()) or starts_agency(view, found.end()) is not None)
+    if goes_on and (known or first.group() in _READ_FIRSTS or first.group()[0] == "t"):
+        read = _read_time(view, at, min(end, at + _LONGEST_TIME)) or 0
+        return max(read, found.end() if found else 0) or None  # "trước ngày 05 ‖ của tháng sau ‖"
     return found.end() if found else None
 
 

@@ -96,6 +96,9 @@ def test_cells_of_times(cell: str, days: tuple[date | None, date | None]) -> Non
         "bắt đầu từ tháng 5",
         "hết tháng 5",
         "cuối quý II",
+        "trong hai tháng 5 và 6",
+        "từ 07h00 ngày 01/5",
+        "trước ngày 05 của tháng sau",
     ],
 )
 @pytest.mark.parametrize("order", ["{upper}, {who} rà soát các chợ tạm.", "{who} {said} rà soát các chợ tạm."])
@@ -109,7 +112,8 @@ def test_who_acts_beside_a_time(said: str, order: str) -> None:
     [
         ("sau 05 ngày làm việc kể từ ngày nhận văn bản", "sau 05 ngày làm việc kể từ ngày nhận văn bản"),
         ("ít nhất 03 ngày trước ngày họp", "ít nhất 03 ngày trước ngày họp"),
-        ("vào ngày làm việc cuối cùng của tháng", "ngày làm việc cuối cùng của tháng"),
+        ("vào ngày làm việc cuối cùng của tháng", "vào ngày làm việc cuối cùng của tháng"),
+        ("trong 24 giờ", "trong 24 giờ"),
         ("trước ngày 05 của tháng sau", "trước ngày 05 của tháng sau"),
     ],
 )
@@ -128,3 +132,17 @@ def test_the_day_behind_how_often() -> None:
     (found,) = tasks("1. Định kỳ vào thứ Năm hàng tuần, Phòng Kinh tế kiểm tra các chợ tạm.")
     assert found.deadline is not None
     assert found.deadline.recurring == "hàng tuần"
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Phòng Kinh tế trong hai tháng 5 và 6 rà soát các chợ", (date(2026, 5, 1), date(2026, 6, 30))),
+        ("Phòng Kinh tế từ ngày 01/5 rà soát các chợ", (date(2026, 5, 1), None)),
+        ("Không muộn hơn ngày 15/5, Phòng Kinh tế rà soát các chợ", (None, date(2026, 5, 15))),
+        ("Sau 05 ngày làm việc kể từ ngày nhận văn bản, Phòng Kinh tế rà soát các chợ", (None, None)),
+    ],
+)
+def test_times_beside_who_acts(text: str, days: tuple[date | None, date | None]) -> None:
+    (found,) = tasks(f"1. {text}.")
+    assert (found.lead, due(found)) == ("Phòng Kinh tế", days)
