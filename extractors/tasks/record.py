@@ -65,7 +65,7 @@ def found_tasks(
     due = Due(seen, laid, times, title=title, day=day, posted=posted, about=about)
     read = [due.of(one) for one in tasks]
     spans = [(one.start, one.end) for one in tasks]
-    deadlines = with_limit_of_all(seen, laid, spans, [days for days, _ in read])
+    deadlines = with_limit_of_all(seen, laid, spans, [days for days, _ in read], due.of_words)
     for number, (one, days, (_, doubts)) in enumerate(zip(tasks, deadlines, read, strict=True), 1):
         name = f"T{number}"
         first = bisect_left(cited_starts, one.start)

@@ -165,6 +165,10 @@ class Due:
             return of_term
         return self._said_in_sentence(own[0])
 
+    def of_words(self, said: Span) -> Interval | None:
+        """The interval of words that name nothing but a time."""
+        return self._of_cell(said, held=True)[0]
+
     def _right_before(self, at: int) -> FoundPeriod | None:
         """The time that is planned right before a task: "cho biết ‖ dự kiến tháng 8/2029 ‖, HĐND sẽ họp …"."""
         near = self._times.within((max(0, at - _STAMP), at))

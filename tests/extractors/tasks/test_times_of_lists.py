@@ -84,3 +84,47 @@ def test_a_letter_about_the_next_year_asks_for_what_comes_next(said: str, end: d
 def test_a_plan_for_the_next_year_tells_of_that_year() -> None:
     (found,) = tasks("1. Sở Y tế mở lớp tập huấn trong tháng 11.", kind="KẾ HOẠCH\nCông tác y tế năm 2027")
     assert due(found) == (date(2027, 11, 1), date(2027, 11, 30))
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "Các nội dung trên hoàn thành {}.",
+        "Tất cả các việc trên phải xong {}.",
+        "Đề nghị các sở hoàn thành các nhiệm vụ nêu trên {}.",
+        "Các sở tổ chức thực hiện xong các nội dung trên {}.",
+        "Thời gian hoàn thành các nội dung trên: {}.",
+        "Hạn chót cho các công việc trên là {}.",
+        "(Thời hạn hoàn thành các nhiệm vụ trên: {})",
+    ],
+)
+@pytest.mark.parametrize(
+    ("said", "days"),
+    [
+        ("trước 16h00 ngày 15/11", (None, date(2026, 11, 15))),
+        ("trong tháng 11", (date(2026, 11, 1), date(2026, 11, 30))),
+    ],
+)
+def test_a_line_behind_the_list_that_speaks_of_all(
+    closing: str, said: str, days: tuple[date | None, date | None]
+) -> None:
+    above = (
+        "II. NHIỆM VỤ\n1. Sở Xây dựng rà soát các công trình.\n2. Sở Y tế chuẩn bị thuốc trước ngày 20/10.\n"
+        "3. Sở Công Thương dự trữ hàng."
+    )
+    found = tasks(f"{above}\n{closing.format(said)}\nIII. TỔ CHỨC THỰC HIỆN\n1. Sở Tài chính rà soát dự toán.")
+    own = (None, date(2026, 10, 20))
+    assert [due(one) for one in found if one.lead != "các sở" and "trên" not in one.text][:4] == [days, own, days, None]
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "Toàn bộ công tác kiểm tra phải xong trước ngày 15/11.",
+        "Các nội dung trên được nêu trong kế hoạch trước ngày 15/11.",
+        "Báo cáo kết quả trước ngày 15/11.",
+    ],
+)
+def test_a_line_behind_the_list_that_speaks_of_one(closing: str) -> None:
+    found = tasks(f"II. NHIỆM VỤ\n1. Sở Xây dựng rà soát các công trình.\n2. Sở Y tế chuẩn bị thuốc.\n{closing}")
+    assert [due(one) for one in found][:2] == [None, None]
