@@ -163,6 +163,9 @@ _HOW_IT_WENT = words(
     r"|(?:công tác|công việc|hoạt động|nhiệm vụ)(?: [^\W\d]+){0,3} (?:(?:trong )?(?:tháng|tuần|quý|đợt) (?:qua|trước|vừa qua)|thời gian qua|vừa qua)"
     r"|(?:những |các |một số )?(?:tồn tại|hạn chế|ưu điểm|khuyết điểm|nhược điểm|yếu kém)(?:(?:,| và) (?:tồn tại|hạn chế|khuyết điểm|nhược điểm|yếu kém))*)\W*$"
 )
+# What a body is there, before the colon behind which its work stands: "Giao Phòng Kinh tế ‖ là cơ quan thường trực của Tổ ‖: …".
+_HOLDS = words(r" (?:là|làm) (?:cơ quan|đơn vị|bộ phận|đầu mối|thường trực)(?!\w)[^:]{0,80}$")
+_AS_OFFICE = words(r" ?[-–,] ?(?:là )?(?:cơ quan|đơn vị|bộ phận|đầu mối|thường trực)(?!\w)[^:]{0,60}$")
 _BULLETS = "-–+•"
 _LONGEST_NAME = 30  # letters
 _FAMILY_AND_GIVEN = 2  # "Thái Lan", "Cao Su" and "Lâm Sản" may be a land or a thing
@@ -197,6 +200,7 @@ def announces(view: View, start: int, colon: int, agency: int | None, *, asks: b
         said in ("task", "target", "request")
         or (asks and _only_matters(view, start, colon, agency))
         or (agency is not None and not view.low[agency:colon].strip(" ,"))
+        or (agency is not None and view.match(_HOLDS, agency, colon) is not None)
         or (
             view.low[max(start, colon - 12) : colon]
             .rstrip()
@@ -273,6 +277,12 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
             return tail, told, False  # "3. Về đội ngũ: ‖ bồi dưỡng …" names a matter, and nobody who speaks
         return tail, told._replace(assigner=who, opinion=True), False
     if agency is not None and view.low[agency:colon].lstrip()[:1] in ("-", "–", ","):
+        if (told.firm or is_told(told)) and view.match(_AS_OFFICE, agency, colon):
+            return (
+                tail,
+                told._replace(lead=(head, agency), firm=True),
+                False,
+            )  # "2. Phòng Kinh tế ‖ - cơ quan thường trực: ‖ …"
         if told.listed and told.firm:
             return tail, told._replace(lead=(head, colon)), False  # "4. Trung tâm Tư vấn, hỗ trợ: ‖ mở lớp"
         return tail, told._replace(assigner=(head, agency), opinion=True), False

@@ -36,6 +36,7 @@ _BRACKET = re.compile(
     r"\s*\((?!(?:Có|Theo|Kèm|Danh sách|Chi tiết|Đính kèm|T\.?\d{1,2}|Tháng \d|Quý [IVX\d]|Trước|Xong|Hạn)(?!\w))(?:[A-ZĐ]|(?:từ|tổ|đội|phòng|ban|bộ\s+phận)\s+[A-ZĐ]|(?:tổ|nhóm|đội|lớp|phó)\s+(?:trưởng|phó)"
     r"|(?:kế\s+toán|thủ\s+quỹ|thủ\s+kho|thư\s+ký|văn\s+thư|cán\s+bộ|công\s+chức|bí\s+thư|chủ\s+tịch|giám\s+đốc|giáo\s+viên|trưởng)(?!\w))[^()]{0,30}\)"
     r"|\s*\((?:các|bao\s+gồm|gồm)\s+[A-ZĐ][^()]{0,140}\)"
+    r"|\s*\((?i:văn\s+thư|kế\s+toán|thủ\s+quỹ|thư\s+ký|chuyên\s+viên|công\s+chức|trưởng|phó|bí\s+thư|chủ\s+tịch|giám\s+đốc|hiệu\s+trưởng|ủy\s+viên)(?!\w)[^()]{0,30}\)"
 )
 _BODIES_INSIDE = re.compile(r"\s*\((?P<who>[A-ZĐ][^();:]{2,110})\)(?=\s|[,;:.]|$)")
 # Who acts for a body is no part of its name: "Chi hội Phụ nữ ‖ (đ/c Lan) ‖ chuẩn bị phần lễ".
@@ -43,7 +44,7 @@ PERSON_INSIDE = re.compile(r"\s*\((?i:đ/c|đồng\s+chí|ông|bà|anh|chị|th�
 # … nor is what somebody is: "Đồng chí Lò Văn Tâm ‖ (Phó Giám đốc)".
 OFFICE_INSIDE = re.compile(
     r"(?<=\w)\s*\((?i:quyền\s+|phó\s+|tổ\s+phó\s+)?(?i:giám\s+đốc|tổng\s+giám\s+đốc|chủ\s+tịch|bí\s+thư|hiệu\s+trưởng|trưởng|tổ\s+trưởng"
-    r"|kế\s+toán|thủ\s+quỹ|chánh|chủ\s+nhiệm|viện\s+trưởng|công\s+chức|chuyên\s+viên|ủy\s+viên)(?!\w)[^()]{0,40}\)$"
+    r"|kế\s+toán|thủ\s+quỹ|văn\s+thư|thư\s+ký|chánh|chủ\s+nhiệm|viện\s+trưởng|công\s+chức|chuyên\s+viên|ủy\s+viên)(?!\w)[^()]{0,40}\)$"
 )
 # "Bộ trưởng các Bộ‖: ‖Quốc phòng, Công an", but "các Bộ: Rà soát, bổ sung …"
 _NAMED_ONE_BY_ONE = re.compile(r":\s+(?=[A-ZĐÀ-Ỹ][^,;:.]{1,40}(?:[,;]|\s+và)\s+[A-ZĐÀ-Ỹ])")

@@ -93,3 +93,26 @@ def test_how_often_stands_beside_who_acts(often: str) -> None:
 def test_names_whose_second_word_is_a_verb_elsewhere(name: str, order: str) -> None:
     (found,) = tasks(order.format(name))
     assert found.lead == name
+
+
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        ("Giao Phòng Kinh tế là cơ quan thường trực của Tổ: chuẩn bị tài liệu, mời họp", "Phòng Kinh tế"),
+        ("Phòng Kinh tế - cơ quan thường trực: chuẩn bị tài liệu, mời họp", "Phòng Kinh tế"),
+        ("Chị Hoa (văn thư): chuẩn bị tài liệu, mời họp", "Chị Hoa"),
+    ],
+)
+def test_what_somebody_is_there_is_no_part_of_the_work(text: str, lead: str) -> None:
+    (found,) = tasks(f"1. {text}.")
+    assert (found.lead, found.text) == (lead, "chuẩn bị tài liệu, mời họp")
+
+
+def test_the_office_in_brackets_beside_a_person_who_acts() -> None:
+    (found,) = tasks("1. Chị Hoa (văn thư) gửi giấy mời cho các thôn.")
+    assert found.lead == "Chị Hoa"
+
+
+def test_several_persons_keep_their_offices() -> None:
+    (found,) = tasks("1. Đồng chí Nam (Trưởng thôn 2), đồng chí Hà (Trưởng thôn 3): huy động dân quân.")
+    assert found.lead == "Đồng chí Nam (Trưởng thôn 2), đồng chí Hà (Trưởng thôn 3)"
