@@ -30,9 +30,9 @@ _TASK = (
     r"|phancong|va|ketluan|chidao|chuongtrinh|kiennghi|giao|daotao|taphuan|chitieu)*"
 )
 _TIME = (
-    r"(?:dukien)?(?:thoigian|thoihan|thoidiem|tiendo|hanhoanthanh|han(?:nop|trinh|chot|cuoi)"
+    r"(?:dukien)?(?:thoigian|tg(?=hoanthanh|thuchien|xong)|thoihan|thoidiem|tiendo|hanhoanthanh|han(?:nop|trinh|chot|cuoi)"
     r"|ngay(?:nop|trinh|hoanthanh)"
-    rf"|moc(?:thoigian)?|(?:hoanthanh|xong)truoc){_WORK}*"
+    rf"|moc(?:thoigian)?|(?:hoanthanh|xong)truoc){_WORK}*|dukien(?:hoanthanh|xong|ketthuc)"
 )
 _UNIT = r"(?:donvi|dv|dvi)tinh|dvt"
 _PLAN = (

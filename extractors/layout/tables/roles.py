@@ -32,7 +32,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
         "deadline",
         re.compile(
             r".*\b(?:thoi gian|thoi han|han hoan thanh|thoi diem|tien do|hoan thanh truoc|cham nhat"
-            r"|ngay hoan thanh|xong truoc|han chot|han cuoi|deadline|due(?: date)?$"
+            r"|du kien (?:hoan thanh|xong|ket thuc)|t/?g(?: (?:hoan thanh|thuc hien|xong))?$|ngay hoan thanh|xong truoc|han chot|han cuoi|deadline|due(?: date)?$"
             r"|(?:ngay|han) (?:nop|trinh|bao cao|gui|xong)|(?<!qua )(?<!thoi )han(?: thuc hien| xu ly| giai quyet)?$)\b"
         ),
     ),

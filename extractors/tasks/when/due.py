@@ -243,7 +243,9 @@ class Due:
         return said[0] if len(said) == 1 and said[0].recurring else None
 
     def _of_cell(self, cell: Span, *, held: bool) -> _Days:
-        found = next(iter(self._times.within((self._times.begun_before(cell[0]), cell[1]))), None)
+        found = next(iter(self._times.within(cell)), None) or self._read_alone(cell)
+        if found is None and "\n" not in self._seen.text[(begun := self._times.begun_before(cell[0])) : cell[0]]:
+            found = next(iter(self._times.within((begun, cell[1]))), None)
         if found is None and (only := self._seen.match(_ONLY_DAY, *cell) or self._seen.search(_DONE_DAY, *cell)):
             return self._of_bare_day(only.span("day"), by=not held)
         if found is None and (only := self._seen.match(_ONLY_YEARS, *cell)):
@@ -266,6 +268,11 @@ class Due:
             held or self._seen.search(_HOUR, *cell) is not None or self._seen.match(_ON_DAY, *cell) is not None
         )  # what begins at an hour is done on that day
         return self._days(and_on(self._seen, found if held else by_day(found)), cell[0])
+
+    def _read_alone(self, cell: Span) -> FoundPeriod | None:
+        """The time of a cell by itself, where it was read together with its neighbours: "2 ⏎ ‖ Tháng 6 ‖ ⏎ - ⏎ 3"."""
+        own = next(iter(find_periods.__wrapped__(self._seen.text[slice(*cell)])), None)
+        return own and own._replace(span=(cell[0] + own.span[0], cell[0] + own.span[1]))
 
     def _of_bare_day(self, where: Span, *, by: bool = True) -> _Days:
         """The interval that ends on the day of "15/4", if there is such a day; that day alone where it is not due `by` it."""

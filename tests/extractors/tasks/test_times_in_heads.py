@@ -146,3 +146,22 @@ def test_the_day_behind_how_often() -> None:
 def test_times_beside_who_acts(text: str, days: tuple[date | None, date | None]) -> None:
     (found,) = tasks(f"1. {text}.")
     assert (found.lead, due(found)) == ("Phòng Kinh tế", days)
+
+
+@pytest.mark.parametrize("head", ["Dự kiến hoàn thành", "T/g hoàn thành", "Hạn", "Mốc thời gian"])
+def test_heads_of_columns_of_times(head: str) -> None:
+    table = (
+        f"| TT | Nội dung | Chủ trì | {head} |\n|---|---|---|---|\n| 1 | Rà soát các chợ | Phòng Kinh tế | 15/5/2026 |"
+    )
+    (found,) = tasks(table)
+    assert due(found) == (None, date(2026, 5, 15))
+
+
+def test_a_month_between_the_numbers_of_rows_is_no_day() -> None:
+    head = "TT\nThời gian\nNội dung\nChủ trì"
+    rows = "1\n15/5/2026\nRà soát các chợ\nPhòng Kinh tế\n2\nTháng 6\nLập danh sách hộ nghèo\nCông an xã"
+    assert [due(one) for one in tasks(f"{head}\n{rows}\n3\nTháng 7\nMua vật tư\nVăn phòng")] == [
+        (None, date(2026, 5, 15)),
+        (date(2026, 6, 1), date(2026, 6, 30)),
+        (date(2026, 7, 1), date(2026, 7, 31)),
+    ]
