@@ -198,6 +198,17 @@ def names_part(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
     )
 
 
+# Fields of public life, and no work of one's own: "5. Xây dựng Đảng: ‖ - Chi ủy phân công …".
+_ONE_FIELD = (
+    r"(?:kinh tế|đảng|chính quyền|đoàn thể|mặt trận|hệ thống chính trị|đời sống|văn hóa|xã hội|giáo dục|y tế|quốc phòng|an ninh"
+    r"|quân sự|nội chính|trật tự|an toàn xã hội|nông nghiệp|nông thôn mới|tổ chức đảng|tổ chức cơ sở đảng)"
+)
+_FIELDS = words(
+    rf"(?:phát triển|xây dựng|chăm lo|bảo đảm|đảm bảo|giữ vững|củng cố)(?:(?:,| và) (?:phát triển|củng cố|chỉnh đốn|xây dựng|nâng cao))?"
+    rf" {_ONE_FIELD}(?!\w)(?:(?:,| -| –| và|, và) {_ONE_FIELD}(?!\w))*(?: (?:nhân dân|địa phương|trong sạch, vững mạnh))?\W*$"
+)
+
+
 def only_titles(seen: View, placed: tuple[Placed, ...], index: int, told: Told, known: dict[Siblings, bool]) -> bool:
     """Whether a numbered line, though worded like a task, is only the title of what stands below it.
 
@@ -215,7 +226,7 @@ def only_titles(seen: View, placed: tuple[Placed, ...], index: int, told: Told, 
     if told.mode == "target" and not told.firm:
         return not any(map(str.isdecimal, seen.text[block.body : block.end]))
     if ":" in ending_of(seen, block):
-        return False
+        return seen.match(_FIELDS, block.body, stop) is not None
     siblings = placed[index].heads, block.kind
     if siblings not in known:
         known[siblings] = _all_title(seen, placed, siblings)

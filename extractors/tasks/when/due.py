@@ -18,6 +18,7 @@ from extractors.layout.layout import Layout
 from extractors.layout.view import View, words
 from extractors.tasks.raw import RawTask
 from extractors.tasks.when.deadline import deadline_of, has_own_limit, time_before
+from extractors.tasks.when.ends_and_cells import ONLY_MONTH, ONLY_YEARS, feast_at_end, months_of_cell, span_at_end
 from extractors.tasks.when.events import event_before, event_limit
 from extractors.tasks.when.habits import COUNTED, OFTEN
 from extractors.tasks.when.stretches import DAYS, and_on, begun, by_day, is_limit, over_rounds, says_next_year
@@ -33,8 +34,6 @@ from vitext.periods import JUST_OVER, find_periods
 _ONLY_DAY = words(
     r"\W*(?:\d{1,2}[/.]\d{1,2} ?(?:[;,]|và) ?){0,3}(?P<day>\d{1,2}(?:(?:[/.]\d{1,2})?\s?[-–]\s?\d{1,2})?[/.]\d{1,2})\W*$"
 )
-_ONLY_YEARS = words(r"\W*(?P<first>20\d\d) ?[-–] ?(?P<last>20\d\d)\W*$")  # "(‖ 2031 - 2033 ‖)"
-_ONLY_MONTH = words(r"\W*(?:t\.?(?P<first>\d{1,2}) ?[-–,] ?)?t\.?(?P<last>\d{1,2})\W*$")  # "| T5 |", "| T5 - T7 |"
 _ONLY_YEAR = words(r"\W*(?P<year>20\d\d)\W*$")  # "| 2026 |"
 _WHOLE_YEAR = words(r"(?:trong |cả |suốt )+năm$")  # "| Cả năm |": that of the plan
 _DONE_DAY = words(
@@ -137,6 +136,10 @@ class Due:
             return self._of_bare_day(planned.span("day"), by=False)
         if found is None and (weekday := seen.match(_WEEKDAY, max(own[0], own[1] - _OWN_TAIL - _LAST_WORDS), own[1])):
             return self._of_weekday(weekday)
+        if found is None and (feast := feast_at_end(seen, *own)):
+            return self._of_bare_day(feast, by=False)
+        if found is None and self._day and (bare := span_at_end(seen, *own)):
+            return self._of_this_span(bare)
         if found is None and seen.has_any(COUNTED, *own) and (often := seen.search(OFTEN, *own)):
             return Interval(seen.text[slice(*often.span())], recurring=seen.text[slice(*often.span())]), ()
         if (just := self._right_before(own[0])) and (found is None or (is_limit(just) and not is_limit(found))):
@@ -248,10 +251,10 @@ class Due:
             found = next(iter(self._times.within((begun, cell[1]))), None)
         if found is None and (only := self._seen.match(_ONLY_DAY, *cell) or self._seen.search(_DONE_DAY, *cell)):
             return self._of_bare_day(only.span("day"), by=not held)
-        if found is None and (only := self._seen.match(_ONLY_YEARS, *cell)):
+        if found is None and (only := self._seen.match(ONLY_YEARS, *cell)):
             return self._of_bare_years(only)
-        if found is None and (only := self._seen.match(_ONLY_MONTH, *cell)):
-            found = _of_months(only, self._seen.text[slice(*only.span())])
+        if found is None and (only := self._seen.match(ONLY_MONTH, *cell)):
+            found = months_of_cell(only, self._seen.text[slice(*only.span())])
         if found is None and (only := self._seen.match(_ONLY_YEAR, *cell)):
             return self._of_bare_year(only.span("year"))
         if found is None and self._seen.match(_WHOLE_YEAR, *cell):
@@ -291,6 +294,13 @@ class Due:
         if found is None or self._exact is None:
             return None, ()
         return self._days(found._replace(span=at, words=self._seen.text[slice(*at)]), at[0])
+
+    def _of_this_span(self, where: Span) -> _Days:
+        """The week, month or quarter of the paper, in which a clause ends: "trả lời cử tri ‖ trong tháng ‖"."""
+        found = next(iter(find_periods(f"xong {self._seen.low[slice(*where)]}.")), None)
+        if found is None:
+            return None, ()
+        return self._days(found._replace(span=where, words=self._seen.text[slice(*where)]), where[0])
 
     def _of_bare_year(self, where: Span) -> _Days:
         """The interval of a year that stands in its cell without a word for it."""
@@ -416,13 +426,6 @@ class Due:
             return day
         stamps = (item.block for item in self._laid.placed[:_TOP] if item.block.end - item.block.start < _STAMP)
         return next((day for one in stamps if (day := self._times.day_before(one.start, one.end))), None)
-
-
-def _of_months(only: re.Match[str], said: str) -> FoundPeriod | None:
-    """The months of a cell that writes a letter for the word: "T5", "T5 - T7"."""
-    months = f"tháng {only['last']}" if only["first"] is None else f"tháng {only['first']} đến tháng {only['last']}"
-    found = next(iter(find_periods(f"từ {months}" if only["first"] else months)), None)
-    return found and found._replace(span=only.span(), words=said.strip())
 
 
 def _between(seen: View, colon: int, at: int) -> Span | None:

@@ -28,6 +28,7 @@ _EVENT = words(
     rf"|thời hạn(?: hoàn thành| thực hiện| xử lý)?:?(?: là| trong)? {_N} (?:ngày|giờ|tuần|tháng)(?!\w)"
     rf"|(?:hoàn thành|hoàn tất|xong|kết thúc) trong (?:vòng )?{_N} (?:ngày|giờ|tuần|tháng)(?! (?:đầu|cuối|\d)|\w)"
     rf"|sau (?:khoảng )?{_N} (?:ngày|giờ|tuần|tháng)(?: làm việc)?,? (?:kể từ|tính từ|từ khi|từ ngày)(?!\w)"
+    rf"|trước {_N} (?:ngày|tuần|tháng)(?: làm việc)?,? (?:tính đến|so với|kể từ)(?!\w)"
     rf"|(?:trước )?(?:ít nhất |tối thiểu )?{_N} (?:ngày|giờ|tuần|tháng)(?: làm việc)? trước (?:(?:ngày|khi|mỗi|thời điểm) \w|{_OCCASION}(?!\w))"
     rf"|trong {_N} giờ(?! (?:qua|đầu|cuối|làm|học|đồng)|\w)|trong {_N} ngày đêm(?!\w)|trong vụ (?:\w+ ){{1,3}}(?:này|tới)(?!\w)"
     rf"|ngay trong ngày(?! (?:\d|hôm|mai|đầu)|\w)|(?:trong|hết|cuối) (?:học kỳ|học kì) (?:i{{1,2}}|[12]|này"

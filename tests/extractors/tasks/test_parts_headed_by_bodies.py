@@ -116,3 +116,15 @@ def test_the_office_in_brackets_beside_a_person_who_acts() -> None:
 def test_several_persons_keep_their_offices() -> None:
     (found,) = tasks("1. Đồng chí Nam (Trưởng thôn 2), đồng chí Hà (Trưởng thôn 3): huy động dân quân.")
     assert found.lead == "Đồng chí Nam (Trưởng thôn 2), đồng chí Hà (Trưởng thôn 3)"
+
+
+@pytest.mark.parametrize("field", ["Phát triển kinh tế", "Xây dựng Đảng", "Bảo đảm quốc phòng, an ninh"])
+def test_a_field_of_public_life_only_heads_what_stands_below(field: str) -> None:
+    assert [one.text for one in tasks(f"1. {field}:\n- Nạo vét kênh.\n- Mở 02 lớp tập huấn.")] == [
+        "Nạo vét kênh",
+        "Mở 02 lớp tập huấn",
+    ]
+
+
+def test_a_head_that_names_a_thing_is_work() -> None:
+    assert len(tasks("1. Tổ chức hội thi nấu ăn:\n- Lập ban giám khảo.\n- Mua giải thưởng.")) == 3

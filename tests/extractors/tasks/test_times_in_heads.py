@@ -165,3 +165,19 @@ def test_a_month_between_the_numbers_of_rows_is_no_day() -> None:
         (date(2026, 6, 1), date(2026, 6, 30)),
         (date(2026, 7, 1), date(2026, 7, 31)),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Tổ chức hội thi nhân Ngày Phụ nữ Việt Nam 20/10", (date(2026, 10, 20), date(2026, 10, 20))),
+        ("Thăm gia đình chính sách dịp kỷ niệm 79 năm Ngày Thương binh 27/7", (date(2026, 7, 27), date(2026, 7, 27))),
+        ("Trả lời cử tri trong tháng", (date(2026, 3, 1), date(2026, 3, 31))),
+        ("Nộp bản cam kết trong tuần", (date(2026, 3, 9), date(2026, 3, 15))),
+        ("Báo cáo kết quả công tác trong tuần", None),
+        ("Tổng hợp các vấn đề phát sinh trong tháng", None),
+    ],
+)
+def test_feasts_and_the_week_of_the_paper(text: str, days: tuple[date | None, date | None] | None) -> None:
+    (found,) = tasks(f"1. {text}.")
+    assert due(found) == days
