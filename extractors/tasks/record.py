@@ -103,7 +103,7 @@ def _body(text: str, span: Span | None) -> str | None:
     if name and (each := _EACH_SO_MANY.fullmatch(name)):
         return each["who"]
     if not name or name.find("(") <= 0:
-        one = name.count("(") == 1 and _PERSON.match(name)
         return name
+    one = name.count("(") == 1 and _PERSON.match(name)
     name = _ROLE_INSIDE.sub("", PERSON_INSIDE.sub("", name))
     return OFFICE_INSIDE.sub("", name) if one else name
