@@ -49,7 +49,7 @@ _PARTS_OF_MONTH = {
     "những ngày đầu của": (1, 10), "những ngày cuối": (21, 0), "những ngày cuối của": (21, 0),
     "hai tuần đầu": (1, 14), "2 tuần đầu": (1, 14), "02 tuần đầu": (1, 14),
     "10 ngày đầu": (1, 10), "15 ngày đầu": (1, 15), "15 ngày cuối": (16, 0),
-    "tuần đầu của": (1, 7), "tuần đầu tiên": (1, 7), "hai tuần đầu của": (1, 14), "02 tuần đầu của": (1, 14),
+    "hai tuần đầu của": (1, 14), "02 tuần đầu của": (1, 14),
     "nửa đầu của": (1, 15), "nửa cuối của": (16, 0), "10 ngày đầu của": (1, 10),
     "tuần đầu tiên của": (1, 7), "tuần cuối": (-6, 0), "tuần cuối của": (-6, 0), "tuần cuối cùng của": (-6, 0),
     **{

@@ -19,7 +19,6 @@ _WORD, _BLANKS = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W\d_]+(?: {1,2}[^\W\d
 _LONGEST_NOUN, _MOST_WORDS = 32, 5
 _MONEY = in_both_spellings("tỷ;tỉ;triệu;nghìn;ngàn;đồng")
 _PLANNED = in_both_spellings("chỉ tiêu;kế hoạch;dự toán;mục tiêu")
-_TERMS = frozenset(("nhiem ky", "hoc ky", "hoc ki", "nam hoc"))
 _EACH = in_both_spellings("một;mỗi")
 _OF_GOODS = re.compile(r"\s([^\W\d_]{2,7})(?=/)")
 

@@ -251,9 +251,9 @@ def starts_agency(view: View, at: int) -> int | None:
         word in _SHORT_TITLES
         and (titled := _SHORT_TITLE.match(view.text, at))
         and not is_verb(view, titled.end())
-        and (name := _FIRST.match(view.low, titled.end()))
+        and (first_name := _FIRST.match(view.low, titled.end()))
     ):
-        return name.end()
+        return first_name.end()
     if word in _MISTERS and (called := _MISTER.match(view.text, at)):
         return called.end()
     if capital and (person := whole_person_at(view, at)) is not None:
