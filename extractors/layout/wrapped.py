@@ -230,6 +230,8 @@ def continues(text: str, before: Span, line: Span, wrapped: int, *, spaced: bool
         return True  # "Lắp mới: 58 trạm (trong đó: Viễn thông A: ⏎ 25 trạm, …)"
     if wrapped and last.endswith(":") and first[:1].islower() and LABEL.match(last) and not LABEL.match(first):
         return True  # "b) Đẩy mạnh hợp tác công - tư: ⏎ đặt hàng doanh nghiệp …"
+    if last.endswith(";") and first[:1].islower() and not LABEL.match(first) and not first.startswith("|"):
+        return True  # "xác định các việc: rà soát quỹ đất; ⏎ tư vấn thành lập 5 HTX; ⏎ …"
     if _CLOSED.search(last[-4:]) and not (wrapped and len(last) > 0.75 * wrapped and first[:1].islower()):
         return False
     if _BEGINS.match(first) or first.startswith("|"):
