@@ -11,6 +11,7 @@ from domain.extraction import Span
 from extractors.layout.modes import lead_in_mode
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import PROMISE, Anchors
+from extractors.tasks.asking.counted_work import sets_counted_work
 from extractors.tasks.asking.frames import Frame
 from extractors.tasks.asking.framing import behind_reason, conclusion_at, goes_on_itself
 from extractors.tasks.asking.sent_papers import sent_to
@@ -149,7 +150,7 @@ def _tells_before(view: View, start: int, colon: int, *, asked: bool) -> bool:
         return False  # "… tập trung ‖ 03 nhiệm vụ đã đề ra gồm:"
     if any(view.search(ahead, start, colon) for ahead in (SETS_OUT, PASSES_ON, PROPOSES)):
         return False
-    if signed_to(view, start, colon) is not None:
+    if signed_to(view, start, colon) is not None or sets_counted_work(view, start, colon) is not None:
         return False
     if view.search(_STILL_TO_DO, done.end(), colon):
         return False

@@ -13,6 +13,7 @@ from extractors.documents.names import FAMILIES
 from extractors.layout.modes import Mode, lead_in_mode
 from extractors.layout.view import View, words
 from extractors.tasks.asking.answered import behind_request
+from extractors.tasks.asking.counted_work import sets_counted_work
 from extractors.tasks.asking.decided import decided_there
 from extractors.tasks.asking.signed import signed_to
 from extractors.tasks.asking.speakers import named_before
@@ -121,6 +122,7 @@ _LOOKS_INTO = words(
 )
 _LONGEST_TOPIC, _SHORT_TOPIC, _LONGEST_OBJECT, _LONGEST_MATTER = 360, 30, 12, 60  # letters
 _STRIVES = ("phấn đấu", "phan dau")
+_OWN = words(r"(?:xác định|đề ra|đặt ra|phấn đấu|cam kết)(?!\w)")
 FOCUS = ("trọng tâm", "trong tam", "trọng tâm là", "trong tam la")
 
 _DIRECTS = words(
@@ -329,6 +331,9 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
         said = "target"  # "Nhiệm kỳ 2025 - 2030, Đảng bộ xã phấn đấu: ‖ kết nạp 50 đảng viên; …"
     if said is None and view.match(_CONTENTS, start, colon):
         said = "task"
+    counted = sets_counted_work(view, start, colon) if said in (None, "none") and is_verb(view, tail) else None
+    if counted is not None and not told.official:
+        said = "task"
     signed = signed_to(view, start, colon) if said not in ("target", "result") else None
     if signed is not None:
         said = "task"
@@ -340,6 +345,8 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
             subject, _ = subject_and_verb(view, start, colon, framed=False, told=is_told(told))
         sets = view.search(SETS_OUT, start, colon) if subject is None else None
         subject = subject or (named_before(view, start, sets.start()) if sets else _given(view, start, colon))
+        if subject is None and counted is not None:
+            subject = _who_of_counted(view, start, colon, counted)
         subject = subject or _carried_out_by(view, start, colon)
         if subject is None and view.low.endswith(_STRIVES, start, colon):
             subject = named_before(view, start, colon - len(_STRIVES[0]) - 1)
@@ -358,6 +365,17 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
         return tail, told._replace(mode=said), False
     acts = acts_behind(view, start, colon) if is_told(told) else None
     return tail, told if acts is None else told._replace(lead=acts, firm=True), False
+
+
+def _who_of_counted(view: View, start: int, colon: int, counted: re.Match[str]) -> Span | None:
+    """Who is to do work that is only counted: "lưu ý ‖ các quỹ ‖ mấy việc:", "‖ Hội ‖ đề ra 5 phần việc:"."""
+    whom = counted.start("whom") + 1
+    asked = agency_at(view, whom, counted.end("whom"))
+    if asked is not None:
+        return whom, asked
+    return set_for(view, start, colon) or (
+        named_before(view, start, counted.start()) if view.match(_OWN, counted.start()) else None
+    )
 
 
 def _past_office(view: View, at: int, end: int) -> int:

@@ -10,6 +10,7 @@ import re
 from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import ADDRESSEE, FRAME, PARTNER, Anchors
+from extractors.tasks.asking.counted_work import sets_counted_work
 from extractors.tasks.asking.frames import find_frame
 from extractors.tasks.asking.ordinals import past_ordinal
 from extractors.tasks.asking.persons import spoke_before
@@ -151,7 +152,8 @@ def tasks_of_block(
         rest.append(whole)
         mode = told.mode
         if last is not None and not told.firm and told.mode == "none" and seen.match(_NAMELY, clause.start, clause.end):
-            told = _announced(seen, last, told)
+            set_out = _announced(seen, last, told)
+            statement, told = statement and set_out == told, set_out
         last = clause
         before = told
         asked_for = asked_behind(seen, clause) if told.mode == "none" and not told.firm else None
@@ -334,4 +336,8 @@ def _announced(seen: View, last: Clause, told: Told) -> Told:
         who = named_before(seen, last.start, sets.start())
         return told._replace(mode="target", lead=who if who and not seen.has_any(_DELEGATES, *who) else None)
     sets = seen.search(_SETS_OUT, last.start, last.end)
+    if sets is None and (counted := sets_counted_work(seen, last.start, last.end)) is not None:
+        whom = counted.start("whom") + 1  # "lưu ý các quỹ mấy việc; ‖ cụ thể là: …"
+        asked = agency_at(seen, whom, counted.end("whom"))
+        return told._replace(firm=True, lead=None if asked is None else (whom, asked))
     return told._replace(firm=True, lead=named_before(seen, last.start, sets.start())) if sets else told

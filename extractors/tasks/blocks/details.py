@@ -91,6 +91,7 @@ _LEAD = words(
     rf"|giao(?: cho)?|(?:phân công|trách nhiệm)(?: thực hiện)?)(?: (?:chính|thực hiện|tham mưu"
     rf"|chủ trì))*\**\s*:\**\s*"
 )
+_PARTS = words(r"\**phân công(?: thực hiện)?\**\s*:")
 _LOOSE = words(r"(?:thường xuyên|theo|sau|hằng|hàng|định kỳ)(?!\w)")
 _IN_BRACKETS = words(
     r"\((?:(?:hoàn thành|xong|thời gian|thời hạn|hạn|trước|trong|chậm nhất|tháng|quý|ngày)(?!\w)[^();]{2,50}[;,] )?"
@@ -202,6 +203,8 @@ def detail_of(view: View, start: int, end: int) -> Detail | None:
         return _detail("due", view, at, end) if sure else None
     for kind, pattern in (("partners", _PARTNERS), ("lead", _LEAD)):
         found = view.match(pattern, start, end)
+        if found is not None and kind == "lead" and _shares_out(view, found, end):
+            return None
         if found is not None:
             return _detail("lead" if kind == "lead" else "partners", view, found.end(), end)
     done = view.match(_DONE_BY, start, end)
@@ -211,6 +214,14 @@ def detail_of(view: View, start: int, end: int) -> Detail | None:
         return Detail("due", (start, end))
     when = view.match(_ONLY_WHEN, start, end)
     return _detail("due", view, when.start("when"), end) if when else None
+
+
+def _shares_out(view: View, label: re.Match[str], end: int) -> bool:
+    """Whether several get work of their own behind a label: "Phân công: ‖ cụ A lo câu lạc bộ; ông B làm việc với Trạm Y tế ‖"."""
+    if not view.match(_PARTS, label.start(), label.end()):
+        return False
+    semicolon = view.low.find(";", label.end(), end)
+    return semicolon >= 0 and view.search(_HELPING, label.end(), end) is None
 
 
 def helps_only(view: View, start: int, end: int) -> tuple[Detail, ...]:

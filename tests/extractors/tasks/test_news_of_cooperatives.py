@@ -248,3 +248,50 @@ def test_work_behind_a_figure_is_work_of_the_list() -> None:
         "nâng cấp phần mềm lõi của Quỹ; sửa chữa trụ sở và kho tiền."
     )
     assert [one.text for one in found] == ["nâng cấp phần mềm lõi của Quỹ", "sửa chữa trụ sở và kho tiền"]
+
+
+@pytest.mark.parametrize("break_", [" ", "\n"])
+def test_pieces_of_a_sentence_on_lines_of_their_own(break_: str) -> None:
+    pieces = [
+        "Từ nay đến cuối năm, Liên minh HTX tỉnh xác định ba việc, đó là: hướng dẫn các HTX sửa điều lệ;",
+        "tư vấn thành lập 5 HTX trong quý IV;",
+        "đưa sản phẩm lên sàn thương mại điện tử.",
+    ]
+    found = tasks_of(break_.join(pieces))
+    assert [(one.lead, one.deadline and one.deadline.text) for one in found] == [
+        ("Liên minh HTX tỉnh", "Từ nay đến cuối năm"),
+        ("Liên minh HTX tỉnh", "trong quý IV"),
+        ("Liên minh HTX tỉnh", "Từ nay đến cuối năm"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lead_in", "lead"),
+    [
+        ("Hội nghị thống nhất ba việc", None),
+        ("Hội Nông dân xã đề ra 5 phần việc, cụ thể", "Hội Nông dân xã"),
+        ("Cuộc họp bàn và thống nhất các việc quý IV", None),
+    ],
+)
+def test_work_that_is_only_counted(lead_in: str, lead: str | None) -> None:
+    found = tasks_of(f"{lead_in}: rà soát lại hồ sơ vay; mở thêm 2 điểm giao dịch trong quý IV.")
+    assert [(one.lead, one.deadline and one.deadline.text) for one in found] == [(lead, None), (lead, "trong quý IV")]
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "Hội nghị thông qua các nội dung: báo cáo kết quả hoạt động",
+        "Cán bộ ngân hàng đã tiến hành họp giao ban triển khai một số nội dung mới như: rà soát các đối tượng được vay",
+    ],
+)
+def test_what_is_only_counted_and_no_work(lead_in: str) -> None:
+    assert tasks_of(f"{lead_in}; tờ trình bầu bổ sung Ban kiểm soát.") == ()
+
+
+def test_work_of_several_behind_a_label_leads_nothing_above() -> None:
+    found = tasks_of(
+        "Cuộc họp thống nhất các việc quý IV: rà soát hồ sơ vay; sửa kho tiền.\n\n"
+        "Phân công: ông Bình phụ trách kho tiền; bà Hạnh lo hồ sơ; ông Tài làm việc với UBND xã.\n"
+    )
+    assert [one.lead for one in found[:2]] == [None, None]
