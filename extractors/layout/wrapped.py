@@ -87,6 +87,7 @@ _OFFICE = re.compile(
 _NARROW = 50  # letters: nothing narrower is a page unless some lines begin in small letters
 _FULL = 0.72  # of the width: a line that was broken there
 _BEYOND, _FEW = 1.6, 4  # so much longer than the width, and so many lines
+_OF_HEADS, _FAR_BEYOND = 60, 2.2  # letters; a single line so much longer says that nobody broke lines there
 _SHORTEST_BEFORE, _LONGEST_BOLD, _LONG = 3, 240, 60
 # The last of those to whom a telegram goes, no verb behind his name.
 _ADDRESSED = re.compile(
@@ -116,6 +117,10 @@ def wrap_width(text: str, lines: Sequence[Span]) -> int:
         return 0  # short lines are the cells of a table, and paragraphs are whole
     if longest < _NARROW and _going_on(text, lines) < _FEW:
         return 0  # the lines of a header, and short items
+    if longest < _OF_HEADS and any(
+        end - start > _FAR_BEYOND * longest and text.count(" ", start, end) > _FEW for start, end in lines
+    ):
+        return 0  # short lines are heads and labels of a short paper
     unfinished = sum(1 for _, end in full if not _is_closed(text, end))
     return longest if unfinished >= (0.4 if longest <= 130 else 0.6) * len(full) else 0
 

@@ -40,6 +40,8 @@ UNLIKELY_ITEM = -5.0  # for an item of a part of tasks that begins with its verb
 UNLIKELY_BETWEEN = -4.0  # for one between two that begin with their verbs
 # The rules that go by place or by a word of duty; where somebody is asked, or a table says so, nothing is doubted.
 _DOUBTED = frozenset(("listed", "lead-in", "section", "duty", "target", "modal"))
+_OF_MEETINGS = frozenset(("minutes", "conclusion_notice"))  # papers whose parts of tasks tell little besides
+_BEGINS = frozenset(("first", "after a body"))
 _LABEL = 30  # letters before a colon
 _ASKED = frozenset(("frame", "within"))  # the task begins behind the words that ask
 _BY = (" do ",)
@@ -92,7 +94,9 @@ def chosen(
             continue
         weight = total(evidence(seen, anchors, laid, document, listed, sketches, lead_ins, at))
         if rule:
-            if weight < _least_of(rule, seen, laid, listed, known, sketches, at) or (plain and results.hold(at)):
+            if weight < _least_of(rule, seen, laid, listed, known, sketches, at, document) or (
+                plain and results.hold(at)
+            ):
                 unlikely.add(at)
         elif (
             weight <= AMONG_OTHERS
@@ -121,8 +125,9 @@ def _least_of(
     known: Sequence[str | None],
     sketches: Sketches,
     at: int,
+    kind: str | None,
 ) -> float:
-    """The weight below which a clause is no task, though `rule` holds it for one."""
+    """The weight below which a clause of a paper of this kind is no task, though `rule` holds it for one."""
     passage = listed[at]
     if rule in ("section", "lead-in") and sketches[at].verb == "first" and laid.placed[passage.block].block.kind:
         return UNLIKELY_ITEM
@@ -132,6 +137,13 @@ def _least_of(
         return UNLIKELY_ITEM  # "mua quà; ‖ trồng hoa do ông Nghị làm"
     if rule == "lead-in" and sketches[at].verb == "after a body" and _shared_out(listed, known, at):
         return UNLIKELY_BETWEEN  # "yêu cầu Biên phòng gọi tàu vào bờ. ‖ Các xã sơ tán người già ‖. Sở Y tế lập trạm cứu thương"
+    if (
+        kind in _OF_MEETINGS
+        and rule in ("lead-in", "section")
+        and sketches[at].verb in _BEGINS
+        and not any(map(str.isdecimal, seen.text[passage.clause.start : passage.clause.end]))
+    ):
+        return UNLIKELY_ITEM  # "III. KẾT LUẬN ¶ Phòng A hoàn thiện dự toán. ‖ Rà soát quy chế. ‖ Đ/c Lan lo hội nghị."
     if rule in ("lead-in", "section") and as_planned(seen, passage.clause.start, passage.clause.end):
         return UNLIKELY_ITEM  # "nếu có vướng mắc thì ‖ báo cáo …" has its verb, too, only further on
     if rule == "target":

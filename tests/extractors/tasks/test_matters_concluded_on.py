@@ -158,3 +158,22 @@ def test_the_day_of_an_event_is_no_deadline_of_what_is_to_be_done_for_it(topic: 
     ).tasks
     day = found[0].deadline.end if found[0].deadline else None
     assert (day and day.isoformat()) == due
+
+
+@pytest.mark.parametrize(
+    "head", ["III. Giám đốc kết luận", "III. Phân công nhiệm vụ", "III. Ý kiến kết luận của Bí thư"]
+)
+def test_the_paragraph_below_a_head_of_short_minutes_is_no_part_of_it(head: str) -> None:
+    found = texts_and_leads(
+        "BIÊN BẢN\nHọp giao ban tháng 4\n\nThời gian: 8h00 ngày 29/4/2024\nĐịa điểm: phòng họp\nThành phần: các phòng"
+        "\n\n"
+        "I. Báo cáo\nCác phòng đã hoàn thành nhiệm vụ, thu ngân sách đạt 31%.\n\nII. Thảo luận\n- Bà Mai: nhất trí.\n\n"
+        f"{head}\nPhòng Tài chính hoàn thiện dự toán trước ngày 20/5. Văn thư rà soát quy chế. Bà Mai lo hội nghị.\n\n"
+        "Cuộc họp kết thúc lúc 11 giờ.\n"
+    )
+    assert [lead for _, lead in found] == ["Phòng Tài chính", "Văn thư", "Bà Mai"]
+
+
+def test_what_must_be_seen_to_heads_what_is_to_be_done() -> None:
+    found = texts_and_leads("BIÊN BẢN\nHọp tổ\n\nII. Những việc cần tập trung\n1. Rà soát hồ sơ.\n2. Cô Vân dự giờ.\n")
+    assert len(found) == 2
