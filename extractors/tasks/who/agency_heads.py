@@ -23,7 +23,7 @@ _ADDRESSED = (
 # Heads that name an agency or a person in office by themselves, in capitals or not.
 _SURE = (
     rf"quý (?:{_ADDRESSED})|quí (?:{_ADDRESSED})|ủy ban(?! hành(?! chính))|t\.ư|tư(?= hội| đoàn)|ub|ubnd|bcđ|tỉnh, thành ủy"
-    r"|hđnd|ubmttq|mttq|ubkt|hđqt|bch|btv|btc|bgđ|lmhtx|cđcs|cđ cơ sở|lđlđ"
+    r"|hđnd|báo và (?:đài )?phát thanh(?:,| và|, và) truyền hình|ubmttq|mttq|ubkt|hđqt|bch|btv|btc|bgđ|lmhtx|cđcs|cđ cơ sở|lđlđ"
     r"|sở(?<!cơ.sở)(?<!trụ.sở)(?! thích| hữu| trường)|văn phòng|vphòng|vp|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy"
     r"|đảng ủy|đảng bộ|chi bộ|chi ủy|cấp ủy"
     r"|liên minh|liên đoàn|tổng liên đoàn|thông tấn xã|viettel|vnpt|mobifone|vinaphone|agribank|vietinbank|vietcombank|sacombank|techcombank|vpbank|lpbank|mbbank|hdbank|co-opbank|liên hiệp|công đoàn|nghiệp đoàn|(?:liên )?chi đoàn"

@@ -21,7 +21,7 @@ _LONGEST_NUMBER = 3
 _OF_DAY = words(r" ?[/%-]|,\d| (?:ngày|tháng|năm|giờ|%)(?!\w)")
 LINK = words(r"\s*[,/;+]\s*(?:và +(?=các ))?|\s+(?:và|cùng với|cùng(?! nhau)|hoặc|cũng như) +")
 _AFTER_COMMA = words(
-    r"(?:\d+ (?:địa phương|tỉnh|huyện|xã|quận|phường|đơn vị|bộ|sở)|thị trấn|thị xã|phường|đặc khu|quận|thành phố"
+    r"(?:trật tự(?: (?:ở )?cơ sở)?|(?<=mưu,.)giúp việc|\d+ (?:địa phương|tỉnh|huyện|xã|quận|phường|đơn vị|bộ|sở)|thị trấn|thị xã|phường|đặc khu|quận|thành phố"
     r"|tiểu học|mầm non|mẫu giáo|trung học|thcs|thpt|cao đẳng|làng"
     r"|trạm (?:y tế|khuyến nông|thú y|truyền thanh)|thành, thị|thị, thành|chữa cháy|khối(?! lượng)|cụm|chỉ huy các cấp"
     r"|thành(?= hội| đoàn| ủy)|cấp (?:xã|huyện|tỉnh|ủy|thành phố|phường)|ban|ngành|đơn vị|địa phương|cá nhân"
@@ -65,6 +65,11 @@ _ORGANISES = words(r"tổ chức (?!(?:có |và |cá nhân|chính trị|xã hộ
 _PAPER_TELLS = words(
     r"(?:kết luận|nghị quyết|chỉ thị|kế hoạch|thông báo|công văn|công điện|quyết định|đề án|chương trình)(?!\w)[^,;:.]{0,40}?"
     r" (?:nêu|yêu cầu|xác định|đề ra|đặt ra|quy định|chỉ rõ|nhấn mạnh|giao)(?!\w)"
+)
+# A second trade in the name of those who live by it: "HTX Dịch vụ nông nghiệp và ‖ xây dựng ‖ rà soát …".
+_TRADES = words(
+    r"(?:xây dựng|chế biến|tiêu thụ|vận tải|kinh doanh|sản xuất|chăn nuôi|trồng trọt|du lịch|môi trường)"
+    r"(?: (?:nông sản|thủy sản|lâm sản|nông lâm sản|chè|cà phê|hàng hóa|tổng hợp))?(?!\w)"
 )
 _CONCERNED = ("liên quan", "lien quan")  # which closes a row of bodies
 # A field of a body that sounds like work: "Trung tâm Hỗ trợ khởi nghiệp và ‖ đổi mới sáng tạo ‖ rà soát …".
@@ -144,6 +149,9 @@ def past_link(view: View, link: re.Match[str], limit: int) -> int | None:
     if comma:
         found = view.match(_AFTER_COMMA, place, limit)
         return found.end() if found else _field(view, place, limit)
+    trade = view.match(_TRADES, place, limit)
+    if trade and (trade.end() >= limit or predicate_at(view, trade.end() + 1, limit) is not None):
+        return trade.end()
     return None if is_verb(view, place) or view.match(STOP.words, place, limit) else word.end()
 
 

@@ -46,6 +46,10 @@ _IN_NAME = {
     "quỹ": phrases(r"hỗ trợ(?: phát triển| nông dân)?|đầu tư(?: phát triển)?|phát triển|bảo vệ", bounded=False),
     "viện": phrases(r"nghiên cứu"),
     "buôn": phrases(r"bán"),
+    "trả": phrases(r"kết quả"),
+    "tộc": phrases(r"(?:bán|nội) trú"),
+    "hậu": phrases(r"cần(?! thiết)"),
+    "niên": phrases(r"xung (?:phong|kích)"),
     "ngoại": phrases(r"giao"),
     "ban": phrases(
         r"phòng,? chống|quản lý|quản trị|chỉ đạo|chỉ huy|tổ chức|kiểm soát|giám sát|vận động|điều hành|kiểm tra"
@@ -93,7 +97,7 @@ _IN_NAME = {
     "quân": phrases(r"tự vệ"),
     "đồng": phrases(
         r"bồi thường(?:, hỗ trợ(?: và|,) tái định cư)?|cấp|thi đua(?:,? -? ?khen thưởng)?|quản trị|quản lý|tư vấn"
-        r"|thẩm định|xét|giám sát|xử lý|đánh giá(?:(?: và|,) (?:phân hạng|xếp loại|xếp hạng))?|chấm thi|coi thi|ra đề thi|tuyển sinh"
+        r"|phối hợp (?:phổ biến,? (?:và )?giáo dục pháp luật|pbgdpl)|đăng ký đất đai|thẩm định|xét|giám sát|xử lý|đánh giá(?:(?: và|,) (?:phân hạng|xếp loại|xếp hạng))?|chấm thi|coi thi|ra đề thi|tuyển sinh"
     ),
     "đoàn": phrases(r"kiểm tra|giám sát|công tác|thanh tra|kiểm toán"),
     "phận": phrases(r"phụ trách|tiếp nhận|kiểm tra|tham mưu|biên tập|soạn thảo|giúp việc|hướng dẫn|hỗ trợ|" + _CRAFT),
@@ -127,7 +131,7 @@ _IN_NAME = {
     "bcđ": phrases(rf"{_COUNTRYSIDE}|phòng,? chống|xây dựng|phát triển|cải cách|thực hiện"),
     "đạo": phrases(
         rf"{_COUNTRYSIDE}|phát triển khoa học(?:,| và) công nghệ(?:,| và) đổi mới sáng tạo(?:(?:,| và) chuyển đổi số)?|phòng,? chống|xây dựng(?:(?: và|,) phát triển)?|phát triển|cải cách"
-        r"|chuyển đổi số|thi hành án(?: dân sự)?|đổi mới(?:,? (?:và )?phát triển)?"
+        r"|xóa nhà tạm(?:(?:,| và) nhà dột nát)?|chuyển đổi số|thi hành án(?: dân sự)?|đổi mới(?:,? (?:và )?phát triển)?"
         r"|tổng kết(?:(?: \d+ năm)? (?:thực hiện|thi hành) (?:nghị quyết|chỉ thị|kết luận|luật)(?: số [^\s,;]+)?)?"
     ),
     "án": phrases(
@@ -178,7 +182,7 @@ _SECOND_PART = {
     ("tham", "mưu"): words(r"tổng hợp(?!\w)"),
     ("nghiên", "cứu"): words(r"tổng hợp(?!\w)"),
     ("điều", "tra"): words(r"tổng hợp(?!\w)"),
-    ("quản", "lý"): words(r"(?:đào tạo|chất lượng|khoa học)(?!\w)"),
+    ("quản", "lý"): words(r"(?:đào tạo|chất lượng|khoa học|xây dựng(?: công trình| giao thông)?)(?!\w)"),
     ("đào", "tạo"): words(r"(?:nghiên cứu khoa học|bồi dưỡng)(?!\w)"),
     ("giám", "định"): words(r"bồi thường(?!\w)"),
     ("đầu", "tư"): words(r"phát triển(?!\w)"),
@@ -294,7 +298,11 @@ def inside_name(view: View, before: int, end: int, place: int) -> int | None:
 def _second_part(view: View, before: list[str], end: int, place: int) -> int | None:
     """The end of the second part of an office's name, whose first ends at `end`, where its work or a colon follows; or None."""
     pattern = _SECOND_PART.get((before[-2], before[-1])) if len(before) > 1 else None
-    if pattern is not None and not view.upper(view.low.rfind(before[-2], 0, end - len(before[-1]))):
+    if (
+        pattern is not None
+        and before[-2] != "dịch"
+        and not view.upper(view.low.rfind(before[-2], 0, end - len(before[-1])))
+    ):
         return None
     pattern = pattern or (_OF_TEAM if before and before[-1] in _GROUP else None)
     part = view.match(pattern, place) if pattern is not None else None
