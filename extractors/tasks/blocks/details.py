@@ -7,7 +7,6 @@ No: "Thời gian: 14 giờ 00 ngày 29/8" below no task (a meeting's), "Thời g
 
 from __future__ import annotations
 
-import re
 from typing import Literal, NamedTuple
 
 from domain.extraction import Span
@@ -134,8 +133,6 @@ _LEADS_AND_HELP = words(
     r"(?P<who>[^;:()]{2,120}?):? (?:chủ trì|phụ trách|thực hiện|làm đầu mối)(?: chính| thực hiện)?[,;] (?:và )?"
     r"(?P<others>[^:()]{2,160}?):? (?:phối hợp|hỗ trợ|tham gia)(?: thực hiện)?\W*$"
 )
-# Several of them one after the other: "Chủ trì: Sở A‖. ‖Phối hợp: các xã‖; ‖thời gian: quý II".
-_PIECES = re.compile(r"(?:[^.;\s]|[.;](?=\S))(?:[^.;]|[.;](?=\S))*")
 # "Phòng VHTT (chủ trì), các xã", "Sở A (đầu mối); Sở B (phối hợp)"
 _MARKED_IN_BRACKETS = words(
     r"(?P<who>[^;:()]{2,120}?) ?\((?:(?:đơn vị|cơ quan|người) )?(?:chủ trì|phụ trách(?: chính)?|chịu trách nhiệm chính|đầu mối|chính)\)"
@@ -152,24 +149,6 @@ class Detail(NamedTuple):
 
     kind: Literal["due", "lead", "partners"]
     value: Span
-
-
-def details_of(view: View, start: int, end: int) -> tuple[Detail, ...]:
-    """The details that `[start, end)` is, as a whole: "(Sở A chủ trì, các xã phối hợp. Thời gian: quý II)"; none where it is more."""
-    one = detail_of(view, start, end)
-    if end - start < _LONGEST_LIST and view.text.count(":", start, end) + view.text.count("(", start, end):
-        inside = view.low.startswith("(", start, end) and ")" in view.low[end - 1 : end + 1]
-        at, stop = start + inside, end - (inside and view.low[end - 1] == ")")
-        said: list[Detail] = []
-        for piece in _PIECES.finditer(view.low, at, stop):
-            detail = detail_of(view, *piece.span())
-            if detail is None:
-                break
-            said.append(detail)
-        else:
-            if len(said) > 1:
-                return tuple(said)
-    return (one,) if one is not None else ()
 
 
 def detail_of(view: View, start: int, end: int) -> Detail | None:

@@ -12,13 +12,13 @@ from extractors.layout.view import View, words
 from extractors.tasks.blocks.details import (
     Detail,
     describes,
-    details_of,
     given_to,
     heads_details,
     lead_and_helpers,
     named_below,
     says_where,
 )
+from extractors.tasks.blocks.several_details import details_of
 from extractors.tasks.raw import RawTask
 from extractors.tasks.who.agency_links import split_agencies
 from extractors.tasks.words.verbs import predicate_at

@@ -1,0 +1,33 @@
+"""Một dòng ghi nhiều điều: who leads, who helps and when, said one after the other in one line or one pair of brackets.
+
+(Sở A chủ trì, các xã phối hợp. Thời gian: quý II)      Chủ trì: Sở A. Phối hợp: các xã.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.layout.view import View
+from extractors.tasks.blocks.details import Detail, detail_of
+
+# Details one after the other: "Chủ trì: Sở A‖. ‖Phối hợp: các xã‖; ‖thời gian: quý II".
+_PIECES = re.compile(r"(?:[^.;\s]|[.;](?=\S))(?:[^.;]|[.;](?=\S))*")
+_LONGEST = 400  # letters
+
+
+def details_of(view: View, start: int, end: int) -> tuple[Detail, ...]:
+    """The details that `[start, end)` is, as a whole: "(Sở A chủ trì, các xã phối hợp. Thời gian: quý II)"; none where it is more."""
+    one = detail_of(view, start, end)
+    if end - start < _LONGEST and view.text.count(":", start, end) + view.text.count("(", start, end):
+        inside = view.low.startswith("(", start, end) and ")" in view.low[end - 1 : end + 1]
+        at, stop = start + inside, end - (inside and view.low[end - 1] == ")")
+        said: list[Detail] = []
+        for piece in _PIECES.finditer(view.low, at, stop):
+            detail = detail_of(view, *piece.span())
+            if detail is None:
+                break
+            said.append(detail)
+        else:
+            if len(said) > 1:
+                return tuple(said)
+    return (one,) if one is not None else ()
