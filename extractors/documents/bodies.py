@@ -23,6 +23,9 @@ _HEAD_WORDS = re.compile(
     r"|chua(?! (?:co|duoc|bao|the|phai|day|du|dat|xac|ro|dam|thuc|kip|hoan|den|that|nhieu|biet|tung|nop|ban|lap|to|trien)(?!\w))(?= \w)|toa(?= tong giam| giam muc)"
     r"|(?:lu|su|trung|tieu|hai) doan|don(?= bien phong)|hai quan(?= \w)|buu dien|nha(?= xuat ban| hat)|vuon(?= quoc gia))(?!\w)"
 )
+_SMALL = re.compile(
+    r"(?:nhom|phan doi|dong ho|gia toc|gia dinh|nghiep doan)(?!\w)|doi (?:\d|(?:san xuat|thi cong|bong|xe)(?!\w))"
+)
 _CLAN = re.compile(r"(?:(?:dong|chi|dai toc) )?ho (?P<family>\w+)(?= \w|$)")  # “HỌ NGUYỄN BÁ ĐẠI TỘC”
 _OFFICES_OF_STATE = ("thu tuong chinh phu", "chu tich nuoc")  # offices that issue in their own name
 
@@ -36,3 +39,8 @@ def heads_organ(key: str) -> bool:
     """Whether a line of a header begins a body's name, or names an office that issues in its own name; or a clan's."""
     clan = _CLAN.match(key)
     return _HEAD_WORDS.match(key) is not None or key in _OFFICES_OF_STATE or bool(clan and clan["family"] in FAMILIES)
+
+
+def is_small_body(key: str) -> bool:
+    """Whether folded words at the head of minutes name those who met: “nhom thien nguyen …”, “doi 5”, “dong ho …”."""
+    return _SMALL.match(key) is not None

@@ -40,8 +40,8 @@ def begins_name(view: View, at: int) -> bool:
 
     “Bảo Hưng” is a place, though it folds to a newspaper.
     """
-    if view.flow[at : at + 7].lower() == "sơ kết ":
-        return False  # folds to “Sở”
+    if view.flow[at : at + 7].lower() == "sơ kết " or view.flow[at : at + 9].lower() == "bàn việc ":
+        return False  # folds to “Sở”, to “Ban”
     if view.flow[at : at + 5].lower() == "viên " or _HELD_ONE.match(view.key, at):
         return False  # nor is “viên chức” an institute, or “Tổ ‖ chức hội nghị” a group
     if view.flow.startswith(("Phong", "PHONG"), at):

@@ -48,6 +48,10 @@ _ROLE_END = re.compile(
     rf"|,(?=\s*thuong truc (?:hdnd|hoi dong|tinh uy|huyen uy|thanh uy|dang uy|uy ban)[^,;.]{{0,40}} (?:to chuc|hop"
     rf"|tien hanh) )|\s-\s(?!\s*{ROLE_WORD}|{_FIELD_BEHIND})"
 )
+# “tại nhà ông Tấn, ‖ Chi hội Phụ nữ thôn Đông họp …”, “…, ‖ Khu phố 2 họp …”: who met; both fold to titles.
+_NO_ROLE = re.compile(
+    r"[Kk]hu phố|[Cc]ụm phố|Chi hội (?!trưởng|phó)[^,;.:\n]{2,60} (?:đã |tổ chức |tiến hành )*họp(?!\w)"
+)
 _NEXT_NAME = re.compile(r"\s*(?:,|;)\s+(?:va\s+)?|\s+va\s+")
 _NOT_NAMES = by_first_word(
     "chu tich|bi thu|pho|giam doc|truong|chanh|uy vien|hoi dong|ban|uy ban|thuong truc|thuong vu|lien minh|hoi nghi|dang uy|tinh uy|huyen uy|so|phong|van phong"
@@ -206,6 +210,8 @@ def _without_title(view: View, span: Span, *, plain: bool) -> Span:
 def _with_role(view: View, name: Span, *, plain: bool) -> FoundPerson:
     opened = _ROLE_AFTER.match(view.key, name[1])
     if opened is None:
+        return FoundPerson(name, None, name[1])
+    if _NO_ROLE.match(view.flow, opened.end()):
         return FoundPerson(name, None, name[1])
     start = opened.end() + (3 if view.key.startswith("la ", opened.end()) else 0)
     close = _ROLE_END.search(view.key, start, start + 220)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.documents.bodies import starts_as_body
+from extractors.documents.bodies import is_small_body, starts_as_body
 from extractors.documents.columns import place_date
 from extractors.documents.header import Header
 from extractors.documents.letters import in_small_letters
@@ -16,7 +16,7 @@ from extractors.documents.view import View
 # What no body's name holds: what it did, when, and what a site prints.
 _TELLS = re.compile(
     r"(?<!\w)(?:hop(?! tac)|to chuc|tien hanh|tong ket|so ket|thong bao|ban hanh|trien khai|ve viec|v/v|ngay|nam \d"
-    r"|moi|hoi nghi|dai hoi|ky hop|da|se|ket qua|noi dung|bai|tin|xem|trang chu)(?!\w)|[:;|>»]|\d{2,}"
+    r"|moi|hoi nghi|dai hoi|ky hop|da|se|ket qua|noi dung|bai|tin|xem|trang chu)(?!\w)|[:;|>»]|(?<!so )\d{2,}"
 )
 _LONGEST, _FEWEST = 110, 4  # letters, words; “Đoàn Thanh niên” alone is an entry of a menu
 # Where the body is, on a line below its name: “Xóm Chùa, xã Vân Đồng”, “ĐT: 0912 …”.
@@ -40,11 +40,12 @@ def body_above(view: View, header: Header) -> str | None:
         return None  # a site's menu may stand there
     line = above[-1]
     key = view.key_of(line).rstrip(".")
+    opens = not view.text[: line[0]].strip()  # nothing of a site stands above it
     if (
         line[1] - line[0] > _LONGEST
-        or (len(key.split()) < _FEWEST and not _FIGURE.search(key))
+        or (len(key.split()) < (2 if opens else _FEWEST) and not _FIGURE.search(key))
         or not view.flow[line[0]].isupper()
-        or not starts_as_body(key)
+        or not (starts_as_body(key) or (header.type_word == "bien ban" and is_small_body(key)))
         or _TELLS.search(key)
     ):
         return None

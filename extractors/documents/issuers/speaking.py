@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from domain.extraction import Span
+from extractors.documents.bodies import is_small_body
 from extractors.documents.committees import needs_whole
 from extractors.documents.concluders import concluder_of
 from extractors.documents.header import TYPES, Header, starts_as_body
@@ -14,9 +15,15 @@ from vitext.fold import fold
 
 _OF_BODY = re.compile(rf"\s*(?:{'|'.join(TYPES)})\s+cua\s+(?P<who>[^,;\n]{{3,80}}?)(?:\s(?=(?:ve|v/v|tai)\s)|\s*$)")
 _BY_BODY = re.compile(r"cua\s+(?P<who>[^,;\n]{3,80}?)\s*(?=$|\s(?:ve|v/v|tai)\s)")  # the title's first line
+# When it was stands behind who met: “… ‖ thường kỳ tháng 3”, but “… HTX NẤM SẠCH”, “… TỔ LÂN SƯ”.
+_WHEN = r"(?:(?:thang|quy|lan|nam|dot|ngay|tuan) (?=\(?\d|[ivx]+(?!\w)|thu |hoc |nay|mot|hai|ba|bon|tai chinh)|dinh ky)"
 _OF_MEETING = re.compile(
-    r"\W*bien ban (?:cuoc |buoi )?(?:hop|hoi nghi)\s+(?P<who>(?:(?!(?:thang|quy(?! tin| ho tro)|lan|nam|ve|dot"
-    r"|dinh|ngay|tuan)(?!\w))\w+\s*){2,14}?)(?=\s*(?:thang|quy|lan|nam|dot|dinh ky|ngay|tuan)\s|\s*$)"
+    rf"\W*bien ban (?:cuoc |buoi )?(?:hop|hoi nghi)\s+(?P<who>(?:(?!{_WHEN}|(?:ve|dinh)(?!\w))\w+\s*){{2,14}}?)"
+    rf"(?=\s*{_WHEN}|\s*$)"
+)
+# “BIÊN BẢN HỌP ‖ BÀN VIỆC LÀM ĐƯỜNG”, also without marks
+_MEETS_FOR = re.compile(
+    r"ban (?:viec|ve|bac|phuong an|ke hoach|giai phap|cong tac(?! mat tran)|nhiem vu|thong nhat|mot so|noi dung)(?!\w)"
 )
 _INFORMS = re.compile(
     r"(?m)^\W*(?P<who>[^\W\d][^\n.;:,]{4,70}?) (?:xin |tran trong |kinh )?thong bao"
@@ -127,9 +134,11 @@ def _who_met(view: View, header: Header) -> str | None:
         printed[:2] = [f"BIÊN BẢN {printed[1]}"]
     keys = [fold(line).lower() for line in printed]
     met = _OF_MEETING.match(keys[0])
-    if met is None or not starts_as_body(met["who"]):
+    if met is None or not (starts_as_body(met["who"]) or is_small_body(met["who"])):
         return None
     who = printed[0][slice(*met.span("who"))].rstrip()
+    if _MEETS_FOR.match(met["who"]) or who.lower().startswith(("bàn ", "bán ")):
+        return None  # “BIÊN BẢN HỌP ‖ BÀN VIỆC LÀM ĐƯỜNG”
     if needs_whole(met["who"]) and len(keys) > 1 and starts_as_body(keys[1]) and not _HOLDS.search(keys[1]):
         if who.isupper() != printed[1].isupper():  # “… HỌP BAN LIÊN LẠC ‖ Hội Đồng hương Lam Sơn”
             return f"{in_small_letters(view, who)} {in_small_letters(view, printed[1])}"
