@@ -31,6 +31,8 @@ _NUMBERED = re.compile(r"(?<!\w)lan (?:thu )?(?:\d|[ivxl]+(?!\w)|nhat|hai|ba|tu|
 _GATHERS = re.compile(
     rf"{_ABOUT}(?:to chuc )?(?!tiep cong dan)(?={GATHERING}|(?:dai )?le (?!hoi|tet|phep)\w|tiep xuc cu tri|ngay gio)"
 )
+# “KẾ HOẠCH sơ kết 5 năm … và tổ chức ‖ Hội nghị sơ kết”, where such lines stand, too.
+_AND_HOLDS = re.compile(rf"{_ABOUT}[^.;:\n]{{4,120}}? va to chuc (?={MEETING})")
 # By what words a letter asks leave, or tells that it is given, before it names the meeting.
 _ASKS = (
     r"(?:(?:kinh |xin )?(?:trinh|xin|de nghi|cho phep|chap thuan|thong nhat|dong y|phe duyet|tham dinh|phe chuan|cong nhan|thong bao"
@@ -82,7 +84,9 @@ def planned_meeting(view: View, document: DocumentFacts, where: Passages) -> Tit
     named = _PLANNED.match(key) or _CONGRESS.match(key)
     if named and _is_of_many(key[named.end() :], fold(document.issuer or "").lower()):
         named = None
-    named = named or _named_in_letter(key) or (_GATHERS.match(key) if announces(view, where.opening) else None)
+    named = named or _named_in_letter(key)
+    if named is None and announces(view, where.opening):
+        named = _GATHERS.match(key) or _AND_HOLDS.match(key)
     if named is None:
         return None
     aim = _FOR.search(key, named.end())

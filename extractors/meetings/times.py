@@ -166,7 +166,8 @@ def _told_ends(view: View, kind: DocumentKind, start: int, foot: int) -> Iterato
         line_end = view.key.find("\n", start)
         yield from _ENDS.finditer(view.key, start, line_end if line_end >= 0 else len(view.key))
     if kind == "minutes":
-        yield from _ENDS.finditer(view.key, start, min(foot, start + _BELOW))
+        line = view.key.rfind("\n", 0, start) + 1  # “Bắt đầu: 15 giờ, ‖ kết thúc: 16 giờ 45‖, ngày 27/9/2031”
+        yield from _ENDS.finditer(view.key, line, min(foot, start + _BELOW))
     if kind == "minutes" or view.key.find("be mac", foot) >= 0 or (kind == "news" and _ENDED.search(view.key, foot)):
         yield from _ENDS.finditer(view.key, foot)
 

@@ -30,12 +30,12 @@ _CLOSES = re.compile(
 # Lines of their own that say when and where, as announcements do: “Thời gian: …”, “Địa điểm: …”.
 _LINE = r"(?m:^)\W*(?:(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)/]\W*)?"
 _OF_HELD = r"(?: hop| to\schuc| dien ra| thuc hien| du kien){0,2}\s*:"
-_TIME_LINE = re.compile(rf"{_LINE}thoi gian{_OF_HELD}")
+_TIME_LINE = re.compile(rf"{_LINE}(?:thoi gian{_OF_HELD}|(?:gio|ngay) hop\s*:)")
 # “2. Thời gian và địa điểm tổ chức: ‖ - Từ 7 giờ 30 ngày 5/8 … ‖ - Tại …”: a day follows.
 _BOTH_LINE = re.compile(
     rf"{_LINE}thoi gian(?:,| va| -) dia diem{_OF_HELD}(?=[^:]{{0,90}}?(?:ngay \d|\d ?[/.-] ?\d|\d thang \d))"
 )
-_PLACE_LINE = re.compile(rf"{_LINE}dia diem{_OF_HELD}")
+_PLACE_LINE = re.compile(rf"{_LINE}(?:dia diem{_OF_HELD}|noi (?:hop|to chuc)\s*:)")
 # The rest of an address on the line below: “…, huyện ‖ Bình Sơn”, “… ‖ phường Đông”; a sentence begins another matter.
 _LONGEST_REST = 45  # letters
 _TELLS = re.compile(r"(?<!\w)(?:duoc|gom|co mat|kinh|de nghi|yeu cau|cung|da|se|ve viec)(?!\w)")
@@ -46,7 +46,7 @@ _OPEN = (",", "-", " huyen", " xa", " phuong", " quan", " tinh", " thanh pho", "
 
 def announces(view: View, opening: Span) -> bool:
     """Whether lines of their own say when and where: what is announced so is to come, whoever posted it."""
-    if view.key.find("dia diem", *opening) < 0:
+    if view.key.find("dia diem", *opening) < 0 and view.key.find("noi ", *opening) < 0:
         return False
     if _BOTH_LINE.search(view.key, *opening):
         return True

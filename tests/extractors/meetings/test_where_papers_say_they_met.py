@@ -194,3 +194,27 @@ def test_number_and_term_of_a_congress_stand_below_a_blank_line() -> None:
 def test_first_sentence_right_below_the_title_is_none_of_it() -> None:
     text = "XÍ NGHIỆP CẤP NƯỚC LAM SƠN\nBIÊN BẢN\nHỘI NGHỊ NGƯỜI LAO ĐỘNG NĂM 2031\nHội nghị bắt đầu lúc 7 giờ 30, ngày 29 tháng 01 năm 2031\nĐịa điểm: hội trường\n1. Báo cáo.\n"
     assert _document(text).title == "Hội nghị người lao động năm 2031"
+
+
+def test_end_may_stand_before_the_day() -> None:
+    text = "BIÊN BẢN\nĐối thoại định kỳ quý III/2031\n\nBắt đầu: 15 giờ 00, kết thúc: 16 giờ 45, ngày 27/9/2031.\nTại: Phòng họp lầu 1.\nChủ trì: bà Lê Thị An\n\n1. Báo cáo.\n"
+    found = _meeting(text)
+    assert (found.start, found.end) == (datetime(2031, 9, 27, 15, 0), datetime(2031, 9, 27, 16, 45))
+
+
+def test_labels_of_the_hour_and_the_house_are_labels_too() -> None:
+    text = (
+        _HEADER.format(symbol="GM")
+        + "GIẤY MỜI HỌP\n\nLiên minh HTX tỉnh mời các ông, bà đến họp Ban Thường vụ mở rộng.\n+ Giờ họp: 7h30, thứ tư ngày 05/3/2031\n+ Nơi họp: trụ sở Liên minh\n+ Nội dung: bàn việc thi đua\n"
+    )
+    assert _meeting(text).title == "họp Ban Thường vụ mở rộng"
+
+
+def test_plan_of_a_review_and_its_conference() -> None:
+    text = (
+        _HEADER.format(symbol="KH")
+        + "KẾ HOẠCH\nSơ kết 05 năm thực hiện Đề án 09 và tổ chức Hội nghị sơ kết cấp tỉnh\n\nI. HỘI NGHỊ\n1. Thời gian: ngày 12/10/2031.\n2. Địa điểm: Hội trường Bệnh viện Sản - Nhi.\n3. Chủ trì Hội nghị: Đồng chí Lê Thị An, Chủ tịch.\nII. PHÂN CÔNG\n- Văn phòng: dự thảo báo cáo.\n"
+    )
+    found = _meeting(text)
+    assert (found.title, found.venue) == ("Hội nghị sơ kết cấp tỉnh", "Hội trường Bệnh viện Sản - Nhi")
+    assert found.chair == Role("Lê Thị An", "Chủ tịch")
