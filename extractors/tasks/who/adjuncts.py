@@ -163,7 +163,7 @@ _FRONTED = words(r"(?:kết quả|tiến độ) (?:thực hiện|triển khai|kh
 _PLANNED_FIRSTS = frozenset("nstkcvqhmbdđ")
 # What else may begin a time, whose days `vitext.periods` reads.
 _READ_FIRSTS = frozenset(in_both_spellings("không;đầu;nửa;giữa;tuần;hạn;kể;bắt;trưa;tối;đêm;hôm;lúc;muộn;trễ;thứ;chủ"))
-_OF_TIME = in_both_spellings("tuần;tháng;quý;năm;ngày;nay;mai")
+_OF_TIME = tuple(in_both_spellings("tuần;tháng;quý;năm;ngày;nay;mai"))
 _BLANK = re.compile(r" |, ?")
 _LONGEST_TIME = 60
 _OF_PLANS = frozenset(("year", "years", "stage", "term", "school_year"))  # which may be those of what is named
