@@ -154,7 +154,14 @@ def rule_of(
         return "modal"
     resolved = told.official and clause.opens and view.upper(subject[0])
     resolved = resolved and (predicate.start - subject[1] < 3 or carries_out(view, predicate.start, end))
-    return "resolution" if resolved and not view.match(PERSON, subject[0]) else None
+    if resolved and view.match(PERSON, subject[0]):
+        # "Ông Lê Văn A ‖ - Trưởng Ban Kiểm soát ‖ lập báo cáo", but "Ông Lê Văn A giữ chức …"
+        resolved = view.search(_WITH_OFFICE, *subject) is not None and not view.match(_HOLDS_OFFICE, predicate.start)
+    return "resolution" if resolved else None
+
+
+_WITH_OFFICE = words(r" [-–] ")
+_HOLDS_OFFICE = words(r"(?:giữ|làm|thôi|nghỉ|kiêm|đảm nhiệm|đảm nhận|nhận)(?!\w)")
 
 
 def _is_charged(view: View, subject: Span, predicate: Predicate) -> bool:

@@ -32,6 +32,9 @@ _PREPARES = words(
     r"|chương trình|thể lệ|phương án|điều lệ|giấy mời)(?!\w)"
 )
 
+# A line that goes on to ask is more than a detail: "Đầu mối: bà Lan, số máy 0216…. ‖ Rất mong các đơn vị phối hợp".
+_ASKS_BEHIND = words(r"[.;] (?:rất mong|kính mong|mong|đề nghị|kính đề nghị|trân trọng đề nghị|yêu cầu) (?=\w)")
+
 # By when the task itself says it must be done: "Các khoa nộp danh sách ‖ chậm nhất 25/3 ‖ - Thời gian: 19 giờ ngày 26/3".
 _ITS_LIMIT = words(
     r"(?<!\w)(?:chậm nhất|muộn nhất|hạn chót|hạn cuối|hạn|trước)(?: (?:là|vào|đến|ngày|lúc|hết|cuối|thứ [^\W\d]+|\d{1,2} ?(?:giờ|h)\d{0,2})){0,4} \d{1,2}[/-]\d"
@@ -62,7 +65,8 @@ class DetailsBelow:
         if heads_details(self.seen, block.body, block.end) and self.described_to < len(found):
             self.heads.add(index)
             return True
-        details = details_of(self.seen, block.body, block.end)
+        asks = self.seen.search(_ASKS_BEHIND, block.body, block.end) is not None
+        details = () if asks else details_of(self.seen, block.body, block.end)
         detail = details[0] if details else None
         if detail is None and item.heads and item.heads[-1] in self.heads:
             head = placed[item.heads[-1]].block

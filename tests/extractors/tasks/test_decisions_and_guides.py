@@ -50,6 +50,18 @@ def test_rules_for_an_office_are_no_work_of_now() -> None:
     assert paper("45/QĐ-LĐLĐ", "QUYẾT ĐỊNH\nBan hành Quy chế hoạt động của Ban Nữ công", text) == ()
 
 
+@pytest.mark.parametrize(
+    ("article", "found"),
+    [
+        ("Ông Vũ Tuấn Khải - Người phụ trách quản trị công ty công bố thông tin trong 24 giờ", True),
+        ("Ông Vũ Tuấn Khải - Phó Giám đốc giữ chức Giám đốc từ ngày 01/10", False),
+    ],
+)
+def test_an_article_of_a_board_charges_a_person_with_an_office(article: str, found: bool) -> None:
+    text = f"QUYẾT NGHỊ:\nĐiều 1. Thông qua báo cáo.\nĐiều 2. {article}."
+    assert [one.text for one in paper("45/NQ-HĐQT", "NGHỊ QUYẾT\nCỦA HỘI ĐỒNG QUẢN TRỊ", text)] == [article] * found
+
+
 GUIDE = (
     "Ban Thường vụ hướng dẫn như sau:\nI. ĐỐI TƯỢNG\n- Đoàn viên có thời gian công tác từ 02 năm trở lên.\n"
     "II. TIÊU CHUẨN XÉT TẶNG\n1. Chấp hành tốt nội quy của đơn vị.\n2. Hoàn thành xuất sắc nhiệm vụ được giao.\n"

@@ -65,3 +65,10 @@ def test_from_a_day_on_before_a_piece_that_only_adds() -> None:
     (found,) = tasks("1. Tổ dịch vụ bơm nước các tiểu vùng từ 10/11; riêng tiểu vùng 4 chậm hơn 5 ngày.")
     assert found.deadline is not None
     assert str(found.deadline.start) == "2026-11-10"
+
+
+def test_a_line_of_whom_to_ask_goes_on_to_ask() -> None:
+    found = tasks(
+        "1. Văn phòng rà soát hồ sơ.\nĐầu mối: bà Lan, số máy 0216.999. Rất mong các đơn vị phối hợp chặt chẽ."
+    )
+    assert [one.lead for one in found] == ["Văn phòng", "các đơn vị"]
