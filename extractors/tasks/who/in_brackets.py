@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from domain.extraction import Span
 from extractors.layout.view import View, words
+from extractors.tasks.when.ends_and_cells import ONLY_MONTH
 from extractors.tasks.when.events import event_before
 from extractors.tasks.when.times import is_time
 from extractors.tasks.who.agencies import agency_at
@@ -97,7 +98,7 @@ def _read(view: View, spans: list[Span]) -> InBrackets | None:
 def _time(view: View, at: int, stop: int) -> Span | None:
     label = view.match(_LABEL_OF_TIME, at, stop)
     at = label.end() if label else at
-    if is_time(view, at, stop) or view.match(_YEARS, at, stop):
+    if is_time(view, at, stop) or view.match(_YEARS, at, stop) or view.match(ONLY_MONTH, at, stop):
         return at, stop
     event = event_before(view, at, stop)
     return event if event and event[0] == at and event[1] >= stop else None

@@ -44,6 +44,7 @@ def days(found: FoundTask) -> tuple[date | None, date | None] | None:
         ("xong trước 16h00 ngày 15/5", (None, date(2026, 5, 15))),
         ("hạn 15/5/2026", (None, date(2026, 5, 15))),
         ("đầu tháng 5", (date(2026, 5, 1), date(2026, 5, 10))),
+        ("T5", (date(2026, 5, 1), date(2026, 5, 31))),
         ("2026 - 2028", (date(2026, 1, 1), date(2028, 12, 31))),
         ("hằng năm", (None, None)),
         ("trước mùa mưa", (None, None)),
