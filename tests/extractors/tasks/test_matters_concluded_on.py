@@ -177,3 +177,20 @@ def test_the_paragraph_below_a_head_of_short_minutes_is_no_part_of_it(head: str)
 def test_what_must_be_seen_to_heads_what_is_to_be_done() -> None:
     found = texts_and_leads("BIÊN BẢN\nHọp tổ\n\nII. Những việc cần tập trung\n1. Rà soát hồ sơ.\n2. Cô Vân dự giờ.\n")
     assert len(found) == 2
+
+
+@pytest.mark.parametrize("head", ["3. Kết luận", "3. Phân công nhiệm vụ:", "4. Chủ tọa kết luận"])
+def test_numbers_that_begin_anew_stand_below_the_last_one(head: str) -> None:
+    found = texts_and_leads(
+        "BIÊN BẢN\nHọp ban điều hành\n\n1. Báo cáo\nCác tổ đã báo cáo.\n2. Thảo luận\n- Bà Mai: nhất trí.\n"
+        f"{head}\n1. Tổ 2 nạo vét mương.\n2. Rà soát hồ sơ vay.\n3. Anh Lực lo xe.\n\nCuộc họp kết thúc lúc 10 giờ.\n"
+    )
+    assert [lead for _, lead in found] == ["Tổ 2", None, "Anh Lực"]
+
+
+def test_the_last_of_those_present_heads_no_points() -> None:
+    found = texts_and_leads(
+        "BIÊN BẢN\nHọp ban điều hành\n\nThành phần:\n1. Ông Tâm - chủ trì\n2. Bà Mơ - thư ký\n"
+        "1. Phân công công việc:\n- Rà soát hồ sơ vay.\n"
+    )
+    assert found == [("Rà soát hồ sơ vay", None)]
