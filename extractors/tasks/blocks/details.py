@@ -7,6 +7,7 @@ No: "Thời gian: 14 giờ 00 ngày 29/8" below no task (a meeting's), "Thời g
 
 from __future__ import annotations
 
+import re
 from typing import Literal, NamedTuple
 
 from domain.extraction import Span

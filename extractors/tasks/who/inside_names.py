@@ -79,7 +79,6 @@ _IN_NAME = {
     "thư": phrases(r"ký"),
     "sĩ": phrases(rf"trực{_THEN}"),  # "Bác sĩ ‖ trực ‖ báo cáo …"
     "kíp": phrases(r"trực"),
-    "hậu": phrases(r"cần"),
     "sát": phrases(r"quản lý hành chính(?: về trật tự xã hội)?|đầu tư (?:của )?cộng đồng"),
     "trợ": phrases(r"phát triển(?: doanh nghiệp| hợp tác xã)?"),
     "tiến": phrases(r"đầu tư(?:,? (?:và )?(?:thương mại|phát triển))?(?: và du lịch| du lịch)?"),
