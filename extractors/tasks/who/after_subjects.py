@@ -42,8 +42,11 @@ MAY_AND_OWES = words(
     r"[\s,]*được (?:(?:toàn )?quyền|phép|ủy quyền|chủ động|quyết định|lựa chọn|sử dụng|ký|vay|huy động|hưởng)(?!\w)[^;:.]{0,140}?"
     r"(?:,| và| nhưng| song) (?=(?:phải|có trách nhiệm|chịu trách nhiệm|có nghĩa vụ) \w)"
 )
-# "Liên minh ‖ còn ‖ mở thêm 5 lớp tập huấn"
-_ALSO = words(r"còn (?!lại|có|nhiều|thiếu|chậm|nợ|hạn|khó|yếu|tồn|rất|gặp|để|xảy|phải|cho(?! vay))(?=\w)")
+# "Liên minh ‖ còn ‖ mở thêm 5 lớp tập huấn", but "Ban Tổ chức còn trao 5 giải", "công an còn phát hiện …"
+_ALSO = words(
+    r"còn (?!(?:lại|có|nhiều|thiếu|chậm|nợ|hạn|khó|yếu|tồn|rất|gặp|để|xảy|phải|cho(?! vay)|trao|tặng|nhận|đạt|được|ghi"
+    r"|phát hiện|chia sẻ|bày tỏ|cảm ơn|là|đang|chưa|không|bị)(?!\w))(?=\w)"
+)
 _PASSED_OVER = (_ALSO, _STILL, _CHARGED, _MERGED, _GRANTED, _ABOUT, _NOTED, MAY_AND_OWES)
 
 

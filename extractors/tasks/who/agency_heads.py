@@ -175,6 +175,14 @@ LEADERS = ("lãnh đạo ", "lanh dao ")
 _FIRST = re.compile(r"\w+")
 # A person by his whole name, of three syllables or more; two may be a place: "Hà Giang".
 _FEWEST_GAPS = 2
+# Where a name alone is who acts: at the beginning of a line or item, and behind what charges somebody. In a story ("ca sĩ
+# Trần Thị An sẽ …", "Giám đốc Sở A, Trần Văn B") it is part of what stands before it, or nobody's charge.
+_CHARGED_THERE = re.compile(
+    r"(?:(?:^|\n)[^\w\n]*(?:\w{1,3}[.):/][^\w\n]*){0,2}"
+    r"|(?:[;:(]|(?<!\w)(?:[Gg]iao|[Gg]iao cho|[Dd]o|[Pp]hân công|[Cc]ử|[Mm]ời|và|cùng)|[ĐđD]/c) ?)$"
+)
+_NOT_IN_STORIES = " sẽ"
+_BEFORE = 24  # letters
 _NAME_ENDS = re.compile(r"[,;:.(–]| [(–-]| [^\W\d_]|$")
 # As minutes shorten how they call somebody: "ô. Vững", "đ.c Lan".
 _SHORT_TITLES = frozenset(("ô", "b", "đ", "bs", "ths", "ts"))
@@ -256,7 +264,7 @@ def starts_agency(view: View, at: int) -> int | None:
         return first_name.end()
     if word in _MISTERS and (called := _MISTER.match(view.text, at)):
         return called.end()
-    if capital and (person := whole_person_at(view, at)) is not None:
+    if capital and (person := _person_charged(view, at)) is not None:
         return person  # "‖ Hà Thị Lả ‖ – Phó Trưởng ban"
     if not capital or not view.text[at + 1 : at + 2].isupper():
         return None
@@ -274,6 +282,14 @@ def _things_shortened(text: str) -> frozenset[str]:
         if "".join(word[0] for word in said).upper() == letters and said[0][0].islower():
             things.add(letters)
     return frozenset(things)
+
+
+def _person_charged(view: View, at: int) -> int | None:
+    """The end of a person's whole name at `at`, where it is who is charged."""
+    person = whole_person_at(view, at)
+    if person is None or view.low.startswith(_NOT_IN_STORIES, person):
+        return None
+    return person if _CHARGED_THERE.search(view.text[max(0, at - _BEFORE) : at]) else None
 
 
 def whole_person_at(view: View, at: int) -> int | None:

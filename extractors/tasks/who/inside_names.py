@@ -98,7 +98,7 @@ _IN_NAME = {
         r"bồi thường(?:, hỗ trợ(?: và|,) tái định cư)?|cấp|thi đua(?:,? -? ?khen thưởng)?|quản trị|quản lý|tư vấn"
         r"|phối hợp (?:phổ biến,? (?:và )?giáo dục pháp luật|pbgdpl)|đăng ký đất đai|thẩm định|xét|giám sát|xử lý|đánh giá(?:(?: và|,) (?:phân hạng|xếp loại|xếp hạng))?|chấm thi|coi thi|ra đề thi|tuyển sinh"
     ),
-    "đoàn": phrases(r"kiểm tra|giám sát|công tác|thanh tra|kiểm toán"),
+    "đoàn": phrases(r"kiểm tra|giám sát|công tác|thanh tra|kiểm toán|thẩm định|khảo sát|xác minh|nghiệm thu|phúc tra"),
     "phận": phrases(r"phụ trách|tiếp nhận|kiểm tra|tham mưu|biên tập|soạn thảo|giúp việc|hướng dẫn|hỗ trợ|" + _CRAFT),
     "công": phrases(r"lập|xây lắp"),
     "hóa": phrases(r"thông tin(?= (?:xã|phường|huyện|quận|thị xã|thành phố|tỉnh|và thể thao)(?!\w))"),
