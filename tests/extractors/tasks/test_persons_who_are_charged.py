@@ -60,6 +60,6 @@ def test_delegation_that_reviews_is_charged_by_an_article_and_the_closing_one_is
         "SỞ CÔNG THƯƠNG\nSố: 12/QĐ-SCT\n\nQUYẾT ĐỊNH\nVề việc thành lập Đoàn thẩm định\n\nQUYẾT ĐỊNH:\n"
         "Điều 1. Thành lập Đoàn thẩm định gồm các ông, bà có tên sau.\n"
         "Điều 2. Đoàn thẩm định có trách nhiệm thẩm định thực tế cơ sở và lập biên bản.\n"
-        "Điều 3. Các ông (bà) Chánh Văn phòng, Trưởng phòng Kinh tế và các đơn vị liên quan căn cứ Quyết định thi hành./.\n"
+        "Điều 3. Các ông (bà) Chánh Văn phòng và các đơn vị liên quan căn cứ Quyết định thi hành./.\n"
     )
     assert [task.lead for task in extract_text(text).tasks] == ["Đoàn thẩm định"]
