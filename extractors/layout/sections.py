@@ -170,7 +170,12 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
             or (not kind and _ends_marked(text, block, listed, stack))
         ):
             kind = "line"
-        if is_head and kind == "number" and _restarts_below(listed, index):
+        if (
+            is_head
+            and kind == "number"
+            and _restarts_below(listed, index)
+            and not (two_marks and _unlike(listed, index))
+        ):
             _close(stack, kind)
             kind = "numbers"
         if names_body or (is_head and _heads_its_like(text, listed, index, opening)):
@@ -327,6 +332,11 @@ def _restarts_below(listed: Sequence[Block], index: int) -> bool:
     return own > 1 and first == 1
 
 
+def _unlike(listed: Sequence[Block], index: int) -> bool:
+    """Whether the label below is closed by another sign: "2. Hội Làm vườn ‖ 1) …"."""
+    return closing_sign(listed[index]) != closing_sign(listed[index + 1])
+
+
 def _third_bullet(block: Block, listed: Sequence[Block], stack: Sequence[_Open]) -> bool:
     """Whether a bullet stands below one of the second level, as its mark is not that of the first: "• … ‖ o … ‖ ▪ …"."""
     above = [(kind, at) for kind, at, _ in stack[-3:] if kind in _ANY_BULLETS]
@@ -411,7 +421,9 @@ def _is_head(text: str, opening: str, listed: Sequence[Block], index: int, stack
         return False  # "… ‖ 3. Mở lớp tập huấn ‖ Đề nghị các sở báo cáo."
     if block.kind in _LESSER and below.kind in _GREATER:
         return False  # the last item of a part: "4. Triển khai thực hiện đồng bộ các biện pháp ‖ Điều 2. …"
-    if _restarts_below(listed, index):  # unlike the last of those present, above the first point
+    if _restarts_below(listed, index) and not _unlike(
+        listed, index
+    ):  # unlike the last of those present, above the first point
         return len(opening) < _LONGEST_AIMS and announced_mode(opening) is not None
     if below.kind == "capital" and block.kind in _ITEMS and index and listed[index - 1].kind == block.kind:
         return False  # the last of those present: "2. Bà Mơ - thư ký ‖ A. Nội dung"

@@ -285,8 +285,9 @@ def time_before(periods: Sequence[FoundPeriod], *, day: date | None, heading: bo
     Years in a row give one only where they are a `heading`: "b) Năm 2026 - 2028".
     """
     for number, one in enumerate(periods):
-        if number + 1 < len(periods) and (_says_which(one, periods[number + 1]) or one.words.lower() in _HOW_OFTEN):
-            continue  # "‖ Định kỳ ‖ vào thứ Năm hằng tuần, …"
+        following = periods[number + 1] if number + 1 < len(periods) else None
+        if following and (_says_which(one, following) or (following.recurring and one.words.lower() in _HOW_OFTEN)):
+            continue  # "‖ Định kỳ ‖ vào thứ Năm hằng tuần, …", but "định kỳ (tháng 6 và tháng 12)"
         if one.form == "school_year" or (one.form == "years" and not heading) or is_over(one, day):
             continue
         if one.relation != "from" or starts_ahead(one, day):
