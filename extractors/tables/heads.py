@@ -27,7 +27,7 @@ _TASK = (
     r"(?:noidung|nhiemvu|congviec|hoatdong|dauviec|phanviec|vieccanlam|chuyende|giaiphap)"
     r"(?:congviec|nhiemvu|hoatdong|congtac|giaiphap|chitiet|cuthe|(?:can)?thuchien|duoc(?:giao|phancong)|trongtam"
     r"|chuyeu"
-    r"|phancong|va|ketluan|chidao|chuongtrinh|kiennghi|giao|daotao|taphuan|chitieu)*"
+    r"|phancong|phutrach|damnhan|damnhiem|va|ketluan|chidao|chuongtrinh|kiennghi|giao|daotao|taphuan|chitieu)*"
 )
 _TIME = (
     r"(?:dukien)?(?:thoigian|tg(?=hoanthanh|thuchien|xong)|thoihan|thoidiem|tiendo|hanhoanthanh|han(?:nop|trinh|chot|cuoi)"

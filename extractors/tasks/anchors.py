@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from extractors.layout.view import View, words
 from extractors.tasks.words.ahead import PHRASES
-from vitext.fold import fold
+from vitext.fold import fold, in_both_spellings
 
 # What a word announces, as bits: a frame, a duty, a promise, a partner, an addressee, a closing formula, an agreement.
 FRAME, DUTY, PROMISE, PARTNER, ADDRESSEE, FORMULA, AGREED = (1 << bit for bit in range(7))
@@ -53,6 +53,9 @@ _KINDS_OF = {
     for phrase in _LISTED
 }
 
+# They are names, too: "HTX ‖ Quyết Tâm ‖ ở xã An Bình", "thôn ‖ Thống Nhất ‖".
+_NAMES = in_both_spellings("quyết tâm;phấn đấu;thống nhất;nhất trí")
+
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
@@ -89,6 +92,8 @@ def anchors_of(view: View) -> Anchors:
     kinds = [_kinds_of(at_start[1])] if at_start else []
     for found in pattern.finditer(low):
         place, end = found.span(1)
+        if low[place:end] in _NAMES and view.text[place:end].istitle():
+            continue
         places.append(place)
         kinds.append(_kinds_of(low[place:end]))
     return Anchors(places, kinds)

@@ -19,7 +19,9 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "task",
         re.compile(
-            r"(?:phan cong )?(?:cac )?(?:nhiem vu|cong viec|phan viec)(?: cu the)?(?: (?:duoc )?(?:giao|phan cong))?$"
+            r"(?:phan cong )?(?:cac )?(?:noi dung )?(?:nhiem vu|cong viec|phan viec|dau viec|mang viec)(?: cu the)?"
+            r"(?: (?:duoc )?(?:giao|phan cong|phu trach|dam nhan|dam nhiem))?$"
+            r"|(?:cac )?noi dung (?:duoc )?(?:giao|phan cong|phu trach|dam nhan|dam nhiem)$"
         ),
     ),
     (
@@ -61,7 +63,9 @@ NAMES = re.compile(
 )
 # Groups among which work is shared out; they hold no office: "Lớp | GVCN | Nội dung công việc".
 _GROUPS = re.compile(r"(?:lop|chi doi|chi doan|khoi lop|to|doi|nhom|thon|xom|khu pho|to dan pho)(?: thuc hien)?$")
-_OF_EACH = re.compile(r".*\b(?:nhiem vu|cong viec|phan viec)\b")
+_OF_EACH = re.compile(
+    r".*\b(?:nhiem vu|cong viec|phan viec)\b|(?:cac )?noi dung (?:duoc )?(?:giao|phan cong|phu trach|dam nhan|dam nhiem)$"
+)
 _TOLD_OF_EACH = re.compile(r".*\b(?:ket qua|da thuc hien|ty le|xep loai|diem|so tien|muc|luong)\b")
 _LIMIT = re.compile(r".*\b(?:han|hoan thanh|cham nhat|xong|deadline|due|nop|trinh|bao cao|gui)\b")
 # Of two columns of times the one of the end says by when: "Thời gian bắt đầu | Thời gian kết thúc", "Bắt đầu | Kết thúc".

@@ -54,8 +54,8 @@ _LEADS = re.compile(
     # “do A, … làm trưởng đoàn ‖ đã có buổi thăm và làm việc với …”
     r"[\W_]*(?:lam (?:truong doan|to truong)|dan dau)[\W_]+(?:da |vua )?(?:co (?:buoi|cuoc|chuyen) |(?:den |toi |di ){0,2})"
     r"(?:tham|kiem tra|khao sat|thi sat|giam sat)(?!\w)[^.;:\n]{0,80}? lam viec(?!\w)|"
-    r"[\W_]*(?:(?:da |vua )?(?:di |den )?(?:kiem tra|khao sat|tham)[^.;:\n]{0,80}? va )?(?:lam (?:truong doan"
-    r"|truong ban|to truong)[\W_]+)?(?:(?:cung|va) (?:doan|cac) [^.;:\n]{0,60}?\s)?(?:(?:da"
+    r"[\W_]*(?:(?:da |vua )?(?:di |den )?(?:kiem tra|khao sat|tham)[^.;:\n]{0,80}? va )?(?:(?:lam (?:truong doan"
+    r"|truong ban|to truong)|dan dau)[\W_]+)?(?:(?:cung|va) (?:doan|cac) [^.;:\n]{0,60}?\s)?(?:(?:da"
     r"|vua)\s+)?(?:dan dau doan|co (?:buoi|cuoc) (?:lam viec|doi thoai|hop|gap|tiep|giam sat|khao sat|giao ban)"
     r"|lam viec voi|chi dao (?:hoi nghi|dai hoi|cuoc hop|buoi))"
 )

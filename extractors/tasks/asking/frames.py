@@ -74,6 +74,21 @@ _BRIEFING = words(
     r"|công tác|tháng|tuần|quý|định kỳ|đầu|hằng|trực tuyến|đánh giá|kiểm điểm|sơ kết|tổng kết|triển khai|rút kinh nghiệm|bàn|cụm"
     r"|khối|tình hình|chuyển|vào|sáng|chiều|thứ|lần|sẽ|được|từ|cơ quan|hàng|mỗi|đúng|luân phiên|\d+)(?!\w)"
 )
+_MEETINGS = (
+    "nghị ",
+    "nghi ",
+    "họp ",
+    "hop ",
+    "buổi ",
+    "buoi ",
+    "cuộc ",
+    "cuoc ",
+    "phiên ",
+    "phien ",
+    "kỳ ",
+    "chế độ ",
+    "lịch ",
+)
 _IN_CASE = words(r"(?:nếu|trường hợp|khi|trên cơ sở|sau khi|qua)(?!\w)[^;:.]*, $")
 _OWN_ACT = words(r"(?:kiến nghị|đề xuất|chỉ đạo|quán triệt|nhắc nhở)(?!\w)")
 _DIRECTS = words(r"chỉ đạo(?!\w)")
@@ -186,6 +201,8 @@ def find_frame(
 def _is_briefing(view: View, at: int) -> bool:
     """Whether "giao" at `at` is part of the word for a meeting: "duy trì ‖ giao ban công tác ‖ hằng tháng"."""
     body = view.low.find("b", at)
+    if view.text.startswith("giao ban", at) and view.low.endswith(_MEETINGS, 0, at):
+        return True
     return view.match(_BRIEFING, at) is not None and (not view.upper(body) or view.upper(body + 1))
 
 

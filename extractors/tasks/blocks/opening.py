@@ -10,6 +10,7 @@ from extractors.layout.blocks import Block
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import Anchors
+from extractors.tasks.blocks.charged_heads import charged_with_part
 from extractors.tasks.blocks.contexts import Context
 from extractors.tasks.blocks.opened_by_body import ASKING, PARTS, opened_by_body
 from extractors.tasks.blocks.opened_by_lead_in import opened_by_lead_in
@@ -18,6 +19,7 @@ from extractors.tasks.when.events import event_before
 from extractors.tasks.when.times import is_day_of_event, is_stamp, is_time, time_of_lead_in
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import listed_head
+from extractors.tasks.who.in_brackets import in_brackets
 from extractors.tasks.words.verbs import predicate_at
 from vitext.fold import fold
 
@@ -108,7 +110,21 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told, *, alike: boo
         opened = opened_by_body(seen, item, told, at, stop, colon=colon, part=part, alike=alike)
         if opened is not None:
             return opened._replace(when=timed) if timed else opened
+        if block.kind and item.is_head and told.mode in ("task", "request"):
+            charged = _charged_behind(seen, item, told, at, whole if colon else block.end)
+            if charged is not None:
+                return charged._replace(when=charged.when or timed)
     return opened_by_lead_in(seen, anchors, item, told, at, whole) if colon else only_timed
+
+
+def _charged_behind(seen: View, item: Placed, told: Told, at: int, stop: int) -> Context | None:
+    """The context of a head that names a part of the work and, in brackets or behind a dash, who does it: "1. Cải cách bộ máy (Tổ
+    Hành chính tham mưu, hoàn thành trước 31/3)", "2. Sản xuất - Phòng Kỹ thuật chủ trì"."""
+    said = in_brackets(seen, at, stop)
+    lead = said.lead if said else charged_with_part(seen, at, stop)
+    if lead is None:
+        return None
+    return Context(item.level, True, told.mode, lead, told.assigner, heading=True, when=said.day if said else None)
 
 
 def heads_part_of_year(seen: View, block: Block) -> bool:

@@ -19,6 +19,10 @@ from extractors.tasks.words.verbs import predicate_at
 
 # Who is asked in a line of his own.
 _ASKS_OF = words(r"(?:kính )?(?:đề nghị|giao(?: cho)?|yêu cầu|phân công)(?!\w)")
+# A lead-in of its own: "Điều 2. Nhiệm vụ của Tổ công tác ‖ Tổ công tác có trách nhiệm:".
+_BRINGS_IN = words(
+    r"(?:(?<!\w)(?:có|chịu) (?:trách nhiệm|nhiệm vụ|các nhiệm vụ)|(?:như|dưới|các [^;:.]{2,30}) (?:sau|đây|sau đây)) ?:\W*$"
+)
 _LONGEST_LINE = 200
 _NUMBERED = frozenset(("number", "decimal", "letter"))
 _BULLETS = frozenset(("dash", "plus"))
@@ -92,6 +96,7 @@ def _goes_on_in(seen: View, item: Placed, below: Placed) -> bool:
         seen.text[block.end - 1] not in ".;!?…"
         and agency_at(seen, _named_from(seen, item.block), item.block.end) == item.block.end
         and predicate_at(seen, block.body, block.end) is None
+        and not seen.search(_BRINGS_IN, block.body, block.end)
     )
 
 

@@ -1,0 +1,62 @@
+"""Đề mục và câu dẫn ghi ai làm: heads with who does it in brackets or behind a dash, lead-ins of their own below a head."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.extract import extract_text
+
+_PLAN = "KẾ HOẠCH\nNâng cao chỉ số năm 2031\n\nI. NHIỆM VỤ\n1. {}\n- Rà soát chức năng các bộ phận.\n- Sắp xếp lại phòng tiếp dân.\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "lead", "end"),
+    [
+        ("Cải cách bộ máy (Tổ Hành chính tham mưu, hoàn thành trước 31/3)", "Tổ Hành chính", "2031-03-31"),
+        ("Công tác thủy lợi - Phòng Kỹ thuật chủ trì", "Phòng Kỹ thuật", None),
+        ("Cải cách bộ máy", None, None),
+    ],
+)
+def test_head_names_who_does_what_stands_below(head: str, lead: str | None, end: str | None) -> None:
+    tasks = extract_text(_PLAN.format(head)).tasks
+    assert [task.lead for task in tasks] == [lead] * 2
+    assert {str(task.deadline.end) if task.deadline else None for task in tasks} == {end}
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_lead_in_below_a_head_that_names_the_same_body_stands_alone(gap: str) -> None:
+    text = (
+        "QUYẾT ĐỊNH\nVề việc thành lập Tổ công tác\n\nQUYẾT ĐỊNH:\nĐiều 1. Thành lập Tổ công tác.\n"
+        f"Điều 2. Nhiệm vụ của Tổ công tác{gap}Tổ công tác có trách nhiệm:{gap}a) Kiểm đếm tài sản;{gap}b) Lập phương án.\n"
+    )
+    assert [task.lead for task in extract_text(text).tasks] == ["Tổ công tác"] * 2
+
+
+@pytest.mark.parametrize("who", ["Thành viên", "Họ và tên"])
+@pytest.mark.parametrize("work", ["Nội dung phụ trách", "Công việc phụ trách", "Nội dung được phân công"])
+def test_columns_of_who_sees_to_what(who: str, work: str) -> None:
+    text = (
+        "KẾ HOẠCH\nTổ chức đại hội\n\nII. PHÂN CÔNG\n\n"
+        f"| {who} | {work} | Thời hạn |\n|---|---|---|\n| Ông Lê Văn Bách | Chuẩn bị hội trường | Trước 20/5 |\n"
+        "| Bà Mai Thị Xuân | Viết báo cáo tổng kết | Trước 15/5 |\n"
+    )
+    assert [(task.lead, task.text) for task in extract_text(text).tasks] == [
+        ("Ông Lê Văn Bách", "Chuẩn bị hội trường"),
+        ("Bà Mai Thị Xuân", "Viết báo cáo tổng kết"),
+    ]
+
+
+def test_a_briefing_is_no_charge() -> None:
+    text = "BIÊN BẢN\nHọp\n\nÔng Trần Văn Lực, Giám đốc chủ trì hội nghị giao ban sản xuất tháng 01.\n"
+    assert extract_text(text).tasks == ()
+
+
+@pytest.mark.parametrize("when", ["tuần sau", "tháng tới", "quý này", "năm nay"])
+def test_a_time_ends_the_name_of_who_acts(when: str) -> None:
+    text = f"THÔNG BÁO\nKết luận của Giám đốc\n\nGiám đốc yêu cầu Phòng Kinh tế {when} phải làm việc với ngân hàng.\n"
+    assert [task.lead for task in extract_text(text).tasks] == ["Phòng Kinh tế"]
+
+
+def test_a_name_that_sounds_like_a_promise_promises_nothing() -> None:
+    text = "TIN TỨC\n\nSáng cùng ngày, đoàn đã đến khảo sát HTX Quyết Tâm ở xã Hòa Thắng.\n"
+    assert extract_text(text).tasks == ()
