@@ -156,6 +156,9 @@ _AGREED = words(
     r"(?:thống nhất|nhất trí|đồng ý|tán thành|chấp thuận)(?! giao| đề nghị| yêu cầu)(?!\w)[^;:.]{3,160}?, (?:và )?giao(?: cho)? (?=\w)"
 )
 _SHARES_OUT = words(r"(?:phân công|giao)(?!\w)")
+# "‖ Nhận được Kế hoạch này, ‖ yêu cầu các bộ phận thực hiện nghiêm túc"
+_UPON_PAPER = words(r"(?:sau khi |khi )?nhận được [^,;:.]{3,60}? (?:này|trên|nêu trên),? $")
+_TOGETHER = ("cùng ", "cùng với ", "cung ", "cung voi ")
 _BY_NAME = re.compile(r" ?(?:cho )?(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô) [A-ZĐÀ-Ỹ][^\W\d_]*\.? [A-ZĐÀ-Ỹ]", re.UNICODE)
 _AIMS = ("nhằm ", "nham ", "để ", "de ")
 _NAME = 80  # letters
@@ -228,6 +231,8 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
         return frame  # "‖ Chủ tọa tiếp thu, giao ‖ Tổng giám đốc …"
     if frame.speaker is not None and not told.listed and _only_occasions(view, opening, frame.speaker[0]):
         return frame
+    if frame.speaker is None and view.match(_UPON_PAPER, opening, frame.start):
+        return frame
     who, own = subject_and_verb(view, opening, end, framed=False, told=True)
     if who is not None and own is not None and frame.start < own.end and "," in view.low[own.start : frame.start]:
         return None  # "Trường hợp vượt thẩm quyền, ‖ các đơn vị báo cáo, đề xuất UBND tỉnh xử lý"
@@ -289,6 +294,8 @@ def _acts_itself(view: View, frame: Frame, told: Told) -> bool:
     if frame.speaker is None:
         return False
     at = frame.speaker[0]
+    if told.lead is not None and view.low.endswith(_TOGETHER, 0, at):
+        return True  # "Sở Công Thương: ‖ - Cùng ‖ Sở Tài chính ‖ đề xuất UBND tỉnh hỗ trợ lãi suất"
     if told.official and not told.opinion and view.match(_BRINGS_FORWARD, frame.start):
         return agency_at(view, at, frame.start) == frame.start - 1 and not view.match(PERSON, at)
     if not (told.official or told.firm or told.mode == "task" or told.listed) or not view.match(_DIRECTS, frame.start):
@@ -318,8 +325,10 @@ def _asked_on_occasion(view: View, anchors: Anchors, opening: int, end: int) -> 
     """The frame of who asks behind nothing but why or on what occasion: "Từ kết quả kiểm tra, nhằm bảo đảm an toàn, ‖ Đoàn kiểm
     tra đã yêu cầu ‖ các công ty …"."""
     frame = find_frame(view, opening, end, places=anchors.of(FRAME, opening, end), only_first=False)
-    if frame is None or frame.weak or frame.speaker is None:
+    if frame is None or frame.weak:
         return None
+    if frame.speaker is None:
+        return frame if view.match(_UPON_PAPER, opening, frame.start) else None
     return frame if _only_occasions(view, opening, frame.speaker[0]) else None
 
 

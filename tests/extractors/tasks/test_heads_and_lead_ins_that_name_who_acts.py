@@ -1,4 +1,4 @@
-"""Đề mục và câu dẫn ghi ai làm: heads with who does it in brackets or behind a dash, lead-ins of their own below a head."""
+"""Đề mục và câu dẫn ghi ai làm: heads with who does it in brackets or behind a dash, lead-ins right below a head."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ import pytest
 
 from extractors.extract import extract_text
 
-_PLAN = "KẾ HOẠCH\nNâng cao chỉ số năm 2031\n\nI. NHIỆM VỤ\n1. {}\n- Rà soát chức năng các bộ phận.\n- Sắp xếp lại phòng tiếp dân.\n"
+_PLAN = (
+    "KẾ HOẠCH\nNâng cao chỉ số năm 2031\n\nI. NHIỆM VỤ\n1. {}\n"
+    "- Rà soát chức năng các bộ phận.\n- Sắp xếp lại phòng tiếp dân.\n"
+)
 
 
 @pytest.mark.parametrize(
@@ -27,7 +30,8 @@ def test_head_names_who_does_what_stands_below(head: str, lead: str | None, end:
 def test_lead_in_below_a_head_that_names_the_same_body_stands_alone(gap: str) -> None:
     text = (
         "QUYẾT ĐỊNH\nVề việc thành lập Tổ công tác\n\nQUYẾT ĐỊNH:\nĐiều 1. Thành lập Tổ công tác.\n"
-        f"Điều 2. Nhiệm vụ của Tổ công tác{gap}Tổ công tác có trách nhiệm:{gap}a) Kiểm đếm tài sản;{gap}b) Lập phương án.\n"
+        f"Điều 2. Nhiệm vụ của Tổ công tác{gap}Tổ công tác có trách nhiệm:{gap}"
+        f"a) Kiểm đếm tài sản;{gap}b) Lập phương án.\n"
     )
     assert [task.lead for task in extract_text(text).tasks] == ["Tổ công tác"] * 2
 
@@ -60,3 +64,16 @@ def test_a_time_ends_the_name_of_who_acts(when: str) -> None:
 def test_a_name_that_sounds_like_a_promise_promises_nothing() -> None:
     text = "TIN TỨC\n\nSáng cùng ngày, đoàn đã đến khảo sát HTX Quyết Tâm ở xã Hòa Thắng.\n"
     assert extract_text(text).tasks == ()
+
+
+@pytest.mark.parametrize(
+    ("item", "lead", "partners"),
+    [
+        ("- Cùng Sở Tài chính đề xuất UBND tỉnh hỗ trợ lãi suất.", "Sở Công Thương", ["Sở Tài chính"]),
+        ("\nNhận được kế hoạch này, yêu cầu các bộ phận thực hiện nghiêm túc.", "các bộ phận", []),
+    ],
+)
+def test_who_acts_behind_the_items_of_a_body(item: str, lead: str, partners: list[str]) -> None:
+    text = f"KẾ HOẠCH\nPhát triển hợp tác xã\n\nIV. TỔ CHỨC THỰC HIỆN\n4. Sở Công Thương:\n- Lập dự toán.\n{item}\n"
+    last = extract_text(text).tasks[-1]
+    assert (last.lead, list(last.partners)) == (lead, partners)
