@@ -156,6 +156,8 @@ _AGREED = words(
     r"(?:thống nhất|nhất trí|đồng ý|tán thành|chấp thuận)(?! giao| đề nghị| yêu cầu)(?!\w)[^;:.]{3,160}?, (?:và )?giao(?: cho)? (?=\w)"
 )
 _SHARES_OUT = words(r"(?:phân công|giao)(?!\w)")
+_WHICHEVER = (" nào ", " nao ")
+_NOBODY_ASKS = words(r"(?:[^;:.]*(?<!\w))?(?:chưa|không) (?:có )?[^,;:.]{2,40}? nào $")  # "‖ Chưa có đơn vị nào ‖ đề nghị …"
 # "‖ Nhận được Kế hoạch này, ‖ yêu cầu các bộ phận thực hiện nghiêm túc"
 _UPON_PAPER = words(r"(?:sau khi |khi )?nhận được [^,;:.]{3,60}? (?:này|trên|nêu trên),? $")
 _TOGETHER = ("cùng ", "cùng với ", "cung ", "cung voi ")
@@ -194,6 +196,8 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
     if frame is not None and frame.weak:
         frame = _asking_after(view, anchors, frame, end) or frame
     if frame is None or _acts_itself(view, frame, told):
+        return None
+    if view.low.endswith(_WHICHEVER, 0, frame.start) and view.match(_NOBODY_ASKS, opening, frame.start):
         return None
     if not told_already or agreed:
         return frame

@@ -77,3 +77,8 @@ def test_who_acts_behind_the_items_of_a_body(item: str, lead: str, partners: lis
     text = f"KẾ HOẠCH\nPhát triển hợp tác xã\n\nIV. TỔ CHỨC THỰC HIỆN\n4. Sở Công Thương:\n- Lập dự toán.\n{item}\n"
     last = extract_text(text).tasks[-1]
     assert (last.lead, list(last.partners)) == (lead, partners)
+
+
+def test_where_nobody_asks_nothing_is_asked() -> None:
+    text = "BÁO CÁO\nTình hình quy hoạch\n\nĐến nay, chưa có đơn vị nào đề nghị điều chỉnh quy hoạch.\n"
+    assert extract_text(text).tasks == ()
