@@ -11,9 +11,10 @@ from domain.extraction import Span
 from extractors.layout.modes import lead_in_mode
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import PROMISE, Anchors
+from extractors.tasks.asking.begins_behind import behind_reason, conclusion_at
 from extractors.tasks.asking.counted_work import sets_counted_work
 from extractors.tasks.asking.frames import Frame
-from extractors.tasks.asking.framing import behind_reason, conclusion_at, goes_on_itself
+from extractors.tasks.asking.framing import goes_on_itself
 from extractors.tasks.asking.sent_papers import sent_to
 from extractors.tasks.asking.signed import signed_to
 from extractors.tasks.asking.speakers import named_before

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import AGREED, DUTY, FRAME, PROMISE, Anchors
 from extractors.tasks.asking.agreed import agreed_at
-from extractors.tasks.asking.framing import ANNOUNCING, PERSON, SET_WORDS, after_event, announced_at, conclusion_at
+from extractors.tasks.asking.begins_behind import SET_WORDS, after_event, announced_at, conclusion_at
+from extractors.tasks.asking.framing import ANNOUNCING, PERSON
 from extractors.tasks.asking.undertakings import promised_at, who_vows
 from extractors.tasks.clauses import Clause
 from extractors.tasks.told import Told, is_told

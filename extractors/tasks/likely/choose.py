@@ -13,7 +13,7 @@ from extractors.documents.find import find_document_facts
 from extractors.layout.layout import Layout
 from extractors.layout.view import View
 from extractors.tasks.anchors import Anchors
-from extractors.tasks.asking.framing import behind_reason
+from extractors.tasks.asking.begins_behind import behind_reason
 from extractors.tasks.blocks.minutes import reads_out
 from extractors.tasks.likely.evidence import evidence
 from extractors.tasks.likely.goes_on_telling import Results, goes_on_telling

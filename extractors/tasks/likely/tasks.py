@@ -13,7 +13,7 @@ from domain.extraction import Span
 from extractors.layout.layout import Layout, layout_of
 from extractors.layout.view import View, view, words
 from extractors.tasks.anchors import Anchors, anchors_of
-from extractors.tasks.asking.framing import behind_reason
+from extractors.tasks.asking.begins_behind import behind_reason
 from extractors.tasks.blocks.details import Detail, detail_of, finishes
 from extractors.tasks.blocks.details_below import say_of_last
 from extractors.tasks.blocks.labels import label_path
