@@ -16,7 +16,7 @@ from extractors.tasks.words.phrases import begins, phrases
 
 _AGREES = words(
     r"(?:thống nhất(?: cao)?(?: (?:về )?(?:việc|chủ trương(?! (?:đầu tư|của|và|về|này|trên|lớn|chung|đã|để"
-    r"|thành lập|điều chỉnh|xây dựng)(?!\w))))?|nhất trí(?: cao)?(?:(?: về)? việc| sẽ)?|(?P<decides>(?:quyết định|chốt(?: lại)?)(?: sẽ| là)?)) (?=\w)"
+    r"|thành lập|điều chỉnh|xây dựng)(?!\w))))?|nhất trí(?: cao)?(?:(?: về)? việc| sẽ)?|(?P<decides>(?:quyết định|chốt(?: lại)?)(?: sẽ| là)?)) (?:để )?(?=\w)"
 )
 # An office decides on more than what is to be done, those who met on nothing else: "Cuộc họp ‖ quyết định ‖ dời ngày giỗ".
 _WHO_DECIDES = words(

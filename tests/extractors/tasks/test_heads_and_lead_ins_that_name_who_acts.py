@@ -82,3 +82,34 @@ def test_who_acts_behind_the_items_of_a_body(item: str, lead: str, partners: lis
 def test_where_nobody_asks_nothing_is_asked() -> None:
     text = "BÁO CÁO\nTình hình quy hoạch\n\nĐến nay, chưa có đơn vị nào đề nghị điều chỉnh quy hoạch.\n"
     assert extract_text(text).tasks == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "texts"),
+    [
+        (
+            "Các phòng nghiêm túc thực hiện; vướng mắc phản ánh về Văn phòng.",
+            ["Các phòng nghiêm túc thực hiện", "phản ánh về Văn phòng"],
+        ),
+        (
+            "Tổ trưởng đối chiếu sổ sách; có gì sai lệch thì báo ngay cho Hội đồng quản trị.",
+            ["Tổ trưởng đối chiếu sổ sách", "báo ngay cho Hội đồng quản trị"],
+        ),
+        (
+            "Văn phòng rà soát khó khăn, vướng mắc báo cáo Giám đốc.",
+            ["Văn phòng rà soát khó khăn, vướng mắc báo cáo Giám đốc"],
+        ),
+    ],
+)
+def test_what_is_done_where_something_goes_wrong_is_work_of_its_own(sentence: str, texts: list[str]) -> None:
+    text = (
+        f"THÔNG BÁO\nKết luận của Giám đốc\n\nGiám đốc kết luận như sau:\n1. {sentence}\n2. Giao Văn phòng theo dõi.\n"
+    )
+    assert [task.text for task in extract_text(text).tasks][:-1] == texts
+
+
+def test_what_those_who_met_agreed_that_a_body_may_do_is_its_work() -> None:
+    text = "BIÊN BẢN\nHọp đại hội\n\nĐại hội nhất trí để Hội đồng quản trị rà soát điều lệ trước 30/6.\n"
+    assert [(task.lead, task.text) for task in extract_text(text).tasks] == [
+        ("Hội đồng quản trị", "Hội đồng quản trị rà soát điều lệ trước 30/6")
+    ]
