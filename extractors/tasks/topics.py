@@ -13,7 +13,7 @@ from extractors.documents.names import FAMILIES
 from extractors.layout.modes import Mode, lead_in_mode
 from extractors.layout.view import View, words
 from extractors.tasks.asking.answered import behind_request
-from extractors.tasks.asking.counted_work import sets_counted_work
+from extractors.tasks.asking.counted_work import needs_it, sets_counted_work
 from extractors.tasks.asking.decided import decided_there
 from extractors.tasks.asking.signed import signed_to
 from extractors.tasks.asking.speakers import named_before
@@ -331,7 +331,7 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
         said = "target"  # "Nhiệm kỳ 2025 - 2030, Đảng bộ xã phấn đấu: ‖ kết nạp 50 đảng viên; …"
     if said is None and view.match(_CONTENTS, start, colon):
         said = "task"
-    counted = sets_counted_work(view, start, colon) if said in (None, "none") and is_verb(view, tail) else None
+    counted = sets_counted_work(view, start, colon) if said in (None, "none", "task") and is_verb(view, tail) else None
     if counted is not None and not told.official:
         said = "task"
     signed = signed_to(view, start, colon) if said not in ("target", "result") else None
@@ -340,7 +340,10 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
     if said in (None, "none") and not told.official and (decided := decided_there(view, start, colon)):
         return tail, told._replace(firm=True, mode="task", lead=decided.who or told.lead), False
     if said in ("task", "target", "request"):
-        subject = signed or set_for(view, start, colon)
+        subject = signed
+        if subject is None and counted is not None and needs_it(counted):
+            subject = _who_of_counted(view, start, colon, counted)
+        subject = subject or set_for(view, start, colon)
         if subject is None:
             subject, _ = subject_and_verb(view, start, colon, framed=False, told=is_told(told))
         sets = view.search(SETS_OUT, start, colon) if subject is None else None

@@ -27,10 +27,22 @@ _NONE = words(
     r"(?<!\w)(?:thông qua|khen thưởng|kỷ luật|tờ trình|nhân sự|danh sách|kết quả|tồn tại|hạn chế|khó khăn|vướng mắc|nguyên nhân"
     r"|thời gian qua|vừa qua|bài học)(?!\w)"
 )
+# What a body needs to do: "những việc ‖ Quỹ ‖ cần khắc phục, đó là: …", "ba việc ‖ các xã ‖ phải làm ngay: …".
+_NEEDS = words(
+    rf"(?<!\w){_COUNT} (?:nhóm )?{_NOUN}(?: (?:mà|để))?(?P<whom> [^,;:.]{{2,60}}?) (?P<needs>cần|phải)(?: (?:sớm|khẩn trương|tiếp tục))?"
+    r" (?:làm|khắc phục|tập trung|thực hiện|giải quyết|triển khai|hoàn thành|chấn chỉnh)(?!\w)[^;:.,]{0,40}"
+    r"(?:,? (?:đó là|gồm(?: có)?|là|cụ thể(?: là)?|như sau|sau đây|sau))*$"
+)
 _LONGEST = 220  # letters
 
 
 def sets_counted_work(view: View, start: int, colon: int) -> re.Match[str] | None:
     """The words that set out work by its number right before a colon, with `whom` they stand before; or None."""
-    found = view.search(_WORK, max(start, colon - _LONGEST), colon)
+    since = max(start, colon - _LONGEST)
+    found = view.search(_WORK, since, colon) or view.search(_NEEDS, since, colon)
     return None if found is None or view.search(_NONE, found.start(), colon) else found
+
+
+def needs_it(counted: re.Match[str]) -> bool:
+    """Whether the words say who needs to do the work that they count."""
+    return "needs" in counted.re.groupindex

@@ -113,3 +113,25 @@ def test_what_those_who_met_agreed_that_a_body_may_do_is_its_work() -> None:
     assert [(task.lead, task.text) for task in extract_text(text).tasks] == [
         ("Hội đồng quản trị", "Hội đồng quản trị rà soát điều lệ trước 30/6")
     ]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Bà Lan cho rằng những việc Quỹ cần khắc phục, đó là:",
+        "Những việc Quỹ cần làm ngay là:",
+        "Những việc Quỹ phải khắc phục gồm:",
+        "Bà Lan nêu ba việc Quỹ cần tập trung:",
+    ],
+)
+def test_what_a_body_needs_to_do_stands_behind_the_words_that_count_it(opening: str) -> None:
+    text = f"TIN TỨC\n\nSáng 12/7/2031, Quỹ họp.\n\n{opening} chấp hành quy trình cho vay; thu hồi nợ quá hạn.\n"
+    assert [(task.lead, task.text) for task in extract_text(text).tasks] == [
+        ("Quỹ", "chấp hành quy trình cho vay"),
+        ("Quỹ", "thu hồi nợ quá hạn"),
+    ]
+
+
+def test_what_only_needs_to_be_solved_is_no_work() -> None:
+    text = "TIN TỨC\n\nSáng 12/7/2031, Quỹ họp.\n\nNhững vấn đề cần giải quyết còn nhiều: thiếu vốn; thiếu đất.\n"
+    assert extract_text(text).tasks == ()
