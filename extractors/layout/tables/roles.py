@@ -14,14 +14,15 @@ from extractors.tables.heads import is_number_head
 from vitext.fold import search_key
 
 Role = Literal["number", "task", "lead", "partners", "deadline", "other"]
+_GIVEN = "(?:duoc )?(?:giao|phan cong|phu trach|dam nhan|dam nhiem)"
+_MATTER_GIVEN = rf"(?:cac )?noi dung {_GIVEN}"
 # What a header cell names, tried in this order: "Đơn vị phối hợp" is partners, "Thời gian thực hiện" a deadline.
 _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "task",
         re.compile(
             r"(?:phan cong )?(?:cac )?(?:noi dung )?(?:nhiem vu|cong viec|phan viec|dau viec|mang viec)(?: cu the)?"
-            r"(?: (?:duoc )?(?:giao|phan cong|phu trach|dam nhan|dam nhiem))?$"
-            r"|(?:cac )?noi dung (?:duoc )?(?:giao|phan cong|phu trach|dam nhan|dam nhiem)$"
+            rf"(?: {_GIVEN})?$|{_MATTER_GIVEN}$"
         ),
     ),
     (
@@ -63,9 +64,7 @@ NAMES = re.compile(
 )
 # Groups among which work is shared out; they hold no office: "Lớp | GVCN | Nội dung công việc".
 _GROUPS = re.compile(r"(?:lop|chi doi|chi doan|khoi lop|to|doi|nhom|thon|xom|khu pho|to dan pho)(?: thuc hien)?$")
-_OF_EACH = re.compile(
-    r".*\b(?:nhiem vu|cong viec|phan viec)\b|(?:cac )?noi dung (?:duoc )?(?:giao|phan cong|phu trach|dam nhan|dam nhiem)$"
-)
+_OF_EACH = re.compile(rf".*\b(?:nhiem vu|cong viec|phan viec)\b|{_MATTER_GIVEN}$")
 _TOLD_OF_EACH = re.compile(r".*\b(?:ket qua|da thuc hien|ty le|xep loai|diem|so tien|muc|luong)\b")
 _LIMIT = re.compile(r".*\b(?:han|hoan thanh|cham nhat|xong|deadline|due|nop|trinh|bao cao|gui)\b")
 # Of two columns of times the one of the end says by when: "Thời gian bắt đầu | Thời gian kết thúc", "Bắt đầu | Kết thúc".

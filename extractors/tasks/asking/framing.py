@@ -173,9 +173,7 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
             return None
     if frame.speaker is not None and view.match(TAKES_UP, frame.speaker[1], frame.start):
         return frame  # "‖ Chủ tọa tiếp thu, giao ‖ Tổng giám đốc …"
-    if frame.speaker is not None and not told.listed and _only_occasions(view, opening, frame.speaker[0]):
-        return frame
-    if frame.speaker is None and view.match(_UPON_PAPER, opening, frame.start):
+    if (frame.speaker is None or not told.listed) and _behind_occasion(view, opening, frame):
         return frame
     who, own = subject_and_verb(view, opening, end, framed=False, told=True)
     if who is not None and own is not None and frame.start < own.end and "," in view.low[own.start : frame.start]:
@@ -269,11 +267,14 @@ def _asked_on_occasion(view: View, anchors: Anchors, opening: int, end: int) -> 
     """The frame of who asks behind nothing but why or on what occasion: "Từ kết quả kiểm tra, nhằm bảo đảm an toàn, ‖ Đoàn kiểm
     tra đã yêu cầu ‖ các công ty …"."""
     frame = find_frame(view, opening, end, places=anchors.of(FRAME, opening, end), only_first=False)
-    if frame is None or frame.weak:
-        return None
+    return frame if frame is not None and not frame.weak and _behind_occasion(view, opening, frame) else None
+
+
+def _behind_occasion(view: View, opening: int, frame: Frame) -> bool:
+    """Whether nothing stands before the asking, or before who asks, but why, on what occasion or upon which paper."""
     if frame.speaker is None:
-        return frame if view.match(_UPON_PAPER, opening, frame.start) else None
-    return frame if _only_occasions(view, opening, frame.speaker[0]) else None
+        return view.match(_UPON_PAPER, opening, frame.start) is not None
+    return _only_occasions(view, opening, frame.speaker[0])
 
 
 def _only_occasions(view: View, opening: int, speaker: int) -> bool:

@@ -87,9 +87,7 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told, *, alike: boo
         return Context(item.level, True, told.mode, None, told.assigner, heading=True, when=(at, stop), only_time=True)
     if not block.kind and told.mode in ("task", "request") and heads_part_of_year(seen, block):
         return Context(item.level, False, told.mode, None, told.assigner, heading=True, when=(at, stop), only_time=True)
-    part = _is_body(seen, block, at, stop) or (
-        told.mode in ("task", "request") and (_shares_of(seen, block, at, stop) or _is_charged(seen, item, at, stop))
-    )
+    part = _heads_part(seen, block, told, at, stop)
     when = time_of_stage(seen, block) or _time_of_aims(seen, block, at, stop) if told.mode != "result" else None
     if when is not None:
         return Context(
@@ -173,27 +171,21 @@ def _names_alone(seen: View, item: Placed, told: Told, at: int, stop: int) -> bo
     return not seen.text[at:stop].isupper() and agency_at(seen, at, stop) == stop
 
 
-def _shares_of(seen: View, block: Block, at: int, stop: int) -> bool:
-    """Whether a part among what is to be done is headed by the one who does it: "II. Trách nhiệm ‖ A. Hội Nông dân tỉnh ‖"."""
-    return block.kind in ("roman", "capital") and not seen.text[at:stop].isupper() and agency_at(seen, at, stop) == stop
-
-
-def _is_charged(seen: View, item: Placed, at: int, stop: int) -> bool:
-    """Whether a part below another is headed by the capitals of a body's name: "III. PHÂN CÔNG ‖ A. CÔNG AN XÃ"."""
-    bracket = seen.low.find(" (", at, stop)
-    stop = bracket if bracket > 0 else stop  # "A. TỔ BƠM NƯỚC (anh Tám phụ trách)"
-    if item.block.kind not in ("roman", "capital") or not seen.text[at:stop].isupper():
+def _heads_part(seen: View, block: Block, told: Told, at: int, stop: int) -> bool:
+    """Whether a part is headed by nothing but those whom it charges: by several bodies ("I. Các Phòng Giáo dục và các đơn vị trực
+    thuộc"), and among what is to be done by any one: "II. Trách nhiệm ‖ A. Hội Nông dân tỉnh ‖", "III. PHÂN CÔNG ‖ A. CÔNG AN XÃ"."""
+    if block.kind not in ("roman", "capital"):
         return False
-    if not listed_head(seen, at) or seen.match(_GROUPS, at, stop):
+    charges = told.mode in ("task", "request")
+    if (charges or seen.match(_SEVERAL, at)) and not seen.text[at:stop].isupper() and agency_at(seen, at, stop) == stop:
+        return True
+    return charges and _names_in_capitals(seen, at, stop)
+
+
+def _names_in_capitals(seen: View, at: int, stop: int) -> bool:
+    """Whether a head is the name of one who may be charged, in capitals: "CÔNG AN XÃ", "TỔ BƠM NƯỚC ‖ (anh Tám phụ trách)"."""
+    bracket = seen.low.find(" (", at, stop)
+    stop = bracket if bracket > 0 else stop
+    if not seen.text[at:stop].isupper() or not listed_head(seen, at) or seen.match(_GROUPS, at, stop):
         return False
     return agency_at(seen, at, stop) == stop and predicate_at(seen, at, stop) is None
-
-
-def _is_body(seen: View, block: Block, at: int, stop: int) -> bool:
-    """Whether a part is headed by nothing but several bodies: "I. Các Phòng Giáo dục và các đơn vị trực thuộc"."""
-    return (
-        block.kind in ("roman", "capital")
-        and seen.match(_SEVERAL, at) is not None
-        and not seen.text[at:stop].isupper()
-        and agency_at(seen, at, stop) == stop
-    )

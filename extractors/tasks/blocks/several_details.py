@@ -17,17 +17,23 @@ _LONGEST = 400  # letters
 
 def details_of(view: View, start: int, end: int) -> tuple[Detail, ...]:
     """The details that `[start, end)` is, as a whole: "(Sở A chủ trì, các xã phối hợp. Thời gian: quý II)"; none where it is more."""
-    one = detail_of(view, start, end)
     if end - start < _LONGEST and view.text.count(":", start, end) + view.text.count("(", start, end):
         inside = view.low.startswith("(", start, end) and ")" in view.low[end - 1 : end + 1]
         at, stop = start + inside, end - (inside and view.low[end - 1] == ")")
-        said: list[Detail] = []
-        for piece in _PIECES.finditer(view.low, at, stop):
-            detail = detail_of(view, *piece.span())
-            if detail is None:
-                break
-            said.append(detail)
-        else:
-            if len(said) > 1:
-                return tuple(said)
+        pieces = tuple(_PIECES.finditer(view.low, at, stop))
+        said = _all_details(view, pieces) if len(pieces) > 1 else ()
+        if said:
+            return said
+    one = detail_of(view, start, end)
     return (one,) if one is not None else ()
+
+
+def _all_details(view: View, pieces: tuple[re.Match[str], ...]) -> tuple[Detail, ...]:
+    """The details that the pieces are, one each; none where one of them is something else."""
+    said: list[Detail] = []
+    for piece in pieces:
+        detail = detail_of(view, *piece.span())
+        if detail is None:
+            return ()
+        said.append(detail)
+    return tuple(said)
