@@ -12,7 +12,7 @@ from extractors.documents.card_rows import ROWS, TOP, label_of, row_cells
 from extractors.documents.columns import MOTTO
 from extractors.documents.dates import printed_day
 from extractors.documents.kinds import kind_of_type
-from extractors.documents.names import FAMILIES, WHOLE_NAME
+from extractors.documents.names import WHOLE_NAME, is_family
 from extractors.documents.view import View
 from vitext.fold import fold
 
@@ -56,7 +56,7 @@ def _cells(view: View) -> tuple[dict[str, str], int]:
 def _signer(printed: str) -> Role | None:
     """“Phó Trưởng phòng Lê Văn A”, “Lê Văn A - Phó Giám đốc Sở”: name and office."""
     for found in re.finditer(r"\S+", printed):
-        name = WHOLE_NAME.match(printed, found.start()) if fold(found[0]).lower() in FAMILIES else None
+        name = WHOLE_NAME.match(printed, found.start()) if is_family(found[0]) else None
         if name and (name.end() == len(printed) or printed[name.end() :].lstrip()[:1] in "-–,("):
             role = f"{printed[: name.start()]} {printed[name.end() :]}".strip(" -–,()")
             return Role(name[0], role or None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from functools import lru_cache
 
 from vitext.fold import fold
 
@@ -35,12 +36,18 @@ SAINTS = frozenset(
 _MIDDLE = ("thị", "thi", "văn", "van")  # no name ends with these, and hardly one begins
 
 
+@lru_cache(maxsize=512)
+def is_family(word: str) -> bool:
+    """Whether a word is the name of a family, with its marks or without: “Nguyễn”, “NGUYEN”."""
+    return fold(word).lower() in FAMILIES
+
+
 def begins_with_family(name: str) -> bool:
     """Whether a name begins with that of a family: “Lê Văn An”, “Cầm Thị Phiu”, not “Hội Nông”."""
     first, *rest = name.split(" ")
     if first.startswith(("H'", "H’")):
         return True  # of the Ê Đê and M’Nông: “H'Nuin Kbuôr”
-    return fold(first).lower() in FAMILIES or (len(rest) > 1 and _is_middle(rest[0]))
+    return is_family(first) or (len(rest) > 1 and _is_middle(rest[0]))
 
 
 def split_names(words: list[str], keys: list[str], columns: int, above: str = "") -> list[str] | None:

@@ -10,11 +10,10 @@ from __future__ import annotations
 import re
 
 from domain.extraction import Role, Span
-from extractors.documents.names import FAMILIES, UPPER
+from extractors.documents.names import UPPER, is_family
 from extractors.documents.view import View
 from extractors.meetings.naming.words import Title
 from extractors.people.provinces import is_province
-from vitext.fold import fold
 
 _WHEN = (
     r"(?:ngày|sáng|trưa|chiều|tối|đêm) \d|ngày hôm (?:nay|qua)|(?:sáng|trưa|chiều|tối) (?:nay|qua|ngày|hôm)|hôm (?:nay|qua|\d)"
@@ -78,18 +77,14 @@ def chair_by_name(view: View, chair: tuple[Role, Span]) -> tuple[Role, Span] | N
     office = role.role
     if role.name and is_province(role.name):
         person = _PERSON.match(view.flow, span[1])
-        if person is None or not _is_family(person["name"]):
+        if person is None or not is_family(person["name"].split()[0]):
             return None
         return Role(person["name"], f"{office} {role.name}" if office else None), person.span("name")
     if office and (by := _BY.match(office)):
         return Role(role.name, office[by.end() :] or None), span  # “…, do ‖ Bộ trưởng A làm trưởng đoàn”
     other = _OTHER.match(office) if office else None
-    if other and _is_family(other["name"]):
+    if other and is_family(other["name"].split()[0]):
         at = view.flow.rfind(other["name"], 0, span[0])
         if at >= 0:
             return Role(other["name"], other["role"]), (at, at + len(other["name"]))
     return chair
-
-
-def _is_family(name: str) -> bool:
-    return fold(name.split()[0]).lower() in FAMILIES

@@ -9,7 +9,7 @@ import re
 
 from domain.extraction import Span
 from extractors.documents.find import find_document_facts
-from extractors.documents.names import FAMILIES
+from extractors.documents.names import is_family
 from extractors.layout.modes import Mode, lead_in_mode
 from extractors.layout.view import View, words
 from extractors.tasks.asking.answered import behind_request
@@ -230,7 +230,7 @@ def _names_somebody(view: View, head: int, colon: int) -> bool:
     syllables = name.split()
     if view.text[head - 1 : head] == "@" or name in names_present(view):
         return True
-    return len(syllables) > _FAMILY_AND_GIVEN and fold(syllables[0]).lower() in FAMILIES
+    return len(syllables) > _FAMILY_AND_GIVEN and is_family(syllables[0])
 
 
 def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tuple[int, Told, bool]:

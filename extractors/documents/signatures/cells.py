@@ -7,10 +7,9 @@ import re
 from collections.abc import Sequence
 
 from domain.extraction import Span
-from extractors.documents.names import FAMILIES, LOWER, UPPER, WHOLE_NAME
+from extractors.documents.names import LOWER, UPPER, WHOLE_NAME, is_family
 from extractors.documents.signing_roles import FAMILIES_LIKE_ROLES, is_role
 from extractors.documents.view import View
-from vitext.fold import fold
 
 _RECIPIENT = re.compile(r"^(?:noi (?:nhan|gui)\s*:|[-+]\s.*?(?:[;.,](?=\s|$)|$))\s*")
 _HEAD = re.compile(r"noi (?:nhan|gui)\s*:?\s*$")
@@ -47,7 +46,7 @@ def _is_broken_name(view: View, first: Span, second: Span) -> bool:
         return False
     if words[-1] in ("Thị", "Văn"):
         return True
-    if fold(words[0]).lower() not in FAMILIES or view.flow.startswith(FAMILIES_LIKE_ROLES, second[0]):
+    if not is_family(words[0]) or view.flow.startswith(FAMILIES_LIKE_ROLES, second[0]):
         return False
     return len(words) == 1 or len(rest) == 1
 

@@ -10,12 +10,11 @@ import re
 
 from domain.extraction import Role
 from extractors.documents.letters import in_small_letters
-from extractors.documents.names import FAMILIES, LOWER, UPPER
+from extractors.documents.names import LOWER, UPPER, is_family
 from extractors.documents.signatures.cells import is_cell
 from extractors.documents.signatures.signature import Signature
 from extractors.documents.signing_roles import is_role
 from extractors.documents.view import View
-from vitext.fold import fold
 
 _SYLLABLE = rf"[{UPPER}][{LOWER}]+"
 # A name, one of baptism before it or not: “Giuse Lê Văn An”, “Gioan B. Lê Văn An”.
@@ -31,7 +30,7 @@ def named_above_office(view: View) -> tuple[Signature, ...]:
     last = [line for line in view.lines[-_CLOSING:] if line[0] > len(view.key) // _LAST_PART]
     for line, below in reversed(list(itertools.pairwise(last))):
         printed = _NAMED.fullmatch(view.flow, *line)
-        if printed is None or fold(printed["family"]).lower() not in FAMILIES:
+        if printed is None or not is_family(printed["family"]):
             continue
         key = view.key_of(below)
         office = is_role(view, below, key.split(",")[0]) or _OF_CHURCH.match(key)

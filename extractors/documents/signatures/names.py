@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from domain.extraction import Span
-from extractors.documents.names import FAMILIES, WHOLE_NAME, is_told, split_names
+from extractors.documents.names import WHOLE_NAME, is_family, is_told, split_names
 from extractors.documents.view import View
 from vitext.fold import fold
 
@@ -30,7 +30,7 @@ def names_in(view: View, span: Span, columns: int) -> list[str]:
         2 <= len(words) <= 5
         and flow.isupper()
         and not _NO_LETTERS_OF_NAME.search(flow)
-        and fold(words[0]).lower() in FAMILIES
+        and is_family(words[0])
         and "VIỆT NAM" not in flow
         and words[0] != "TỔ"
         and columns == 1

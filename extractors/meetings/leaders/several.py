@@ -6,13 +6,12 @@ from __future__ import annotations
 import re
 
 from domain.extraction import Role, Span
-from extractors.documents.names import FAMILIES, NAME
+from extractors.documents.names import NAME, is_family
 from extractors.documents.view import View
 from extractors.meetings.leaders.named import as_role
 from extractors.meetings.leaders.words import HONORIFIC, PRESIDES, SENTENCE_END
 from extractors.people.persons import FoundPerson
 from extractors.people.titles import ROLE_START
-from vitext.fold import fold
 
 _JOINTLY = re.compile(r"[^.\n]{0,200}?(?<!\w)dong chu (?:tri|toa)")
 _TOGETHER = re.compile(r"cac dong chi\s*:?\s*(?:[^.\n;:]{0,14}:\s*)?")
@@ -45,7 +44,7 @@ def with_second_office(view: View, person: FoundPerson) -> Role | None:
     if more is None or more["office"].endswith(" dong") or not ROLE_START.match(view.key, more.start("office")):
         return None
     last = _NAME_LAST.search(view.flow, *more.span("office"))
-    if last and fold(last["name"].split()[0]).lower() in FAMILIES:
+    if last and is_family(last["name"].split()[0]):
         return None  # “Ông A, Chủ tịch; Phó Chủ tịch ‖ Lê B ‖ chủ trì”
     return Role(view.words(person.name), view.words((person.role[0], more.end("office"))))
 

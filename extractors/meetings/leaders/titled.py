@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from domain.extraction import Role, Span
-from extractors.documents.names import FAMILIES, NAME, UPPER, begins_with_family
+from extractors.documents.names import NAME, UPPER, begins_with_family, is_family
 from extractors.documents.view import View
 from extractors.meetings.leaders.words import OF_WHAT, PRESIDES, SENTENCE_END, UNDER
 from extractors.people.provinces import is_province
@@ -133,9 +133,9 @@ def _place_before(words: str, role: str = "") -> int:
     """
     named = words.split(" ")
     place, name = named[:_PLACE], named[_PLACE:]
-    if len(name) < _PLACE or fold(name[0]).lower() not in FAMILIES:
+    if len(name) < _PLACE or not is_family(name[0]):
         return 0
-    unit = fold(role).lower().endswith(_UNITS) and fold(named[0]).lower() not in FAMILIES
+    unit = fold(role).lower().endswith(_UNITS) and not is_family(named[0])
     return len(" ".join(place)) + 1 if unit or len(named) > _MOST_NAMES or is_province(" ".join(place)) else 0
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from extractors.documents.find import find_document_facts
-from extractors.documents.names import FAMILIES, WHOLE_NAME
+from extractors.documents.names import WHOLE_NAME, is_family
 from extractors.layout.modes import Mode
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
@@ -21,7 +21,6 @@ from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.unlisted import is_thing
 from extractors.tasks.words.verbs import predicate_at
-from vitext.fold import fold
 
 ASKING = words(
     r"(?:đề nghị|(?:(?:giao(?:/| và | hoặc ))?ủy quyền|giao)(?: cho)?|yêu cầu|kính đề nghị"
@@ -172,7 +171,7 @@ def opened_by_body(
 def _is_person(seen: View, at: int, stop: int) -> bool:
     """Whether nothing but a person's full name heads what he has to do: "**Trần Thị Lê Na:** ‖ - Hoàn thiện hồ sơ"."""
     name = seen.text[at:stop].strip(" *:")
-    return name.count(" ") > 1 and WHOLE_NAME.fullmatch(name) is not None and fold(name.split()[0]).lower() in FAMILIES
+    return name.count(" ") > 1 and WHOLE_NAME.fullmatch(name) is not None and is_family(name.split()[0])
 
 
 def _works(seen: View, item: Placed) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from extractors.documents.names import FAMILIES, WHOLE_NAME
+from extractors.documents.names import WHOLE_NAME, is_family
 from extractors.layout.view import View, words
 from extractors.tasks.words.phrases import phrases
 from extractors.tasks.words.verbs import is_verb
@@ -295,16 +295,10 @@ def _person_charged(view: View, at: int) -> int | None:
 def whole_person_at(view: View, at: int) -> int | None:
     """The end of a person's whole name at `at`, or None."""
     first = _FIRST.match(view.low, at)
-    person = WHOLE_NAME.match(view.text, at) if first is not None and _is_family(first.group()) else None
+    person = WHOLE_NAME.match(view.text, at) if first is not None and is_family(first.group()) else None
     if person is None or person.group().count(" ") < _FEWEST_GAPS or not _NAME_ENDS.match(view.text, person.end()):
         return None
     return person.end()
-
-
-@lru_cache(maxsize=512)
-def _is_family(word: str) -> bool:
-    """Whether a word is one of the family names, with its marks or without."""
-    return fold(word) in FAMILIES
 
 
 def names_another(view: View, at: int, end: int) -> bool:
