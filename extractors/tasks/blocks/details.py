@@ -17,6 +17,7 @@ from extractors.tasks.when.times import is_time, time_opens
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.who.agency_links import split_agencies
+from extractors.tasks.words.lexicon import HELPS
 from extractors.tasks.words.verbs import predicate_at
 
 _WHO = (
@@ -139,7 +140,7 @@ _MARKED_IN_BRACKETS = words(
     r"(?P<who>[^;:()]{2,120}?) ?\((?:(?:đơn vị|cơ quan|người) )?(?:chủ trì|phụ trách(?: chính)?|chịu trách nhiệm chính|đầu mối|chính)\)"
     r"[\s,;+/]+(?:và )?(?P<others>[^:()]{2,160}?)(?: ?\((?:(?:đơn vị|cơ quan|người) )?(?:phối hợp|hỗ trợ|tham gia)\))?\W*$"
 )
-_HELPS_ONLY = words(r" (?:cùng )?(?:phối hợp|hỗ trợ|tham gia)(?: thực hiện)?(?=[\s,.;(]|$)")
+_HELPS_ONLY = words(rf" {HELPS}(?=[\s,.;(]|$)")
 _FIRSTS = frozenset("tđhcknbpxldgym*")
 _LONGEST, _LONGEST_LIST = 160, 400
 _LABEL, _SENTENCE = 60, 90  # so far a label reaches; so long is a sentence that only says when

@@ -20,6 +20,7 @@ from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.who.called_by_name import person_at, speaks
+from extractors.tasks.words.lexicon import HELPS
 from extractors.tasks.words.verbs import predicate_at
 
 _DONE_BY = words(r"(?:việc [^;:.]{3,120}?|[^;:.]{3,120}?(?: sẽ| phải|,)) do (?=\w)")
@@ -82,7 +83,7 @@ _CREDIT = words(
 )
 _CREDIT_REACH = 24  # letters
 _THEN = words(r"[,;] (?:và )?(?=\w)")
-_HELPS = words(r" (?:cùng )?(?:phối hợp|hỗ trợ|tham gia)(?: thực hiện)?(?!\w)")
+_HELPS = words(rf" {HELPS}(?!\w)")
 _COUNTED = re.compile(r"(?<!số )(?<!so )(?<![\w.,/])\d+ [^\W\d]")
 _COUNTED_BEFORE = words(r"(?<![\w.,/])(?P<count>\d{1,2}) (?=[^\W\d])[^,;:.()]{2,60} $")
 _BETWEEN = re.compile(r", | v[àa] |; ")

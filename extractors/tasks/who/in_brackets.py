@@ -18,6 +18,7 @@ from extractors.tasks.when.times import is_time
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.who.agency_links import split_agencies
+from extractors.tasks.words.lexicon import HELPS
 
 _LABEL_OF_TIME = words(
     r"(?:(?:thời gian|thời hạn|hạn|hạn chót|hạn cuối|tiến độ|dự kiến|hoàn thành|hoàn tất|xong|thực hiện)(?: thực hiện| hoàn thành)?:? )*"
@@ -29,7 +30,7 @@ _LEADS = words(
     r" (?:chủ trì|phụ trách|thực hiện|chịu trách nhiệm|đảm nhiệm|làm đầu mối|đầu mối|tham mưu)(?: chính| thực hiện)?$"
 )
 _LABEL_OF_HELP = words(r"(?:(?:(?:đơn vị|cơ quan) )?phối hợp:? |phối hợp(?: với| cùng) )")
-_HELPS = words(r" (?:cùng )?(?:phối hợp|hỗ trợ|tham gia)(?: thực hiện)?$")
+_HELPS = words(rf" {HELPS}$")
 _YEARS = words(r"(?:giai đoạn |năm )?20\d\d ?[-–] ?20\d\d$|năm 20\d\d$")
 _PAPER = words(
     r"(?:.*(?<!\w))?(?:số|công văn|quyết định|kế hoạch|thông báo|nghị quyết|tờ trình|văn bản|hợp đồng)(?!\w)[^;]{0,60}$"

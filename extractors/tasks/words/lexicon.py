@@ -161,3 +161,6 @@ NOUNS = (
     "|lo ngại|ra đến|ra cống|thay mặt|nhận xét|nhận thức|nhận thấy|nhận định|là một|là những|là các|hợp đồng số|công nhận kết|thông tin tại|thành viên"
     "|coi như|còn lại|còn có|cùng dự|cùng đi|cùng ngày|cùng với|cùng kỳ|tự nhiên|bàn về|vay vốn|thi đua khen|đặt vấn|yêu cầu của|tự vệ|thông tin truyền thông|thay vì|thay cho|thay đổi|thay phiên|thay lời|dạy nghề|dạy học|dạy và học|dạy thêm"
 )
+
+# Those who stand beside who leads, behind their names: "Sở Tài chính ‖ phối hợp thực hiện ‖".
+HELPS = r"(?:cùng )?(?:phối hợp|hỗ trợ|tham gia)(?: thực hiện)?"

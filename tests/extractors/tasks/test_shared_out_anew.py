@@ -3,23 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from read_tasks import texts_and_leads
-
-_NOTICE = """UBND TỈNH LAM SƠN
-VĂN PHÒNG
-Số: 214/TB-VP
-
-THÔNG BÁO
-Kết luận của Chủ tịch UBND tỉnh tại cuộc họp về vùng chè
-
-Chủ tịch UBND tỉnh kết luận:
-
-1. Ghi nhận kết quả đạt được.
-
-2. {}
-
-3. Văn phòng UBND tỉnh theo dõi việc thực hiện Thông báo này.
-"""
+from read_tasks import PROVINCE_CONCLUDES, texts_and_leads
 
 
 @pytest.mark.parametrize(
@@ -38,7 +22,7 @@ Chủ tịch UBND tỉnh kết luận:
     ],
 )
 def test_sentence_that_shares_out_names_who_acts(said: str, leads: list[str]) -> None:
-    assert [lead for _, lead in texts_and_leads(_NOTICE.format(said))][:2] == leads
+    assert [lead for _, lead in texts_and_leads(PROVINCE_CONCLUDES.format(said))][:2] == leads
 
 
 def test_what_a_body_is_to_share_out_is_its_own_work() -> None:

@@ -3,26 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from read_tasks import texts_and_leads
-
-_NOTICE = """UBND XÃ TÂN LẬP
-Số: 21/TB-UBND
-
-THÔNG BÁO
-Kết luận của Chủ tịch UBND xã tại cuộc họp về lễ hội
-
-Chủ tịch UBND xã kết luận:
-
-1. Ghi nhận kết quả đạt được.
-
-2. {}
-
-3. Văn phòng theo dõi, đôn đốc việc thực hiện Thông báo này.
-"""
-
-
-def _leads(said: str) -> list[str | None]:
-    return [lead for _, lead in texts_and_leads(_NOTICE.format(said))][:-1]
+from read_tasks import leads_in_commune
 
 
 @pytest.mark.parametrize(
@@ -39,7 +20,7 @@ def _leads(said: str) -> list[str | None]:
     ],
 )
 def test_who_acts_is_named_behind_or_beside_the_work(said: str, leads: list[str | None]) -> None:
-    assert _leads(said) == leads
+    assert leads_in_commune(said) == leads
 
 
 @pytest.mark.parametrize(
@@ -53,4 +34,4 @@ def test_who_acts_is_named_behind_or_beside_the_work(said: str, leads: list[str 
     ],
 )
 def test_name_ends_before_words_of_duty_and_who_leads_it(said: str, lead: str) -> None:
-    assert _leads(said) == [lead, lead]
+    assert leads_in_commune(said) == [lead, lead]

@@ -3,24 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from read_tasks import PROVINCE_CONCLUDES
 
 from extractors.extract import extract_text
-
-_NOTICE = """UBND TỈNH LAM SƠN
-VĂN PHÒNG
-Số: 214/TB-VP
-
-THÔNG BÁO
-Kết luận của Chủ tịch UBND tỉnh tại cuộc họp về vùng chè
-
-Chủ tịch UBND tỉnh kết luận:
-
-1. Ghi nhận kết quả đạt được.
-
-2. {}
-
-3. Văn phòng UBND tỉnh theo dõi việc thực hiện Thông báo này.
-"""
 
 
 @pytest.mark.parametrize(
@@ -38,5 +23,5 @@ Chủ tịch UBND tỉnh kết luận:
     ],
 )
 def test_whoever_stands_beside_helps(said: str, lead: str, partners: tuple[str, ...]) -> None:
-    task = extract_text(_NOTICE.format(said)).tasks[0]
+    task = extract_text(PROVINCE_CONCLUDES.format(said)).tasks[0]
     assert (task.lead, task.partners) == (lead, partners)
