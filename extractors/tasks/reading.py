@@ -18,7 +18,7 @@ from extractors.tasks.asking.framing import goes_on_itself
 from extractors.tasks.asking.sent_papers import sent_to
 from extractors.tasks.asking.signed import signed_to
 from extractors.tasks.asking.speakers import named_before
-from extractors.tasks.blocks.details import charged_only
+from extractors.tasks.blocks.who_leads import charged_only
 from extractors.tasks.clauses import Clause
 from extractors.tasks.decide import decide
 from extractors.tasks.matters import describes_matter

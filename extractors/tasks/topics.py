@@ -17,7 +17,8 @@ from extractors.tasks.asking.counted_work import needs_it, sets_counted_work
 from extractors.tasks.asking.decided import decided_there
 from extractors.tasks.asking.signed import signed_to
 from extractors.tasks.asking.speakers import named_before
-from extractors.tasks.blocks.details import charged_only, names_due
+from extractors.tasks.blocks.due_labels import names_due
+from extractors.tasks.blocks.who_leads import charged_only
 from extractors.tasks.joined_clauses import enumerates
 from extractors.tasks.told import Told, is_told
 from extractors.tasks.who.adjuncts import time_at

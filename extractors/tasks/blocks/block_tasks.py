@@ -19,7 +19,8 @@ from extractors.tasks.asking.whose_words import whose_words
 from extractors.tasks.blocks.asked_behind import Asked, asked_behind
 from extractors.tasks.blocks.closing import before_closing
 from extractors.tasks.blocks.counted_parts import counted_papers, is_counted
-from extractors.tasks.blocks.details import Detail, finishes, helps_only, says_where, takes_charge
+from extractors.tasks.blocks.described import says_where
+from extractors.tasks.blocks.details import Detail, finishes, helps_only, takes_charge
 from extractors.tasks.blocks.details_below import say_of_last
 from extractors.tasks.blocks.measures import measures, measures_set
 from extractors.tasks.blocks.opened_by_body import ASKING

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from domain.extraction import Span
 from extractors.layout.view import View, words
-from extractors.tasks.blocks.details import only_leads
+from extractors.tasks.blocks.who_leads import only_leads
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.verbs import predicate_at

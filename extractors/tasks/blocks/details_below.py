@@ -9,16 +9,10 @@ from dataclasses import dataclass, field
 
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
-from extractors.tasks.blocks.details import (
-    Detail,
-    describes,
-    given_to,
-    heads_details,
-    lead_and_helpers,
-    named_below,
-    says_where,
-)
+from extractors.tasks.blocks.described import describes, heads_details, named_below, says_where
+from extractors.tasks.blocks.details import Detail
 from extractors.tasks.blocks.several_details import details_of
+from extractors.tasks.blocks.who_leads import given_to, lead_and_helpers
 from extractors.tasks.raw import RawTask
 from extractors.tasks.who.agency_links import split_agencies
 from extractors.tasks.words.verbs import predicate_at

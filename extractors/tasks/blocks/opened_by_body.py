@@ -14,8 +14,8 @@ from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
 from extractors.tasks.blocks.charged_heads import charged_with_part, headed_body
 from extractors.tasks.blocks.contexts import Context
-from extractors.tasks.blocks.details import lead_in_brackets, only_leads
 from extractors.tasks.blocks.lead_in_words import GENERIC, GIVEN_MATTERS, ROLE, STATES
+from extractors.tasks.blocks.who_leads import lead_in_brackets, only_leads
 from extractors.tasks.told import Told
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at

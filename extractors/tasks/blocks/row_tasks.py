@@ -12,7 +12,7 @@ from domain.extraction import Span
 from extractors.layout.tables.rows import Row
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import Anchors
-from extractors.tasks.blocks.details import lead_and_helpers
+from extractors.tasks.blocks.who_leads import lead_and_helpers
 from extractors.tasks.clauses import Clause, clauses
 from extractors.tasks.raw import RawTask
 from extractors.tasks.who.agency_links import split_agencies

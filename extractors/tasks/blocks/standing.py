@@ -13,7 +13,8 @@ from extractors.tasks.asking.framing import SETTING_OUT
 from extractors.tasks.asking.hindered import HINDERING
 from extractors.tasks.asking.signed import may_tell_of_signed
 from extractors.tasks.asking.undertakings import member_takes_on
-from extractors.tasks.blocks.details import describes, detail_of, opens_content
+from extractors.tasks.blocks.described import describes, opens_content
+from extractors.tasks.blocks.details import detail_of
 from extractors.tasks.told import Told
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency

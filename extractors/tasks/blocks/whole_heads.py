@@ -11,9 +11,9 @@ from dataclasses import replace
 from extractors.layout.blocks import Block
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
-from extractors.tasks.blocks.details import lead_in_brackets
 from extractors.tasks.blocks.opened_by_body import ASKING
 from extractors.tasks.blocks.standing import other_bullets_below
+from extractors.tasks.blocks.who_leads import lead_in_brackets
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.words.verbs import predicate_at
 

@@ -11,7 +11,8 @@ from bisect import bisect_left
 from datetime import date
 
 from extractors.layout.view import View, words
-from extractors.tasks.blocks.details import detail_of, names_due
+from extractors.tasks.blocks.details import detail_of
+from extractors.tasks.blocks.due_labels import names_due
 from extractors.tasks.when.of_things import is_of_thing
 from extractors.tasks.when.stretches import DAYS, is_over
 from extractors.tasks.who.agencies import agency_at

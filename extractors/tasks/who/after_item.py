@@ -14,7 +14,7 @@ from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.asking.framing import PERSON
 from extractors.tasks.asking.speakers import named_before
-from extractors.tasks.blocks.details import charged_only, lead_in_brackets, only_leads
+from extractors.tasks.blocks.who_leads import charged_only, lead_in_brackets, only_leads
 from extractors.tasks.when.times import is_time
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at

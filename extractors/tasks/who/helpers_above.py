@@ -11,7 +11,7 @@ from domain.extraction import Span
 from extractors.layout.layout import Layout
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import Anchors
-from extractors.tasks.blocks.details import only_leads
+from extractors.tasks.blocks.who_leads import only_leads
 from extractors.tasks.raw import RawTask
 from extractors.tasks.who.parties import partners
 
