@@ -20,10 +20,12 @@ from extractors.tasks.asking.signed import signed_to
 from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.blocks.who_leads import charged_only
 from extractors.tasks.clauses import Clause
+from extractors.tasks.colons import announces, first_colon
 from extractors.tasks.decide import decide
 from extractors.tasks.matters import describes_matter
+from extractors.tasks.set_out import FOCUS, PASSES_ON, PROPOSES, SETS_OUT
 from extractors.tasks.told import Told, Verdict, is_told
-from extractors.tasks.topics import FOCUS, PASSES_ON, PROPOSES, SETS_OUT, after_topic, announces, first_colon
+from extractors.tasks.topics import after_topic
 from extractors.tasks.unframed import unframed
 from extractors.tasks.when.times import agreed_for, is_time, past_stage_label, time_of_stage, time_opens
 from extractors.tasks.who.adjuncts import opens_adjunct, time_at

@@ -15,8 +15,9 @@ from extractors.tasks.asking.begins_behind import SET_WORDS, after_event, announ
 from extractors.tasks.asking.framing import ANNOUNCING, PERSON
 from extractors.tasks.asking.undertakings import promised_at, who_vows
 from extractors.tasks.clauses import Clause
+from extractors.tasks.colons import first_colon
 from extractors.tasks.told import Told, is_told
-from extractors.tasks.topics import TOPIC, first_colon
+from extractors.tasks.topics import TOPIC
 from extractors.tasks.when.times import is_time, time_among
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at

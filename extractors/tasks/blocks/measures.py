@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from extractors.layout.view import View, words
 from extractors.tasks.clauses import Clause
-from extractors.tasks.topics import SETS_OUT
+from extractors.tasks.set_out import SETS_OUT
 
 _MEASURE = words(r"(?:các |với )?(?:chỉ tiêu|mục tiêu|chỉ số)(?: (?:cần đạt|phải đạt|cụ thể|phấn đấu|giao|là))?\s?:")
 _FIGURES = words(
