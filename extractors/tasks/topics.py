@@ -38,7 +38,7 @@ from extractors.tasks.who.before_colon import (
     ONLY_SPEAKS,
     ROLES,
     TEAM,
-    directs,
+    directs_others,
     does_it,
     names_body,
     names_somebody,
@@ -134,7 +134,7 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
         return tail, told._replace(assigner=(head, agency), opinion=True), False
     if agency is not None and is_told(told) and view.match(ONLY_SPEAKS, agency, colon):
         return tail, told._replace(assigner=(head, agency)), False
-    if agency is not None and told.listed and is_told(told) and directs(view, start, agency, colon):
+    if agency is not None and told.listed and is_told(told) and directs_others(view, start, agency, colon):
         return start, told, True  # "d) Sở Công Thương ‖ chỉ đạo các ban quản lý chợ: rà soát …; lắp đặt …"
     if agency is not None and is_told(told) and does_it(view, agency, colon, tail):
         return start, told, True  # "Sở A chủ trì ‖ tổ chức tuyên truyền bằng ba hình thức: pa nô; loa; …"

@@ -94,7 +94,7 @@ def names_body(view: View, at: int) -> bool:
     return starts_agency(view, at) is not None
 
 
-def directs(view: View, start: int, agency: int, colon: int) -> bool:
+def directs_others(view: View, start: int, agency: int, colon: int) -> bool:
     """Whether a body by its own name directs others who are named up to the colon: what they are to do is its work."""
     if not view.upper(start) or view.match(_OFFICER, start):
         return False
