@@ -10,7 +10,6 @@ from extractors.layout.blocks import Block
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import Anchors
-from extractors.tasks.blocks.charged_heads import charged_with_part
 from extractors.tasks.blocks.contexts import Context
 from extractors.tasks.blocks.opened_by_body import ASKING, PARTS, opened_by_body
 from extractors.tasks.blocks.opened_by_lead_in import opened_by_lead_in
@@ -109,20 +108,19 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told, *, alike: boo
         if opened is not None:
             return opened._replace(when=timed) if timed else opened
         if block.kind and item.is_head and told.mode in ("task", "request"):
-            charged = _charged_behind(seen, item, told, at, whole if colon else block.end)
+            charged = _charged_in_brackets(seen, item, told, at, whole if colon else block.end)
             if charged is not None:
                 return charged._replace(when=charged.when or timed)
     return opened_by_lead_in(seen, anchors, item, told, at, whole) if colon else only_timed
 
 
-def _charged_behind(seen: View, item: Placed, told: Told, at: int, stop: int) -> Context | None:
-    """The context of a head that names a part of the work and, in brackets or behind a dash, who does it: "1. Cải cách bộ máy (Tổ
-    Hành chính tham mưu, hoàn thành trước 31/3)", "2. Sản xuất - Phòng Kỹ thuật chủ trì"."""
+def _charged_in_brackets(seen: View, item: Placed, told: Told, at: int, stop: int) -> Context | None:
+    """The context of a head that names a part of the work and, in the brackets behind it, who does it and by when: "1. Cải cách bộ
+    máy (Tổ Hành chính tham mưu, hoàn thành trước 31/3)"."""
     said = in_brackets(seen, at, stop)
-    lead = said.lead if said else charged_with_part(seen, at, stop)
-    if lead is None:
+    if said is None or said.lead is None:
         return None
-    return Context(item.level, True, told.mode, lead, told.assigner, heading=True, when=said.day if said else None)
+    return Context(item.level, True, told.mode, said.lead, told.assigner, heading=True, when=said.day)
 
 
 def heads_part_of_year(seen: View, block: Block) -> bool:
