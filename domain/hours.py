@@ -11,10 +11,11 @@ from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
 from vitext.clean import nfc
 from vitext.dates import read_clock
+from vitext.lazy import regex
 from vitext.quote import quote
 
-_TILL = re.compile(r"\s*[-–—]\s*|\s+đến\s+", re.IGNORECASE)
-_FROM = re.compile(r"\s*(?:từ|lúc)\s+", re.IGNORECASE)
+_TILL = regex(r"\s*[-–—]\s*|\s+đến\s+", re.IGNORECASE)
+_FROM = regex(r"\s*(?:từ|lúc)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

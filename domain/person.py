@@ -6,6 +6,7 @@ import re
 from typing import Annotated, Any
 
 from domain.fields import Text, Texts, from_text, key, record
+from vitext.lazy import regex
 
 
 @record
@@ -23,12 +24,12 @@ class Person:
         return ", ".join(self.titles)
 
 
-_DASH = re.compile(r"\s+[-–—]\s+")
-_SURNAME = re.compile(r"^Ông\s+(Thị|Văn|Thế|Ích)\s")  # a family name of its own, not a form of address
-_ADDRESS = re.compile(r"^(đồng chí|đ/c|ông|bà)\s+", re.IGNORECASE)
+_DASH = regex(r"\s+[-–—]\s+")
+_SURNAME = regex(r"^Ông\s+(Thị|Văn|Thế|Ích)\s")  # a family name of its own, not a form of address
+_ADDRESS = regex(r"^(đồng chí|đ/c|ông|bà)\s+", re.IGNORECASE)
 
 
-_OFFICE = re.compile(
+_OFFICE = regex(
     r"(?:quyền|chánh|phó|trưởng|chủ tịch|chủ nhiệm|giám đốc|tổng|bí thư|thư ký|ủy viên|kế toán|(?:chi )?cục trưởng)\b",
     re.IGNORECASE,
 )

@@ -8,7 +8,6 @@ Anchors, aliases, tags, repeated keys and deep nesting are refused: a meeting re
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,13 +15,14 @@ import yaml
 
 from domain.errors import RecordRefused
 from vitext.clean import nfc
+from vitext.lazy import regex
 
 MAX_CHARACTERS = 8_000_000
 MAX_DEPTH = 40
 _NULLS = ("", "~", "null", "Null", "NULL")
-_PAIR = re.compile(r"(?<!\\)((?:\\\\)*)(\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})")
-_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
-_LINE_END = re.compile("\r\n|\r|\n")
+_PAIR = regex(r"(?<!\\)((?:\\\\)*)(\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})")
+_ILLEGAL = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_LINE_END = regex("\r\n|\r|\n")
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 Path = tuple[str | int, ...]

@@ -5,19 +5,19 @@ nhận dạng chưa chắc “Khiêm”      nhận dạng ra “l2”, đã s�
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.extraction import Doubt, Extraction, FoundCitation, FoundTarget, FoundTask, Span
 from extractors.sources.texts import ReadText
+from vitext.lazy import regex
 from vitext.quote import quote
 from vitext.syllables import is_syllable
 
 _LEGACY = frozenset(("tcvn3", "vni", "viqr", "cp1258"))
-_WORD = re.compile("[^\\W\\d_]+")
-_FOREIGN = re.compile("[\u0080-\uffff]")
+_WORD = regex("[^\\W\\d_]+")
+_FOREIGN = regex("[\u0080-\uffff]")
 _SHOWN = 5
 _DAMAGED = Doubt("damaged_letters", "Có chữ bị hỏng, hiện thành dấu “\ufffd”; hãy xem bản gốc.")
 

@@ -12,7 +12,6 @@ The stages, in their order:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -27,12 +26,13 @@ from extractors.layout.zones import Zone
 from extractors.tasks.clauses import clauses
 from extractors.tasks.words.verbs import is_verb
 from vitext.clean import Cleaned, clean
+from vitext.lazy import regex
 from vitext.periods import find_periods, resolve
 
 Stage = Literal["zone", "head", "section", "verb", "done", "frame", "listed"]
-_WORD = re.compile(r"[^\W\d_]+")
-_FIGURE = re.compile(r"\d+(?:[.,/]\d+)*")
-_DONE = re.compile(r"(?<!\w)(?:đã|đang|vừa|từng(?= (?:là|có|được|bị|làm|tham gia))|chưa|da|dang|vua|chua)(?!\w)")
+_WORD = regex(r"[^\W\d_]+")
+_FIGURE = regex(r"\d+(?:[.,/]\d+)*")
+_DONE = regex(r"(?<!\w)(?:đã|đang|vừa|từng(?= (?:là|có|được|bị|làm|tham gia))|chưa|da|dang|vua|chua)(?!\w)")
 _SHORTEST = 12
 
 F = TypeVar("F", FoundTask, FoundTarget, FoundCitation)

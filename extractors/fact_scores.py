@@ -15,9 +15,10 @@ from datetime import date, datetime
 from typing import Any
 
 from extractors.score import Score
+from vitext.lazy import regex
 
-_TONES = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
-_SYLLABLE = re.compile("[^\\W_](?:[^\\W_]|[\u0300-\u036f])*")
+_TONES = regex("[\u0300\u0301\u0303\u0309\u0323]")
+_SYLLABLE = regex("[^\\W_](?:[^\\W_]|[\u0300-\u036f])*")
 _PARTS = ("signer", "chair", "secretary", "attendance", "vote")
 
 

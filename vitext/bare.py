@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-_MARKED = re.compile("[À-ỹ]")
+from vitext.lazy import regex
+
+_MARKED = regex("[À-ỹ]")
 _RARE = 200  # one marked letter in so many crept in
 # Letters by which a text is told to be Vietnamese: "á", "è" stand in those of many languages.
-VIETNAMESE_LETTER = re.compile("[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9]")
+VIETNAMESE_LETTER = regex("[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9]")
 
 
 @lru_cache(maxsize=16)

@@ -20,10 +20,11 @@ from dataclasses import dataclass, field
 from unicodedata import is_normalized, normalize
 
 from vitext.columns import bars
+from vitext.lazy import regex
 from vitext.lost_colons import lost_colons
 from vitext.margins import left_margin
 
-_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_ILLEGAL = regex("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 # Character classes, written as the inside of [...].
 _HIDDEN = "\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
@@ -35,14 +36,14 @@ _JOINING = (
     "\u0300-\u167f\u1681-\u180d\u180f-\u1dff\u1f00-\u1fff\u20d0-\u20ff\u2100-\u218f\u2300-\u23ff"
     "\u2a00-\u2aff\u2c00-\u2fff\u3001-\ufefe\uff00-\U0010ffff"
 )
-_DIRTY = re.compile(f"[{_HIDDEN}{_SPACES}{_BREAKS}ÐƢƣ]")
+_DIRTY = regex(f"[{_HIDDEN}{_SPACES}{_BREAKS}ÐƢƣ]")
 # Letters of other tongues that keyboards and fonts of PDF files put for Vietnamese ones: "HƢỚNG DẪN".
 _ALIKE = {"Ð": "Đ", "Ƣ": "Ư", "ƣ": "ư"}
-_ANY_HIDDEN = re.compile(f"[{_HIDDEN}]+")
-_RARE = re.compile(f"[{_HIDDEN}{_BREAKS}]")
+_ANY_HIDDEN = regex(f"[{_HIDDEN}]+")
+_RARE = regex(f"[{_HIDDEN}{_BREAKS}]")
 # The same places as `_PLACE` finds in NFC text without anything of `_RARE`, several times as fast.
-_PLAIN_PLACE = re.compile(f"(?P<gap>(?:[{_SPACES}]| (?=[ \n{_SPACES}]|\\Z)|(?<![^\n]) )[ {_SPACES}]*)|(?P<alike>[ÐƢƣ])")
-_PLACE = re.compile(
+_PLAIN_PLACE = regex(f"(?P<gap>(?:[{_SPACES}]| (?=[ \n{_SPACES}]|\\Z)|(?<![^\n]) )[ {_SPACES}]*)|(?P<alike>[ÐƢƣ])")
+_PLACE = regex(
     f"(?P<joined>[{_HIDDEN}{_JOINING}]*[{_JOINING}])"
     "|(?P<alike>[ÐƢƣ])"
     f"|(?P<line>\r\n?|[{_BREAKS}])"

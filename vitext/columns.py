@@ -13,22 +13,24 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
+from vitext.lazy import regex
+
 _FEWEST_GAPS = 2
-_GAPS = re.compile(r"\S[^\S\n]*\t[^\S\n]*(?=\S)")
-_TABBED = re.compile(r"[^\S\n]*\t[^\S\n]*(?=\S)")
+_GAPS = regex(r"\S[^\S\n]*\t[^\S\n]*(?=\S)")
+_TABBED = regex(r"[^\S\n]*\t[^\S\n]*(?=\S)")
 _FEWEST_ROWS = 3  # of columns that stand apart by blanks
 _WIDE = " " * 3
-_BLANKS = re.compile(r" {3,}(?=\S)")
-_CELL = re.compile(r"\S+(?: {1,2}\S+)*")
+_BLANKS = regex(r" {3,}(?=\S)")
+_CELL = regex(r"\S+(?: {1,2}\S+)*")
 _BEFORE_HEAD = 3  # blanks by which a cell may begin before the head of its column
-_RECEIVERS = re.compile(r"^\W*(?:Nơi (?:nhận|gửi)|Noi (?:nhan|gui))", re.MULTILINE)
+_RECEIVERS = regex(r"^\W*(?:Nơi (?:nhận|gửi)|Noi (?:nhan|gui))", re.MULTILINE)
 _FOOT = 3000  # signs
 # Two labels in one line: "Ngày: 10/8/2026   Giờ: 8h - 9h30".
 # An office is said of who stands before it: "Ông: Lê Văn An     Chức vụ: Trưởng thôn" stays together.
 _LABEL = r"(?!(?:Chức vụ|Chức danh|Đơn vị|Là) ?:)[^\W\d_](?<=[A-ZĐÀ-Ỹ])[^\W\d_]*(?: [^\W\d_]+){0,3} ?:"
-_LABELLED = re.compile(rf"^[^\S\n]*(?:[-+*•] ?)?{_LABEL}[^\n|]*\S(?: {{3,}}|[^\S\n]*\t[^\S\n]*){_LABEL}", re.MULTILINE)
-_NEXT_LABEL = re.compile(rf"(?<=\S)(?: {{3,}}|[^\S\n]*\t[^\S\n]*)(?={_LABEL})")
-_BESIDE = re.compile(r"(?<=[^\s|]) {6,}(?=[^\s|])")
+_LABELLED = regex(rf"^[^\S\n]*(?:[-+*•] ?)?{_LABEL}[^\n|]*\S(?: {{3,}}|[^\S\n]*\t[^\S\n]*){_LABEL}", re.MULTILINE)
+_NEXT_LABEL = regex(rf"(?<=\S)(?: {{3,}}|[^\S\n]*\t[^\S\n]*)(?={_LABEL})")
+_BESIDE = regex(r"(?<=[^\s|]) {6,}(?=[^\s|])")
 
 
 def bars(text: str) -> dict[int, int]:

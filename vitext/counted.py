@@ -16,6 +16,7 @@ from typing import Literal
 from vitext.clean import clean
 from vitext.dates import read_day
 from vitext.fold import fold
+from vitext.lazy import regex
 from vitext.numwords import number_words
 
 Unit = Literal["day", "week", "month", "year"]
@@ -59,24 +60,24 @@ _COUNT = (
     r"(?P<unit>ngay(?P<working> lam viec)?|tuan(?: le)?|thang|nam)"
 )
 _MARKED = r"(?P<from>(?:ke|tinh) (?:ke )?tu|tinh tu|tu|sau|truoc) (?P<mark>[^,;]{1,120})"
-_COUNT_FIRST = re.compile(rf"{_LED}{_COUNT}(?P<on> toi| nua| tiep theo)?(?:,? \(?{_MARKED}\)?)?")
-_MARK_FIRST = re.compile(rf"(?P<led>){_MARKED},? (?:trong (?:vong |thoi han )?)?{_COUNT}(?P<on>(?!))?")
+_COUNT_FIRST = regex(rf"{_LED}{_COUNT}(?P<on> toi| nua| tiep theo)?(?:,? \(?{_MARKED}\)?)?")
+_MARK_FIRST = regex(rf"(?P<led>){_MARKED},? (?:trong (?:vong |thoi han )?)?{_COUNT}(?P<on>(?!))?")
 _PAPERS = (
     "nghi quyet|quyet dinh|thong bao|ke hoach|ket luan|cong van|cong dien|chi thi|chuong trinh|huong dan"
     "|quy che|quy dinh|van ban|to trinh|bao cao"
 )
-_PAPER = re.compile(
+_PAPER = regex(
     rf"(?:khi |ngay )?(?:ky|ban hanh|ky ban hanh|ra van ban)(?: (?:{_PAPERS}))?(?: nay)?"
     rf"|(?:khi |ngay )?(?:{_PAPERS})(?: nay)? (?:duoc )?(?:ky|ban hanh)"
     # by whom it is issued: "kể từ ngày Ủy ban nhân dân tỉnh ban hành Thông báo này"
     rf"|(?:khi |ngay )(?:[^\W\d]+ ){{2,8}}(?:ky|ban hanh|ky ban hanh) (?:{_PAPERS}) nay"
 )
 _GATHERINGS = "hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|buoi hop"
-_MEETING = re.compile(
+_MEETING = regex(
     rf"(?:khi |ngay )?(?:(?:ket thuc|be mac|hop) )?(?:{_GATHERINGS})(?: nay)?(?: (?:ket thuc|be mac))?"
     r"|(?:khi |ngay )?hop(?: xong)?"
 )
-_NOW = re.compile(r"(?:ngay )?(?:hom nay|nay|bay gio)")
+_NOW = regex(r"(?:ngay )?(?:hom nay|nay|bay gio)")
 _LONG = ("month", "year")
 
 

@@ -14,6 +14,7 @@ from datetime import date, datetime, time
 from typing import Literal
 
 from vitext.clean import clean
+from vitext.lazy import regex
 from vitext.quote import quote
 from vitext.roman import roman
 
@@ -132,11 +133,11 @@ _NUMERIC = r"(?P<d1>\d{1,2}) ?(?P<sep>[/.-]) ?(?P<mo1>\d{1,2}) ?(?P=sep) ?(?P<y1
 _ISO = r"(?P<y2>\d{4})-(?P<mo2>\d{2})-(?P<d2>\d{2})"
 _WORDS = r"(?P<d3>\d{1,2}) tháng (?P<mo3>\d{1,2}) năm (?P<y3>\d{4})"
 _DAY = rf"(?:ngày )?(?:{_NUMERIC}|{_ISO}|{_WORDS})"
-_READ_CLOCK = re.compile(_CLOCK, re.ASCII)
-_READ_DAY = re.compile(_DAY, re.ASCII)
+_READ_CLOCK = regex(_CLOCK, re.ASCII)
+_READ_DAY = regex(_DAY, re.ASCII)
 _READ_MOMENT = (
-    re.compile(rf"(?:lúc |vào )?{_CLOCK}(?: ?, ?| ){_DAY}", re.ASCII),
-    re.compile(rf"{_DAY}(?: ?, ?| |t)(?:lúc |vào )?{_CLOCK}(?:\.\d+)?(?:\+07:?00)?", re.ASCII),
+    regex(rf"(?:lúc |vào )?{_CLOCK}(?: ?, ?| ){_DAY}", re.ASCII),
+    regex(rf"{_DAY}(?: ?, ?| |t)(?:lúc |vào )?{_CLOCK}(?:\.\d+)?(?:\+07:?00)?", re.ASCII),
 )
 
 

@@ -7,7 +7,6 @@ ba, ba ba, ba con, bà, bà con, bả, bã, bá, bạ, bác.
 
 from __future__ import annotations
 
-import re
 from codecs import charmap_build, charmap_decode, charmap_encode
 from functools import lru_cache
 from itertools import chain
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING
 from unicodedata import combining, normalize
 
 from vitext.clean import clean, nfc
+from vitext.lazy import regex
 
 if TYPE_CHECKING:
     import numpy.typing
@@ -29,8 +29,8 @@ _FOLDED = {"đ": "d", "Đ": "D", "Ð": "D"} | {
     if (base := normalize("NFD", letter)[0]) != letter and base.isascii() and base.isalpha()
 }
 _FOLD = str.maketrans(_FOLDED)
-_WORD = re.compile("[\\w\u0300-\u036f]+")
-_PLAIN_WORD = re.compile("[a-z0-9]+")
+_WORD = regex("[\\w\u0300-\u036f]+")
+_PLAIN_WORD = regex("[a-z0-9]+")
 _RANK = {letter: 100 + rank for rank, letter in enumerate("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz")}
 _TONE = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}  # huyền hỏi ngã sắc nặng; ngang: none
 

@@ -6,22 +6,22 @@ No: "Báo cáo gửi về Văn phòng ngày hôm sau ‖ 2. …" (names no list)
 
 from __future__ import annotations
 
-import re
+from vitext.lazy import regex
 
-_MAY_BE = re.compile(r"(?:sau|SAU|(?:sau|dưới) đây|SAU ĐÂY|nhiệm vụ|trách nhiệm|nội dung|cụ thể|gồm|gồm có)[.;,…]?\n")
-_LEADS_IN = re.compile(
+_MAY_BE = regex(r"(?:sau|SAU|(?:sau|dưới) đây|SAU ĐÂY|nhiệm vụ|trách nhiệm|nội dung|cụ thể|gồm|gồm có)[.;,…]?\n")
+_LEADS_IN = regex(
     r"(?i:(?<!\w)(?:như|nội dung|nhiệm vụ|giải pháp|công việc|phần việc|đầu việc|việc|vấn đề|yêu cầu|biện pháp"
     r"|hoạt động|chỉ tiêu|mục tiêu|điểm|ý|ý kiến|kiến nghị|đề xuất|mặt|thành phần|chính|cụ thể|trọng tâm|chủ yếu"
     r"|cơ bản)\s(?:sau|sau đây|dưới đây))$"
 )
 # Without "sau" only at the end of a sentence of some length: a heading may say no more than "III. Một số nhiệm vụ".
-_LEADS_IN_AT_LENGTH = re.compile(
+_LEADS_IN_AT_LENGTH = regex(
     r"(?<!\w)(?:(?:có|thực hiện|làm|triển khai|hoàn thành|tập trung vào|với)(?: tốt)? (?:các |một số |những )?"
     r"(?:nhiệm vụ|trách nhiệm|nội dung)(?: cụ thể)?|(?:bao )?gồm(?: có)?|,? cụ thể)$"
 )
 _LONG = 40
 # The first item of a list; a later one would have the list begin above.
-_FIRST_ITEM = re.compile(
+_FIRST_ITEM = regex(
     r"\n*\s?(?:\*\*)?(?:[-–+•*▪➢o]\s|(?:1|I|A|a)\s?[.)/-]|1\.1|\((?:1|i|a)\)|(?:Điều|Phần) (?:1|I)(?!\w)|Thứ nhất)"
 )
 _REACH = 36  # letters before the end of the line

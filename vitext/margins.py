@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from vitext.lazy import regex
+
 _FEWEST_SET_IN, _FEWEST_GOING_ON = 8, 4
-_LINE = re.compile(r"^([ \t]*)(\S)", re.MULTILINE)
+_LINE = regex(r"^([ \t]*)(\S)", re.MULTILINE)
 
 
 def left_margin(text: str) -> int:

@@ -8,17 +8,17 @@ A figure is read only where it can mean one thing.
 
 from __future__ import annotations
 
-import re
 from decimal import ROUND_HALF_UP, Context, Decimal
 
+from vitext.lazy import regex
 from vitext.quote import quote
 
 _SWAP = str.maketrans(",.", ".,")
 # Tried in this order. A group of thousands never begins with 0, so 0.125 is a fraction.
-_GROUPED = re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]+)?")
-_ENGLISH = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3}){2,}(?:\.[0-9]+)?")
-_COMMA = re.compile(r"[0-9]+(?:,[0-9]+)?")
-_POINT = re.compile(r"(?!0[0-9]+\.[0-9]{3}\Z)[0-9]+\.[0-9]+")
+_GROUPED = regex(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]+)?")
+_ENGLISH = regex(r"[1-9][0-9]{0,2}(?:,[0-9]{3}){2,}(?:\.[0-9]+)?")
+_COMMA = regex(r"[0-9]+(?:,[0-9]+)?")
+_POINT = regex(r"(?!0[0-9]+\.[0-9]{3}\Z)[0-9]+\.[0-9]+")
 
 
 def read_number(text: str) -> Decimal:

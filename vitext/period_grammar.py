@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from vitext.fold import fold
+from vitext.lazy import regex
 from vitext.period_forms.form import Extent, Form
 from vitext.period_forms.forms import DATE_LIKE, FORMS
 from vitext.period_leads import BARE, MARKED, Leads
@@ -41,9 +42,9 @@ def _grammar(write: Callable[[str], str], leads: Leads) -> Grammar:
     word = "|".join(f"{letter}(?:{'|'.join(sorted(rests))})" for letter, rests in sorted(tails.items()))
     candidate = rf"[^{_LETTERS}](?:{word}|{figure})"
     return Grammar(
-        re.compile(candidate),
+        regex(candidate),
         {
-            letter: tuple((form.name, re.compile(write(form.pattern)), form.read) for form in forms)
+            letter: tuple((form.name, regex(write(form.pattern)), form.read) for form in forms)
             for letter, forms in by_letter.items()
         },
         leads,

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from vitext.fold import fold
+from vitext.lazy import regex
 from vitext.period_forms.form import Edge, Extent
 
 # "chậm nhất là đến hết", "không để quá": every way to say that it may not be later.
@@ -157,13 +158,13 @@ def _leads(write: Callable[[str], str]) -> Leads:
         frozenset((write("tuần"), write("trong"))),
         write("ngày"),
         frozenset((write("thứ"), write("chủ"))),
-        re.compile(write(_HABIT_DAY)),
-        re.compile(write(r"\s{1,3}((?:hằng|hàng|mỗi)\s{1,3}(?:năm|tháng|quý|quí|tuần))(?!\w|[^\S\n]{1,3}\d)")),
-        re.compile(write(r",?\s{1,3}(?:của\s{1,3})?năm\s{1,3}nay(?!\w)")),
-        re.compile(write(_COUNTED)),
-        re.compile(write(_CLOCK)),
-        re.compile(write(_SINCE_HOUR)),
-        re.compile(write(r"(?:\s{1,3}|,\s{1,3})(?:năm\s{1,3}\w{2,5}\s{1,3}){0,1}\(?(?:âm\s{1,3}lịch|âl|al)(?!\w)")),
+        regex(write(_HABIT_DAY)),
+        regex(write(r"\s{1,3}((?:hằng|hàng|mỗi)\s{1,3}(?:năm|tháng|quý|quí|tuần))(?!\w|[^\S\n]{1,3}\d)")),
+        regex(write(r",?\s{1,3}(?:của\s{1,3})?năm\s{1,3}nay(?!\w)")),
+        regex(write(_COUNTED)),
+        regex(write(_CLOCK)),
+        regex(write(_SINCE_HOUR)),
+        regex(write(r"(?:\s{1,3}|,\s{1,3})(?:năm\s{1,3}\w{2,5}\s{1,3}){0,1}\(?(?:âm\s{1,3}lịch|âl|al)(?!\w)")),
     )
 
 

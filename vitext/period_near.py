@@ -7,22 +7,22 @@ Source: usage of notices, minutes and news.
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
 from vitext.fold import fold
+from vitext.lazy import regex
 from vitext.period_days import Days, days
 from vitext.period_forms.form import Edge
 from vitext.period_forms.years import PARTS_OF_YEAR
 
 _PARTS = {"dau": (1, 10), "giua": (11, 20), "cuoi": (21, 0), "het": (1, 0), "nua dau": (1, 15), "nua cuoi": (16, 0)}
 _MONTHS_OF_QUARTER = {"dau": (1, 1), "giua": (2, 2), "cuoi": (3, 3)}
-_SAID = re.compile(
+_SAID = regex(
     r"(?:ngay (?P<day>\d{1,2})(?: cua| toi(?=\Z))?)?(?: ?(?P<part>nua dau|nua cuoi|dau|giua|cuoi|het) )?"
     r"(?: ?(?P<what>thang|quy|qui|nam)(?: (?P<which>nay|toi|sau))?)?\Z"
 )
-_TODAY = re.compile(r"(?:sang|trua|chieu|toi|hom) (?:hom )?(?P<which>nay|mai)\Z|ngay (?:hom )?(?P<day>mai)\Z")
-_WEEK = re.compile(
+_TODAY = regex(r"(?:sang|trua|chieu|toi|hom) (?:hom )?(?P<which>nay|mai)\Z|ngay (?:hom )?(?P<day>mai)\Z")
+_WEEK = regex(
     r"(?:(?:thu (?P<weekday>hai|ba|tu|nam|sau|bay|[2-7])|(?P<sunday>chu nhat)|(?P<part>dau|giua|cuoi))\b.*?)?"
     r"(?P<which>nay|toi|sau|tuan)?\Z"
 )

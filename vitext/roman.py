@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
+from vitext.lazy import regex
 from vitext.quote import quote
 
 _SIGNS = (
     (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
     (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
 )  # fmt: skip
-_STRICT = re.compile("M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
+_STRICT = regex("M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _VALUES = {sign: value for value, sign in _SIGNS}
-_SIGN = re.compile("CM|CD|XC|XL|IX|IV|[MDCLXVI]")
+_SIGN = regex("CM|CD|XC|XL|IX|IV|[MDCLXVI]")
 
 
 def roman(n: int) -> str:

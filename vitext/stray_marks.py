@@ -12,19 +12,21 @@ from __future__ import annotations
 import re
 from unicodedata import normalize
 
+from vitext.lazy import regex
+
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _CONSONANTS = "bcdđghklmnpqrstvx"
 _COMPOSED = "ńǹṇḿṃḱḳṕṽṿŕṛśṣṭḍḅǵḥḷ"  # the same as single characters; “El Niño” has none of them
-_RARE = re.compile(f"[{_TONES}{_COMPOSED}{_COMPOSED.upper()}]")
-_STRAY = re.compile(f"[{_CONSONANTS}](?:[{_TONES}])|[{_COMPOSED}]", re.IGNORECASE)
+_RARE = regex(f"[{_TONES}{_COMPOSED}{_COMPOSED.upper()}]")
+_STRAY = regex(f"[{_CONSONANTS}](?:[{_TONES}])|[{_COMPOSED}]", re.IGNORECASE)
 # A vowel without a tone, at most one consonant, and the one that carries the mark; a lone letter behind it is its rest.
 _VOWELS = "aăâeêioôơuưy"
-_ON_CONSONANT = re.compile(
+_ON_CONSONANT = regex(
     rf"(?P<vowel>[{_VOWELS}])(?P<between>[{_CONSONANTS}]?)(?P<stray>[{_CONSONANTS}][{_TONES}]|[{_COMPOSED}])"
     r"(?: (?P<rest>[gh])(?!\w))?",
     re.IGNORECASE,
 )
-_ON_GLIDE = re.compile(
+_ON_GLIDE = regex(
     r"(?P<vowel>[aâăeêoôơư])(?P<glide>[ìíĩỉịòóõỏọùúũủụỳýỹỷỵ])(?![^\W\d_])",
     re.IGNORECASE,
 )

@@ -7,11 +7,11 @@ Source: the description of Vietnamese spelling taught at school (quốc ngữ), 
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from unicodedata import normalize
 
 from vitext.clean import nfc
+from vitext.lazy import regex
 
 _ONSETS = ("ngh", "ng", "nh", "ch", "gh", "gi", "kh", "ph", "qu", "th", "tr", *"bcdđghklmnprstvx")
 _RHYMES_BY_VOWEL = (
@@ -32,7 +32,7 @@ _BARE = {
     rhyme.translate(str.maketrans("ăâêôơư", "aaeoou")) for rhyme in _RHYMES
 }  # as rhymes look where marks were left out
 _LONGEST = 7  # nghiêng
-_WORD = re.compile("[^\\W\\d_]+")
+_WORD = regex("[^\\W\\d_]+")
 
 
 def is_syllable(word: str) -> bool:

@@ -7,10 +7,10 @@ the Chinese one. The stems and branches name lunar years: 2026 is Bính Ngọ.
 
 from __future__ import annotations
 
-import re
 from datetime import date, timedelta
 
 from vitext.fold import fold
+from vitext.lazy import regex
 
 # Month and day of mùng 1 tháng Giêng, from _FIRST on.
 _FIRST = 2020
@@ -21,7 +21,7 @@ _DAYS = (
 )  # fmt: skip
 STEMS = ("canh", "tan", "nham", "quy", "giap", "at", "binh", "dinh", "mau", "ky")  # from a year that ends in 0
 BRANCHES = ("than", "dau", "tuat", "hoi", "ty", "suu", "dan", "mao", "thin", "ty", "ngo", "mui")  # from 12 · n
-_BEFORE = re.compile(
+_BEFORE = regex(
     r"(?:xong |hoan thanh )?(?:cham nhat )?truoc (?:dip )?tet(?P<solar> (?:duong lich|tay))?"
     r"(?: nguyen dan| am lich| co truyen| ta)?"
     r"(?: (?:nam )?(?:(?P<year>20\d\d)|(?P<stem>[a-z]+) (?P<branch>[a-z]+)(?: (?P<same>20\d\d))?))?"

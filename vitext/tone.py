@@ -13,6 +13,7 @@ import re
 from typing import Literal
 
 from vitext.clean import nfc
+from vitext.lazy import regex
 
 ToneStyle = Literal["hòa", "hoà"]
 
@@ -33,10 +34,10 @@ def _swaps(given: tuple[str, ...], wanted: tuple[str, ...]) -> dict[str, str]:
 _SWAPS = {"hòa": _swaps(_ON_MAIN, _ON_FIRST), "hoà": _swaps(_ON_FIRST, _ON_MAIN)}
 # The first letter stands alone in its class: such patterns scan fastest. What goes before is looked at afterwards.
 _PAIR = {
-    "hòa": re.compile("[oOuU][àảãáạèẻẽéẹỳỷỹýỵÀẢÃÁẠÈẺẼÉẸỲỶỸÝỴ](?![\\w\u0300-\u036f])"),
-    "hoà": re.compile("[òỏõóọùủũúụÒỎÕÓỌÙỦŨÚỤ][aeyAEY](?![\\w\u0300-\u036f])"),
+    "hòa": regex("[oOuU][àảãáạèẻẽéẹỳỷỹýỵÀẢÃÁẠÈẺẼÉẸỲỶỸÝỴ](?![\\w\u0300-\u036f])"),
+    "hoà": regex("[òỏõóọùủũúụÒỎÕÓỌÙỦŨÚỤ][aeyAEY](?![\\w\u0300-\u036f])"),
 }
-_ONSET = re.compile(r"(?:\A|\W)(?:ngh?|[ckpt]h|nh|gh|tr|[bcdđghklmnprstvx])?\Z", re.IGNORECASE)
+_ONSET = regex(r"(?:\A|\W)(?:ngh?|[ckpt]h|nh|gh|tr|[bcdđghklmnprstvx])?\Z", re.IGNORECASE)
 _LONGEST_ONSET = 3
 
 

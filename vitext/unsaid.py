@@ -13,26 +13,27 @@ from datetime import date, timedelta
 from vitext.clean import clean
 from vitext.counted import NOTHING_KNOWN, Counted, Known, first_day, last_day, read_counted
 from vitext.dates import read_day, write_short
+from vitext.lazy import regex
 from vitext.periods import find_periods, resolve
 from vitext.tet import before_tet
 
-_SHORT_DAY = re.compile(r"(?<![\d/.-])(\d{1,2}) ?([/.-]) ?(\d{1,2})(?! ?[/.-]? ?\d)")
-_MONTH_DAY = re.compile(r"(\d{1,2}) tháng (\d{1,2})(?! ?năm| ?\d)")
-_SHORT_YEAR = re.compile(r"(?<!\d)(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})(?!\d)")
+_SHORT_DAY = regex(r"(?<![\d/.-])(\d{1,2}) ?([/.-]) ?(\d{1,2})(?! ?[/.-]? ?\d)")
+_MONTH_DAY = regex(r"(\d{1,2}) tháng (\d{1,2})(?! ?năm| ?\d)")
+_SHORT_YEAR = regex(r"(?<!\d)(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})(?!\d)")
 _NAMED = {"hôm nay": 0, "nay": 0, "ngày mai": 1, "mai": 1, "ngày kia": 2, "hôm qua": -1}
 _DAYS_OF_WEEK = r"thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật"
-_WEEKDAY = re.compile(rf"(?:{_DAYS_OF_WEEK}|cn),? ?(?=.)", re.IGNORECASE)
+_WEEKDAY = regex(rf"(?:{_DAYS_OF_WEEK}|cn),? ?(?=.)", re.IGNORECASE)
 _FAR = timedelta(270)
 # "15/3 năm sau", "cuối quý I sang năm"; not "5 năm sau", "những năm tới"
-_NEAR_YEAR = re.compile(
+_NEAR_YEAR = regex(
     r"(?P<of>(?:(?:tháng|quý|quí) ?|\d ?[/.-] ?)\d{1,2},? )?(?<!\w)(?<!các )(?<!những )(?<!vài )(?<!mấy )(?<!nhiều )"
     r"(?:của )?(?:năm (?P<which>sau|tới|nay)|sang năm)(?!\w)"
 )
-_DAY_BEFORE = re.compile(r"(?<![\d/.-])(\d{1,2}([/.-])\d{1,2}),? năm (\d{4})(?!\d)")
-_OF_NOW = re.compile(r"(?:(?:đầu|giữa|cuối|hết|trong|đến cuối|đến hết|chậm nhất cuối) )(?:tuần|tháng|quý)")
-_TET = re.compile(r"(?<!\w)tết(?!\w)", re.IGNORECASE)
-_SAID_DAY = re.compile(r"\d ?[/.-] ?\d|tháng ?\d|quý", re.IGNORECASE)
-_ON_WEEKDAY = re.compile(rf"(?:trong )?({_DAYS_OF_WEEK})")
+_DAY_BEFORE = regex(r"(?<![\d/.-])(\d{1,2}([/.-])\d{1,2}),? năm (\d{4})(?!\d)")
+_OF_NOW = regex(r"(?:(?:đầu|giữa|cuối|hết|trong|đến cuối|đến hết|chậm nhất cuối) )(?:tuần|tháng|quý)")
+_TET = regex(r"(?<!\w)tết(?!\w)", re.IGNORECASE)
+_SAID_DAY = regex(r"\d ?[/.-] ?\d|tháng ?\d|quý", re.IGNORECASE)
+_ON_WEEKDAY = regex(rf"(?:trong )?({_DAYS_OF_WEEK})")
 
 
 def with_year(text: str, *, today: date, near: date, year: int | None = None) -> str:

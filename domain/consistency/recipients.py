@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from domain.consistency.assigned import tasks_of
 from domain.finding import Finding
 from domain.record import MeetingRecord
 from vitext.fold import search_key
+from vitext.lazy import regex
 from vitext.tone import tone_key
 
 # “Các phòng, đơn vị thuộc Liên minh” stands for every office of the house; “Như Điều 3” for whoever is named there.
-_ALL_INNER = re.compile(r"\bcac phong\b|\bcac don vi (?:truc )?thuoc\b")
-_INNER = re.compile(r"(?:van )?phong\b|trung tam\b|quy\b|bo phan\b")
+_ALL_INNER = regex(r"\bcac phong\b|\bcac don vi (?:truc )?thuoc\b")
+_INNER = regex(r"(?:van )?phong\b|trung tam\b|quy\b|bo phan\b")
 
 
 def _key(name: str) -> str:

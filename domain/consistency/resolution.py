@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from domain.finding import Finding
 from domain.record import MeetingRecord
 from vitext.fold import search_key
+from vitext.lazy import regex
 
-_AS_ARTICLE = re.compile(r"nhu dieu (\d+)")
+_AS_ARTICLE = regex(r"nhu dieu (\d+)")
 _MAX_DEPTH = 3
 
 

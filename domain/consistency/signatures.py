@@ -9,10 +9,11 @@ from domain.finding import Finding
 from domain.kinds import KINDS
 from domain.organisation import MARKS_OF_AUTHORITY, Signer
 from domain.record import MeetingRecord, head_of
+from vitext.lazy import regex
 
 Path = tuple[str | int, ...]
-_KNOWN = re.compile(rf"^({'|'.join(MARKS_OF_AUTHORITY)})(\.\s*|\s+)\S", re.IGNORECASE)
-_DEGREE = re.compile(r"^(GS|PGS|TS|ThS|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Kỹ sư|Cử nhân)\b\.?", re.IGNORECASE)
+_KNOWN = regex(rf"^({'|'.join(MARKS_OF_AUTHORITY)})(\.\s*|\s+)\S", re.IGNORECASE)
+_DEGREE = regex(r"^(GS|PGS|TS|ThS|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Kỹ sư|Cử nhân)\b\.?", re.IGNORECASE)
 
 
 def signatures(record: MeetingRecord) -> Iterator[Finding]:

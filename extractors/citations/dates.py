@@ -14,6 +14,7 @@ from datetime import date
 from vitext.bare import is_bare
 from vitext.dates import real_day
 from vitext.fold import fold
+from vitext.lazy import regex
 
 _PATTERN = (
     r"\s{0,2},?\s{1,3}(?:ban\s{1,2}hành\s{1,2})?(?:ngày\s{0,3})?"
@@ -23,19 +24,19 @@ _PATTERN = (
     r"|(?<=ngày.)(?P<bad>\d{1,2}[/.-][\dOo/.-]{3,10}(?<=[\dOo]))(?![\w]))"
 )
 # "Quyết định 938/QĐ-TTg ‖ (ngày 30/6/2017) ‖ của Thủ tướng Chính phủ"
-_BRACKETED = re.compile(
+_BRACKETED = regex(
     r"\s{1,2}\((?:(?:ngày|ngay) )?(?P<d1>\d{1,2})[/.-](?P<m1>\d{1,2})[/.-](?P<y1>(?:19|20)\d\d)\)", re.IGNORECASE
 )
 _MARKED, _BARE = (
-    re.compile(_PATTERN, re.DOTALL | re.IGNORECASE),
-    re.compile(fold(_PATTERN), re.DOTALL | re.IGNORECASE),
+    regex(_PATTERN, re.DOTALL | re.IGNORECASE),
+    regex(fold(_PATTERN), re.DOTALL | re.IGNORECASE),
 )
 
 
 # A sentence that begins on a line of its own: "… NGHỊ QUYẾT SỐ 66-NQ/TW ⏎ Ngày 28/11/2025, tại trụ sở …".
-_NEW_LINE = re.compile(r"[^\S\n]*\n\s*Ngày\s")
+_NEW_LINE = regex(r"[^\S\n]*\n\s*Ngày\s")
 # A 0 typed as the key beside it or as a letter: 22/9/2-14, 22/9/2o14.
-_MISTYPED = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](2[-oO0]\d\d)")
+_MISTYPED = regex(r"(\d{1,2})[/.-](\d{1,2})[/.-](2[-oO0]\d\d)")
 _ONES = str.maketrans("Ili", "111")  # a scanner's “tháng I1 năm 2009”
 _ZEROS = str.maketrans("-oO", "000")
 

@@ -21,6 +21,7 @@ from extractors.citations.named import NAMED, is_bill, named_at
 from extractors.citations.symbols import SYMBOL, is_certain, normalised
 from extractors.citations.types import left_of
 from vitext.fold import fold
+from vitext.lazy import regex
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,41 +83,41 @@ def is_own_number(text: str, span: Span) -> bool:
 
 
 _GAP = 40  # letters
-_OWN = re.compile(
+_OWN = regex(
     r"(?:^|[\n|>]|=\")[ *|]{0,4}(?:(?:Số|SỐ|So)(?: hiệu| ký hiệu|/Ký hiệu)?[ *]{0,2}:?|số ?:)\s{0,2}\Z", re.MULTILINE
 )
 # “Nghị quyết số: 97/2025/UBTVQH15” alone on its line: a page's own way to print type and number.
-_OWN_TYPE = re.compile(r"(?:^|\n)[ *#|]{0,4}[^\W\d]+ [^\W\d]+ (?:số|SỐ) ?:\s{0,2}\Z", re.MULTILINE)
-_LINE_ENDS = re.compile(r"[ *|]{0,4}(?:\n|\Z)")
+_OWN_TYPE = regex(r"(?:^|\n)[ *#|]{0,4}[^\W\d]+ [^\W\d]+ (?:số|SỐ) ?:\s{0,2}\Z", re.MULTILINE)
+_LINE_ENDS = regex(r"[ *|]{0,4}(?:\n|\Z)")
 # The text's own name: "Nghị quyết Đại hội đại biểu … lần thứ XI" as a paragraph of its own above the text.
 _HEAD = 1500  # letters
-_PARAGRAPH_HEAD = re.compile(r"(?:\n[^\S\n]*\n|\A)[ *#]{0,4}\Z")
-_PARAGRAPH_ENDS = re.compile(r"[ *]{0,4}(?:\n[^\S\n]*\n|\s*\Z)")
+_PARAGRAPH_HEAD = regex(r"(?:\n[^\S\n]*\n|\A)[ *#]{0,4}\Z")
+_PARAGRAPH_ENDS = regex(r"[ *]{0,4}(?:\n[^\S\n]*\n|\s*\Z)")
 # Word sets a long dash in "Nghị quyết số 20 – NQ/TW"; a scanner reads Latin capitals as Cyrillic ones: "66/NQ-СР".
 _PLAIN = (
     *(("_", " "), ("–", "-"), ("—", "-"), ("−", "-"), ("⁄", "/"), ("∕", "/")),
     *zip("АВЕКМНОРСТХ", "ABEKMHOPCTX", strict=True),
 )
 # A site's list: “- 3Nghị quyết 773/2009/NQ-UBTVQH12 về …”.
-_GLUED_NUMERAL = re.compile(r"(?m)(?<=^- )\d{1,2}(?=(?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết|Thông|Chỉ|Kế hoạch|Công)\s)")
-_NEXT = re.compile(r"\s{0,2}(?:,|;|và|va|và các)?\s{1,2}(?:số\s{1,2}|so\s{1,2})?\Z")
-_ANNEXED = re.compile(r"[Kk][èe]m\s{1,2}theo\s{1,2}\Z")
-_ANNEX_HEAD = re.compile(r"\n\W{0,4}\(\s?(?:[Bb]an hành )?[Kk][èe]m\s{1,2}theo\s{1,2}\Z")
-_LINE_HEAD = re.compile(r"(?:\n|\A)[ *#]{0,3}\Z")
+_GLUED_NUMERAL = regex(r"(?m)(?<=^- )\d{1,2}(?=(?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết|Thông|Chỉ|Kế hoạch|Công)\s)")
+_NEXT = regex(r"\s{0,2}(?:,|;|và|va|và các)?\s{1,2}(?:số\s{1,2}|so\s{1,2})?\Z")
+_ANNEXED = regex(r"[Kk][èe]m\s{1,2}theo\s{1,2}\Z")
+_ANNEX_HEAD = regex(r"\n\W{0,4}\(\s?(?:[Bb]an hành )?[Kk][èe]m\s{1,2}theo\s{1,2}\Z")
+_LINE_HEAD = regex(r"(?:\n|\A)[ *#]{0,3}\Z")
 # The label of an item and its first word: "Nội dung Nghị quyết: ¶ ‖ 1/ Thông ‖ qua báo cáo".
-_ITEM = re.compile(r"\d{1,2}/\s+[A-ZĐÀ-Ỹ][a-zà-ỹ]")
-_OF = re.compile(r"(?:\s{0,2},?\s{1,2}|(?<=\d))(?:của|cua|CỦA|CUA)(?=\s)")
-_OF_UNIT = re.compile(r"(?<=UBND|HĐND)\s(?:tỉnh|huyện|thị xã|thành phố|quận|xã|phường)(?=\s)")
+_ITEM = regex(r"\d{1,2}/\s+[A-ZĐÀ-Ỹ][a-zà-ỹ]")
+_OF = regex(r"(?:\s{0,2},?\s{1,2}|(?<=\d))(?:của|cua|CỦA|CUA)(?=\s)")
+_OF_UNIT = regex(r"(?<=UBND|HĐND)\s(?:tỉnh|huyện|thị xã|thành phố|quận|xã|phường)(?=\s)")
 # A number in brackets behind the paper's name: "Kế hoạch Phòng dịch ‖ (số 7/KH-BYT ngày 1/3/2020) ‖ của Bộ Y tế".
-_IN_BRACKETS = re.compile(r"\((?:s[ốo]\s{0,2}:?\s{0,2})?\Z", re.IGNORECASE)
+_IN_BRACKETS = regex(r"\((?:s[ốo]\s{0,2}:?\s{0,2})?\Z", re.IGNORECASE)
 _JOINT = "lien tich"  # papers of several bodies, “giữa Bộ … và Bộ …”
-_BETWEEN = re.compile(r"\s{0,2},?\s{1,2}gi[ữu]a(?=\s)")
+_BETWEEN = regex(r"\s{0,2},?\s{1,2}gi[ữu]a(?=\s)")
 # The year alone before the body: "Nghị quyết 57-NQ/TW ‖ năm 2024 ‖ của Bộ Chính trị".
-_YEAR_ONLY = re.compile(r"\s{1,2}(?:năm|nam)\s{1,2}(?:19|20)\d\d(?=\s{1,2}(?:của|cua)\s)")
+_YEAR_ONLY = regex(r"\s{1,2}(?:năm|nam)\s{1,2}(?:19|20)\d\d(?=\s{1,2}(?:của|cua)\s)")
 # “Quy định số 11-QĐi/TW ‖ (sửa đổi) ‖ của Bộ Chính trị”.
-_AMENDED = re.compile(r"\s{1,2}\((?:sửa|sua) (?:đổi|doi)[^()\n]{0,20}\)(?=\s{1,2}(?:của|cua|ngày|ngay)\s)")
+_AMENDED = regex(r"\s{1,2}\((?:sửa|sua) (?:đổi|doi)[^()\n]{0,20}\)(?=\s{1,2}(?:của|cua|ngày|ngay)\s)")
 # A plenum is often named without "của": "Nghị quyết số 20-NQ/TW ngày 16/6/2022, ‖ Hội nghị lần thứ 5, Ban Chấp hành …".
-_PLENUM = re.compile(
+_PLENUM = regex(
     r"\s{0,2},?(?=\s{1,2}(?:Hội\s{1,2}nghị\s{1,2}(?:lần\s{1,2}thứ|Trung\s{1,2}ương|Ban\s{1,2}Chấp)"
     r"|Ban\s{1,2}Chấp\s{1,2}hành\s{1,2}Trung\s{1,2}ương)\s)"
 )

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from extractors.citations.types import CANONICAL
 from vitext.bare import is_bare
 from vitext.fold import fold
+from vitext.lazy import regex
 
 _SMALL = (
     "tỉnh huyện xã phường thành phố thị trấn quận đặc khu thôn nhân dân chấp hành thường vụ trực trung ương chính "
@@ -51,20 +52,20 @@ _OFFICES = (
 )
 # A name whose first word is typed small: "của ‖ bộ Chính trị", "của ban Chấp hành".
 _TYPED_SMALL = frozenset(("bộ", "ban", "sở", "hội", "bo", "so", "hoi"))
-_ROMAN = re.compile(r"[IVXL]{1,6}")
+_ROMAN = regex(r"[IVXL]{1,6}")
 # Behind "và" another paper begins: "của Chính phủ và ‖ Kế hoạch số 35-KH/TU".
 _TYPES = "|".join(name.replace(" ", r"\s{1,2}") for name in CANONICAL)
-_PAPER = re.compile(rf"\s{{1,2}}(?:{_TYPES})(?:\s{{1,2}}[^\W\d]+){{0,3}}\s{{1,2}}(?:so\s{{0,2}}:?\s{{0,2}})?\d")
-_TOKEN = re.compile(r"\s{1,2}([^\s,;:.()“”\"\[\]]+)")
-_KHOA = re.compile(r"\s?\((?:khóa|khoá|Khóa|khoa)\s{1,2}\w{1,6}\)")
-_CONTINUED = re.compile(r",\s{1,2}(?=Ban Chấp hành|nhiệm|khóa|khoá|lần thứ|Ban Chap hanh|khoa|lan thu)")
+_PAPER = regex(rf"\s{{1,2}}(?:{_TYPES})(?:\s{{1,2}}[^\W\d]+){{0,3}}\s{{1,2}}(?:so\s{{0,2}}:?\s{{0,2}})?\d")
+_TOKEN = regex(r"\s{1,2}([^\s,;:.()“”\"\[\]]+)")
+_KHOA = regex(r"\s?\((?:khóa|khoá|Khóa|khoa)\s{1,2}\w{1,6}\)")
+_CONTINUED = regex(r",\s{1,2}(?=Ban Chấp hành|nhiệm|khóa|khoá|lần thứ|Ban Chap hanh|khoa|lan thu)")
 # A minister who heads a body of that rank besides: "của Bộ trưởng, ‖ Chủ nhiệm Văn phòng Chính phủ".
-_OFFICE_TOO = re.compile(r",\s{1,2}(?=Ch[ủu] nhi[ệe]m\s)")
+_OFFICE_TOO = regex(r",\s{1,2}(?=Ch[ủu] nhi[ệe]m\s)")
 # What a paper does, typed with a capital behind its body: "của Chính phủ ‖ Quy định chi tiết …".
 _CAPITAL_ENDS = frozenset(
     ("Quy định", "Ban hành", "Hướng dẫn", "Sửa đổi", "Bổ sung", "Phê duyệt", "Quy dinh", "Ban hanh")
 )
-_TERM = re.compile(r"(?:,|\s-)?\s{1,2}[Nn]hi[ệe]m\s{1,2}k[ỳyì]\s{1,2}(?:19|20)\d\d\s?-\s?(?:19|20)\d\d")
+_TERM = regex(r"(?:,|\s-)?\s{1,2}[Nn]hi[ệe]m\s{1,2}k[ỳyì]\s{1,2}(?:19|20)\d\d\s?-\s?(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +111,10 @@ _PAPERS = ("Nghị", "Quyết", "Luật", "Thông", "Chỉ", "Kết", "Hướng"
 
 
 # A board is called by what it steers, in small letters, up to its unit: "Ban Chỉ đạo ‖ phòng, chống dịch bệnh huyện".
-_BOARD = re.compile(
+_BOARD = regex(
     r"\s{1,2}(?:Tiểu\s{1,2}ban|Ban\s{1,2}[Cc]hỉ\s{1,2}đạo|Tổ\s{1,2}(?:công\s{1,2}tác|giúp\s{1,2}việc))(?!\w)"
 )
-_STEERED = re.compile(
+_STEERED = regex(
     r"(?:,?\s{1,2}(?!(?:về|tại|ban|ngày|đã|có|là|để|và|yêu|đề|trong|theo|của)(?!\w))\w[^\s,;:.()]*){0,14}?\s{1,2}"
     r"(?:(?:tỉnh|huyện|thị\s{1,2}xã|thành\s{1,2}phố|quận|xã|phường)(?!\s{1,2}hội)|Trung\s{1,2}ương"
     r"|quốc\s{1,2}gia)(?!\w)"

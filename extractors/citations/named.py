@@ -22,9 +22,10 @@ from extractors.citations.issuers import issuer_end
 from extractors.citations.laws import titles_pattern
 from extractors.citations.types import spelled
 from vitext.fold import fold
+from vitext.lazy import regex
 
 # A set of first letters, then the rest: scanned fast. Either spelling, with marks or without.
-NAMED = re.compile(
+NAMED = regex(
     r"[BLPHĐDNCTKQln](?<!\w.)(?:(?<=B)(?:(?P<code>[ộo]\s{1,2}[lL]u[ậa]t|Ộ\s{1,2}LUẬT)"
     r"|(?P<minutes>i[êe]n\s{1,2}b[ảa]n)|áo\s{1,2}cáo)"
     r"|(?<=[Ll])(?P<law>u[ậa]t|(?<=L)UẬT)|(?<=P)(?P<ordinance>h[áa]p\s{1,2}l[ệe]nh)|(?<=H)(?P<constitution>i[ếe]n\s{1,2}ph[áa]p)"
@@ -34,80 +35,80 @@ NAMED = re.compile(
     r"|(?<=T)(?:[ờo]\s{1,2}tr[ìi]nh|hông\s{1,2}(?:tư|báo))|(?<=K)(?:[ếe]t\s{1,2}lu[ậa]n|ế\s{1,2}hoạch)"
     r"|(?<=Q)uy(?:(?:[ếe]t)?\s{1,2}đ[ịi]nh|\s{1,2}(?P<rules>ch[ếe])))(?!\w)"
 )
-_TITLE = re.compile(rf"\s{{1,3}}(?P<title>(?:{titles_pattern()})(?:(?!\w)|(?=nam\s{{1,3}}\d{{4}})))")
-_NATION = re.compile(
+_TITLE = regex(rf"\s{{1,3}}(?P<title>(?:{titles_pattern()})(?:(?!\w)|(?=nam\s{{1,3}}\d{{4}})))")
+_NATION = regex(
     r"\s{1,3}(?P<title>nuoc\s{1,3}(?:cong\s+hoa\s+xa\s+hoi\s+chu\s+nghia\s+viet\s+nam"
     r"|viet\s+nam\s+dan\s+chu\s+cong\s+hoa|chxhcn\s+viet\s+nam))(?!\w)"
 )
-_MARKED_TITLE = re.compile(
+_MARKED_TITLE = regex(
     r"\s{1,3}(?P<title>[^\W\d][^;:.()\d]{2,78}?)(?=\s{1,3}(?:so\s{1,3}\d|ngay\s{1,3}\d|nam\s{1,3}\d{4}|\d{4}))"
 )
 # A name that no list knows, in a list of laws: with a capital, another law or the bracket's end behind it.
-_LISTED_TITLE = re.compile(
+_LISTED_TITLE = regex(
     r"\s{1,3}(?P<title>[^\W\d][^,;:.()\d\n]{4,60}?)"
     r"(?=(?:\s?[,;]|\s{1,3}va)\s{1,3}(?:bo\s{1,3})?luat\s|\s?\)|\s{1,2}\(sua doi\))"
 )
-_LAW_VERBS = re.compile(r"(?<!\w)(?:quy định|được|đã|đang|sẽ|có|là|theo|đến|cho|do|này|mới)(?!\w)", re.IGNORECASE)
+_LAW_VERBS = regex(r"(?<!\w)(?:quy định|được|đã|đang|sẽ|có|là|theo|đến|cho|do|này|mới)(?!\w)", re.IGNORECASE)
 # Bills: “góp ý dự thảo ‖ Luật …”, “việc xây dựng các dự án ‖ Luật A, Luật B”.
-_BILL = re.compile(r"(?:du an|du thao|(?<!luat )xay dung)(?:\s{1,3}(?:cac|bo))?\s{1,3}\Z")
-_MADE = re.compile(r"\(|\d{4}")  # “dự án Luật … (sửa đổi)” names a law that there is, as its year does
-_AND_LAW = re.compile(r"(?:\s?[,;]|\s{1,3}va)(?:\s{1,3}bo)?\s{1,3}\Z")
+_BILL = regex(r"(?:du an|du thao|(?<!luat )xay dung)(?:\s{1,3}(?:cac|bo))?\s{1,3}\Z")
+_MADE = regex(r"\(|\d{4}")  # “dự án Luật … (sửa đổi)” names a law that there is, as its year does
+_AND_LAW = regex(r"(?:\s?[,;]|\s{1,3}va)(?:\s{1,3}bo)?\s{1,3}\Z")
 # “4 ‖ Nghị quyết Hội nghị …”: several papers, which are named one by one elsewhere.
-_SEVERAL = re.compile(r"(?:(?<![\w/.,-])\d{1,2}|(?<!\w)(?:các|những|hai|ba|bốn))\s{1,2}\Z")
-_RULES = re.compile(
+_SEVERAL = regex(r"(?:(?<![\w/.,-])\d{1,2}|(?<!\w)(?:các|những|hai|ba|bốn))\s{1,2}\Z")
+_RULES = regex(
     r"\s{1,3}(?P<title>[^\W\d][^;:.()\d\n]{4,100}?)(?<! truoc)(?<! den)(?<! tu)(?<! het)(?<! xong)(?<! vao),?"
     r"(?=\s{1,3}ngay\s{1,3}\d)"
 )
-_BY_RULES = re.compile(r"(?<!\w)(?:Căn cứ|căn cứ|Theo|theo)(?: vào)?\s{1,3}\Z")
-_PERSON = re.compile(
+_BY_RULES = regex(r"(?<!\w)(?:Căn cứ|căn cứ|Theo|theo)(?: vào)?\s{1,3}\Z")
+_PERSON = regex(
     r"\s{1,3}(?:sư|gia|su)(?!\w)(?!\s{1,3}(?:số\s|năm\s)?\d)", re.IGNORECASE
 )  # “Luật sư”, “Luật gia”: people
 _SUA_DOI = r"\s{1,2}(?:\(sua doi[^()]{0,20}\)|sua doi(?:, bo sung)?(?=\s{1,2}(?:nam\s{1,2})?20\d\d))"
-_YEAR = re.compile(rf"(?:{_SUA_DOI})?(?:\s{{1,3}}|(?=nam))(?:nam\s{{1,3}})?(?:19|20)\d\d(?![\d/-])(?:{_SUA_DOI})?")
-_AMENDED = re.compile(_SUA_DOI)
+_YEAR = regex(rf"(?:{_SUA_DOI})?(?:\s{{1,3}}|(?=nam))(?:nam\s{{1,3}})?(?:19|20)\d\d(?![\d/-])(?:{_SUA_DOI})?")
+_AMENDED = regex(_SUA_DOI)
 # A law that amends others is one law: "Luật sửa đổi, bổ sung một số điều của ‖ Luật Tổ chức Chính phủ và Luật …".
-_AMENDING = re.compile(
+_AMENDING = regex(
     rf"\s{{1,3}}sua doi(?:\s?,|\s{{1,2}}va)?\s{{1,3}}bo sung(?:\s{{1,3}}mot so dieu)?(?:\s{{1,3}}(?:cua|cac))*"
     rf"\s{{1,3}}(?:bo luat|luat|phap lenh)\s{{1,3}}(?:{titles_pattern()})(?!\w)"
     rf"(?:(?:\s?,|\s{{1,3}}va)\s{{1,3}}(?:bo luat|luat|phap lenh)\s{{1,3}}"
     rf"(?:(?:{titles_pattern()})(?!\w)|[^\W\d][^,;:.()\d\n]{{3,50}}(?=,\s{{1,3}}(?:bo )?luat\s))){{0,12}}"
 )
-_MEETING = re.compile(
+_MEETING = regex(
     r"\s{1,3}(?P<title>(?:hoi nghi|dai hoi|phien hop|cuoc hop|hop|kiem phieu|lam viec)(?:[^;:.()\n]|\n(?!\n)){0,80}?)"
     r"(?<! truoc)(?<! den)(?<! tu)(?<! het)(?=\s{1,3}ngay\s{1,3}\d)"
 )
-_SHORT = re.compile(
+_SHORT = regex(
     r"\s{1,2}(?:so\s{1,2})?(?P<number>(?<=so.)\d{1,2}\.\d{3}(?=\s{1,2}ngay\s)|\d{2,4}[a-e]?(?![\w/.,%-]{0,9}\d|[\w/%-])"
     r"|\d{1,4}/(?:19|20)\d\d(?![\w/-]|[.,]\d))"
     r"(?=[.,;:?!)”\"]|\s{0,3}\Z|\s{1,2}(?:cua|ve|ngay|va|ban (?:chap )?hanh|den|tren|la|theo|con|da|dang|se|duoc|gan"
     r"|trong|khi|nham|neu|thi|phai|can|cung|tu|khong|co|nhu|ra sao)(?:\s|[?]))"
 )
-_OF_CHARTER = re.compile(r"\s{1,2}to chuc(?:,|\s{1,2}va)\s{1,2}hoat dong(?:\s{1,2}cua)?(?=\s)")
+_OF_CHARTER = regex(r"\s{1,2}to chuc(?:,|\s{1,2}va)\s{1,2}hoat dong(?:\s{1,2}cua)?(?=\s)")
 # A charter's own heading, above its name, and that of any company: “Điều lệ Công ty cổ phần là cơ sở …”.
-_ANY_CHARTER = re.compile(r"\s*\n\s*\n")
-_ANY_COMPANY = re.compile(r"\s+(?:công ty|hợp tác xã|htx)(?:\s+(?:cổ|cổ\s+phần|tnhh))?", re.IGNORECASE)
-_CONGRESS = re.compile(
+_ANY_CHARTER = regex(r"\s*\n\s*\n")
+_ANY_COMPANY = regex(r"\s+(?:công ty|hợp tác xã|htx)(?:\s+(?:cổ|cổ\s+phần|tnhh))?", re.IGNORECASE)
+_CONGRESS = regex(
     r"\s{1,2}(?:cua\s{1,2})?"
     r"(?=dai hoi|trung uong \d|hoi nghi|(?:hdnd|hoi dong nhan dan|(?:tinh|huyen|thanh) uy)(?!\w))"
 )
-_NAMED_SESSION = re.compile(r"lan thu|nhiem ky|trung uong \d|khoa|dai hoi [ivx]{1,5}(?!\w)")
-_NUMBERED_CONFERENCE = re.compile(r"lan thu|trung uong")
-_OF_PARTY = re.compile(r"\s{1,3}c[ủu]a\s{1,3}[ĐD][ảa]ng(?!\s{1,3}(?:[bB][ộo]|[ỦUủu][yỷ]|[đd][oo]àn)|\w)")
-_OF_BODY = re.compile(r"hdnd|hoi dong nhan dan|(?:tinh|huyen|thanh) uy")  # "Nghị quyết HĐND tỉnh", not "của HĐND"
-_OF = re.compile(r"\s{0,2},?\s{1,2}c[ủu]a(?=\s)")
+_NAMED_SESSION = regex(r"lan thu|nhiem ky|trung uong \d|khoa|dai hoi [ivx]{1,5}(?!\w)")
+_NUMBERED_CONFERENCE = regex(r"lan thu|trung uong")
+_OF_PARTY = regex(r"\s{1,3}c[ủu]a\s{1,3}[ĐD][ảa]ng(?!\s{1,3}(?:[bB][ộo]|[ỦUủu][yỷ]|[đd][oo]àn)|\w)")
+_OF_BODY = regex(r"hdnd|hoi dong nhan dan|(?:tinh|huyen|thanh) uy")  # "Nghị quyết HĐND tỉnh", not "của HĐND"
+_OF = regex(r"\s{0,2},?\s{1,2}c[ủu]a(?=\s)")
 # The Party's plenum without "của": "Nghị quyết 20 ‖ Ban Chấp hành Trung ương".
-_OF_PLENUM = re.compile(r"(?=\s{1,2}Ban\s{1,2}[Cc]h[ấa]p\s{1,2}h[àa]nh\s)")
+_OF_PLENUM = regex(r"(?=\s{1,2}Ban\s{1,2}[Cc]h[ấa]p\s{1,2}h[àa]nh\s)")
 # The year by which a conference is told: "Nghị quyết Hội nghị Người lao động ‖ năm 2026".
-_OF_YEAR = re.compile(r"\s{1,3}n[ăa]m\s{1,3}(?:h[ọo]c\s{1,3})?20\d\d(?:\s?-\s?20\d\d)?(?![\w/-])")
-_DATED = re.compile(r"\s{1,3}ngay\s{1,3}\d")
-_RIGHTFUL = re.compile(r"(?:pháp|kỷ|kỉ|quy|phap|ky|ki)\s{1,2}\Z", re.IGNORECASE)  # “pháp ‖ luật lao động”
+_OF_YEAR = regex(r"\s{1,3}n[ăa]m\s{1,3}(?:h[ọo]c\s{1,3})?20\d\d(?:\s?-\s?20\d\d)?(?![\w/-])")
+_DATED = regex(r"\s{1,3}ngay\s{1,3}\d")
+_RIGHTFUL = regex(r"(?:pháp|kỷ|kỉ|quy|phap|ky|ki)\s{1,2}\Z", re.IGNORECASE)  # “pháp ‖ luật lao động”
 _PART_OF_WORD = ("PHÁP ", "KỶ ", "KỈ ", "QUY ", "ĐOÀN ", "Đoàn ", "đoàn ")  # “PHÁP LUẬT DÂN SỰ”, “KỶ LUẬT LAO ĐỘNG”
 _SHORT_TYPES = frozenset(
     ("chi thi", "nghi quyet", "nghi dinh", "ket luan", "thong tu", "quy dinh", "quyet dinh", "cong dien", "cong van")
 )
 # Other types are often counted ("Kế hoạch 100 ngày"): a number is theirs where a day or a body follows ("Kế hoạch 54
 # của Tỉnh ủy"), or "số" stands before it.
-_ISSUED = re.compile(
+_ISSUED = regex(
     r"\s{1,2}(?P<so>so\s{1,2})?(?P<number>\d{1,4})"
     r"(?=\s{0,2},?\s{1,2}(?:ngay\s{1,2}\d{1,2}(?:[/.-]\d|\s{1,2}thang\s)|cua\s{1,2}\w))"
 )
@@ -253,7 +254,8 @@ def _of_body(text: str, start: int, end: int, name: str) -> Named | None:
 
 
 def _short(text: str, start: int, end: int, name: str, after: str) -> Named | None:
-    number = (_SHORT if fold(name).lower() in _SHORT_TYPES else _ISSUED).match(after)
+    known_short = fold(name).lower() in _SHORT_TYPES
+    number = (_SHORT if known_short else _ISSUED).match(after)
     if not number or (number["number"].startswith(("19", "20")) and len(number["number"]) == 4):
         return None
     named = _dated(text, start, end + number.end(), name, None)
@@ -263,7 +265,7 @@ def _short(text: str, start: int, end: int, name: str, after: str) -> Named | No
     of = _OF.match(text, last) or _OF_PLENUM.match(text, last)
     stop = issuer_end(text, of.end()) if of else None
     issuer = " ".join(text[of.end() : stop].split()) if of and stop else None
-    if of and not issuer and number.re is _ISSUED and number["so"] is None:
+    if of and not issuer and not known_short and number["so"] is None:
         return None  # “Chương trình 12 của xã”
     day = date_after(text, stop) if stop else None  # “Thông tư số 01/2011 của Bộ Nội vụ ‖ ban hành ngày 19/1/2011”
     if day and day.day:

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from vitext.lazy import regex
+
 _CAPITALS = "A-ZĐƯÂĂÊÔƠ"
 _TOKEN = rf"[{_CAPITALS}][{_CAPITALS}a-zđưâăêôơ&]*[0-9]{{0,3}}"
 _ORGAN = rf"(?:[{_CAPITALS}]{{2,}}[{_CAPITALS}a-zđ&]*[0-9]{{0,3}}|TTg)"  # after a space: no word that begins a sentence
@@ -28,10 +30,10 @@ PATTERN = (
     rf"|-(?P<old>{_OLD})"
     rf"|\s?/\s?(?:(?P<lost>(?:{_STATE})\s{_BODY})|{_TOKEN})(?P<organ>{_MORE}))(?!\w)"
 )
-SYMBOL = re.compile(PATTERN)
-_UNDASHED = re.compile(r"^(\d+)\s([^\W\d])")
-_LOST_DASH = re.compile(rf"(?<=/)({_STATE})\s(?={_BODY})")
-_GAP = re.compile(r"[\s_]+")
+SYMBOL = regex(PATTERN)
+_UNDASHED = regex(r"^(\d+)\s([^\W\d])")
+_LOST_DASH = regex(rf"(?<=/)({_STATE})\s(?={_BODY})")
+_GAP = regex(r"[\s_]+")
 
 
 def normalised(symbol: str) -> str:

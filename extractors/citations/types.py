@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from extractors.citations.laws import titles_pattern
 from vitext.fold import fold
+from vitext.lazy import regex
 
 TYPES = (
     "Bộ luật", "Luật", "Pháp lệnh", "Hiến pháp", "Sắc lệnh", "Lệnh", "Nghị quyết liên tịch", "Nghị quyết", "Nghị định",
@@ -22,38 +23,36 @@ TYPES = (
 )  # fmt: skip
 CANONICAL = {fold(name).lower(): name for name in TYPES}
 _NAMES = "|".join(sorted((name.replace(" ", r"\s{1,3}") for name in CANONICAL), key=len, reverse=True))
-_TYPE = re.compile(rf"(?<!\w)(?<!phap )(?<!ky )(?:{_NAMES})(?!\w)")
-_PLAIN = re.compile(r"(?:\s{1,3}so)?\s{0,2}:?\s{0,3}|:\s{1,40}so\s{1,3}")  # “Tờ trình: ‖ Số 202/TTr-…”, too
+_TYPE = regex(rf"(?<!\w)(?<!phap )(?<!ky )(?:{_NAMES})(?!\w)")
+_PLAIN = regex(r"(?:\s{1,3}so)?\s{0,2}:?\s{0,3}|:\s{1,40}so\s{1,3}")  # “Tờ trình: ‖ Số 202/TTr-…”, too
 # Báo cáo thẩm tra số, Báo cáo giải trình, tiếp thu số
-_QUALIFIED = re.compile(r"(?:\s{1,3}[^\W\d]{1,7}){1,3}(?:,(?:\s{1,3}[^\W\d]{1,7}){2})?\s{1,3}so\s{1,3}")
-_OF_MEETING = re.compile(r"(?:\s{1,3}\w{1,7}){1,12}\s{1,3}so\s{1,3}")  # Biên bản họp Hội đồng quản trị số
-_TITLED = re.compile(r"\s{1,3}(?P<title>[^\W\d][^;:.()\d]{2,78}?)\s{1,3}so\s{1,3}")
-_KNOWN = re.compile(rf"\s{{1,3}}(?P<title>{titles_pattern()})\s{{1,3}}")  # Luật Đất đai 31/2024/QH15
+_QUALIFIED = regex(r"(?:\s{1,3}[^\W\d]{1,7}){1,3}(?:,(?:\s{1,3}[^\W\d]{1,7}){2})?\s{1,3}so\s{1,3}")
+_OF_MEETING = regex(r"(?:\s{1,3}\w{1,7}){1,12}\s{1,3}so\s{1,3}")  # Biên bản họp Hội đồng quản trị số
+_TITLED = regex(r"\s{1,3}(?P<title>[^\W\d][^;:.()\d]{2,78}?)\s{1,3}so\s{1,3}")
+_KNOWN = regex(rf"\s{{1,3}}(?P<title>{titles_pattern()})\s{{1,3}}")  # Luật Đất đai 31/2024/QH15
 # A law whose title holds a word that is a type elsewhere: "Luật Ban hành văn bản quy phạm pháp luật số …".
-_NAMED_LAW = re.compile(
+_NAMED_LAW = regex(
     rf"(?<!\w)(?P<type>(?:bo\s+)?luat"
     rf"|phap\s+lenh)\s{{1,3}}(?P<title>{titles_pattern()})\s{{1,3}}(?:so\s{{0,2}}:?\s{{0,3}})?\Z"
 )
 # A law that amends others has their names in its own: "Luật sửa đổi, bổ sung một số điều của ‖ Luật Giáo dục số …".
-_AMENDS = re.compile(
+_AMENDS = regex(
     r"(?<!\w)(?P<type>(?:bo\s+)?luat|phap\s+lenh)\s{1,3}(?P<title>sua\s+doi(?:\s?,|\s{1,2}va)?\s{1,3}bo\s+sung"
     r"(?:\s{1,3}mot\s+so\s+dieu)?(?:\s{1,3}cua)?(?:\s{1,3}(?:bo\s+)?luat\s[^;:.()\d]{3,80}?(?:\s{1,3}va"
     r"|\s?,))*\s{1,3})\Z"
 )
 _AMENDING = 170  # letters
 # The body before the number: "Xét tờ trình ‖ của Ủy ban nhân dân tỉnh ‖ số 12/TTr-UBND".
-_FROM = re.compile(r"\s{1,3}cua\s{1,3}(?P<body>[^;:.()\d]{3,70}?)[,:]?\s{1,3}so\s{0,3}")
+_FROM = regex(r"\s{1,3}cua\s{1,3}(?P<body>[^;:.()\d]{3,70}?)[,:]?\s{1,3}so\s{0,3}")
 # "QĐ số 45/QĐ-UBND", "CV 77/UBND-KT": the type as a short form, in capitals.
-_SHORT = re.compile(r"(?<![\w/-])(?P<type>[A-ZĐ]{2}|TTr|CTr)(?:\s{1,3}(?:số|so))?\s{0,2}:?\s{1,3}\Z")
+_SHORT = regex(r"(?<![\w/-])(?P<type>[A-ZĐ]{2}|TTr|CTr)(?:\s{1,3}(?:số|so))?\s{0,2}:?\s{1,3}\Z")
 # … with the meeting or the body before the number: "NQ ĐHĐCĐ thường niên số 01/NQ-ĐHĐCĐ", "CV của Sở Nội vụ số 88/SNV".
-_SHORT_OF = re.compile(
+_SHORT_OF = regex(
     r"(?<![\w/-])(?P<type>[A-ZĐ]{2}|TTr|CTr)(?:\s{1,2}(?:của|cua)(?P<body>(?:\s{1,2}[^\W\d]{1,7}){1,8})"
     r"|(?:\s{1,2}[^\W\d]{1,7}){1,6})\s{1,2}(?:số|so)\s{0,2}:?\s{0,2}\Z"
 )
 # "Nghị quyết Đại hội đồng cổ đông số", "Nghị quyết họp Hội đồng quản trị số".
-_OF_BOARD = re.compile(
-    r"\s{1,3}(?:hop\s|ky\s|dai hoi|hoi dong|hoi nghi|ban chap hanh|phien hop)[^,;:.()]{1,60}\sso\s{1,3}"
-)
+_OF_BOARD = regex(r"\s{1,3}(?:hop\s|ky\s|dai hoi|hoi dong|hoi nghi|ban chap hanh|phien hop)[^,;:.()]{1,60}\sso\s{1,3}")
 _SHORT_TYPES = {
     "NQ": "Nghị quyết", "QĐ": "Quyết định", "NĐ": "Nghị định", "KH": "Kế hoạch", "CV": "Công văn", "TB": "Thông báo",
     "BC": "Báo cáo", "TTr": "Tờ trình", "TT": "Thông tư", "CT": "Chỉ thị", "CTr": "Chương trình", "HD": "Hướng dẫn",
@@ -62,12 +61,12 @@ _SHORT_TYPES = {
 _CONCLUDES = ["thong", "bao", "ket", "luan"]
 _LAWS = frozenset(("Luật", "Bộ luật", "Pháp lệnh"))
 _VALUE = r"(?:\d{1,3}[a-z]?|[a-z]|[ivx]{1,5})(?!\w)"
-_UNIT = re.compile(
+_UNIT = regex(
     rf"(?<!\w)(?:(?:cac\s{{1,2}})?(?:diem|khoan|dieu|(?:tieu\s{{1,2}})?muc|chuong)\s{{1,3}}{_VALUE}"
     rf"(?:\s?,\s?{_VALUE}|\s{{1,2}}va\s{{1,2}}{_VALUE}){{0,5}}[\s,]{{1,3}}(?:va\s{{1,2}})?){{1,5}}(?:cua\s{{1,2}})?\Z"
 )
-_MAY_BE_UNIT = re.compile(r"[dkmc](?:iem|hoan|ieu|uc|huong)\s")
-_OF = re.compile(r"[\s,]+(?:cua\s+)?\Z")
+_MAY_BE_UNIT = regex(r"[dkmc](?:iem|hoan|ieu|uc|huong)\s")
+_OF = regex(r"[\s,]+(?:cua\s+)?\Z")
 
 
 @dataclass(frozen=True, slots=True)

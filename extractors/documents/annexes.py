@@ -6,11 +6,10 @@ Source: decree 30/2020/NĐ-CP, annex I, part I.2.
 
 from __future__ import annotations
 
-import re
-
 from extractors.documents.view import View
+from vitext.lazy import regex
 
-_WITH = re.compile(
+_WITH = regex(
     r"\(?\s*(?:duoc )?(?:ban hanh )?kem theo (?:nghi quyet|quyet dinh|ke hoach|cong van|thong bao|to trinh|bao cao"
     r"|huong dan|chuong trinh|van ban|chi thi|nghi dinh|thong tu)(?!\w)"
 )

@@ -15,16 +15,17 @@ from extractors.documents.boxes import Header
 from extractors.documents.cards import SYMBOL
 from extractors.documents.dates import printed_day
 from extractors.documents.view import View
+from vitext.lazy import regex
 
 _DAY = r"ngay\s+\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?| thang \d{1,2} nam )\d{4}"
-_ANNOUNCED = re.compile(
+_ANNOUNCED = regex(
     rf"(?:(?P<first>{_DAY}),? )?(?P<who>[^\W\d][^.;:,\n]{{3,90}}?) (?:(?:da|vua|moi|tran trong|xin) )*(?:ban hanh"
     rf"|ky ban hanh|thong qua|cong bo"
     rf"|gioi thieu)(?: toan van)? (?P<type>[a-z]+ [a-z]+) so:? ?(?P<symbol>{SYMBOL})(?!\w)"
     rf"(?:,? (?P<day>{_DAY}))?(?:,? cua (?P<organ>[^.;:,\n]{{4,90}}?)(?= (?:ve|quy dinh|thong qua|phe duyet"
     rf"|quyet nghi)(?!\w)|[.,;:\n]))?"
 )
-_TERM = re.compile(r" khoa [ivx]+$")
+_TERM = regex(r" khoa [ivx]+$")
 _NEAR = 700
 _WHOLES = ("cong ty", "tong cong ty", "ngan hang", "hop tac xa", "htx", "lien minh", "hoi")
 

@@ -5,15 +5,15 @@ Hòa An, ngày … tháng 6 năm 2026 → 01/6/2026      ngày … tháng … n�
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from functools import lru_cache
 
 from extractors.documents.header import read_header
 from extractors.documents.view import view_of
 from vitext.dates import real_day
+from vitext.lazy import regex
 
-_BLANK = re.compile(r"ngay[\s.…_]*thang[\s.…_]*(?P<month>\d{1,2})?[\s.…_]*nam[\s.…_]*(?P<year>20\d\d)(?!\d)")
+_BLANK = regex(r"ngay[\s.…_]*thang[\s.…_]*(?P<month>\d{1,2})?[\s.…_]*nam[\s.…_]*(?P<year>20\d\d)(?!\d)")
 
 
 @lru_cache(maxsize=4)

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-import re
-
 from extractors.documents.names import FAMILIES
+from vitext.lazy import regex
 
-_HEAD_WORDS = re.compile(
+_HEAD_WORDS = regex(
     r"(?:uy ban|bcd|hdst|hdtd(?!dc)|tieu ban|tu(?= hoi| doan)|t\.u|ubnd|hdnd|hoi dong|lien minh|lmhtx|lien hiep"
     r"|lien doan|ldld|ban|bch|btv|so(?! \d)|phong|van phong|tinh uy|thanh uy|huyen uy|dang uy"
     r"|quan uy|thi uy|dang bo|chi bo|hoi(?! nghi(?!\w)| thao(?!\w| duoc))|doan|cong doan|cdcs|truong|trung tam|quy|cong ty|htx|hop tac xa|thon|xom"
@@ -23,10 +22,10 @@ _HEAD_WORDS = re.compile(
     r"|chua(?! (?:co|duoc|bao|the|phai|day|du|dat|xac|ro|dam|thuc|kip|hoan|den|that|nhieu|biet|tung|nop|ban|lap|to|trien)(?!\w))(?= \w)|toa(?= tong giam| giam muc)"
     r"|(?:lu|su|trung|tieu|hai) doan|don(?= bien phong)|hai quan(?= \w)|buu dien|nha(?= xuat ban| hat)|vuon(?= quoc gia))(?!\w)"
 )
-_SMALL = re.compile(
+_SMALL = regex(
     r"(?:nhom|phan doi|dong ho|gia toc|gia dinh|nghiep doan)(?!\w)|doi (?:\d|(?:san xuat|thi cong|bong|xe)(?!\w))"
 )
-_CLAN = re.compile(r"(?:(?:dong|chi|dai toc) )?ho (?P<family>\w+)(?= \w|$)")  # “HỌ NGUYỄN BÁ ĐẠI TỘC”
+_CLAN = regex(r"(?:(?:dong|chi|dai toc) )?ho (?P<family>\w+)(?= \w|$)")  # “HỌ NGUYỄN BÁ ĐẠI TỘC”
 _OFFICES_OF_STATE = ("thu tuong chinh phu", "chu tich nuoc")  # offices that issue in their own name
 
 

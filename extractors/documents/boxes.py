@@ -17,32 +17,33 @@ from extractors.documents.dates import days
 from extractors.documents.joined_organs import parted
 from extractors.documents.type_words import TYPE
 from extractors.documents.view import View
+from vitext.lazy import regex
 
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"(?<!\w)so(?:/no\.?)?[\s/,]*(?P<hieu>(?:va )?(?:ky )?hieu)?\s*(?P<colon>[:.]{0,2})\s*(?P<rest>[.…_ ]*\d*[^\n]*?[-/][^\n]*)"
 )
-_SYMBOL = re.compile(
+_SYMBOL = regex(
     r"\d{1,5}(?: /\d{4}(?=/))?(?:[./]\d{1,4}|-\d{1,2}(?=/[a-z]))*\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:(?:\s?[-/&]\s?|\.(?=\w)"
     r"|\s(?=(?:ubnd|hdnd|ttg|bcd)(?!\w)))[a-z]{1,12}\d{0,4}){0,3}(?!\w)"
 )
-SUBJECT = re.compile(r"[(\"]?(?:v\s*/\s*v\s*:?\s|ve viec\s?:?\s)")
-_ABOUT = re.compile(r"ve (?!dich)[a-z]+ [a-z]")  # “Về hướng dẫn …” in the place of “V/v …”
-_CITES = re.compile(r"\W*(?:can cu|xet|theo|thuc hien)(?!\w)")
-_FURNITURE = re.compile(
+SUBJECT = regex(r"[(\"]?(?:v\s*/\s*v\s*:?\s|ve viec\s?:?\s)")
+_ABOUT = regex(r"ve (?!dich)[a-z]+ [a-z]")  # “Về hướng dẫn …” in the place of “V/v …”
+_CITES = regex(r"\W*(?:can cu|xet|theo|thuc hien)(?!\w)")
+_FURNITURE = regex(
     r"(?:hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao(?: lan \w+)?)\W*$"
     r"|(?:phat lich \d{4}|bi\W+tri\W+dung|dao phap\W+dan toc\W+(?:cnxh|chu nghia xa hoi)|tot doi\W+dep dao)\W*$"
     r"|(?:msdn|dt|dien thoai|fax|email|website|ma so|tinh trang|so hieu|tai ve|trang chu|ban in|luot xem)(?!\w)"
     r"|.*(?:»|>>| \| )"
 )
 # Of a company's own paper, below its name: “Địa chỉ: …”, “MST: …”.
-_LETTERHEAD = re.compile(
+_LETTERHEAD = regex(
     r"(?:dia chi|d/c|tru so(?: chinh)?|ms(?:t|dn)|ma so(?: thue| dn)?|dt|dien thoai|tel|hotline|fax|e-?mail|website|web)"
     r"\W*:|www\."
     # as abroad: “12345 Elm Ave. Springfield, CA 90000 (555) 010-0100”
     r"|\d{1,5} [a-z][^\n]*(?:\(\d{3}\) ?\d{3}|[, ][a-z]{2,3} \d{4,5}(?!\d)|(?:australia|canada|usa|france|germany|deutschland)\W*$)"
 )
-_UNIT_WORD = re.compile(r"(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Thị trấn|Xã|Phường|Thôn)\s+")
-_WORD = re.compile(r"\S+")
+_UNIT_WORD = regex(r"(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Thị trấn|Xã|Phường|Thôn)\s+")
+_WORD = regex(r"\S+")
 _UNITS = frozenset(["tỉnh", "thành", "tp", "tp.", "thị", "quận", "huyện", "xã", "phường", "đặc", "thôn", "ấp", "khu"])
 _NEXT_LINE = 8
 _ORGANS_ALONE = 4  # lines

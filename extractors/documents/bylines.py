@@ -23,9 +23,10 @@ from extractors.documents.pen_names import (
 from extractors.documents.stamps import SIGNED, is_stamp
 from extractors.documents.view import View
 from extractors.people.provinces import is_province
+from vitext.lazy import regex
 
 # What a site says of itself or of an item: no part of the item.
-SITE = re.compile(
+SITE = regex(
     r"(?:trang chu|you are here|ban dang o(?! \w+ \w+ \w+ \w)|skip to|nguon(?: tin)?(?=\s?:)"
     r"|(?:noi dung|tom tat|tieu de)(?=\s?:?$)|lien he|so do site|tin tuc|tin nong|site banner|doc bai viet|co chu"
     r"|(?:[\d.,]+ )?(?:luot|so lan) (?:xem|doc|truy cap)|ngay dang|dang luc|dang ngay|tac gia|nguoi viet|cap nhat"
@@ -40,70 +41,70 @@ SITE = re.compile(
     r"|video|thu vien|(?:lien ket|danh gia|thong ke|gioi thieu|theo doi|chia se|thich|gop y kien|quang cao"
     r"|danh muc|tim kiem)(?![^\n]{30})|top$|a a(?: a)?$|aa$|a[+-])(?!\w)"
 )
-_TAIL = re.compile(
+_TAIL = regex(
     r"(?:[•+»-]\s*)?(?:cac tin|bai (?:lien quan|viet (?:lien quan|khac)|cung chuyen muc)|khong co nhan xet"
     r"|tin (?:lien quan|khac|cu|moi)|y kien ban doc|binh luan|chuyen muc|ban quyen"
     r"|danh gia bai viet|thong ke|xem them|chia se|leave a (?:reply|comment)|de lai (?:mot )?binh luan)(?!\w)|©"
 )
-_BYLINE = re.compile(
+_BYLINE = regex(
     r"\(?(?:(?:tin|bai|tin,? (?:bai|anh)|bai,? (?:va )?anh|tin,? bai,? anh|tin,? bai va anh|tin va anh|bai va anh"
     r"|(?:tin|bai) ?& ?(?:bai|anh)|anh,? (?:va )?bai|t/h|tac gia(?: bai viet)?|nguoi viet(?: bai)?"
     r"|(?:nguoi )?thuc hien|pv|phong vien|cong tac vien|ctv|nguoi dua tin|dua tin|bien tap|tin bai)\s*[:：]\s*)"
 )
-_BYLINE_WORDS = re.compile(r"(?:tin,? (?:va )?(?:bai|anh)|bai,? (?:va )?anh)\s+(?:-\s+)?")  # “Tin, ảnh Thu Hà”
-_BYLINE_AT_END = re.compile(r"[.…!?\"]\s+(?:tin|bai)(?:,? (?:va )?(?:bai|anh))*\s*:\s*(?P<name>[^.:;\n]{3,45})\.?$")
+_BYLINE_WORDS = regex(r"(?:tin,? (?:va )?(?:bai|anh)|bai,? (?:va )?anh)\s+(?:-\s+)?")  # “Tin, ảnh Thu Hà”
+_BYLINE_AT_END = regex(r"[.…!?\"]\s+(?:tin|bai)(?:,? (?:va )?(?:bai|anh))*\s*:\s*(?P<name>[^.:;\n]{3,45})\.?$")
 # “… tình trạng trên. Hà Mỹ”, “… đúng quy định./. Nguyễn Thúy (HND)”: who wrote it, behind the last full stop of all.
-_NAME_AT_END = re.compile(rf"[.…/]\s*(?P<name>{NAME}(?: ?\([{UPPER}]{{2,6}}\))?)(?:/(?P<desk>[^./\n]{{2,30}})| - PV)?$")
-_ABOVE = re.compile(r"(?:[^\n]{0,60} - )?(?:tac gia|nguoi viet|tac gia bai viet)\s*:\s*(?=\w)")
+_NAME_AT_END = regex(rf"[.…/]\s*(?P<name>{NAME}(?: ?\([{UPPER}]{{2,6}}\))?)(?:/(?P<desk>[^./\n]{{2,30}})| - PV)?$")
+_ABOVE = regex(r"(?:[^\n]{0,60} - )?(?:tac gia|nguoi viet|tac gia bai viet)\s*:\s*(?=\w)")
 # “Người đăng: Admin ‖ Tác giả: Thu Hà”: who set it on the page stands before who wrote it.
-_POSTED_BY = re.compile(
+_POSTED_BY = regex(
     r"nguoi (?:dang|duyet|cap nhat|nhap)(?: (?:tin|bai))?\s*:[^:\n]{1,40}?[\s|;,./-]\s*"
     r"(?=(?:tac gia|nguoi viet|tin|bai)(?!\w))"
 )
-_SOURCE_ABOVE = re.compile(r"nguon(?: tin)?\s*:\s*(?=\w)")
-_LETTERS = re.compile(rf"[{UPPER}]{{2,6}}\)?$")  # “Theo QĐND”
-_SITE_AFTER = re.compile(r"\s+(?:sao chep lien ket|chia se|in trang|in bai|gui email)(?!\w).*$")
-_MORE = re.compile(r"\s*[.|-]?\s*(?:ngay|dang|luot) (?:dang|luc|ngay|xem)\s*:")  # “Tác giả: Thu Hà .Ngày đăng: …”
-_PICTURES = re.compile(r"[\s,;.-]+(?:[Ảả]nh|[Vv]ideo|[Cc]lip)\s*:?\s.*")  # “Bài: Thu Hà, ảnh Minh An”
-_GLUED = re.compile(rf"(?<=[{LOWER}])[{UPPER}][{UPPER} ]{{5,}}$")  # the site's next heading, its line break lost
-_SOURCE = re.compile(r"\(?nguon(?: tin)?\s*:\s*|\(?theo\s*:?\s+")
+_SOURCE_ABOVE = regex(r"nguon(?: tin)?\s*:\s*(?=\w)")
+_LETTERS = regex(rf"[{UPPER}]{{2,6}}\)?$")  # “Theo QĐND”
+_SITE_AFTER = regex(r"\s+(?:sao chep lien ket|chia se|in trang|in bai|gui email)(?!\w).*$")
+_MORE = regex(r"\s*[.|-]?\s*(?:ngay|dang|luot) (?:dang|luc|ngay|xem)\s*:")  # “Tác giả: Thu Hà .Ngày đăng: …”
+_PICTURES = regex(r"[\s,;.-]+(?:[Ảả]nh|[Vv]ideo|[Cc]lip)\s*:?\s.*")  # “Bài: Thu Hà, ảnh Minh An”
+_GLUED = regex(rf"(?<=[{LOWER}])[{UPPER}][{UPPER} ]{{5,}}$")  # the site's next heading, its line break lost
+_SOURCE = regex(r"\(?nguon(?: tin)?\s*:\s*|\(?theo\s*:?\s+")
 # “Theo Nhân Dân”, “Theo Baolamgiang”: newspapers by their names, whose sites write them in one word.
-_NEWSPAPER = re.compile(
+_NEWSPAPER = regex(
     r"(?:nhan ?dan|dan ?tri|dan ?viet|tuoi ?tre|thanh ?nien|(?:nguoi )?lao ?dong|tien ?phong|vietnamnet|vnexpress"
     r"|ha ?noi ?moi|vietnamplus"
     r"|quan doi nhan dan|cong an nhan dan|sai gon giai phong|dai doan ket|nong nghiep viet nam|vneconomy|chinh ?phu"
     r"|bao(?!cao|hiem|gom)[a-z]{5,20})(?: (?:online|dien tu))?$"
 )
-_DONE_BY = re.compile(r"\s*\(\s?(?:thuc hien|ghi|tong hop|t/h|th|luoc ghi|su tam)\s?\)$")
+_DONE_BY = regex(r"\s*\(\s?(?:thuc hien|ghi|tong hop|t/h|th|luoc ghi|su tam)\s?\)$")
 # “Nguồn Truyền hình Thủ đô: https://…”: the body, not the address.
-_SOURCE_AT = re.compile(r"(?:theo|nguon(?: tin)?)\s*:?\s*(?P<who>[^\W\d][^:\n]{2,50}?)\s*:\s*https?:")
-_FROM_PLACE = re.compile(rf"\s*\((?:[{UPPER}][{LOWER}]+ ?){{1,4}}\)$")  # “Huyền Linh (Tân Lập)”: where it was written
+_SOURCE_AT = regex(r"(?:theo|nguon(?: tin)?)\s*:?\s*(?P<who>[^\W\d][^:\n]{2,50}?)\s*:\s*https?:")
+_FROM_PLACE = regex(rf"\s*\((?:[{UPPER}][{LOWER}]+ ?){{1,4}}\)$")  # “Huyền Linh (Tân Lập)”: where it was written
 # A desk that signs alone, as the last line.
-_DESK = re.compile(
+_DESK = regex(
     r"(?:ban bien tap|bbt|van phong|uy ban nhan dan|ubnd|cong (?:thong tin|ttdt)|trang (?:thong tin|ttdt)"
     r"|dai (?:truyen thanh|phat thanh|ptth|tt)|bao(?= (?!cao|hiem|gom|quan |gia |ve |dam |chi ))|tap chi"
     r"|(?:trung tam|tt) (?:van hoa|truyen thong|vh|tt|dich vu))(?!\w)[^.:;,]*$"
 )
-_FROM = re.compile(r"\(\s*((?:tap chi|bao|cong thong tin|trang)\s[\w ]{2,40}?)\s*\)\s*-?")
-_OF_DESK = re.compile(
+_FROM = regex(r"\(\s*((?:tap chi|bao|cong thong tin|trang)\s[\w ]{2,40}?)\s*\)\s*-?")
+_OF_DESK = regex(
     r"\s*\((?:theo:? )?"
     r"((?:trung tam|phong|dai|ban|so|hoi|lien minh|van phong|vp|ubnd|bao|tap chi|cong thong tin|dang uy|doan"
     r"|mttq) [^()]{3,60}|(?!(?:ctv|pv|bbt|st|tg)\))[b-df-hj-np-tv-xz]{2,5}"
     r"|ttxvn|ttx|vov\d?|vtv\d{0,2}|[a-z0-9]+\.(?:com|vn|net|org)(?:\.vn)?)\)$"
 )  # “Đỗ Hùng (Trung tâm …)”, “Thu Hà (theo Báo …)”
-_SECTION = re.compile(
+_SECTION = regex(
     r"(?:thoi su|kinh te|xa hoi|chinh tri|giao duc|van hoa|phap luat|doi song|the gioi|quoc te|the thao|suc khoe"
     r"|khoa hoc|nong nghiep|xay dung|an ninh|tin |ban can)(?!\w)?"
 )
-_WEEKDAY = re.compile(r"thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat")  # “Thứ Ba | 16:58 24/03/2020”
-_OF_SITE = re.compile(r"(?<=\w) (?:ldo|glo|tto|plo|tno|nldo)$")
-_MAY_NAME = re.compile(rf"[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}}")
+_WEEKDAY = regex(r"thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat")  # “Thứ Ba | 16:58 24/03/2020”
+_OF_SITE = regex(r"(?<=\w) (?:ldo|glo|tto|plo|tno|nldo)$")
+_MAY_NAME = regex(rf"[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}}")
 # “08/07/2031 - Bích Loan”: who wrote it, behind the day.
-_BEHIND_DAY = re.compile(
+_BEHIND_DAY = regex(
     rf"\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}}(?:[\s,|–-]+\d{{1,2}}[:hg]\d{{2}})?\s*[-–|•]\s*(?P<name>{_MAY_NAME.pattern})"
 )
 # As they are written: “Lê Anh” is a person.
-_OF_PICTURE = re.compile(r"(?:quang|toàn) cảnh|(?<!\w)(?:hội nghị|đại hội|họp|lễ|ảnh)(?!\w)", re.IGNORECASE)
+_OF_PICTURE = regex(r"(?:quang|toàn) cảnh|(?<!\w)(?:hội nghị|đại hội|họp|lễ|ảnh)(?!\w)", re.IGNORECASE)
 _ABOVE_LEAD = 5
 _LONGEST_DESK = 90
 _LONGEST_CREDIT = 60

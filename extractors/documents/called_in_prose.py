@@ -6,29 +6,28 @@ News that quotes such a call tells what was done, too, or has its day and desk b
 
 from __future__ import annotations
 
-import re
-
 from extractors.documents.site_lines import LEAD
 from extractors.documents.view import View
+from vitext.lazy import regex
 
-_HEADS = re.compile(r"\W*(?:(?:than|kinh|tran trong(?: kinh)?) moi|loi moi)(?!\w)")
-_INVITES = re.compile(
+_HEADS = regex(r"\W*(?:(?:than|kinh|tran trong(?: kinh)?) moi|loi moi)(?!\w)")
+_INVITES = regex(
     r"(?<!\w)(?:kinh|trong|than|thanh|xin|cung|tam) (?:kinh |than )?(?:moi|thinh)(?!\w)[^.\n]{0,200}?"
     r"(?<!\w)(?:tham du|tham gia|quang lam|(?:ve|den|toi|cung) du|du (?:le|hop|tiec|hoi)|ve (?:chua|tai)"
     r"|hien dien)(?!\w)"
 )
-_SET = re.compile(
+_SET = regex(
     r"(?<!da )(?<!vua )(?<!\w)(?:to chuc|cu hanh|dien ra|ve (?:du|tai)|den du)(?!\w)[^.\n]{0,200}?"
     r"(?<!\d)\d{1,2}(?: ?[/.-] ?\d| thang \d)"
 )
 # One who writes to those who read it.
-_SPEAKS = re.compile(
+_SPEAKS = regex(
     r"(?m)^\W*(?:kinh (?:thua|bach|gui|goi)|thua (?:quy|qui|cac|ba con)|nam mo|than (?:men|ai))(?!\w)"
     r"|(?<!\w)(?:chung toi|chung con|chung em|ban to chuc|ban lien lac)(?!\w)"
     r"|(?<!\w)(?:tran trong|kinh) (?:thong bao|bao tin)"
     r"|^[^.\n]{0,40}(?:kinh|xin|than) moi|(?<!\w)(?:tran trong kinh (?:moi|thinh)|kinh chuc (?:quy|qui))"
 )
-_TELLS = re.compile(
+_TELLS = regex(
     r"(?<!\w)(?:da|vua) (?:long trong )?(?:to chuc|dien ra|cu hanh|khai mac|hop)(?!\w)"
     r"|(?<!\w)(?:cho biet|phong vien|phat bieu|hop bao)(?!\w)|\([a-z ]{4,20}\) ?-"
 )

@@ -15,9 +15,10 @@ from extractors.documents.kinds import kind_of_type
 from extractors.documents.names import WHOLE_NAME, is_family
 from extractors.documents.view import View
 from vitext.fold import fold
+from vitext.lazy import regex
 
 _LEAST = 4  # labels: fewer stand above a paper, too
-_NUMBER = re.compile(r"^(?:[Ss]ố\s*:?\s*)?(?P<symbol>\d\S*(?:\s?[-/]\s?\S+)*)$")
+_NUMBER = regex(r"^(?:[Ss]ố\s*:?\s*)?(?P<symbol>\d\S*(?:\s?[-/]\s?\S+)*)$")
 
 
 def read_card_page(view: View) -> DocumentFacts | None:

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import Span
 from extractors.documents.view import View
 from vitext.fold import fold
+from vitext.lazy import regex
 
 LABELS = {
-    "title": re.compile(r"(?:tieu de|ten)(?: van ban| tai lieu)?|trich yeu(?: noi dung)?"),
-    "number": re.compile(r"so(?:/| )?(?:ky )?hieu(?: van ban)?|so van ban"),
-    "issuer": re.compile(r"(?:co quan|noi|don vi) ban hanh"),
-    "date": re.compile(r"ngay (?:ban hanh|ky)"),
-    "signer": re.compile(r"nguoi ky"),
-    "type": re.compile(r"(?:loai|the loai|hinh thuc)(?: tai lieu| van ban)?"),
+    "title": regex(r"(?:tieu de|ten)(?: van ban| tai lieu)?|trich yeu(?: noi dung)?"),
+    "number": regex(r"so(?:/| )?(?:ky )?hieu(?: van ban)?|so van ban"),
+    "issuer": regex(r"(?:co quan|noi|don vi) ban hanh"),
+    "date": regex(r"ngay (?:ban hanh|ky)"),
+    "signer": regex(r"nguoi ky"),
+    "type": regex(r"(?:loai|the loai|hinh thuc)(?: tai lieu| van ban)?"),
 }
 ROWS = 14
 TOP = 3000
-_STATE = re.compile(r"cong hoa xa\s+hoi(?!\w)|doc lap\s?-\s?tu do")
+_STATE = regex(r"cong hoa xa\s+hoi(?!\w)|doc lap\s?-\s?tu do")
 _LEAST = 3  # rows that begin with a label
 
 

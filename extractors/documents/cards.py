@@ -15,10 +15,11 @@ from extractors.documents.dates import printed_day
 from extractors.documents.names import WHOLE_NAME
 from extractors.documents.type_words import TYPES
 from extractors.documents.view import View
+from vitext.lazy import regex
 
 # “13/2027/NQ-HĐND”, “11.2027/NQ-HĐQT”, “58/NQ-HĐQT/2027”
 SYMBOL = r"\d{1,5}(?:[./]\d{2,4})?\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:[-/][a-z]{1,12}\d{0,2}){0,3}(?:/\d{4})?"
-_HEADING = re.compile(
+_HEADING = regex(
     r"(?:[a-z]+ ){1,2}(?:lien tich )?(?:so\s*:?\s*)?(?P<symbol>" + SYMBOL + r")(?!\w)"
     r"(?:,?\s+(?P<day>ngay\s+\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}| thang \d{1,2} nam \d{4})))?"
     r"(?:,?\s+cua\s+(?P<organ>(?:bo chinh tri, (?=ban bi thu))?[^,;:\n]{4,90}?)(?=\s+(?:ve|quy dinh|thong qua"
@@ -26,19 +27,17 @@ _HEADING = re.compile(
     r"|v/v|ket luan)\s[^\n]+)?"
 )
 # A legal site's heading above the paper: “Quyết định 612/QĐ-UBND năm 2020 về … do Ủy ban nhân dân tỉnh … ban hành”.
-_SITE_HEADING = re.compile(
+_SITE_HEADING = regex(
     rf"(?P<type>[a-z]+ [a-z]+) (?:so\s*:?\s*)?(?P<symbol>{SYMBOL})(?!\w)(?: nam \d{{4}})?(?: ngay [\d/.-]+)?,?\s+(?P<title>(?:ve|quy dinh|thong qua|ban hanh|sua doi|phe duyet|cong bo|bai bo)\s[^\n]+?)(?:\s+do [^\n]{{4,80}} ban hanh)?$"
 )
 _HEADINGS = 8
 _CARD = 1500
-_CARD_NUMBER = re.compile(
+_CARD_NUMBER = regex(
     r"(?:so hieu(?: van ban)?|so(?:,|/| va)? ?ky hieu(?: van ban)?)\s*[:\n][\s|]*(?P<symbol>" + SYMBOL + r")(?!\w)"
 )
-_CARD_SIGNER = re.compile(r"(?:nguoi|chu) ky\s*[:\n][\s|]*(?=\w)")
-_NEXT_LABEL = re.compile(r"\s(?:noi ban hanh|ngay (?:ban hanh|ky)|chuc (?:vu|danh)|trich yeu|loai van)(?!\w)")
-_CARD_DAY = re.compile(
-    r"ngay (?:ban hanh|ky)(?: van ban)?\s*[:\n][\s|]*(?P<day>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})"
-)
+_CARD_SIGNER = regex(r"(?:nguoi|chu) ky\s*[:\n][\s|]*(?=\w)")
+_NEXT_LABEL = regex(r"\s(?:noi ban hanh|ngay (?:ban hanh|ky)|chuc (?:vu|danh)|trich yeu|loai van)(?!\w)")
+_CARD_DAY = regex(r"ngay (?:ban hanh|ky)(?: van ban)?\s*[:\n][\s|]*(?P<day>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})")
 
 
 def read_heading(view: View, header: Header, line: Span) -> None:

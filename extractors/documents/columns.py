@@ -14,66 +14,65 @@ from collections.abc import Sequence
 from domain.extraction import Span
 from extractors.documents.view import View
 from extractors.people.provinces import is_province
+from vitext.lazy import regex
 
 # The state is named “nước Cộng hòa …” in sentences; beside a body that ends so it stands in its own column.
 _BODY_OF_WATER_OR_STATE = (
     r"(?<=cap nuoc c)|(?<=thoat nuoc c)|(?<=kiem toan nha nuoc c)|(?<=kho bac nha nuoc c)|(?<=ngan hang nha nuoc c)"
 )
-STATE = re.compile(
-    rf"c(?:(?<!nuoc c)|{_BODY_OF_WATER_OR_STATE})(?:ong ?hoa ?(?:xa ?hoi ?chu ?nghia|xhcn)|hxhcn) ?viet ?nam"
-)
+STATE = regex(rf"c(?:(?<!nuoc c)|{_BODY_OF_WATER_OR_STATE})(?:ong ?hoa ?(?:xa ?hoi ?chu ?nghia|xhcn)|hxhcn) ?viet ?nam")
 STATE_BROKEN = ("cong hoa xa hoi", "chu nghia viet nam", "cong hoa xa hoi chu nghia")  # a cell of two lines
-PARTY = re.compile(
+PARTY = regex(
     r"dang cong san viet nam$|(?:doan (?:tncs|thanh nien cong san)|doi (?:tntp|thieu nien tien phong)) ho chi minh$"
 )
-_PARTY_WHOLE = re.compile(r"(?:dang|dang cong|dang cong san|dang cong san viet)\n(?:cong )?(?:san )?(?:viet )?nam$")
-MOTTO = re.compile(r"doc lap\s*-\s*tu do\s*-\s*hanh phuc")
+_PARTY_WHOLE = regex(r"(?:dang|dang cong|dang cong san|dang cong san viet)\n(?:cong )?(?:san )?(?:viet )?nam$")
+MOTTO = regex(r"doc lap\s*-\s*tu do\s*-\s*hanh phuc")
 # The same day of the moon's year, in brackets behind a day: “(8/7 AL)”, “(nhằm ngày 8 tháng 7 năm Tân Sửu)”.
 _LUNAR = r"\((?:nham |tuc )?(?:ngay )?[\d/.-]+(?: thang \d{1,2})?(?: nam)? ?(?:\(?al\)?|am lich|[a-z]+ [a-z]+)\)"
 # The hour at which a telegram was sent: “Phú Sơn, ‖ hồi 21 giờ 30 phút ‖, ngày 18 …”.
 _SENT_AT = r"(?:hoi |luc )?\d{1,2} ?(?:gio|h|g)(?: ?\d{2})?(?: ?phut)?(?!\w)"
-_PLACE_DATE = re.compile(
+_PLACE_DATE = regex(
     rf"(?:(?P<place>(?!{_SENT_AT})[^\n,;:/]{{2,48}}),\s*)?(?:{_SENT_AT},?\s*)?"
     r"(?<!\w)ngay\s*(?:(?P<words>[\d.…/\s]{0,14}thang[\s.…\d]{0,12}nam\s*[\d.…]{0,8})|(?P<figures>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}))"
     rf"(?:\s*{_LUNAR})?\W*$"
 )
 # “Hà Nội, 12/8/2025”: a whole line, with a place and no word for the day.
-_BARE_DATE = re.compile(
+_BARE_DATE = regex(
     r"(?P<place>(?!thu |chu nhat|cap nhat|ngay )[a-z][a-z .]{2,28}), (?:(?P<figures>\d{1,2}/\d{1,2}/\d{4})"
     r"|(?P<words>\d{1,2} thang \d{1,2} nam \d{4}))"
 )
-_NO_COMMA = re.compile(  # “Lam Sơn ngày 12 tháng 5 năm 2026”
+_NO_COMMA = regex(  # “Lam Sơn ngày 12 tháng 5 năm 2026”
     r"(?:phat lich \d{4}[,.:]? )?(?P<place>[a-z]+(?: [a-z]+){0,4}) ngay (?:(?P<words>\d{1,2} thang \d{1,2} nam \d{4})"
     r"|(?P<figures>\d{1,2}/\d{1,2}/\d{4}))"
 )
-CLOCK = re.compile(r"(?<!\w)(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|hom nay)$")
-_PARTY_AT_END = re.compile(
+CLOCK = regex(r"(?<!\w)(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|hom nay)$")
+_PARTY_AT_END = regex(
     r"d(?:ang cong san viet nam|(?<!- d)(?<!hanh d)(?<!bch d)(?<!vu d)(?<!btv d)(?<!trung uong d)oan (?:tncs"
     r"|thanh nien cong san) ho chi minh)$"
 )  # not in “BAN CHẤP HÀNH ĐOÀN TNCS HỒ CHÍ MINH”
-_BOLD = re.compile(r"(?<=\w)\**\s+\*+(?=[^\W\d])|(?<=\w)\*+\s+(?=[^\W\d])")
+_BOLD = regex(r"(?<=\w)\**\s+\*+(?=[^\W\d])|(?<=\w)\*+\s+(?=[^\W\d])")
 _COLUMN_WORDS = ("hoa", "doc lap", "so", "dang cong", "ho chi minh")  # without one of these a line is one column
-_NUMBER_AND_DATE = re.compile(
+_NUMBER_AND_DATE = regex(
     r"(?<!\w)so\s*[:.]?\s*[^ \n]{0,8}\s*[-/][a-z0-9/. &,-]*?(?=\s+(?:[^\s,;/]+\s+){0,6}[^\s,;/]*,?\s*ngay[\s\d])"
 )
-_NUMBER_BEHIND = re.compile(r"\W*(?P<number>so ?: ?\d)")
-_NATION_BEGUN = re.compile(r"(?:^|\s)cong(?: hoa)?(?: xa)?(?: hoi)?(?: chu)?(?: nghia)?(?: viet)?$")
+_NUMBER_BEHIND = regex(r"\W*(?P<number>so ?: ?\d)")
+_NATION_BEGUN = regex(r"(?:^|\s)cong(?: hoa)?(?: xa)?(?: hoi)?(?: chu)?(?: nghia)?(?: viet)?$")
 _PARTY_WORDS = frozenset(["dang", "cong", "san", "viet"])
 _NATION_WORDS = frozenset(["cong", "hoa", "xa", "hoi", "chu", "nghia", "viet"])
 # A column so narrow that it breaks a body, a type or a day: “ỦY / BAN NHÂN DÂN”, “Lam Giang, / ngày 25 …”, “… tháng 11 / năm 2018”.
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"(?:uy\nban nhan dan|hoi\ndong nhan dan|[^\d\n]{2,30},\nngay \d"
     r"|.{0,40}ngay \d{1,2}(?: thang \d{1,2}(?:\nnam \d{4}| nam\n\d{4})| thang\n\d{1,2} nam|\nthang \d)"
     r"|.{2,40}, ngay[ .…\d]{0,8} thang[ .…]{0,6}\n\d{1,2} nam"
     r"|(?:quyet\ndinh|nghi\nquyet|thong\nbao|ke\nhoach|bao\ncao|chi\nthi|bien\nban|to\ntrinh|ket\nluan|cong\ndien"
     r"|huong\ndan|chuong\ntrinh)$)"
 )
-_NUMBER_BEGUN = re.compile(r"so\s*[:.]?$")
-_ABOUT_BEGUN = re.compile(r"v\s?/\s?v\s?:?")  # “V/v: / Chính sách …”, “V/v / : Thực hiện …”
-_SUBJECT_BEHIND = re.compile(r"so\s?[:.]?\s?\S{3,40}\s+(?=v\s?/\s?v(?:\s|:))")  # “Số: 12/UBND-VP ‖ V/v …”
-_PLACE_REST = re.compile(r"[a-z]{2,7}(?: [a-z]{2,7})?, ngay(?!\w)")
-_DAY_REST = re.compile(r"\d{1,2}\s*(?:thang|[./-])")
-_RULE = re.compile(r"[-_=*]{4,}\s*")
+_NUMBER_BEGUN = regex(r"so\s*[:.]?$")
+_ABOUT_BEGUN = regex(r"v\s?/\s?v\s?:?")  # “V/v: / Chính sách …”, “V/v / : Thực hiện …”
+_SUBJECT_BEHIND = regex(r"so\s?[:.]?\s?\S{3,40}\s+(?=v\s?/\s?v(?:\s|:))")  # “Số: 12/UBND-VP ‖ V/v …”
+_PLACE_REST = regex(r"[a-z]{2,7}(?: [a-z]{2,7})?, ngay(?!\w)")
+_DAY_REST = regex(r"\d{1,2}\s*(?:thang|[./-])")
+_RULE = regex(r"[-_=*]{4,}\s*")
 _OPENINGS = frozenset(
     [
         "van",

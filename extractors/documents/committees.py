@@ -5,9 +5,8 @@ BCH LIÊN MINH HTX TỈNH LAM SƠN → Ban Chấp hành · “Hội nghị BTV T
 
 from __future__ import annotations
 
-import re
-
 from vitext.fold import fold
+from vitext.lazy import regex
 
 # Those that decide by resolution, by what they are called in folded letters.
 DECIDING = {
@@ -51,7 +50,7 @@ _OTHERS = (
 )
 _BARE = ("cong doan co so", "cdcs", "cong doan", "chi bo", "chi doan", "lien doi", "lien chi doan", "chi hoi")
 DECIDES = "|".join(DECIDING)
-_INNER = re.compile(rf"(?:{'|'.join((*DECIDING, *_OTHERS))})(?!\w)")
+_INNER = regex(rf"(?:{'|'.join((*DECIDING, *_OTHERS))})(?!\w)")
 
 
 def inner_organ(key: str) -> bool:

@@ -7,18 +7,18 @@ No: “Kết luận của Phó Thủ tướng …” at a meeting that a ministr
 
 from __future__ import annotations
 
-import re
 from itertools import chain
 
 from domain.extraction import Span
 from extractors.documents.bodies import starts_as_body
 from extractors.documents.view import View
+from vitext.lazy import regex
 
-_LEADERS = re.compile(
+_LEADERS = regex(
     r"(?<!\w)(?:tap the )?lanh dao (?P<who>[^\W\d][^\n.;:,]{3,70}?)(?=\s(?:tai|ve|da (?:co y kien )?ket luan"
     r"|ket luan|co y kien)(?!\w)|,|$)"
 )
-_HELD = re.compile(
+_HELD = regex(
     r"(?:,\s|(?m:^)\W*|\stai [^,.\n]{2,30}[, ]\s?)(?P<who>[^\W\d][^\n.;:,]{3,70}?) (?:da )?(?:to chuc|trieu tap"
     r"|tien hanh|mo)\s(?:hoi nghi|cuoc hop|phien hop|buoi|hop)(?!\w)"
 )

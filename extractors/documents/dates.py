@@ -12,12 +12,13 @@ from datetime import date, time, timedelta
 
 from domain.extraction import Span
 from vitext.dates import real_day
+from vitext.lazy import regex
 from vitext.tet import BRANCHES, STEMS
 
 _PART = "(?:sang|trua|chieu|toi|ca(?= ngay))"
 _WEEKDAY = "(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chua? nhat)"
 _HOUR = r"(?:\d{1,2}\s?(?:gio|h|g|:)\s?(?:[0-5]\d)?(?:\s?phut)?'?)"
-_DAY = re.compile(
+_DAY = regex(
     r"(?P<d>[0-9](?<![\d/.]\d)(?<!thu \d)\d?)(?!\d)"
     # "Quận 2, ngày 15": no first of two days, but "các ngày 2, ngày 3"
     rf"(?:\s*(?:,(?!\s*(?:ngay|{_PART}))|-|va|den(?: het)?(?: ngay)?"
@@ -26,7 +27,7 @@ _DAY = re.compile(
     r"(?:\s*(?P<sep>[/.-])\s*(?P<m>\d{1,2})\s*(?P=sep)\s*(?P<y>\d{4})"
     r"|\s*thang\s*(?P<mw>\d{1,2})\s*(?:(?:,\s*)?(?:nam\s*|/\s*)|,\s(?=(?:19|20)\d\d(?:\W|$)))(?P<yw>\d{4}))(?!\d)"
 )
-_DAY_ALONE = re.compile(
+_DAY_ALONE = regex(
     r"(?:(?<!\w)(?:ngay|\d ngay(?:,? tu)?|sang|trua|chieu|toi|sang nay|chieu nay|toi nay"
     r"|(?:tuan|vua) qua(?=\s*\()|hom(?: (?:qua|nay)(?=\s*\())?)\s*\(?\s*(?:ngay\s+)?)"
     r"(?P<d>\d{1,2})(?:(?:\s*,\s*(?:ngay )?\d{1,2}){0,6}?\s*(?:,|va|-|den)\s*"
@@ -36,7 +37,7 @@ _DAY_ALONE = re.compile(
     rf"|[ ./-]*(?:nam )?(?:{'|'.join(STEMS)}) (?:{'|'.join(BRANCHES)})(?!\w))"
 )
 # From one day to another, or one and the next, without a year: “từ ngày 14/3 đến hết 16/3”, “ngày 28/2 và sáng 01/3”.
-_SPAN_ALONE = re.compile(
+_SPAN_ALONE = regex(
     rf"(?<!\w)(?P<lead>tu|trong|ngay|{_PART}|\()\s*(?:(?:ngay|{_PART})\s+)*(?P<d>\d{{1,2}})"
     r"(?:(?:\s*[/.]\s*|\s+thang\s+)(?P<m>\d{1,2}))?"
     rf"\s*(?P<to>-|den|va|,)\s*(?:(?:het|ngay|{_PART}|(?<=den ){_HOUR},?)\s+)*"
@@ -45,58 +46,56 @@ _SPAN_ALONE = re.compile(
 )
 # The first of two days where both months are printed: “từ ngày 5 tháng 8 đến ngày 6 tháng 8 năm 2020”,
 # “ngày 5/8/2020 (thứ Tư) đến 17 giờ, thứ Năm (6/8/2020)”.
-_FROM = re.compile(
+_FROM = regex(
     r"(?<![\d/.-])(?P<d>\d{1,2})(?:\s*[/.-]\s*|\s+thang\s+)(?P<m>\d{1,2})(?:(?:\s*[/.-]\s*|\s+nam\s+)(?P<y>\d{4}))?,?"
     rf"(?:\s*\({_WEEKDAY}\)|\))?,?\s*(?:-|(?:cho )?den|(?P<and>va))(?:\s+het)?(?:(?<=den) {_HOUR},?)?"
     rf"(?:\s+(?:sang|trua|chieu|toi))?(?:\s+{_WEEKDAY},?)?\s*\(?(?:ngay\s+)?$"
 )
 _FROM_REACH = 64
 # What stands before the first of two days of which a part of one is told: “chiều ‖ 17 và sáng 18/12/2031”.
-_FIRST_SAID = re.compile(r"(?:(?<!\w)(?:ngay|sang|trua|chieu|toi|tu) |\()$")
+_FIRST_SAID = regex(r"(?:(?<!\w)(?:ngay|sang|trua|chieu|toi|tu) |\()$")
 # The days before the last two of a row: “các ngày 9, 10, ‖ 11 và 12-7-2018”.
-_ROW = re.compile(r"(?:(?<!\w)ngay |\()(?P<first>\d{1,2})\s*,\s*(?:(?:ngay )?\d{1,2}\s*,\s*){0,6}(?:ngay )?$")
-_OF_PAPER = re.compile(
+_ROW = regex(r"(?:(?<!\w)ngay |\()(?P<first>\d{1,2})\s*,\s*(?:(?:ngay )?\d{1,2}\s*,\s*){0,6}(?:ngay )?$")
+_OF_PAPER = regex(
     r"(?:nghi quyet|chi thi|ket luan|quyet dinh|thong bao|ke hoach|cong van|huong dan)(?: so ?:?)? \d{1,5}"
     r"(?: [a-z]{2,4}[/-][a-z/-]+)?,?\s*(?:ngay\s*)?$"
 )  # “Nghị quyết số 18 ngày 25-10-2017”, “Kế hoạch số: 17 KH/ĐU, ngày …”: no symbol, or one behind a space
-_LAW = re.compile(
+_LAW = regex(
     r"(?<!\w)(?:bo luat|(?<!phap )luat(?! (?:su|gia)(?!\w))|phap lenh|hien phap|nghi dinh|thong tu"
     r"|can cu (?:vao )?(?:quy che|quy dinh|dieu le))\s(?:[^.;\n]|\n(?!\s*\n))*$"
 )
-_YEAR_OF_LAW = re.compile(r"nam (?P<year>\d{4}),\s")
+_YEAR_OF_LAW = regex(r"nam (?P<year>\d{4}),\s")
 # What befell a body or a person on a day: “thành lập ngày 12/5/2014”, “cấp lần đầu ngày …”, “sinh ngày …”.
-_OF_LIFE = re.compile(
+_OF_LIFE = regex(
     r"(?<!\w)(?:thanh lap|dang ky|cap|lan dau|thay doi|(?<!giang )(?<!dan )sinh)"
     r"(?: (?:lai|doi|lan dau|lan (?:thu )?(?:\d+|hai|ba|tu|nam)|cuoi cung))?\s?:?,? (?:vao )?(?:ngay )?$"
 )
 _ONE_MEETING = timedelta(days=3)  # “ngày 19/9 và 20/9/2031”: the days of one event
-_MINUTES = re.compile(r"(?:gio|h|g|:)\s*\Z")
+_MINUTES = regex(r"(?:gio|h|g|:)\s*\Z")
 # A year in two figures, where words say that it is a day: “ngày 15-3-97”, “sáng Chủ nhật, 15/3/31”.
-_SHORT_YEAR = re.compile(
+_SHORT_YEAR = regex(
     rf"(?<!\w)(?:ngay|{_PART}|{_WEEKDAY})\b[\s,(]{{0,14}}(?P<d>\d{{1,2}})(?P<sep>[/.-])(?P<m>\d{{1,2}})(?P=sep)(?P<y>\d\d)"
     r"(?![\w/-]|\.\d)"
 )
 _LAST_CENTURY = 50
-_CLOCK = re.compile(
+_CLOCK = regex(
     r"(?<![\d/.,])(?P<h>[01]?\d|2[0-4])\s*(?:gio|h|g|:)\s*(?:(?P<min>[0-5]\d)|(?P<half>ruoi)(?!\w))?(?:\s*phut|\s*p(?!\w))?(?![\w/:]|\s*/)"
 )
 # Hours of the second half of the day, said or printed behind one hour or both: “5:30 - 7:45 chiều”, “8 giờ tối”.
-_LATE = re.compile(
+_LATE = regex(
     r"(?:\s*(?:-|den)\s*(?P<h>\d{1,2})\s*(?:gio|h|g|:)\s*(?:[0-5]\d)?(?:\s*phut|\s*p(?!\w))?)?\s*"
     r"(?:chieu|p\.?m(?!\w)|toi(?=\s*(?:[,.;)\n]|ngay|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|cung ngay|$)))"
 )
-_AM_PM = re.compile(r"(?<![\d/.,:])(?P<h>1[0-2]|0?[1-9])(?::(?P<min>[0-5]\d))?\s?(?P<half>[ap])\.?m(?!\w)")  # “3pm”
+_AM_PM = regex(r"(?<![\d/.,:])(?P<h>1[0-2]|0?[1-9])(?::(?P<min>[0-5]\d))?\s?(?P<half>[ap])\.?m(?!\w)")  # “3pm”
 # “8h - 11h30 ngày 5/6/2031”: hours, no symbol of a paper.
 # “4.45 chiều”: a dot parts the minutes where the part of the day follows.
-_DOTTED = re.compile(
+_DOTTED = regex(
     r"(?<![\d/.,])(?P<h>1[0-2]|0?[1-9])\.(?P<min>[0-5]\d)(?=\s?(?:gio\s?)?(?:sang|trua|chieu|toi)(?!\w))(?:\s?gio)?"
 )
-_TO_HOUR = re.compile(
-    r"(?:-|den)\s?\d{1,2}\s?(?:h|g|gio|[ap]m|:)\s?(?:[0-5]\d)?(?:\s?(?:p|phut|[ap]m))?,?\s*(?:ngay\s*)?$"
-)
+_TO_HOUR = regex(r"(?:-|den)\s?\d{1,2}\s?(?:h|g|gio|[ap]m|:)\s?(?:[0-5]\d)?(?:\s?(?:p|phut|[ap]m))?,?\s*(?:ngay\s*)?$")
 # “lúc ‖ 14g”, “14g - ‖ 17g”, “14g ‖ - 17g”, but “5g muối”.
-_HOUR_SAID = re.compile(r"(?<!\w)(?:luc|hoi|tu|den|gio:)\s$|\d ?g ?(?:-|den) ?$")
-_TO_NEXT = re.compile(
+_HOUR_SAID = regex(r"(?<!\w)(?:luc|hoi|tu|den|gio:)\s$|\d ?g ?(?:-|den) ?$")
+_TO_NEXT = regex(
     r" ?(?:-|den) ?\d{1,2} ?(?:g|h|gio)"
     r"|(?<=g),? (?:ngay|(?:sang |chieu |toi )?(?:thu (?:hai|ba|tu|nam|sau|bay)|chua? nhat))(?!\w)"
 )

@@ -32,39 +32,40 @@ from extractors.documents.stamps import OF_POST
 from extractors.documents.titles import title_of
 from extractors.documents.view import View, view_of
 from vitext.fold import fold
+from vitext.lazy import regex
 
 # “ngày …”, “……”, “số ____”, but no line that only parts a header from what is below.
-_FORM = re.compile(r"\.{4,}|(?<=[^\s_] )_{4,}|[._]*…[.…_]+|(?:ngày|tháng|năm|hồi|lúc|giờ) ?…", re.IGNORECASE)
+_FORM = regex(r"\.{4,}|(?<=[^\s_] )_{4,}|[._]*…[.…_]+|(?:ngày|tháng|năm|hồi|lúc|giờ) ?…", re.IGNORECASE)
 _FORM_HEADER = 400  # letters above the text in which the blanks of its header stand
 _MOST_BLANKS, _BLANK_EVERY = 12, 150  # blanks in all, letters of a text to each
 _FORM_BLANKS = 7  # so many blanks near the top make a form, not a record
 # A plan whose header and title are lost: "…, Ủy ban nhân dân xã ban hành Kế hoạch triển khai như sau:".
-_ANNOUNCED = re.compile(
+_ANNOUNCED = regex(
     r"(?:ban hanh|xay dung) (?P<type>ke hoach|chuong trinh)(?!\w)[^.;:]{0,160}?(?:nhu sau|sau day|cu the)\s*:"
 )
 _NEAR = 2500
 # Letters whose name is no type of paper.
-_LETTER = re.compile(
+_LETTER = regex(
     r"(?:(?:than|kinh|tran trong|tran trong kinh) moi"
     r"|thu (?:cam on|chuc mung|keu goi|chia buon|tri an|xin loi)|loi (?:cam on|tri an))(?!\w)"
 )
-_ADDRESSED = re.compile(r"\W*kinh\s+g(?:ui|oi)")
-_GREETS = re.compile(r"\W*kinh (?:quy|thua|cha|chao|thay|anh|chi|ong|ba)(?!\w)")
-_DAY_LINE = re.compile(r"\W*(?:[^\d\n,]{2,30}, )?ngay\W{1,3}\d{1,2}[\s./-][^\n]{1,24}\d{4}\W*")
-_ABOUT = re.compile(r"\W*(?:cong van (?:so \S+ )?)?(?P<about>(?:v\s?/\s?v|ve viec)\W+\w)")
+_ADDRESSED = regex(r"\W*kinh\s+g(?:ui|oi)")
+_GREETS = regex(r"\W*kinh (?:quy|thua|cha|chao|thay|anh|chi|ong|ba)(?!\w)")
+_DAY_LINE = regex(r"\W*(?:[^\d\n,]{2,30}, )?ngay\W{1,3}\d{1,2}[\s./-][^\n]{1,24}\d{4}\W*")
+_ABOUT = regex(r"\W*(?:cong van (?:so \S+ )?)?(?P<about>(?:v\s?/\s?v|ve viec)\W+\w)")
 _LONGEST_SUBJECT = 260  # letters
 _HEAD_LINES = 10
 _LONGEST_BODY = 60  # letters of a body's name below a call
 _POSTED_LINES = 5
-_POSTED = re.compile(
+_POSTED = regex(
     r"(?:(?<!\d)\d{1,2}|(?<=/\d{4})\d{2}):\d{2}(?!\d)"
     r"|(?<!\w)(?:cap nhat|ngay dang|dang (?:luc|ngay|boi)|posted|updated)(?!\w)"
     rf"|{OF_POST.pattern}"
 )
-_BY_HAND = re.compile(r"[([]\s?da ky(?: ten)?(?:\s?(?:,|va|&)? ?(?:da )?dong dau)?\s?[)\]]")
+_BY_HAND = regex(r"[([]\s?da ky(?: ten)?(?:\s?(?:,|va|&)? ?(?:da )?dong dau)?\s?[)\]]")
 _SIGNED_LINES = 8
-_DESK = re.compile(r"\([A-ZĐ]{2,10}\)\s*[-–]\s")  # a newspaper's letters: “(SMV) – Lợi dụng giá xăng thấp, …”
-_NO_PLACE = re.compile(
+_DESK = regex(r"\([A-ZĐ]{2,10}\)\s*[-–]\s")  # a newspaper's letters: “(SMV) – Lợi dụng giá xăng thấp, …”
+_NO_PLACE = regex(
     r"[._]{4,}|…|\d{3}|(?i:^hôm nay|^(?:hồi|lúc|vào) |\bgiờ\b|\b(?:kết thúc|bắt đầu)\b)"
 )  # a blank, “PHẬT LỊCH 2575”
 

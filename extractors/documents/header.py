@@ -5,7 +5,6 @@ Source: decree 30/2020/NĐ-CP, annex I (boxes 2–5); guide 36-HD/VPTW (Party he
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -23,6 +22,7 @@ from extractors.documents.type_words import ORDERS, PLANNED, SCHEDULE, TYPE, TYP
 from extractors.documents.unrolled import unrolled
 from extractors.documents.view import View, view_of
 from extractors.documents.wrapped_nation import without_wrapped_nation
+from vitext.lazy import regex
 
 __all__ = ("TYPES", "Header", "read_header", "starts_as_body")
 
@@ -30,14 +30,12 @@ _HEADER_LINES = 45
 _ABOVE_NATION = 24
 _SITE_LINES = 60
 # “Đồng kính gửi”, “Thân ái gửi”; before it may stand a speck that a scanner took for a letter.
-_ADDRESSED = re.compile(
-    r"(?:(?:[a-z]{1,2}|dong|tran trong) )?kinh\s+g(?:ui|oi)|than (?:ai |men |kinh )?g(?:ui|oi)(?!\w)"
-)
-_NUMBER_LINE = re.compile(r"so\s*:\s*\d{1,5}\s?[-/]\s?[a-z][\w/ &.-]{1,30}")
-_NUMBER_BELOW = re.compile(
+_ADDRESSED = regex(r"(?:(?:[a-z]{1,2}|dong|tran trong) )?kinh\s+g(?:ui|oi)|than (?:ai |men |kinh )?g(?:ui|oi)(?!\w)")
+_NUMBER_LINE = regex(r"so\s*:\s*\d{1,5}\s?[-/]\s?[a-z][\w/ &.-]{1,30}")
+_NUMBER_BELOW = regex(
     r"so\s*(?::\s*\d{1,5}\s?(?:/\s?\d{4}\s?)?[-/]\s?[a-z]{2}|:?\s*\d{1,5}\s?(?:/\s?\d{4}\s?)?[-/]\s?bb)[\w/ &.-]{0,30}"
 )
-_SUBJECT_LABEL = re.compile(r"\W*(?:trich yeu|dieu muc|noi dung trich yeu)\s*:\s*(?=\w)")
+_SUBJECT_LABEL = regex(r"\W*(?:trich yeu|dieu muc|noi dung trich yeu)\s*:\s*(?=\w)")
 _FIRST, _BESIDE, _FIRST_BELOW = 10, 2, 5  # lines
 _LONGEST_LINE = 300  # longer is a paragraph
 _ACTS = ("ve ", "v/v ", "ban hanh ", "quy dinh ", "phe duyet ", "sua doi", "cong bo ", "bai bo ", "thanh lap ")

@@ -7,7 +7,6 @@ title · section – title – stamp – lead · title – stamp – title – c
 from __future__ import annotations
 
 import itertools
-import re
 import unicodedata
 
 from domain.extraction import Span
@@ -30,17 +29,18 @@ from extractors.documents.site_lines import (
 )
 from extractors.documents.stamps import RUN_ON, is_stamp, printed_day
 from extractors.documents.view import View
+from vitext.lazy import regex
 
-_REST = re.compile(r"(?:lan (?:thu )?\w+|khoa [ivxl\d]+|nhiem ky|nam \d{4}|\()")  # of a title that began one line above
-TELLS_WHEN = re.compile(r"(?:ngay|sang|chieu|toi) \d|da (?:to chuc|dien ra)|se dien ra")
+_REST = regex(r"(?:lan (?:thu )?\w+|khoa [ivxl\d]+|nhiem ky|nam \d{4}|\()")  # of a title that began one line above
+TELLS_WHEN = regex(r"(?:ngay|sang|chieu|toi) \d|da (?:to chuc|dien ra)|se dien ra")
 _OPENING = 8
 _PARAGRAPH = 100
-_GREETS = re.compile(r"(?:kinh (?:gui|goi|thua|bach|chao)|nam mo|thua (?:quy|qui|cac|ba con|toan the))(?!\w)")
-_GROUNDS = re.compile(r"(?:duoc su|can cu|(?:hoa )?chung|trong khong khi)(?!\w)")
-_OF_RANK = re.compile(rf"(?:(?:PGS|GS|TSKH|TS|ThS|Ths|BS|Bs|CN|KS)[. ]+){{1,3}}{NAME}(?:\s?[,–-]\s?[^.;:\n]{{3,80}})?$")
-_LABEL = re.compile(r"(?:tieu de|ten bai)\s*:\s*")
-_SPEAKS = re.compile(r"\s(?:phat bieu|trinh bay|tham luan)(?!\w)")
-_SECTION = re.compile(
+_GREETS = regex(r"(?:kinh (?:gui|goi|thua|bach|chao)|nam mo|thua (?:quy|qui|cac|ba con|toan the))(?!\w)")
+_GROUNDS = regex(r"(?:duoc su|can cu|(?:hoa )?chung|trong khong khi)(?!\w)")
+_OF_RANK = regex(rf"(?:(?:PGS|GS|TSKH|TS|ThS|Ths|BS|Bs|CN|KS)[. ]+){{1,3}}{NAME}(?:\s?[,–-]\s?[^.;:\n]{{3,80}})?$")
+_LABEL = regex(r"(?:tieu de|ten bai)\s*:\s*")
+_SPEAKS = regex(r"\s(?:phat bieu|trinh bay|tham luan)(?!\w)")
+_SECTION = regex(
     r"(?:(?:thong tin|tin tuc|tin|thoi su|hoat dong|van ban)(?: (?:van ban|chung|noi bo|tuyen truyen|noi bat"
     r"|lm htx|lien minh(?: htx| hop tac xa)?|htx|hop tac xa|hoi vien|thanh vien|cac cap hoi|trong tinh|trong nuoc"
     r"|dia phuong|hoat dong|tong hop|su kien|moi|dang|doan the|doan|nganh|don vi|tin tuc|cua|cong ty|truong))*"
@@ -48,26 +48,26 @@ _SECTION = re.compile(
     r"|y te|phap luat|doi song|xay dung dang|quoc phong|an ninh|the thao|du lich|moi truong|khoa hoc|cong nghe"
     r"|hop tac xa|doan the|thanh vien|hoi vien|chi dao dieu hanh)"
 )
-_BETWEEN_SECTIONS = re.compile(r"\s*(?:[,/|&-]| va )\s*")
-_ITEM = re.compile(r"(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-g])[.)/]|h[)/]) ?\w")  # “H. Bắc Sông” is a district
-_HEADLINE = re.compile(r"\s*#\s+\**")
+_BETWEEN_SECTIONS = regex(r"\s*(?:[,/|&-]| va )\s*")
+_ITEM = regex(r"(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-g])[.)/]|h[)/]) ?\w")  # “H. Bắc Sông” is a district
+_HEADLINE = regex(r"\s*#\s+\**")
 _TWICE_WITHIN = 12
 _SHORTEST_TWICE = 20
 _LONG_SENTENCE = 110
 _LINES_OF_PAGE, _WIDEST_PAGE = 40, 100  # signs: longer lines are paragraphs, which nothing breaks
-_PAPER = re.compile(r"(?:tap chi|bao|thoi bao|chuyen trang|trang tin) (?:dien tu )?(?:\w+ ?){1,4}")
+_PAPER = regex(r"(?:tap chi|bao|thoi bao|chuyen trang|trang tin) (?:dien tu )?(?:\w+ ?){1,4}")
 # Who posted an item on the site of a whole: “Phòng Hồ sơ nghiệp vụ”, “Chi hội thôn 5”, “Ban biên tập”.
-_DESK = re.compile(
+_DESK = regex(
     r"(?:phong|doi|to|ban(?= (?:bien tap|tuyen|dan|to chuc|xay|noi|quan))|chi (?:hoi|bo|doan|nhanh)|van phong|khoa|tram|trung tam|cong an|bo phan)(?= [^,.:;]+$)"
     r"(?!.*(?:(?<!phong )(?<!ban )to chuc|hop|khai mac|tong ket|so ket|trien khai|phat dong|ra mat|dai hoi|hoi nghi|sinh hoat|tham(?! muu)|tang|trao)(?!\w))"
 )
-_GIVES = re.compile(r"\s(?:tang|trao|tham|tuyen truyen|ho tro|tham gia|don|ky|giao luu|phoi hop|dat|duoc|nhan)\s")
+_GIVES = regex(r"\s(?:tang|trao|tham|tuyen truyen|ho tro|tham gia|don|ky|giao luu|phoi hop|dat|duoc|nhan)\s")
 _LONGEST_DESK = 45
 _QUOTES = ("'", '"')
 _NEARLY = 0.6  # of the widest line: letters of a title are larger
 _SAME_WORDS = 6
 _STAMP_PARTS = 4  # the author, the day and the hour may be lines of their own
-_DESK_BEFORE = re.compile(
+_DESK_BEFORE = regex(
     r"\[[^\W\d][^\]\n]{2,12}\] (?:[-–] )?(?=\w)|\([A-ZĐ]{2,8}\)\s*(?:[-–:]\s*)?(?=\w)"
 )  # “(TTV) Phiên họp thường kỳ …”
 

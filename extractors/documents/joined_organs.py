@@ -7,11 +7,10 @@ Source: decree 30/2020/NĐ-CP, annex I (box 2: the superior body above the issui
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import Span
 from extractors.documents.view import View
 from vitext.fold import fold
+from vitext.lazy import regex
 
 _UNIT = r"(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)"
 _SCHOOL = r"truong (?:mam non|tieu hoc|trung hoc|pho thong|thcs|thpt|ptdt|th|mn|cao dang|dai hoc)"
@@ -39,7 +38,7 @@ _PARTS = (  # a whole that is over with its place's name, or needs none, and wha
     r"(?:lien doan lao dong|ldld)(?: \w+){1,5}? (?=(?:cdcs|cong doan)(?!\w))",
     r"(?=(?P<head>(?!hoi dong|truong )[a-z]\w+ \w+) )(?:\w+ ){3,9}?(?=(?P=head) )",
 )
-_JOINED = re.compile("|".join(rf"(?:{part})" for part in _PARTS))
+_JOINED = regex("|".join(rf"(?:{part})" for part in _PARTS))
 
 
 def parted(view: View, piece: Span) -> list[Span]:

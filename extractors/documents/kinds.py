@@ -12,6 +12,7 @@ from domain.extraction import DocumentKind
 from extractors.documents.header import Header
 from extractors.documents.unheaded_kinds import kind_without_header
 from extractors.documents.view import View
+from vitext.lazy import regex
 
 _BY_TYPE: dict[str, DocumentKind] = {
     "nghi quyet": "resolution",
@@ -42,16 +43,16 @@ _BY_SYMBOL: tuple[tuple[str, DocumentKind], ...] = (
 )  # fmt: skip
 _ADDRESSED_TOO = frozenset(["ttr", "bc", "gm"])
 # “THÔNG BÁO MỜI HỌP”, “THÔNG BÁO V/v triệu tập kỳ họp …”: not one that invites bidders.
-_INVITES = re.compile(
+_INVITES = regex(
     r"(?:thong bao )?(?:\(?v/v |ve viec )?(?:moi (?:du|hop|tham du|dai bieu|co dong|cac dai bieu)"
     r"|trieu tap(?! vien))(?!\w)"
 )
 # “ĐƠN XIN GIA NHẬP HỢP TÁC XÃ”: a person's application, addressed as letters are.
-_APPLIES = re.compile(r"(?m)^\W*don (?:xin|de nghi|dang ky|yeu cau|khieu nai|to cao|kien nghi)(?!\w)")
-_SUBMITS = re.compile(r"(?<![a-z])ttr(?![a-z])")
+_APPLIES = regex(r"(?m)^\W*don (?:xin|de nghi|dang ky|yeu cau|khieu nai|to cao|kien nghi)(?!\w)")
+_SUBMITS = regex(r"(?<![a-z])ttr(?![a-z])")
 _SUBMITTED = frozenset(["nghi quyet", "quyet dinh", "chi thi", "ke hoach", "chuong trinh"])
 _TOP = 1500
-_CONCLUDES = re.compile(
+_CONCLUDES = regex(
     r"ket luan|y kien (?:chi dao|cua)|noi dung nghi quyet|thong bao sau (?:cuoc|phien|buoi) hop|thong bao sau (?:hoi nghi|dai hoi)(?!\w)|ket qua (?:cuoc hop|buoi hop|phien hop|hop |hoi nghi)|(?:nghi quyet|quyet dinh) cua (?:cuoc|phien|buoi|hoi nghi|dai hoi)"
 )
 

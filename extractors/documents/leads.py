@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from domain.extraction import Span
@@ -13,20 +12,19 @@ from extractors.documents.bylines import SITE
 from extractors.documents.site_lines import ATTENDS, CAPTION, LEAD, SEEN, bare, is_furniture, is_posting, is_worded
 from extractors.documents.stamps import CLOSING_STAMP, DATED, HAS_YEAR, LABELLED
 from extractors.documents.view import View
+from vitext.lazy import regex
 
 # A first sentence that begins with the meeting: "Hội nghị … diễn ra sáng 15/3 tại …".
 _MEETS = r"(?:hoi nghi|hoi thao|toa dam|dien dan|cuoc hop|dai hoi)"
-_TELLS_EVENT = re.compile(
+_TELLS_EVENT = regex(
     r"(?:dien ra|khai mac|be mac|duoc to chuc)[^.]{0,40}?(?:(?:vao )?(?:ngay|sang|chieu|toi) (?:ngay )?\d|tai )"
     # “Đây là chủ đề của Hội thảo ‖ do Trường A phối hợp với Công ty B tổ chức sáng 12/4”
     rf"|(?<!\w){_MEETS}[^.;]{{0,160}}? do \w[^.;]{{6,200}}? to chuc(?: tai [^.;,]{{2,60}}?)?,?"
     r" (?:vao )?(?:ngay|sang|chieu|toi) (?:ngay )?\d"
 )
-_HOLDS = re.compile(
-    r"(?:to chuc|tien hanh|khai mac|be mac)(?: thanh cong)? (?:hoi nghi|dai hoi|ky hop|phien|cuoc hop|buoi)"
-)
+_HOLDS = regex(r"(?:to chuc|tien hanh|khai mac|be mac)(?: thanh cong)? (?:hoi nghi|dai hoi|ky hop|phien|cuoc hop|buoi)")
 # “Tại phiên họp của HĐND xã A sáng nay 13-12, các đại biểu …”
-_AT_MEETING = re.compile(
+_AT_MEETING = regex(
     r"\W*(?:tai|trong) (?:(?:buoi|cuoc|phien|ky) \w+|hoi nghi|dai hoi|hop bao)(?!\w)[^.,\n]{0,140}?"
     r" (?:sang|chieu|toi|ngay|hom)"
     r" (?:nay|qua|ngay|\d)"

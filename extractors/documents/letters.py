@@ -14,6 +14,7 @@ from unicodedata import normalize
 
 from extractors.documents.view import View
 from vitext.fold import fold
+from vitext.lazy import regex
 
 _USUAL = (
     "Ủy ban nhân dân|Ủy ban|Ủy ban Kiểm tra|Hội đồng nhân dân|Hội đồng quản trị|Hội đồng trường|Hội đồng|Liên minh Hợp tác xã|Liên minh HTX|Liên hiệp HTX"
@@ -52,7 +53,7 @@ _OF_COMMUNES = frozenset(
 )  # Đảng ‖ ủy, Đảng ‖ bộ, Ủy ban nhân ‖ dân, Công ‖ an
 _BETWEEN = frozenset("và của về tại cho đến theo trong với các những".split())  # a place's name has none
 _UNIT_WORDS = frozenset("tỉnh huyện xã phường quận thôn ấp khóm bản".split())  # the name of a place follows
-_UNITS = re.compile(r"(?:thanh pho|thi xa|thi tran)(?!\w)")
+_UNITS = regex(r"(?:thanh pho|thi xa|thi tran)(?!\w)")
 # Words that only look like those of a unit or a body: “nông thôn mới”, “văn bản quy phạm”, “cán bộ tài chính”.
 _NO_UNIT = frozenset("tác địa nông văn cơ phiên".split())
 _BODIES = frozenset("bộ sở phòng ban cục vụ viện trường tâm ngành".split())
@@ -68,11 +69,11 @@ _ABBREVIATIONS = frozenset(
 _BY_KEY = {fold(usual).lower(): usual for usual in (*_USUAL, *_FIELDS)}
 _FIELD_KEYS = frozenset(fold(usual).lower() for usual in _FIELDS)
 _LONGEST = max(len(key.split()) for key in _BY_KEY)
-_ROMAN = re.compile(r"[IVXLC]+(?:/\d{2,4})?[,.;]?")
+_ROMAN = regex(r"[IVXLC]+(?:/\d{2,4})?[,.;]?")
 _COUNTED = frozenset(("thu", "khoa", "quy", "ky", "khoi"))  # “QUÝ I/2026”, “HỌC KỲ I”
 # Numbers that are no syllables, whatever stands before them: “MẦM NON II”; “VI” and “XI” may be words.
-_NUMBER = re.compile(r"(?=[IVX]{2})X{0,3}(?:I{2,3}|I?V|VI{2,3}|IX|(?<=XX)I{0,3})[,.;]?")
-_CLASS = re.compile(r"\d{1,2}[A-ZĐ]\d{0,2}[,.;)]?")  # “LỚP 6A”, “10A2”
+_NUMBER = regex(r"(?=[IVX]{2})X{0,3}(?:I{2,3}|I?V|VI{2,3}|IX|(?<=XX)I{0,3})[,.;]?")
+_CLASS = regex(r"\d{1,2}[A-ZĐ]\d{0,2}[,.;)]?")  # “LỚP 6A”, “10A2”
 _BREAKS = ("", ".", ";", ":", "-", "+", "*", "|", "\n")
 _WORDS_AT_MOST = 150  # longer is no name and no title
 _RUN_AT_MOST = 14

@@ -5,12 +5,12 @@ TRANG CHỦ      Tin tức - Sự kiện      Trang chủ / Văn bản / Nghị 
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from vitext.fold import fold
+from vitext.lazy import regex
 
-_MENU = re.compile(
+_MENU = regex(
     r"(?:trang chu|home)(?:\s?[/>»›|-]+\s?[^\n]{2,60})?|gioi thieu(?: chung)?|tin tuc(?: ?[-&]? ?su kien)?"
     r"|su kien(?: - tin tuc)?|tin (?:moi|noi bat|hoat dong|trong nuoc|dia phuong|trong tinh|noi bo)"
     r"|van ban(?: phap luat| phap quy| chi dao| moi)?|lien he|so do (?:site|trang|cong|web)"

@@ -4,17 +4,17 @@
 from __future__ import annotations
 
 import itertools
-import re
 from functools import lru_cache
 
 from vitext.fold import fold
+from vitext.lazy import regex
 
 _LATIN = [chr(code) for code in (*range(0x41, 0x5B), *range(0xC0, 0x250), *range(0x1EA0, 0x1EFA))]
 UPPER = "".join(letter for letter in _LATIN if letter.isupper())
 LOWER = "a-z" + "".join(letter.lower() for letter in UPPER if not letter.isascii())
 _SYLLABLE = rf"(?!Chức (?:vụ|danh))[{UPPER}](?:[{LOWER}]+|['’][{UPPER}{LOWER}]+)?"
 NAME = rf"{_SYLLABLE}(?: {_SYLLABLE}){{1,4}}(?![{LOWER}{UPPER}])"
-WHOLE_NAME = re.compile(NAME)
+WHOLE_NAME = regex(NAME)
 
 # Family names, folded: what a person's name begins with, so also the second where two stand in one line.
 FAMILIES = frozenset(

@@ -5,7 +5,6 @@ title above the lead · “Ngày đăng: 27/12/2018” · “(05:12, 18/06/2020)
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -18,16 +17,15 @@ from extractors.documents.posted import stamped_day
 from extractors.documents.site_lines import ATTENDS, LEAD, SEEN, is_sentence
 from extractors.documents.stamps import CLOSING_STAMP, RUN_ON, STAMP_FIRST, STAMPED, printed_day
 from extractors.documents.view import View, view_of
+from vitext.lazy import regex
 
 # Title, desk and lead run together: “Quyết tâm tổ chức … lần thứ X (PLVN) - Sáng 4/9, …”.
-_DESKED = re.compile(
+_DESKED = regex(
     r"(?P<title>[^.\n]{24,220}?)\s*\([a-z]{2,10}\)\s*-\s*(?=(?:sang|chieu|toi|ngay|trong \w+ ngay|vua qua)(?!\w))"
 )
 # Title and lead run together: “Đại hội Hội … nhiệm kỳ 2024 - 2029 Sáng ngày 21/3/2024, tại …”.
-_RUN_INTO = re.compile(
-    r"(?P<title>[^.\n]{24,200}?[\w”\")])\s+(?=(?:Sáng|Chiều|Tối|Ngày)(?: ngày)? \d{1,2}\s?[/-]\s?\d)"
-)
-_RECORD = re.compile(r"\W*(?:date \d{4}-\d{2}(?:-\d{2})?|null|undefined) (?=\w)")
+_RUN_INTO = regex(r"(?P<title>[^.\n]{24,200}?[\w”\")])\s+(?=(?:Sáng|Chiều|Tối|Ngày)(?: ngày)? \d{1,2}\s?[/-]\s?\d)")
+_RECORD = regex(r"\W*(?:date \d{4}-\d{2}(?:-\d{2})?|null|undefined) (?=\w)")
 _AGAIN_WITHIN = 8
 _FIRST_WORDS = 40
 _SHORTEST_WORD = 2  # “TP.” is no end of a headline

@@ -19,37 +19,36 @@ from extractors.documents.site_lines import bare, is_posting
 from extractors.documents.stamps import LABELLED, POSTED_AT
 from extractors.documents.view import View
 from vitext.dates import real_day
+from vitext.lazy import regex
 
-_SIGNED_PLACE = re.compile(
+_SIGNED_PLACE = regex(
     r"(?m)^[^\w\n]*(?P<place>\w[^\n,;:/()]{1,40}?)\s*(?P<comma>,\s*|\s)ngay\s*(?P<day>\d{1,2}[ /.-][^\n]{5,30})$"
 )
 # “Trước ngày 30 tháng 9 năm 2031” is no town.
-_NO_TOWN = re.compile(
+_NO_TOWN = regex(
     r"(?:truoc|sau|tu|den|trong|vao|het|ke tu|tinh den|hom nay|cung|sang|chieu|toi|nop|han|hoan thanh)(?!\w)"
 )
-_DAY_ALONE = re.compile(r"\W*ngay (?P<day>\d{1,2} thang \d{1,2},? (?:nam )?\d{4})\W*")
+_DAY_ALONE = regex(r"\W*ngay (?P<day>\d{1,2} thang \d{1,2},? (?:nam )?\d{4})\W*")
 _TOP_LINES = 5
-_SENT = re.compile(
+_SENT = regex(
     r"(?m)^[^\w\n]*(?P<place>[^\W\d][^\d,;:()\n]{1,30}), (?P<day>ngay \d[\d/. -]{6,12}\d)\s*\((?P<sender>[a-z]{2,12})\)\s*-"
 )
 _TOP = 2000
 # “Ngày: 2031-03-14” in minutes that a program has written.
-_ISO = re.compile(
-    r"(?m)^\W*(?:ngay(?: hop)?|date|thoi gian)\s*:\W*(?P<day>(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d))(?![\d-])"
-)
+_ISO = regex(r"(?m)^\W*(?:ngay(?: hop)?|date|thoi gian)\s*:\W*(?P<day>(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d))(?![\d-])")
 _WHOLE_DAY = r"(?P<day>ngay\s+\d{1,2}\s?(?:[/.-]\s?\d{1,2}\s?[/.-]\s?|\s?thang\s+\d{1,2}\s+nam\s+)\d{4})"
-_ADOPTED = re.compile(r"nghi\squyet[^.;]{0,160}?\sthong\squa\s" + _WHOLE_DAY)
-_ANNEXED = re.compile(
+_ADOPTED = regex(r"nghi\squyet[^.;]{0,160}?\sthong\squa\s" + _WHOLE_DAY)
+_ANNEXED = regex(
     r"\(\s*(?:ban hanh )?kem theo (?P<type>[a-z]+ [a-z]+) so\s*:?\s*(?P<number>\d\S*)\s*,?\s*" + _WHOLE_DAY
 )
 _SITE_LINES, _LONGEST_MENU = 7, 40  # lines that a site may set between the title and the day; letters of one
 # The number of a paper with the letters of its kind, right before a day.
-_NUMBERED = re.compile(r"\bso\s*:?\s*\d+[/-]\S*[a-z]\S*\s*,?\s+(?:ngay\s+)?$")
+_NUMBERED = regex(r"\bso\s*:?\s*\d+[/-]\S*[a-z]\S*\s*,?\s+(?:ngay\s+)?$")
 _NUMBER_REACH = 50
 _FOOT = 2500
 _TOLD, _FURTHER = 700, 2600  # letters in which any day is that of the meeting, and in which it is if that is said
 # “Hôm nay, vào hồi 8 giờ ‖ ngày …”, “Thời gian: từ 14 giờ, ‖ ngày …”.
-_MET = re.compile(
+_MET = regex(
     r"(?:hom nay|thoi gian|ngay hop|khai mac|bat dau|(?<!\w)(?:vao|hoi|luc)(?= (?:luc |hoi )?\d))(?!\w)[^.;\n]{0,60}$"
 )
 _MET_REACH = 80

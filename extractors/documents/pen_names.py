@@ -5,38 +5,37 @@
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import Span
 from extractors.documents.bodies import starts_as_body
 from extractors.documents.names import LOWER, UPPER
 from extractors.documents.view import View
 from extractors.people.titles import ROLE_START
+from vitext.lazy import regex
 
-_ORGAN = re.compile(
+_ORGAN = regex(
     r"(?:van phong|trung tam|phong|ban|hoi(?! (?:nghi|thao|thi)(?!\w))"
     r"|lien minh|bao|tap chi|dai|cong thong tin|so|ubnd|dang uy|doan"
     r"|(?:tinh|huyen|thanh|xa|phuong) doan|truong|quy)"
     r"(?!\w)"
 )
-DOMAIN = re.compile(
+DOMAIN = regex(
     r"(?:ttxvn|ttx|vov|vtv|vnews|vgp)(?:[ -]\w[\w -]{0,28})?$"
     r"|(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org|edu|gov)(?:\.vn)?$"
 )
-NAME_LINE = re.compile(
+NAME_LINE = regex(
     rf"(?:[{UPPER}]\s?\.\s?){{0,3}}[{UPPER}][{UPPER}{LOWER}'’]*\.?(?:\s[{UPPER}][{UPPER}{LOWER}.'’]*){{0,5}}(?:(?:\s-|,)\s[{UPPER}][{UPPER}{LOWER}.]*(?:\s[{UPPER}][{UPPER}{LOWER}.]*){{0,4}})?"
 )
 # Whom one writes for, in letters: it stays with the name.
-_SHORT_ORGAN = re.compile(r"(?:mttq|ubmttq|ldld|hdnd|hnd|hpn|ttvh|cdcs|ubnd)(?!\w)")
-_BESIDE = re.compile(r"(?<=\w)-\s|\s-(?=\w)|/(?=\w)|,\s")  # “Thu Hà- Văn phòng …”, “Thu Hà/baokimson.vn”
-_PARTED = re.compile(r"\s-\s?|/(?=\w)|,\s")
-_OFFICE = re.compile(r"(?:pct|ct|pgd|gd|pbt|bt|uvbtv|tbt|ptb|cvp)(?!\w)")  # “Lê An – PCT Liên minh”
-_ONLY_OFFICE = re.compile(
+_SHORT_ORGAN = regex(r"(?:mttq|ubmttq|ldld|hdnd|hnd|hpn|ttvh|cdcs|ubnd)(?!\w)")
+_BESIDE = regex(r"(?<=\w)-\s|\s-(?=\w)|/(?=\w)|,\s")  # “Thu Hà- Văn phòng …”, “Thu Hà/baokimson.vn”
+_PARTED = regex(r"\s-\s?|/(?=\w)|,\s")
+_OFFICE = regex(r"(?:pct|ct|pgd|gd|pbt|bt|uvbtv|tbt|ptb|cvp)(?!\w)")  # “Lê An – PCT Liên minh”
+_ONLY_OFFICE = regex(
     r"(?:pho )?(?:bi thu|chu tich|(?:tong )?giam doc|hieu truong|truong ban|chu nhiem|thu ky"
     r"|chanh van phong|truong phong)"
 )
-_RANK = re.compile(r"(?:CTV|PV)\.?\s+(?=\w+ \w)")
-_HEADING = re.compile(r"(?:[IVX]{2,4}|I)\.\s?(?=\w{2,} )")  # “II. NHIỆM VỤ”, not “V. Hùng”
+_RANK = regex(r"(?:CTV|PV)\.?\s+(?=\w+ \w)")
+_HEADING = regex(r"(?:[IVX]{2,4}|I)\.\s?(?=\w{2,} )")  # “II. NHIỆM VỤ”, not “V. Hùng”
 _GIVEN = ("Bảo", "BẢO")
 _LONGEST = 45
 

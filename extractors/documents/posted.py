@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from datetime import date
 
 from domain.extraction import Span
@@ -21,14 +20,15 @@ from extractors.documents.stamps import (
     printed_day,
 )
 from extractors.documents.view import View
+from vitext.lazy import regex
 
-_ZONE = re.compile(r"(?<!\w)(?:GMT|AM|PM)(?!\w)")
-_BUTTONS = re.compile(r"(?m)^\W*(?:[Aa][+-]?[ \t]*){1,3}$")  # by which a page's letters grow: “A- ‖ A ‖ A+”
-_TELLS = re.compile(r"(?<!\w)(?:to chuc|tien hanh|khai mac|be mac|dien ra|hop|tham du|chu tri)(?!\w)")
-_PLACE = re.compile(r"\W*(?:dia diem|noi hop)(?!\w)")
+_ZONE = regex(r"(?<!\w)(?:GMT|AM|PM)(?!\w)")
+_BUTTONS = regex(r"(?m)^\W*(?:[Aa][+-]?[ \t]*){1,3}$")  # by which a page's letters grow: “A- ‖ A ‖ A+”
+_TELLS = regex(r"(?<!\w)(?:to chuc|tien hanh|khai mac|be mac|dien ra|hop|tham du|chu tri)(?!\w)")
+_PLACE = regex(r"\W*(?:dia diem|noi hop)(?!\w)")
 _TOP_LINES, _FIRST = 6, 2  # lines
-_YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d.,]?\d)")
-_VIEWED = re.compile(r"(?:luot xem|[\d.,]+ luot xem)")  # below the day of posting
+_YEAR = regex(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d.,]?\d)")
+_VIEWED = regex(r"(?:luot xem|[\d.,]+ luot xem)")  # below the day of posting
 
 
 def posted_day(view: View, *, before: int) -> tuple[Span, date] | None:

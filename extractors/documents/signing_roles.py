@@ -8,18 +8,18 @@ Source: decree 30/2020/NĐ-CP, article 13 and annex I (box 7a).
 from __future__ import annotations
 
 import itertools
-import re
 
 from domain.extraction import Span
 from extractors.documents.view import View
 from vitext.fold import fold
+from vitext.lazy import regex
 
 # “DUYỆT BAN GIÁM HIỆU”, “Duyệt của BGH”: who approves stands beside the one who signs.
 _APPROVES = (
     r"(?:ky )?duyet(?: cua)? (?:ban giam hieu|bgh|hieu truong|pho hieu truong|lanh dao|to truong|chuyen mon|nha truong)"
     r"|(?:pho )?(?:hieu truong|giam doc|chu tich)(?: phe| ky)? duyet(?!\w)"
 )
-APPROVES = re.compile(_APPROVES)
+APPROVES = regex(_APPROVES)
 _ROLE = (
     rf"(?:{_APPROVES}|"
     r"(?:quyen |q\. ?)?(?:pho )?(?:thu k[yi]|chu toa|chu tri|chu tich|bi thu|(?:tong )?giam doc|hieu truong|chanh"
@@ -30,31 +30,29 @@ _ROLE = (
     r"|(?<!ban )dai dien|nguoi (?:lap|ghi|chu tri|chu toa|dieu hanh|dai dien|(?:duoc )?uy quyen|thuc hien cong bo|cong bo)|chu so huu|tru tri|ke toan|chi huy|gvcn|giao vien chu nhiem"
     r"|ban quan tri)(?!\w))"
 )
-AUTHORITY = re.compile(r"(?:t[./]?m|k[./]?t|t[./]?l|tuq)\b(?:\.\s*|\s+)|q\b\.?\s+")
+AUTHORITY = regex(r"(?:t[./]?m|k[./]?t|t[./]?l|tuq)\b(?:\.\s*|\s+)|q\b\.?\s+")
 # For whom one signs, in small letters: “TM. Ban tổ chức”, “T/M.BCH Phân hội Văn học”.
-_FOR_WHOM = re.compile(r"T/?M(?:\.\s?|\s)(?=\w)")
-_ROLE_LINE = re.compile(_ROLE)
-_ORGAN_LINE = re.compile(r"(?:ban|hoi dong|uy ban|doan chu tich)(?!\w)")
-_NEXT_COLUMN = re.compile(  # "THƯ KÝ CHỦ TỌA": but "THỨ TRƯỞNG" is one title
+_FOR_WHOM = regex(r"T/?M(?:\.\s?|\s)(?=\w)")
+_ROLE_LINE = regex(_ROLE)
+_ORGAN_LINE = regex(r"(?:ban|hoi dong|uy ban|doan chu tich)(?!\w)")
+_NEXT_COLUMN = regex(  # "THƯ KÝ CHỦ TỌA": but "THỨ TRƯỞNG" is one title
     rf"(?<=\s)(?:(?<![a-z]\. )(?<![mtluq]\.)(?<!k/t )(?<!t/m )(?<!t/l )(?<!kt )(?<!, )(?<!pho )(?<!chanh )(?<!^ban )(?<!^to )(?<!gv )(?<!giao vien )(?<!duyet )(?<!duyet cua )(?<!kiem )(?<!tong )(?<!nguoi )(?<!chi )(?<!phan )(?<!lien )(?<!doan )(?:(?<!hoi )|(?=chu t(?:oa|ri)|thu k[yi]|nguoi (?:ghi|lap|chu t)))(?!truong(?! (?:thon|phong|ban|doan|xom|ap|khu|to)(?!\w)))(?={_ROLE})"
     r"|(?=(?:(?:tm|kt|tl|tuq)\.|[tk]/[ml]\.?|k/t\.?) ))"
 )
-_HEAD_COLUMN = re.compile(
+_HEAD_COLUMN = regex(
     r"(?<=cong doan )(?=hieu truong|(?:tong )?giam doc|thu truong)"
 )  # “CHỦ TỊCH CÔNG ĐOÀN ‖ HIỆU TRƯỞNG”
 # Who signs beside the one who signs for a body, and never for it: “TM. ĐOÀN CHỦ TỊCH ‖ THƯ KÝ”.
-_BESIDE = re.compile(r"(?:(?:ban |to |doan )?thu k[yi]|nguoi ghi)(?!\w)|(?:gvcn|giao vien chu nhiem)\W*$")
+_BESIDE = regex(r"(?:(?:ban |to |doan )?thu k[yi]|nguoi ghi)(?!\w)|(?:gvcn|giao vien chu nhiem)\W*$")
 # Who signs as secretary, also for several: “TM. BAN THƯ KÝ”.
-SECRETARY = re.compile(r"(?:t[./]?m\b\.? ?)?(?:(?:ban |to |doan )?thu k[yi]|nguoi ghi)(?!\w)")
-_WRITES = re.compile(r"(?<!\w)(?:thu k[yi]|nguoi ghi)(?!\w)")
-_SECRETARIES = re.compile(r"(?:t[./]?m\b\.? ?)?(?:ban|to|doan) thu k[yi](?: (?:dai hoi|hoi nghi|cuoc hop))?")
-_SIGNED_BESIDE = re.compile(r"\s+[(\[]\s*(?:da )?ky(?!\w)[^)\]]*[)\]]?$")
-_IN_ENGLISH = re.compile(r"\s*/\s*[A-Za-z ]{5,}$")  # “CHỦ TỊCH/CHAIRMAN”
+SECRETARY = regex(r"(?:t[./]?m\b\.? ?)?(?:(?:ban |to |doan )?thu k[yi]|nguoi ghi)(?!\w)")
+_WRITES = regex(r"(?<!\w)(?:thu k[yi]|nguoi ghi)(?!\w)")
+_SECRETARIES = regex(r"(?:t[./]?m\b\.? ?)?(?:ban|to|doan) thu k[yi](?: (?:dai hoi|hoi nghi|cuoc hop))?")
+_SIGNED_BESIDE = regex(r"\s+[(\[]\s*(?:da )?ky(?!\w)[^)\]]*[)\]]?$")
+_IN_ENGLISH = regex(r"\s*/\s*[A-Za-z ]{5,}$")  # “CHỦ TỊCH/CHAIRMAN”
 FAMILIES_LIKE_ROLES = ("Trương ", "Chánh ")  # “Trương Văn A” is no “trưởng”
 _NO_ROLES = (*FAMILIES_LIKE_ROLES, "Hội trường", "Hội Trường")  # a hall is no “hội trưởng”
-_OFFICE_OF_CHIEF = re.compile(
-    r"Chánh (?:trương|[Vv]ăn phòng|[Tt]hanh tra|[Tt]hư ký|án|xứ)"
-)  # “Chánh Văn Tâm” is a name
+_OFFICE_OF_CHIEF = regex(r"Chánh (?:trương|[Vv]ăn phòng|[Tt]hanh tra|[Tt]hư ký|án|xứ)")  # “Chánh Văn Tâm” is a name
 _LONGEST_ROLE = 120
 _LONGEST_SMALL = 60
 

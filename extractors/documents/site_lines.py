@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import Span
 from extractors.documents.bylines import SITE
 from extractors.documents.stamps import DATED, HAS_YEAR, LABELLED, STAMP_AT_END, STAMP_FIRST, is_stamp_line, printed_day
 from extractors.documents.view import View
+from vitext.lazy import regex
 
 _BEFORE = r"[^\w(\[\n]*(?:[a-z]{2,5}\d{0,2} ?- )?(?:\(\s*[\w .-]{2,40}\s*\)[^\w\n]*)?(?:truc tiep - )?"  # an emoji, “(TĐO) - ”, “Trực tiếp - ”
-LEAD = re.compile(
+LEAD = regex(
     rf"(?:{STAMP_FIRST.pattern.replace('?P<day>', '?:')})?{_BEFORE}(?:(?:vao )?(?:hoi|luc) \d"
     rf"|(?:vao )?(?:sang|chieu|toi|trua|dem|chieu toi)(?: nay| qua| chua? nhat| thu (?:hai|ba|tu|nam|sau|bay))?[ ,(]*(?:ngay )?\(?\d|(?:vao )?(?:ngay|hom) \(?\d"
     rf"|trong (?:hai|2|ba|3|\d+) ngay"
@@ -22,7 +21,7 @@ LEAD = re.compile(
     # or on what occasion: “Nhân Ngày Thầy thuốc Việt Nam, sáng 26/2 …”
     r"|(?:nhan|chao mung|huong ung|ky niem|nham|trong khuon kho|trong khong khi|(?:hoa )?chung) [^.\n]{8,160}?, (?:vao )?(?:sang|chieu|toi|trua|ngay)(?: nay)?,? (?:ngay )?\d)"
 )
-CAPTION = re.compile(
+CAPTION = regex(
     r"(?:dong chi|d/c|ong|ba|dai bieu|cac dai bieu|lanh dao"
     r"|(?:thieu|trung|thuong|dai) (?:tuong|ta)) [^.]{0,160}?(?:phat bieu|trinh bay|dieu hanh|den du|tham du"
     r"|thao luan|bieu quyet|chup anh|(?:chi dao|ket luan) (?:tai )?(?:hoi nghi|cuoc hop|buoi|phien))(?!\w)"
@@ -30,13 +29,13 @@ CAPTION = re.compile(
     r"|\[(?!(?:anh|video|truc tiep|infographic|photo)\] \w|[^\]\n]{2,20}\]\s?[-–]\s?\w)|\(?anh\s*[:.]|(?:quang|toan) canh"
     r"|[^.]{0,120}?anh\s*:[^.]{0,40}\)?$|\([^()]*\)$|anh minh hoa|nguon anh|mot so hinh anh"
 )
-ATTENDS = re.compile(r"kinh thua |(?:den |cung |tham ){0,2}du (?:va chi dao |hoi nghi|dai hoi|buoi|le|cuoc hop|co )")
+ATTENDS = regex(r"kinh thua |(?:den |cung |tham ){0,2}du (?:va chi dao |hoi nghi|dai hoi|buoi|le|cuoc hop|co )")
 # “10:22 AM (GMT +7)”, “3 ngày trước”
-_CLOCK = re.compile(
+_CLOCK = regex(
     r"\d+ (?:phut|gio|ngay|tuan|thang|nam) truoc|\d{1,2}[:h]\d{2}(?::\d{2})?(?: [ap]m)?(?: ?\(?gmt ?\+ ?\d{1,2}\)?)?"
 )
-_CALLED = re.compile(r":\s*(?:0\d{2,4}[ .]?\d{3,4}[ .]?\d{3,4}|1[89]00[ \d.]{2,9})$")  # a telephone
-_WEATHER = re.compile(r"\d ?°c?\s?[-–/~] ?\d{1,2} ?°|^.{0,24}\d ?°c?$")  # “Cloud Hà Gia 25° - 29°C”
+_CALLED = regex(r":\s*(?:0\d{2,4}[ .]?\d{3,4}[ .]?\d{3,4}|1[89]00[ \d.]{2,9})$")  # a telephone
+_WEATHER = regex(r"\d ?°c?\s?[-–/~] ?\d{1,2} ?°|^.{0,24}\d ?°c?$")  # “Cloud Hà Gia 25° - 29°C”
 _LONGEST_POSTING = 110
 # The name of a picture; “Ban Chấp hành khóa V ra mắt Đại hội.” is what one shows.
 _PICTURES = (
@@ -51,14 +50,14 @@ _PICTURES = (
     " ra mat hoi nghi.",
 )
 _LONGEST_SITE = 80
-_DAY_FIRST = re.compile(
+_DAY_FIRST = regex(
     r"\s*\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?:[\s,]+\d{1,2}:\d{2})?\s*\|"
 )  # “27/04/2031 | Tin tức”
 _LONGEST_SECTION = 30
 SEEN = 240  # so much of a line tells what it is
-_NAMES_SITE = re.compile(r"(?:ubnd|cong thong tin|trang thong tin|xa|phuong|so|bao|tap chi) ")
-ACTS = re.compile(r"\s(?:to chuc|trien khai|hop|thuc hien|ra quan|khai mac|tong ket|so ket|phat dong)\s")
-SIGNS = re.compile(r"^[^\w(\[]+")
+_NAMES_SITE = regex(r"(?:ubnd|cong thong tin|trang thong tin|xa|phuong|so|bao|tap chi) ")
+ACTS = regex(r"\s(?:to chuc|trien khai|hop|thuc hien|ra quan|khai mac|tong ket|so ket|phat dong)\s")
+SIGNS = regex(r"^[^\w(\[]+")
 
 
 def bare(view: View, line: Span) -> str:

@@ -14,9 +14,10 @@ from extractors.documents.dates import days
 from extractors.documents.dates import printed_day as day_of
 from extractors.documents.names import LOWER, UPPER
 from extractors.documents.view import View
+from vitext.lazy import regex
 
 # The day of posting runs into the lead: “10:56 03/07/2018 Sáng 3-7, …”, “thứ tư, 22/9/2021 14:20 GMT+07(PLM) - Sáng …”.
-STAMP_FIRST = re.compile(
+STAMP_FIRST = regex(
     r"(?:(?:thu \w+|chu nhat), )?(?:\d{1,2}:\d{2},? )?(?P<day>\d{1,2}[/-]\d{1,2}[/-]\d{4})(?:,? \d{1,2}:\d{2})?(?: ?\(?gmt ?\+ ?0?7\)?)?[ |-]*(?=[^\W\d]|\()"
 )
 # As some sites print it: “02 Tháng Giêng 2018 1:35:00 CH”, “9 Tháng 7, 2026”, “25 Th10 2025”, “October 25, 2025”.
@@ -29,8 +30,8 @@ _MONTH = (
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?)"
 )
 _WORDED = rf"(?:\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?, \d{{4}})"
-STAMP_AT_END = re.compile(rf"(?P<stamp>{_WORDED}) \d{{1,2}}:\d{{2}}(?::\d{{2}})? (?:ch|sa|am|pm)$")
-_WORDED_DAY = re.compile(
+STAMP_AT_END = regex(rf"(?P<stamp>{_WORDED}) \d{{1,2}}:\d{{2}}(?::\d{{2}})? (?:ch|sa|am|pm)$")
+_WORDED_DAY = regex(
     rf"(?:(?P<d>\d{{1,2}}) (?P<m>{_MONTH})|(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?),? (?P<y>\d{{4}})"
 )
 _WEEKDAY = r"(?:thu \w+|chu nhat|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?=,))"
@@ -38,50 +39,50 @@ _DAY = (
     rf"(?:\d{{1,2}}\s*[./-]\s*\d{{1,2}}\s*[./-]\s*\d{{4}}|\d{{1,2}} thang \d{{1,2}},? nam \d{{4}}|{_WORDED}"
     r"|\d{4}-\d{2}-\d{2}(?:t\d|(?!\d))|\d{2} \d{2} \d{4}(?= \d{1,2}:\d{2}))"
 )
-DATED = re.compile(
+DATED = regex(
     r"(?:(?:thoi su|tin tuc|chinh tri|kinh te|xa hoi|thoi su - chinh tri|tin hoat dong|van hoa|giao duc|phap luat"
     r"|doi song|nong nghiep|xay dung dang|tin trong nuoc|trong nuoc|tin (?:giao (?:xu|phan|hat|hoi)|cong doan|phat su)) ?[-|]? ?)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (?=\d{1,2}/))?\(?(?:(?:ngay dang|(?:published|posted)(?: on)?|dang luc"
     r"|dang ngay|cap nhat(?: luc)?|xuat ban|ngay xuat ban|thoi gian)\s*:?\s*)?(?P<week>"
     rf"{_WEEKDAY}\s*[,-]?\s*)?(?:\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?\s*[,|-]?\s*)?(?:ngay\s*)?(?:\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?\s*[,|-]?\s*)?{_DAY}(?!\s*,?\s*(?:tai|,\s*[^\W\d]))"
 )
 # Title, stamp and lead run together: “Họp giao ban tháng 3 ( Cập nhật ngày: 21/3/2031 )Chiều 21/3 …”.
-STAMPED = re.compile(
+STAMPED = regex(
     r"(?P<title>[^.\n]{12,220}?)\s*\(\s*(?P<stamp>(?:cap nhat|ngay dang|dang ngay|dang luc)[^()\n]{6,40})\)\s*(?=\w)"
 )
-CLOSING_STAMP = re.compile(r"\s*\((?P<stamp>\d{1,2}[/-]\d{1,2}[/-]\d{4}(?: \d{1,2}:\d{2}(?: [ap]m)?)?)\)$")
+CLOSING_STAMP = regex(r"\s*\((?P<stamp>\d{1,2}[/-]\d{1,2}[/-]\d{4}(?: \d{1,2}:\d{2}(?: [ap]m)?)?)\)$")
 # With the name of its paper and the day a first paragraph may open: “(Phụ nữ Lam Sơn, 03/10/2031) Ngày 02/10 …”.
-OPENING_STAMP = re.compile(r"\((?=[^()\n]{0,40}[^\W\d])[^()\n\d]{2,40}[,;–-] ?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)")
-RUN_ON = re.compile(r"\s(?P<stamp>\d{1,2}/\d{1,2}/\d{4} \d{1,2}:\d{2})$")  # “… làm Bí thư phường 08/08/2025 18:13”
-HAS_YEAR = re.compile(r"[12]\d{3}").search  # without one no line prints a day of posting
+OPENING_STAMP = regex(r"\((?=[^()\n]{0,40}[^\W\d])[^()\n\d]{2,40}[,;–-] ?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\)")
+RUN_ON = regex(r"\s(?P<stamp>\d{1,2}/\d{1,2}/\d{4} \d{1,2}:\d{2})$")  # “… làm Bí thư phường 08/08/2025 18:13”
+HAS_YEAR = regex(r"[12]\d{3}").search  # without one no line prints a day of posting
 # “thứ hai, 05 08 2019 10:58”, “05/08/201910:58(Xem: 350)”
-_SPACED = re.compile(r"(?<!\d)(?:(\d{2}) (\d{2}) (\d{4})(?= \d{1,2}:\d{2})|(\d{1,2})/(\d{1,2})/(\d{4})(?=\d{2}:\d{2}))")
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-LABELLED = re.compile(
+_SPACED = regex(r"(?<!\d)(?:(\d{2}) (\d{2}) (\d{4})(?= \d{1,2}:\d{2})|(\d{1,2})/(\d{1,2})/(\d{4})(?=\d{2}:\d{2}))")
+_ISO = regex(r"(\d{4})-(\d{2})-(\d{2})")
+LABELLED = regex(
     r".{0,40}(?:ngay dang(?! ky)|dang luc|dang boi|nguoi dang|da dang ?:|duoc dang ?:|dang ngay|dang tin|dang vao"
     r"|cap nhat|xuat ban|ngay tao|thoi gian dang|gio dang|ngay dua tin)(?!\w)"
 )
-SIGNED = re.compile(
+SIGNED = regex(
     rf"(?:(?:By|Bởi|bởi)\s+)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}})(?:\s*[-–|•]\s*(?=\d|$)"
     rf"|\s+(?=\d{{1,2}}[:h]\d{{2}}(?!\d)|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}}))"
 )
 # How a blog prints above a post when it was posted, and no site's clock does: “Thứ Ba, 6 tháng 2, 2024”, “Monday, March 3, 2031”.
-OF_POST = re.compile(
+OF_POST = regex(
     r"(?:(?:thu \w+|chu nhat), \d{1,2} thang \d{1,2}"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day, (?:january|february|march|april|may|june|july|august|september"
     r"|october|november|december) \d{1,2}), \d{4}"
 )
 # A day alone in figures: “15/07/2022”.
-DAY_ALONE = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
+DAY_ALONE = regex(r"\d{1,2}/\d{1,2}/\d{4}")
 _LONGEST_STAMP = 100
 # A line that is the day of posting and the site's own words about it: “By admin - 28/03/2021”, “27.03.2021 10:15”.
-_ANY_DAY = re.compile(rf"(?<![\d/.-])(?:{_DAY})(?![\d/-])")
-_OF_STAMP = re.compile(
+_ANY_DAY = regex(rf"(?<![\d/.-])(?:{_DAY})(?![\d/-])")
+_OF_STAMP = regex(
     r"(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,6}day)?|chu nhat|ngay|dang|luc"
     r"|cap nhat|xuat ban|boi|nguoi dang|posted on|date|by|pv|phong vien|bbt|ban bien tap|admin(?:istrator)?"
     r"|(?:luot )?xem|luot doc|views?|gmt|published(?: on)?|am|pm|sa|ch|sang|chieu|toi|gio|phut|h)(?!\w)|[\d\W_]+"
 )
 # A line that only a site prints: day, hour and readers, “15/03/2031 10:20 SA | Lượt xem: 350”.
-POSTED_AT = re.compile(
+POSTED_AT = regex(
     r"\W*(?:(?:thu \w+|chu nhat)[ ,-]+)?\d{1,2}[/-]\d{1,2}[/-]\d{4}[ ,|-]*\d{1,2}:\d{2}"
     r"(?: ?(?:sa|ch)(?!\w)| ?(?:[ap]m)?\W*(?:luot|\(?xem|gmt|da xem))"
     rf"|\W*{_WORDED} ?(?:\d{{1,2}}:\d{{2}})? ?\(?(?:luot |da )?xem\W"

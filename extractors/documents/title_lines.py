@@ -11,62 +11,63 @@ from extractors.documents.boxes import SUBJECT, Header
 from extractors.documents.stamps import POSTED_AT
 from extractors.documents.type_words import SCHEDULE, TYPE, TYPES, names_council
 from extractors.documents.view import View
+from vitext.lazy import regex
 
-_BODY_START = re.compile(
+_BODY_START = regex(
     r"(?:can cu|thuc hien|theo |xet|(?:tu )?ngay \d|sang (?:\d|ngay|nay|thu |chu nhat)|chieu|toi (?:\d|ngay|nay|thu )|hom nay|(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chua? nhat),? (?:ngay )?\d|khai mac (?:luc|hoi|vao)|trong hai ngay|kinh (?:gui|goi|thua|trinh|bach|moi|thinh)|kinh$"
     r"|thoi gian|dia diem|nam mo \w|(?:hoi nghi|dai hoi|(?:cuoc|phien|buoi) hop) (?:bat dau|khai mac|dien ra) (?:vao )?(?:luc|hoi|ngay|sang|chieu)"
     r"|trong \w+ (?:ngay|thang)|hoi \d|\d{1,2} ?(?:h|gio|:) ?\d|vao (?:hoi|luc)|nham |de |tren co so|sau khi"
     r"|i[./ -]|i{2,3}[./-]|iv[./-]|a[./-]|\d{1,2}[./)]|dieu \d|phan (?:thu |[ivx\d]|mo dau|chung)|chuong [ivx\d]|-"
     r"|\((?!v/v |ve viec |\s?\d{1,2}/\d{1,2}/\d{4}\s?- ?\d{1,2}/)|s?tt(?: (?:noi dung|cong viec|ten|ho ten|nhiem vu|don vi)|$))"
 )
-_SENTENCE = re.compile(
+_SENTENCE = regex(
     r" (?:da|duoc|se)(?: duoc)? (?:hop|tien hanh|dien ra|to chuc|khai mac) .*\.$"
 )  # tells of the meeting, names nothing
 # “Ban Thường vụ Huyện ủy tổ chức Hội nghị … năm 2031.”: below “GIẤY MỜI” the text itself.
-_HOLDS = re.compile(
+_HOLDS = regex(
     r"[^,;:.]{4,80}? (?:to chuc|trieu tap|tien hanh|khai mac) (?:hoi nghi|dai hoi|cuoc hop|phien hop|ky hop|hoi thao"
     r"|toa dam|buoi |le )[^;:]*\.$"
 )
-_SMALL_BODY = re.compile(r"(?:nha truong|gia dinh|dong ho|nghiep doan)(?!\w)")
+_SMALL_BODY = regex(r"(?:nha truong|gia dinh|dong ho|nghiep doan)(?!\w)")
 # “Thân ái gửi các bạn”, “Thường trực … kính mời: …”
-_GREETS = re.compile(r"than(?: ai| men)? (?:g(?:ui|oi)|thua)(?!\w)")
-_INVITES = re.compile(r"[\w.] (?:(?:xin|tran trong)(?: tran trong)?(?: kinh)?|kinh) moi(?!\w)")
-_LABELLED = re.compile(
+_GREETS = regex(r"than(?: ai| men)? (?:g(?:ui|oi)|thua)(?!\w)")
+_INVITES = regex(r"[\w.] (?:(?:xin|tran trong)(?: tran trong)?(?: kinh)?|kinh) moi(?!\w)")
+_LABELLED = regex(
     r"(?!v\s*/\s*v|ve viec|(?:nam hoc|nien khoa|nhiem ky|giai doan)\s?:\s?\d)[-+•]?\s*(?:[a-z]+ ){0,4}(?:[a-z]+"
     r"|\d{1,2})\s?:(?!\d)"
 )  # “Thời gian: …” is no title, nor is “Chủ điểm tháng 9: …”
-_NUMBERED = re.compile(
+_NUMBERED = regex(
     r"(?:[ivx]{1,4}|[a-h]|\d{1,2})\s?[./)-]\s?\w|(?:dieu|chuong) [ivx\d]+|phan (?:thu|[ivx\d])"
 )  # a section below the title
-_PROSE = re.compile(r"[^\W\d_]{3}[.!?] [A-ZĐÂĂÁÀẢÃẠƯƠÔÊÍÚÝỦỞỨ]|%\. [A-ZĐ]")  # a sentence ends and another begins
-_WHEN = re.compile(
+_PROSE = regex(r"[^\W\d_]{3}[.!?] [A-ZĐÂĂÁÀẢÃẠƯƠÔÊÍÚÝỦỞỨ]|%\. [A-ZĐ]")  # a sentence ends and another begins
+_WHEN = regex(
     r"(?:nam hoc|nien khoa|giai doan|nhiem ky) \d{4} ?- ?\d{4}|nhiem ky (?:thu )?[ivx]{1,5}(?: ?\(\d{4} ?- ?\d{4}\))?|(?:thang|quy) [ivx\d]{1,3}(?: nam | ?/ ?)\d{4}"
 )
-_TERM_LINE = re.compile(r"\(?(?:lan thu \w+|khoa [ivxl\d]+|nhiem ky \d)")  # “KHÓA XII, NHIỆM KỲ …” below a blank line
-_BARE_MEETING = re.compile(r"\W*(?:(?:cuoc |phien |buoi )?hop|sinh hoat|hoi nghi|dai hoi)\W*")
+_TERM_LINE = regex(r"\(?(?:lan thu \w+|khoa [ivxl\d]+|nhiem ky \d)")  # “KHÓA XII, NHIỆM KỲ …” below a blank line
+_BARE_MEETING = regex(r"\W*(?:(?:cuoc |phien |buoi )?hop|sinh hoat|hoi nghi|dai hoi)\W*")
 _WHOLE_TITLE = 30
 _PARAGRAPH = 4  # lines without a blank one between them; a subject below a title in capitals has fewer
 # “Về việc tổ chức Đại hội ‖ HỘI CỰU HỌC SINH TRƯỜNG X KỲ IV - 2031”: the end of the name, not who decides.
-_MEETING = re.compile(r"(?<!\w)(?:dai hoi|hoi nghi|hoi ngo|hop mat|dai le)(?!\w)[^.;:\n]{0,60}$")
-_NUMBERS_MEETING = re.compile(r"(?<!\w)(?:lan (?:thu )?|ky (?:thu )?|nhiem ky (?:thu )?)(?:[ivx]{1,5}|\d{1,4})(?!\w)")
+_MEETING = regex(r"(?<!\w)(?:dai hoi|hoi nghi|hoi ngo|hop mat|dai le)(?!\w)[^.;:\n]{0,60}$")
+_NUMBERS_MEETING = regex(r"(?<!\w)(?:lan (?:thu )?|ky (?:thu )?|nhiem ky (?:thu )?)(?:[ivx]{1,5}|\d{1,4})(?!\w)")
 _TITLE_LINES, _MOST_AUTHORITIES = 16, 4  # lines
 _LONGEST = 260  # letters of a line of a title
-_SECTION = re.compile(r"quyet (?:nghi|dinh)|[ivx]+[./ -]|[a-h][./-]|\d{1,2}[./)]|phan |chuong ")
-_TABLE_RULE = re.compile(r"\| ?:?-{2}")
+_SECTION = regex(r"quyet (?:nghi|dinh)|[ivx]+[./ -]|[a-h][./-]|\d{1,2}[./)]|phan |chuong ")
+_TABLE_RULE = regex(r"\| ?:?-{2}")
 _TAIL = 80  # what ends a title is no longer than that
 _WIDE = 40  # a line as long as that was broken for want of room
 # What cannot end a title: words that something must follow.
-_OPEN = re.compile(
+_OPEN = regex(
     r"(?:,|(?<!\w)(?:cua|va|voi|ve|tai|tren|cho|do|thuoc|trong|theo|den|tu|cac|nhung|mot so|viec|so|nam|quy dinh"
     r"|uy ban|hoi dong|nhan|dieu|giai doan|thanh pho|tinh|huyen))$"
 )
-_NUMBER_NEXT = re.compile(r"\d{1,4}\s?[/-]\s?(?:\d{4}\s?/|[a-z])")  # “… NGHỊ QUYẾT SỐ ‖ 30/2031/NQ-HĐND …”
+_NUMBER_NEXT = regex(r"\d{1,4}\s?[/-]\s?(?:\d{4}\s?/|[a-z])")  # “… NGHỊ QUYẾT SỐ ‖ 30/2031/NQ-HĐND …”
 # … and words that begin one: "Ý ‖ KIẾN CHỈ ĐẠO CỦA …", "KẾT ‖ LUẬN CỦA …".
-_BEGUN = re.compile(r"y|ket|y kien|ket luan|y kien ket luan|y kien chi dao")
-_UNIT_AT_END = re.compile(r"(?<!\w)(?:thanh pho|tinh|huyen)$")  # no body follows: “… CỦA HĐND TỈNH ‖ HỘI ĐỒNG …”
+_BEGUN = regex(r"y|ket|y kien|ket luan|y kien ket luan|y kien chi dao")
+_UNIT_AT_END = regex(r"(?<!\w)(?:thanh pho|tinh|huyen)$")  # no body follows: “… CỦA HĐND TỈNH ‖ HỘI ĐỒNG …”
 # The end of a place's name, in marked letters: “TỈNH QUẢNG NAM”; “… NĂM” is open.
-_NAMED_SO = re.compile(r"(?<!\w)(?:NAM|Nam)\W*$")
-_AUTHORITY = re.compile(
+_NAMED_SO = regex(r"(?<!\w)(?:NAM|Nam)\W*$")
+_AUTHORITY = regex(
     r"(?:ban chap hanh|ban thuong vu|hoi dong|uy ban nhan dan|chu tich|giam doc|tong giam doc|thuong truc|dai hoi"
     r"|hoi nghi|ban quan tri|chinh phu$|quoc hoi$|thu tuong chinh phu|bo truong|(?:tong )?cuc truong"
     r"|tong kiem toan|thong doc|vien truong|hieu truong|truong ban|chanh van phong|uy ban thuong vu|bo chinh tri$"

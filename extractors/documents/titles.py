@@ -17,25 +17,24 @@ from extractors.documents.names import LOWER, UPPER
 from extractors.documents.type_words import TYPES
 from extractors.documents.view import View
 from vitext.fold import fold
+from vitext.lazy import regex
 
-_BODY = re.compile(
-    r"cua |(?:tong )?cong ty|ngan hang|tap doan|hop tac xa|htx|lien hiep|lien minh|truong|cong doan|quy "
-)
-_MEETS = re.compile(
+_BODY = regex(r"cua |(?:tong )?cong ty|ngan hang|tap doan|hop tac xa|htx|lien hiep|lien minh|truong|cong doan|quy ")
+_MEETS = regex(
     r"KẾT QUẢ (?:CUỘC|BUỔI|PHIÊN) HỌP\b.*|(?:(?<=BIÊN BẢN )|(?<=CHƯƠNG TRÌNH ))(?:HỘI NGHỊ|HỌP|ĐẠI HỘI|CUỘC HỌP|BUỔI HỌP|PHIÊN HỌP|KỲ HỌP)\b.*"
 )
-_REST = re.compile(
+_REST = regex(
     rf"\s*(?:{'|'.join(TYPES)})(?:\s+|(?=ve viec |v/v ))(?:cua (?:bo|uy ban|ubnd|so|tinh|hoi|lien minh|chinh phu|thu tuong"
     rf"|ban)[^,;\n]{{0,80}}?\s(?=ve ))?(?!hanh dong|phoi hop|cong tac|lien tich|hop |cua |so (?!ket))(?=[a-z])"
 )
-_SPECIAL = re.compile(r"chuyen de\W*(?:(?=ve )|$)")
-_BARE = re.compile(r"(?:(?:cuoc |phien |buoi )?hop|hoi nghi|dai hoi)\W*")  # “GIẤY MỜI HỌP” says no more than “GIẤY MỜI”
-_CLOSED = re.compile(r"(?<![.…])\b(?!v\b|TP\b)\w{2,}[)”\"]?\.$|\b\d\.$")  # with a full stop, as a sentence
+_SPECIAL = regex(r"chuyen de\W*(?:(?=ve )|$)")
+_BARE = regex(r"(?:(?:cuoc |phien |buoi )?hop|hoi nghi|dai hoi)\W*")  # “GIẤY MỜI HỌP” says no more than “GIẤY MỜI”
+_CLOSED = regex(r"(?<![.…])\b(?!v\b|TP\b)\w{2,}[)”\"]?\.$|\b\d\.$")  # with a full stop, as a sentence
 _CALLED_SO = ("chuong trinh", "ket luan")  # “của đồng chí …” alone is no title
 _OF_WHOM = ("cua ban chap hanh", "cua ban thuong vu", "cua bch", "cua btv", "cua dang uy", "cua chi bo", "cua hoi dong")
-_OF_WHOM_ABOUT = re.compile(r"^[Cc]ủa (?:Ban (?:Chấp hành|Thường vụ)|BCH|BTV|Đảng [uủ][ỷy]|Chi bộ)[^,;]{0,80}? (?=về )")
-_NAMED = re.compile(rf"[{UPPER}][{LOWER}]+ [{UPPER}]")  # “… Huynh trưởng ‖ Gia Đình Phật tử”
-_PERIOD = re.compile(
+_OF_WHOM_ABOUT = regex(r"^[Cc]ủa (?:Ban (?:Chấp hành|Thường vụ)|BCH|BTV|Đảng [uủ][ỷy]|Chi bộ)[^,;]{0,80}? (?=về )")
+_NAMED = regex(rf"[{UPPER}][{LOWER}]+ [{UPPER}]")  # “… Huynh trưởng ‖ Gia Đình Phật tử”
+_PERIOD = regex(
     r"(?:nam (?:hoc|\d{4}$)|quy [ivx\d]|thang \d|6 thang|giai doan|dot \d|tuan \d|nhiem ky)[^a-z]*(?:nam [\d ]+)?"
 )
 

@@ -14,53 +14,52 @@ from domain.extraction import Span
 from extractors.documents.bodies import starts_as_body
 from extractors.documents.columns import heads, is_nation, place_date
 from extractors.documents.view import View
+from vitext.lazy import regex
 
 TYPES = (
     "nghi quyet", "bien ban", "thong bao", "ket luan", "ke hoach", "bao cao", "quyet dinh", "chi thi", "chuong trinh", "to trinh",
     "giay moi", "thu moi", "thu trieu tap", "thu thinh moi", "thiep moi", "thiep thinh", "thu thinh", "thu cung thinh", "giay trieu tap", "huong dan", "quy che", "quy dinh", "de an", "cong dien", "thong tri", "quy trinh", "phuong an", "cong van",
     "nghi dinh", "thong tu", "phap lenh", "dieu le", "noi quy", "thong cao bao chi", "thong cao", "loi keu goi", "thu ngo",
 )  # fmt: skip
-TYPE = re.compile(
+TYPE = regex(
     rf"(?:du thao |trich (?:sao )?)?(?P<type>{'|'.join(TYPES).replace(' ', ' ?')})(?:(?!\w)|(?=ve viec |v/v ))(?P<more>.*)"
 )  # a page may lose spaces
 _WHOLE = {kind.replace(" ", ""): kind for kind in TYPES}
 _TYPE_LETTERS = frozenset(kind[:2] for kind in (*TYPES, "du", "tr"))
 # A heading in small letters that is the document's own, not a sentence about one.
-_OWN_HEADING = re.compile(
+_OWN_HEADING = regex(
     r"(?:du thao )?(?:bien ban (?:hop|hoi nghi|cuoc hop|buoi|dai hoi|phien hop|ky hop|sinh hoat|giao ban|lam viec|so|hien truong|kiem phieu|ban giao"
     r"|nghiem thu|thoa thuan|(?:cuoc |buoi )?bau(?= \w))|thong bao (?:so |y kien )?(?:ket luan|\d)|nghi quyet so \S*\d"
     r"|(?:giay|thu) moi (?:du|hop|tham du)(?!\w)|ket luan (?:giao ban|cuoc hop|hoi nghi|so \S*\d))"
 )
 _SORTS = frozenset(("nghi quyet chuyen de", "nghi quyet lien tich", "chuong trinh hanh dong"))  # on a line of their own
-_OF_CARD = re.compile(
+_OF_CARD = regex(
     r"(?:loai van ban|the loai|hinh thuc(?: van ban)?)\s*[:\n][\s|]*$"
 )  # “Loại văn bản | Nghị quyết”: no heading
-_MINUTES = re.compile(
+_MINUTES = regex(
     r"^(?:(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)] )?(?:[^.;]{0,50}[-:|(] ?)?(?:bien ban(?: cuoc| buoi| noi dung)? (?:hop|sprint|meeting|lam viec|tom tat)"
     r"|meeting minutes|minutes of meeting|noi dung (?:cuoc|buoi) hop)(?!\w)[^.;]*$"
 )
 # Notes of a meeting that are not called minutes, and the labels below their heading.
-_NOTES = re.compile(
+_NOTES = regex(
     r"\W*(?:cuoc hop|buoi hop|hop (?:nhom|team|noi bo|giao ban|to|ban|lop|phong|tuan|du an|online)"
     r"|(?:tom tat|ghi (?:chu|chep|lai|nhanh)|nhat ky|noi dung) (?:noi dung )?(?:cuoc |buoi )?hop"
     r"|(?:weekly |daily |sprint |team |project )?meeting(?: notes?)?)(?!\w)"
 )
 # “Họp ca đoàn tháng 6/2031” above who was there: notes, too.
-_MET = re.compile(r"\W*hop (?!tac |dong |ly )[a-z][a-z ]{1,50}(?:thang|tuan|quy|ngay|lan)(?: thu)? \d[\d/.-]*\W*")
-_WERE_THERE = re.compile(
-    r"\W*(?:hien dien|co mat|vang(?: mat)?|thu k[yi]|nguoi ghi(?: chep)?|ghi chep)(?!\w)[^:\n]{0,30}:"
-)
+_MET = regex(r"\W*hop (?!tac |dong |ly )[a-z][a-z ]{1,50}(?:thang|tuan|quy|ngay|lan)(?: thu)? \d[\d/.-]*\W*")
+_WERE_THERE = regex(r"\W*(?:hien dien|co mat|vang(?: mat)?|thu k[yi]|nguoi ghi(?: chep)?|ghi chep)(?!\w)[^:\n]{0,30}:")
 # “LỊCH CHỈ ĐẠO THỰC HIỆN KẾ HOẠCH …” is a plan, “KẾT QUẢ PHIÊN HỌP” above a list minutes.
-SCHEDULE = re.compile(r"lich (?:[a-z]+ ){0,6}ke hoach(?!\w)")
+SCHEDULE = regex(r"lich (?:[a-z]+ ){0,6}ke hoach(?!\w)")
 # “Kế hoạch tổ chức buổi họp tuần 3” above “Thời gian: …”: what is to come.
-PLANNED = re.compile(r"\W*ke hoach (?:to chuc )?(?:cuoc |buoi )?(?:hop|hoi nghi|dai hoi|hoi thao|toa dam)(?!\w)")
-_RESULTS = re.compile(r"ket qua (?:cuoc|buoi|phien) hop(?!\w)")
-_LABELS = re.compile(
+PLANNED = regex(r"\W*ke hoach (?:to chuc )?(?:cuoc |buoi )?(?:hop|hoi nghi|dai hoi|hoi thao|toa dam)(?!\w)")
+_RESULTS = regex(r"ket qua (?:cuoc|buoi|phien) hop(?!\w)")
+_LABELS = regex(
     r"\W*(?:thoi gian|thanh phan|thanh vien|nguoi (?:tham gia|tham du|du)|tham (?:du|gia)|co mat|vang|attendees?"
     r"|participants|dia diem|chu tri|chu toa|thu k[yi]|nguoi ghi(?: chep)?|hien dien|ngay(?: hop)?|date)(?!\w)[^:\n]{0,30}:"
 )
-ORDERS = re.compile(r"quyet (?:dinh|nghi)\s?:")  # it stands below what a paper rests on
-_NUMBER = re.compile(r"so\s?[:.]?\s?\d[\d./-]*\s?[-/]\s?[a-z][\w/ &.-]{1,40}")
+ORDERS = regex(r"quyet (?:dinh|nghi)\s?:")  # it stands below what a paper rests on
+_NUMBER = regex(r"so\s?[:.]?\s?\d[\d./-]*\s?[-/]\s?[a-z][\w/ &.-]{1,40}")
 _LABELS_WITHIN = 4
 _LONGEST_NOTES = 110
 LONGEST_TYPE = 360
@@ -69,39 +68,37 @@ _TOP, _FIRST_LINES = 4, 6
 _HEADINGS = 3
 _LINES_OF_PAPER = 12
 _BEGINNING = 160
-_OF_PAPER = re.compile(
-    r"(?:nghi quyet|quyet dinh|ke hoach|chuong trinh|chi thi|thong bao|ket luan|to trinh|bao cao) (?=\w)"
-)
-_OF_SESSION = re.compile(r"nghi quyet (?:hoi nghi|dai hoi|ky hop)")
-_GROUNDS = re.compile(r"\W*(?:can cu (?!vao )[^.]*\d|quyet (?:dinh|nghi)\W*$|dieu 1(?!\d))")
-_NUMBERED = re.compile(r"(?:ke hoach|chuong trinh) so \d\S*(?: ngay [\d/.-]+)? (?:ve|v/v) ")
-_COUNCIL = re.compile(
+_OF_PAPER = regex(r"(?:nghi quyet|quyet dinh|ke hoach|chuong trinh|chi thi|thong bao|ket luan|to trinh|bao cao) (?=\w)")
+_OF_SESSION = regex(r"nghi quyet (?:hoi nghi|dai hoi|ky hop)")
+_GROUNDS = regex(r"\W*(?:can cu (?!vao )[^.]*\d|quyet (?:dinh|nghi)\W*$|dieu 1(?!\d))")
+_NUMBERED = regex(r"(?:ke hoach|chuong trinh) so \d\S*(?: ngay [\d/.-]+)? (?:ve|v/v) ")
+_COUNCIL = regex(
     r"chinh phu|quoc hoi|uy ban thuong vu quoc hoi|(?:hoi dong|uy ban) nhan dan [^.;:,]{3,60}(?:,? khoa [ivxl\d]+[^.;:]{0,40})?"
 )
-_BELOW_COUNCIL = re.compile(
+_BELOW_COUNCIL = regex(
     r"\W*(?:khoa (?:thu )?[ivxl\d]+\W+(?:ky hop|nhiem ky)|ky hop (?:lan )?thu|can cu (?!vao )[^.]*\d)"
 )
-_RESOLVES = re.compile(r"quyet nghi[^.:;]{0,60}:$")
+_RESOLVES = regex(r"quyet nghi[^.:;]{0,60}:$")
 # Who sets out what stands below: “Ủy ban nhân dân tỉnh yêu cầu các sở …:”, “UBND huyện xây dựng Kế hoạch …, nội dung như sau:”.
-_SETS_OUT = re.compile(
+_SETS_OUT = regex(
     r"(?:^|.*[,;.] )\W*(?P<who>[^\W\d][^.;:,]{3,70}?) (?:(?:chi thi|yeu cau)(?!\w)[^.]*:$"
     r"|(?:ban hanh|xay dung) (?:ke hoach|chuong trinh|phuong an|chi thi)(?!\w).*(?:nhu sau|sau day|sau"
     r"|cu the)\W*:$)"
 )
 # “Kết luận hội nghị, đồng chí … nhấn mạnh:” is a sentence of news.
-_SPEAKS = re.compile(
+_SPEAKS = regex(
     r", (?:dong chi|d/c|ong|ba|thay mat|(?:pho |quyen )*(?:chu tich|bi thu|(?:tong )?giam doc|truong (?:ban|doan|phong)|chu nhiem"
     r"|thu tuong|hieu truong)|(?:bo|thu|cuc|vien) truong) "
 )
-_ABOUT = re.compile(r" (?:v/v|ve(?: viec)?|thuc hien|trien khai|to chuc|ho tro|phat trien|tang cuong) ")
-_IS_ABOUT = re.compile(r" (?:v/v|ve(?: viec)?|moi (?:hop|du)|trieu tap) ")
-_FIRST_SECTION = re.compile(r"\W*(?:i|1)\s?[./-]\s*[a-z]")
-_TELLS_OF = re.compile(
+_ABOUT = regex(r" (?:v/v|ve(?: viec)?|thuc hien|trien khai|to chuc|ho tro|phat trien|tang cuong) ")
+_IS_ABOUT = regex(r" (?:v/v|ve(?: viec)?|moi (?:hop|du)|trieu tap) ")
+_FIRST_SECTION = regex(r"\W*(?:i|1)\s?[./-]\s*[a-z]")
+_TELLS_OF = regex(
     r"(?:vua|da|moi)? ?(?:ban hanh|ky|co|thong qua) (?:van ban|ke hoach|nghi quyet|quyet dinh|chi thi|thong bao"
     r"|cong van|huong dan)(?: ban hanh)? so|theo do,"
 )
-_PRINTS = re.compile(r"(?:gioi thieu|dang tai|dang|cong bo)(?: den \w+ \w+)? toan van(?! .{0,40}tai day)")
-_ABOUT_PAPERS = re.compile(r"\?$|: |so \d\S*|nhu the nao|moi nhat|toan van|mau (?:so|don)")
+_PRINTS = regex(r"(?:gioi thieu|dang tai|dang|cong bo)(?: den \w+ \w+)? toan van(?! .{0,40}tai day)")
+_ABOUT_PAPERS = regex(r"\?$|: |so \d\S*|nhu the nao|moi nhat|toan van|mau (?:so|don)")
 
 
 def type_word(printed: str) -> str:

@@ -7,51 +7,51 @@
 from __future__ import annotations
 
 import itertools
-import re
 
 from domain.extraction import DocumentKind
 from extractors.documents.bodies import starts_as_body
 from extractors.documents.called_in_prose import calls_in_prose
 from extractors.documents.site_lines import LEAD
 from extractors.documents.view import View
+from vitext.lazy import regex
 
-_OF_FORM = re.compile(
+_OF_FORM = regex(
     r"\W*(?:\d+\W{1,3})?mau (?:bien ban|nghi quyet|quyet dinh|thong bao|ke hoach|to trinh|giay|don|bao cao)(?!\w)"
 )
 # Minutes without a title: a table of "Chủ trì cuộc họp: …", "Thư ký cuộc họp: …".
-_LABELS_OF_MINUTES = re.compile(
+_LABELS_OF_MINUTES = regex(
     r"(?m)^\W*(chu tri|chu toa|thu ky|thanh phan tham du)(?: (?:cuoc|buoi) hop| hoi nghi)?\s*:?\s*$"
 )
 # Minutes that are labels only: “Kiểm diện: 11/12 ‖ Thời gian: … ‖ Địa điểm: …”; an invitation has no “Vắng: …”.
-_TOLD_OF_MINUTES = re.compile(
+_TOLD_OF_MINUTES = regex(
     r"(?m)^\W*(?:(?:[ivx]{1,4}|\d{1,2})\s?[./)]\s*)?(thoi gian|dia diem|kiem dien|si so|co mat|vang)(?: mat"
     r"| hop)?\s*:\s*\S"
 )
 # Minutes that are one chapter of a report: “## 2. Biên bản họp lần 2”.
-_HEADED_MINUTES = re.compile(r"(?m)^#{1,5} \**(?:\d{1,2}[.)] )?[Bb]iên bản (?:cuộc |buổi )?họp(?!\w)")
-_HELD_WHEN = re.compile(r"(?m)^\W*(?:thoi gian|bat dau|ngay(?: hop)?|date)\W*:")
+_HEADED_MINUTES = regex(r"(?m)^#{1,5} \**(?:\d{1,2}[.)] )?[Bb]iên bản (?:cuộc |buổi )?họp(?!\w)")
+_HELD_WHEN = regex(r"(?m)^\W*(?:thoi gian|bat dau|ngay(?: hop)?|date)\W*:")
 # An invitation whose header is lost: it says who is to come, when and where: “Thành phần được triệu tập: …”.
-_LABELS_OF_INVITATION = re.compile(
+_LABELS_OF_INVITATION = regex(
     r"(?m)^\W*(?:(?:[ivx]{1,4}|\d{1,2})\s?[./)]\s*)?(thoi gian|dia diem)(?: hop| to chuc| dien ra)?\s*:\s*\S"
 )
-_INVITES = re.compile(
+_INVITES = regex(
     r"(?:(?:kinh|tran trong|xin|than ai|vui long)(?: tran trong)? moi|thanh phan (?:duoc )?(?:trieu tap|tham gia|tham du|moi)"
     r"|cu (?:dai dien|can bo|nguoi) (?:den )?(?:tham )?(?:du|gia)(?! an)"
     r"|(?:moi|trieu tap) (?:cac|toan the|quy)[^.\n]{2,80}? (?:den |ve )?(?:tham )?du (?:hop|le|hoi nghi|dai hoi|cuoc hop|buoi))(?!\w)"
 )
-_GATHERING = re.compile(
+_GATHERING = regex(
     r"(?<!\w)(?:hoi nghi|dai hoi|cuoc hop|buoi hop|phien hop|du hop|hop mat|buoi le|le \w+|toa dam|hoi thao)(?!\w)"
 )
 # A report that has lost its header: "Kết quả triển khai thực hiện … ‖ 1. Công tác chỉ đạo".
-_OF_RESULTS = re.compile(r"\W*(?:ket qua|tinh hinh) (?:trien khai |thuc hien )?(?:thuc hien|hoat dong|cong tac)(?!\w)")
-_NUMBERED = re.compile(r"(?m)^\W*(?:1|i)[./)] ?\w")
+_OF_RESULTS = regex(r"\W*(?:ket qua|tinh hinh) (?:trien khai |thuc hien )?(?:thuc hien|hoat dong|cong tac)(?!\w)")
+_NUMBERED = regex(r"(?m)^\W*(?:1|i)[./)] ?\w")
 # A letter that has lost its header: “Kính gửi: …” stands near the top, before anything is told.
-_ADDRESSED = re.compile(r"(?m)^\W*kinh\s+g(?:ui|oi)\s*(?::|$)")
+_ADDRESSED = regex(r"(?m)^\W*kinh\s+g(?:ui|oi)\s*(?::|$)")
 _NEAR_TOP = 500
-_GREETS = re.compile(r"(?m)^\W*kinh thua ")
+_GREETS = regex(r"(?m)^\W*kinh thua ")
 # A piece of running text that tells what was done or said, its lead lost: no list, no heading.
-_PROSE = re.compile(r"(?m)^[^\w\n]*(?!(?:[ivx]{1,4}|\d{1,2}|[a-z])\s?[./)-])[^\n]{120,}")
-_TELLS = re.compile(
+_PROSE = regex(r"(?m)^[^\w\n]*(?!(?:[ivx]{1,4}|\d{1,2}|[a-z])\s?[./)-])[^\n]{120,}")
+_TELLS = regex(
     r"(?<!viec )(?<!de )(?<!se )(?:to chuc|tien hanh|khai mac|be mac|trieu tap"
     r"|chu tri)(?: thanh cong)? (?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|buoi)(?!\w)"
     r"|(?<!\w)tai [^.,;\n]{6,140} (?:dien ra|to chuc) (?:vao )?(?:sang |chieu |toi )?(?:ngay )?\d{1,2}[/-]\d"
@@ -62,38 +62,36 @@ _TELLS = re.compile(
 )
 _TOP = 2000
 # “khoản 2 Điều 172 Luật Nhà ở”: what an answer rests on.
-_RULES = re.compile(r"(?<!\w)(?:khoan|dieu) \d+[^\n]{0,80}?(?:luat|nghi dinh|thong tu|phap lenh|quy dinh)(?!\w)")
+_RULES = regex(r"(?<!\w)(?:khoan|dieu) \d+[^\n]{0,80}?(?:luat|nghi dinh|thong tu|phap lenh|quy dinh)(?!\w)")
 _QUESTION = 20  # letters
 _TITLES = 4
 _NOTICE_LINES = 7  # above the title of a notice a site may set its menu and its path
 _ANSWER = 4000
 # A directive that a site prints below a heading of its own: “Công điện khẩn về phòng, chống rét”.
-_WIRED = re.compile(r"\W*cong dien (?!nay)")
-_SENT_WIRE = re.compile(r"(?:da|vua) (?:co|ky|gui|phat|ban hanh|ky ban hanh) cong dien(?!\w)")
-_WHOLE_TEXT = re.compile(r"(?:noi dung|toan van|nguyen van)[^.\n]{0,40}(?::|nhu sau)|\Wdien\s?:")
-_REPORTS = re.compile(r"\W*bao cao (?:ket qua|tinh hinh|so ket|tong ket|cong tac)(?!\w)")
+_WIRED = regex(r"\W*cong dien (?!nay)")
+_SENT_WIRE = regex(r"(?:da|vua) (?:co|ky|gui|phat|ban hanh|ky ban hanh) cong dien(?!\w)")
+_WHOLE_TEXT = regex(r"(?:noi dung|toan van|nguyen van)[^.\n]{0,40}(?::|nhu sau)|\Wdien\s?:")
+_REPORTS = regex(r"\W*bao cao (?:ket qua|tinh hinh|so ket|tong ket|cong tac)(?!\w)")
 _LONGEST_TITLE = 240
-_EXCERPT = re.compile(r"\(\s*trich bao cao ")
+_EXCERPT = regex(r"\(\s*trich bao cao ")
 # Minutes that begin with their first sentence, a day with its year and an hour in it.
-_MEETS_TODAY = re.compile(
+_MEETS_TODAY = regex(
     r"\W*hom nay,? (?:(?:vao |hoi |luc )[^.\n]{1,40})?ngay \d{1,2}[^.\n]{4,24}\d{4}[^.\n]{0,30}(?:(?:luc|hoi) \d"
     r"|\d\s?(?:gio|h|:))"
 )
 # What a paper says before its list: “Sở … đề nghị các đơn vị thực hiện:”, “… Phó Chủ tịch kết luận:”.
-_ASKS = re.compile(r"(?P<who>[^\W\d][^.;:,\n]{3,90}?) (?:de nghi|yeu cau) [^.\n]{3,200}:$")
+_ASKS = regex(r"(?P<who>[^\W\d][^.;:,\n]{3,90}?) (?:de nghi|yeu cau) [^.\n]{3,200}:$")
 # “Hội nghị … quyết nghị:”, “… đại biểu đã đồng thanh quyết nghị:” above a list: a resolution that has lost its header.
-_RESOLVES = re.compile(
-    r"(?:^|.*\W)(?:quyet nghi|nhat tri thong qua nghi quyet)(?: nhu sau| cac noi dung(?: sau)?)?\s?:$"
-)
+_RESOLVES = regex(r"(?:^|.*\W)(?:quyet nghi|nhat tri thong qua nghi quyet)(?: nhu sau| cac noi dung(?: sau)?)?\s?:$")
 _RESOLVES_WITHIN = 8  # lines
 # A line of its own in capitals, above what was resolved: no item of news has one.
-_RESOLVED = re.compile(r"(?m)^[^\w\n]*QUYẾT NGHỊ[^\w\n]*$")
+_RESOLVED = regex(r"(?m)^[^\w\n]*QUYẾT NGHỊ[^\w\n]*$")
 _RESOLVED_WITHIN = 3000  # letters
 # “Thông báo lịch tiếp công dân …” above a text that goes on with a list: “… thông báo như sau: ‖ 1. …”.
-_NOTIFIES = re.compile(r"\W*thong bao (?:(?:ve )?(?:lich|viec|thoi gian|ke hoach|tuyen)|mot so|danh sach)(?!\w)")
-_AS_FOLLOWS = re.compile(r"(?m)(?:nhu sau|sau day|cu the)\s?:[^\w\n]*$")
-_CONCLUDES = re.compile(r"(?<!\w)ket luan(?: (?:ve|tai) (?:cuoc|buoi|phien) hop| hoi nghi)? nhu sau\s?:$")
-_LISTED = re.compile(r"\W*(?:1|a|i)\s?[./)-]|\W*-\s")
+_NOTIFIES = regex(r"\W*thong bao (?:(?:ve )?(?:lich|viec|thoi gian|ke hoach|tuyen)|mot so|danh sach)(?!\w)")
+_AS_FOLLOWS = regex(r"(?m)(?:nhu sau|sau day|cu the)\s?:[^\w\n]*$")
+_CONCLUDES = regex(r"(?<!\w)ket luan(?: (?:ve|tai) (?:cuoc|buoi|phien) hop| hoi nghi)? nhu sau\s?:$")
+_LISTED = regex(r"\W*(?:1|a|i)\s?[./)-]|\W*-\s")
 
 
 def kind_without_header(view: View, *, is_news: bool) -> DocumentKind:

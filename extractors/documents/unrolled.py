@@ -15,40 +15,41 @@ from extractors.documents.bodies import starts_as_body
 from extractors.documents.columns import MOTTO, STATE
 from extractors.documents.names import LOWER, UPPER
 from extractors.documents.view import View
+from vitext.lazy import regex
 
 _LONG = 170
 _FIRST_LINES = 6
 _HEADER = 500  # so near the top of the paragraph the state is named
 _REACH = 1600
-_PARTY = re.compile("Đ(?:ẢNG CỘNG SẢN VIỆT NAM|(?<!HÀNH Đ)OÀN TNCS HỒ CHÍ MINH)")
-_NUMBER = re.compile(r"(?<!\w)so\s?(?::|(?=\d{1,4}\s?-\s?[a-z]{2,4}/))")
-_DAY = re.compile(r"(?<!\w)ngay\s*\d{1,2}\s*(?:thang\s*\d{1,2}\s*,?\s*nam\s*\d{4}|[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})")
-_PLACE = re.compile(
+_PARTY = regex("Đ(?:ẢNG CỘNG SẢN VIỆT NAM|(?<!HÀNH Đ)OÀN TNCS HỒ CHÍ MINH)")
+_NUMBER = regex(r"(?<!\w)so\s?(?::|(?=\d{1,4}\s?-\s?[a-z]{2,4}/))")
+_DAY = regex(r"(?<!\w)ngay\s*\d{1,2}\s*(?:thang\s*\d{1,2}\s*,?\s*nam\s*\d{4}|[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})")
+_PLACE = regex(
     rf"(?:[{UPPER}][{LOWER}]+(?:[ -][{UPPER}][{LOWER}]+){{0,4}}|TP\\.? ?[{UPPER}]\S*(?: [{UPPER}]\S*){{0,2}}),\s*$"
 )
-_SUBJECT = re.compile(r"(?<!\w)v\s?/\s?v\s?:?\s")
-_TEXT = re.compile(
+_SUBJECT = regex(r"(?<!\w)v\s?/\s?v\s?:?\s")
+_TEXT = regex(
     r"(?<!\w)(?:kinh gui|can cu |thuc hien |hom nay|ngay \d|(?:sang|chieu) (?:ngay )?\d"
     r"|tai (?:phien|cuoc|buoi|hoi nghi|ky hop)|sau khi |thoi gian|i\s?[./-] |1\s?[./] |dieu 1|don vi\s?:"
     r"|- (?:thuc hien|can cu)|phan thu nhat|a\s?[./-] )"
 )
-_TYPE = re.compile(
+_TYPE = regex(
     r"(?:NGHỊ QUYẾT|BIÊN BẢN|THÔNG BÁO|KẾT LUẬN|KẾ HOẠCH|BÁO CÁO|BÁOCÁO|QUYẾT ĐỊNH|CHỈ THỊ|CHƯƠNG TRÌNH|TỜ TRÌNH"
     r"|GIẤY MỜI|HƯỚNG DẪN|QUY CHẾ|QUY ĐỊNH|NGHỊ ĐỊNH|THÔNG TƯ)"
 )
-_GLUED_TYPE = re.compile(rf"(?<=\d){_TYPE.pattern}$")
+_GLUED_TYPE = regex(rf"(?<=\d){_TYPE.pattern}$")
 _HEADER_LINES, _LONGEST_TYPE = 20, 16  # letters
 # The sentence by which a body leads in: “… năm 2031 ‖ Hội đồng quản trị Công ty X xin trân trọng thông báo”.
-_LEADS_IN = re.compile(
+_LEADS_IN = regex(
     r" (?:xin |tran trong |kinh |xin tran trong |tran trong kinh )+(?:thong bao|moi|bao cao|gui|trieu tap)(?!\w)"
 )
-_BEGINS_NAME = re.compile(rf"(?<=[{LOWER}\d)\"] )(?=[{UPPER}])")
-_AFTER_LINK = re.compile(r"(?<!\w)(?:cua|cho|do|tai|voi|va|den|thuoc|truong|to chuc) $")
+_BEGINS_NAME = regex(rf"(?<=[{LOWER}\d)\"] )(?=[{UPPER}])")
+_AFTER_LINK = regex(r"(?<!\w)(?:cua|cho|do|tai|voi|va|den|thuoc|truong|to chuc) $")
 _LEAD = 160  # letters of a body's name, at most
-_DECIDES = re.compile(
+_DECIDES = regex(
     rf"(?<=[{LOWER}\d])(?: |[-_=*]{{3,}} ?)(?=(?:[{UPPER}]{{2,}} ){{3}})"
 )  # who decides, in capitals behind the title
-_SITE = re.compile(r"(?:xem mau|trang|page)?\s*\d{1,3}[.:]?\s+(?=\w)|trang \d+\s*(?=\w)")
+_SITE = regex(r"(?:xem mau|trang|page)?\s*\d{1,3}[.:]?\s+(?=\w)|trang \d+\s*(?=\w)")
 
 
 def unrolled(view: View, lines: Sequence[Span]) -> list[Span]:

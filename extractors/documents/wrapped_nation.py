@@ -6,14 +6,14 @@ what is begun at the end of a line is ended at the end of the next.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from domain.extraction import Span
 from extractors.documents.view import View
+from vitext.lazy import regex
 
-_OPENED = re.compile(r"(?<!\w)c(?:ong ?hoa ?xa ?hoi ?chu ?nghia|hxhcn)$")
-_REST = re.compile(r"\W+viet ?nam$")
+_OPENED = regex(r"(?<!\w)c(?:ong ?hoa ?xa ?hoi ?chu ?nghia|hxhcn)$")
+_REST = regex(r"\W+viet ?nam$")
 
 
 def without_wrapped_nation(view: View, pieces: Sequence[Span]) -> Iterator[Span]:

@@ -5,31 +5,31 @@ kết luận như sau: ‖ 2. Về kết quả kiểm tra Chi bộ A ‖ 2.1. Th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import takewhile
 
 from extractors.layout.blocks import Block
 from extractors.layout.modes import folded
+from vitext.lazy import regex
 
 # What a meeting concluded stands under the points of its agenda: "kết luận như sau: ‖ 1. Báo cáo tuyển sinh ‖ Khoa lập kế hoạch …".
-_CONCLUDES = re.compile(
+_CONCLUDES = regex(
     r".*\bket luan(?: nhu sau| cu the nhu sau| cac noi dung(?: chinh)?(?: nhu)? sau"
     r"| mot so noi dung(?: nhu)? sau)?\s?:$"
     r"|.*\b(?:ket luan|thong nhat|nhat tri|chi dao|co y kien|quyet dinh)\b[^:;.]{0,60}\b(?:nhu sau|sau day"
     r"|noi dung sau|van de sau)\s?:$"
 )
 # … also below a head that says so: "III. KẾT LUẬN CỦA CHỦ TRÌ", "IV. Nội dung kết luận".
-_CONCLUSIONS = re.compile(r"(?:(?:phan|noi dung|y kien|phat bieu|cac) )?(?:ket luan|quyet nghi|quyet dinh)\b(?! so\b)")
+_CONCLUSIONS = regex(r"(?:(?:phan|noi dung|y kien|phat bieu|cac) )?(?:ket luan|quyet nghi|quyet dinh)\b(?! so\b)")
 # … and what else was concluded: "III. MỘT SỐ Ý KIẾN KHÁC" of a notice.
-_ELSE = re.compile(
+_ELSE = regex(
     r"(?:ve )?(?:mot so |cac |nhung )?(?:y kien|noi dung|van de|viec|cong viec)(?: chi dao| ket luan)? khac\W*$"
 )
-_MATTER = re.compile(
+_MATTER = regex(
     r"(?:ve|viec|doi voi|noi dung|cong tac|de an|du thao|to trinh|de xuat|de nghi|kien nghi|bao cao|tinh hinh)\b"
 )
 # How things went: "1. Về kết quả đạt được", "2. Về hạn chế, nguyên nhân", "1. Về kết quả 9 tháng đầu năm".
-_WENT = re.compile(
+_WENT = regex(
     r"(?:ve )?(?:(?:nhung|mot so|cac|noi dung|cong tac|mat|phan) )*"
     r"(?:ket qua(?! (?:kiem tra|giam sat|thanh tra|kiem toan|khao sat|bau|lay (?:y kien|phieu)|phan loai|xep loai|binh xet"
     r"|tham dinh))|(?:nhan xet|danh gia)(?: chung| tinh hinh| ket qua|,|$| (?:cong tac|hoat dong|nhiem vu|viec) )|uu diem"
@@ -37,19 +37,19 @@ _WENT = re.compile(
     r"|thanh tich|tinh hinh (?:chung|thuc hien|lanh dao))"
 )
 # A numbered line that names results is their head, though it ends as a sentence does: "1.1 Về đánh giá tình hình thực hiện nghị quyết."
-_RESULTS_TITLE = re.compile(
+_RESULTS_TITLE = regex(
     r"(?:ve )?(?:danh gia|ket qua|tinh hinh)(?: ket qua| tinh hinh| cong tac)? (?:trien khai |thuc hien "
     r"|hoat dong |cong tac |nhiem vu )[^.;:]*\.$"
 )
-_HOW = re.compile(
+_HOW = regex(
     r"(?:ve|(?:nhung )?ket qua|uu diem|han che|ton tai|khuyet diem|nguyen nhan|danh gia chung|tinh hinh chung)\b"
 )
 # What was done or how much, below a head; a day is neither.
-_DONE = re.compile(
+_DONE = regex(
     r"(?<!\w)(?:đã|đang|đạt(?! được)|chưa|còn)(?!\w)|(?<![/.\d])\d[\d.,]* ?(?:%|(?!ngày|tháng|năm|giờ|quý)[^\W\d])"
 )
 # What is asked or agreed on.
-_ANSWERED = re.compile(
+_ANSWERED = regex(
     r"\W*(?:\w\W+)?(?:co ban |hoan toan )?(?:thong nhat|nhat tri|dong y|chap thuan|tan thanh|giao|phan cong|yeu cau|de nghi"
     r"|phe duyet)\b(?! danh gia| nhan dinh)"
 )

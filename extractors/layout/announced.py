@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,24 +15,25 @@ from extractors.layout.agenda import (
 from extractors.layout.blocks import Block
 from extractors.layout.heads import CLOSED_BY, TITLE, Open
 from extractors.layout.modes import Mode, announced_mode, folded
+from vitext.lazy import regex
 
-_PLAN = re.compile(r"(?:ke hoach|chuong trinh|chi thi|huong dan|phuong an)\b")
-_CONTENT = re.compile(r"(?:noi dung|cac noi dung|cac hoat dong|hoat dong)\b")
+_PLAN = regex(r"(?:ke hoach|chuong trinh|chi thi|huong dan|phuong an)\b")
+_CONTENT = regex(r"(?:noi dung|cac noi dung|cac hoat dong|hoat dong)\b")
 # "A. Thực hiện nhiệm vụ tháng 02" of a report tells what was done.
-_REPORT = re.compile(r"bao cao\b")
-_NOTICE = re.compile(r"thong bao\b|ket luan\b")
-_CARRIED_OUT = re.compile(
+_REPORT = regex(r"bao cao\b")
+_NOTICE = regex(r"thong bao\b|ket luan\b")
+_CARRIED_OUT = regex(
     r"(?:viec |cong tac )?thuc hien (?:cac |mot so )?(?:nhiem vu|ke hoach|chuong trinh|cong tac|chi tieu|nghi quyet)\b"
 )
-_RESOLUTION = re.compile(r"\W*(?:[ivx]+\W+)?nghi quyet\W*$")
+_RESOLUTION = regex(r"\W*(?:[ivx]+\W+)?nghi quyet\W*$")
 # The headline of a news item tells what was held: "ĐẢNG ỦY TỔ CHỨC HỘI NGHỊ …", "KHAI MẠC KỲ HỌP …".
-_HEADLINE = re.compile(
+_HEADLINE = regex(
     r"(?:.*\b)?(?:to chuc|tien hanh|khai mac|be mac|tham du|du|chu tri|dien ra|khai giang|mo)(?: thanh cong"
     r"| trong the)? (?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|buoi|le|toa dam|hoi thao|hoi thi|lop|dien dan)\b"
 )
 # A head that tells to do something goes on with the tasks of its part, whatever it names: "2. Tháo gỡ khó khăn cho doanh nghiệp",
 # "3. Nâng cao chất lượng đánh giá cán bộ"; not "4. Đánh giá kết quả", "5. Tổng kết năm học".
-_WORK = re.compile(
+_WORK = regex(
     r"(?:nang cao|tang cuong|day manh|thao go|khac phuc|hoan thien|hoan thanh|xay dung|cung co|doi moi|phat trien|huy dong|ho tro"
     r"|thuc hien (?:tot|nghiem|hieu qua|co hieu qua|dong bo|quyet liet)|bao dam|dam bao|chu trong|tap trung|mo rong|cai thien"
     r"|xu ly|ngan chan|phong ngua|phong,? chong|ra soat|chuan bi|to chuc|lay y kien|nam (?:chac|bat|tinh hinh)|tiep (?:thu|tuc|nhan)"
@@ -42,7 +42,7 @@ _WORK = re.compile(
     r"|kip thoi|khan truong|lanh dao|chi dao|(?P<topic>(?:ve )?cong tac))\b"
 )
 # … but below "1. Khắc phục một số tồn tại khi cập nhật dữ liệu" of a letter these may be listed.
-_SHORTCOMINGS = re.compile(r"\b(?:ton tai|han che|khuyet diem|nguyen nhan|ket qua)\b")
+_SHORTCOMINGS = regex(r"\b(?:ton tai|han che|khuyet diem|nguyen nhan|ket qua)\b")
 _LAST_TITLE = 10
 _LAST_HEADLINE = 4
 

@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from extractors.layout.blocks import Block
 from extractors.layout.modes import folded
+from vitext.lazy import regex
 
-_BODY = re.compile(
+_BODY = regex(
     r"(?:phong|ban|bo phan|to|doi|van phong|trung tam|kho|phan xuong|xuong|chi nhanh|cong an|tram|truong|ubnd|uy ban|hoi"
     r"|doan|so|khoa|chi bo|dang uy|cong ty|nha may|cua hang|dong chi|d/c|ong|ba|anh|chi|co|thay) (?!chuc |thao |nghi )"
 )

@@ -5,15 +5,15 @@
 
 from __future__ import annotations
 
-import re
+from vitext.lazy import regex
 
 # A label right behind a small letter or a closing mark, without the space that stands there inside a sentence.
-_GLUED = re.compile(
+_GLUED = regex(
     r"(?<=[a-zà-ỹ0-9)][.;:])(?=\d{1,2}\. ?[A-ZĐÀ-Ỹ][a-zà-ỹ]|[IVX]{1,4}\. ?[A-ZĐÀ-Ỹ]|[a-eđ]\) ?[A-ZĐÀ-Ỹ]|[-–+] ?[A-ZĐÀ-Ỹ][a-zà-ỹ])"
     r"|(?<=/20\d\d)(?=\d{1,2}\. [A-ZĐÀ-Ỹ])|(?<=[a-zà-ỹ])(?=[a-eđ]\) [A-ZĐÀ-Ỹ])|(?<=[a-zà-ỹ])(?=(?:Kính gửi|Nơi nhận) ?:)"
 )
 # … and a paragraph, in such a page.
-_PARAGRAPH = re.compile(r"(?<=[a-zà-ỹ][.;:])(?=[A-ZĐÀ-Ỹ][a-zà-ỹ]+ )")
+_PARAGRAPH = regex(r"(?<=[a-zà-ỹ][.;:])(?=[A-ZĐÀ-Ỹ][a-zà-ỹ]+ )")
 _LONGEST_LINE, _FEWEST, _REACH = 800, 4, 200
 
 

@@ -6,7 +6,6 @@ No: "… ‖ 3. Mở lớp tập huấn ‖ Đề nghị các sở báo cáo." (
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from extractors.layout.blocks import Block
@@ -17,19 +16,20 @@ from extractors.layout.lists_anew import (
 )
 from extractors.layout.modes import Mode, announced_mode, folded
 from extractors.layout.part_names import names_part
+from vitext.lazy import regex
 
 # The title of a paper announces nothing: "THÔNG BÁO KẾT LUẬN CỦA THỨ TRƯỞNG …".
-TITLE = re.compile(
+TITLE = regex(
     r"(?:nghi quyet|thong bao|bao cao|bien ban|quyet dinh|to trinh|cong van|chi thi|cong dien|giay moi|thong cao"
     r"|hoi nghi|dai hoi|ky hop|phien hop|cuoc hop)\b"
 )
 # A title without a label: "Chỉ tiêu kinh tế - xã hội chủ yếu năm 2032", "Một số mục tiêu đến năm 2035". Not what became of them.
-_NAMES_AIMS = re.compile(
+_NAMES_AIMS = regex(
     r"\W*(?:(?:cac|mot so|nhung|he thong|\d+) )*(?:chi tieu|muc tieu)\b"
     r"(?!.*\b(?:da|dat|vuot|hoan thanh|thuc hien|ket qua|gan voi|kep|tiep tuc)\b)[^:.;]*$"
 )
 # "Nơi nhận:", "Nghị quyết này được … thông qua", "Trên đây là kết luận của …".
-_CLOSING = re.compile(
+_CLOSING = regex(
     r"(?:(?:vay,? )?[^.;:]{3,60} thong bao (?:de|den|cho|toi) |noi nhan|tren day la|thua lenh|t/?m\.? |tl\.? |kt\.? |luu:|(?:cuoc hop|hoi nghi|dai hoi|phien hop|buoi lam viec|bien ban)"
     r" (?:ket thuc|be mac|lap xong|duoc (?:lap|thong qua|doc))"
     r"|(?:nghi quyet|thong bao|ke hoach|quyet dinh|chuong trinh|chi thi|ket luan|cong van|huong dan)"

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-import re
+from vitext.lazy import regex
 
 # Behind a weekday, which is no ordinal: "Thứ sáu, ‖ 05/09/2025 - 16:42".
 _DAY = r"\s*(?:[Nn]gày\s+\d|\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{2}|\s+[Tt]háng\s))"
@@ -35,7 +35,7 @@ _LABELS: tuple[tuple[str, str], ...] = (
     ),
 )
 # The name of the group that matched is the kind of the label.
-LABEL = re.compile(r"(?:\#{1,6}\s+|>\s+)?(?:\*{1,3})?(?:" + "|".join(f"(?P<{name}>{rx})" for name, rx in _LABELS) + ")")
+LABEL = regex(r"(?:\#{1,6}\s+|>\s+)?(?:\*{1,3})?(?:" + "|".join(f"(?P<{name}>{rx})" for name, rx in _LABELS) + ")")
 
 
 def skip(text: str, at: int, end: int) -> int:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 from vitext.fold import fold
+from vitext.lazy import regex
 
 # task: what follows is to be done; target: figures to be reached; request: asked of others; result: done already.
 Mode = Literal["task", "target", "request", "result", "none"]
@@ -44,34 +45,34 @@ _SAYS: tuple[tuple[Mode, str], ...] = (
     ("target", r"chi tieu(?! (?:noi bo|hang ngay|tai chinh))|muc tieu"),
 )  # fmt: skip
 # What may not stand before a word is looked for behind its first letter: "(?<!a )(?<!b )word" → "w(?<!a w)(?<!b w)ord".
-_UNLESS_BEHIND = re.compile(r"((?:\(\?<![a-z, ]+\))+)([a-z])")
-_SAID = re.compile(
+_UNLESS_BEHIND = regex(r"((?:\(\?<![a-z, ]+\))+)([a-z])")
+_SAID = regex(
     _UNLESS_BEHIND.sub(
         lambda found: found[2] + found[1].replace(")", f"{found[2]})"),
         "|".join(f"(?P<m{at}>{pattern})" for at, (_, pattern) in enumerate(_SAYS)),
     )
 )
 # What a law says or forbids is told, not asked: "Các hành vi bị nghiêm cấm gồm:", "… được quy định như sau:".
-_LAID_DOWN = re.compile(
+_LAID_DOWN = regex(
     r"\b(?:hanh vi (?:bi )?(?:nghiem )?cam|(?:duoc|co) quy dinh(?: ve [^,.;:]{3,60})? (?:cu the )?(?:nhu sau|gom)"
     r"|quy dinh tai (?:(?!\b(?:ket luan|yeu cau|chi dao|de nghi|chi thi|ke hoach|\d+-nq/t[wu])\b)[^.;:]){3,90}"
     r" (?:nhu sau|gom|bao gom))\b"
 )
 # How something is done, and not what: "triển khai kế hoạch giai đoạn 3 theo nguyên tắc: …".
-_MANNER = re.compile(r"\b(?:theo|voi|tren) (?:dung |cac )?(?:nguyen tac|phuong cham|tinh than|khau hieu)\W*$")
+_MANNER = regex(r"\b(?:theo|voi|tren) (?:dung |cac )?(?:nguyen tac|phuong cham|tinh than|khau hieu)\W*$")
 # Figures of what is over, in a paper that is adopted: "Thông qua báo cáo tài chính năm 2030 đã kiểm toán. Một số chỉ tiêu chính:".
-_OF_THE_PAST = re.compile(
+_OF_THE_PAST = regex(
     r"\b(?:bao cao (?:tai chinh|kiem toan|quyet toan|thuong nien)|quyet toan|da (?:duoc )?kiem toan)\b"
     r"(?![^:]*\b(?:ke hoach|phuong huong|du toan|nhiem vu|muc tieu)\b)[^:]*\bchi tieu\b"
 )
 _TALKED_OVER = (" thao luan", " thao luan:", " y kien", " y kien:", " phat bieu", " phat bieu:")
-_BOTH = re.compile(r"\b(?:danh gia|tinh hinh|ket qua)\b[^.;:]* va phuong huong,? nhiem vu\b[^.;:]*noi dung")
-OF_RESULTS = re.compile(r"(?:ket qua|tinh hinh) (?:trien khai |thuc hien )?(?:thuc hien|hoat dong|cong tac|nhiem vu)\b")
+_BOTH = regex(r"\b(?:danh gia|tinh hinh|ket qua)\b[^.;:]* va phuong huong,? nhiem vu\b[^.;:]*noi dung")
+OF_RESULTS = regex(r"(?:ket qua|tinh hinh) (?:trien khai |thuc hien )?(?:thuc hien|hoat dong|cong tac|nhiem vu)\b")
 # "Văn phòng xây dựng đề án; chỉ tiêu: 05 mô hình. Cụ thể:": what follows a semicolon is only said of what stands before it.
-_SAID_OF_ALL = re.compile("[:;]")
+_SAID_OF_ALL = regex("[:;]")
 # "Chuẩn bị nhân sự cho đại hội, xong trước 30/6. Cụ thể:" is told itself; "Kết quả năm nay đạt khá. Cụ thể:" is a title.
-_GOES_INTO = re.compile(r"[.;] ?(?:[Cc]ụ thể|[Tt]rong đó|[Tt]heo đó)[^.;:]{0,30}:\W*$")
-_TITLE_WORDS = re.compile(
+_GOES_INTO = regex(r"[.;] ?(?:[Cc]ụ thể|[Tt]rong đó|[Tt]heo đó)[^.;:]{0,30}:\W*$")
+_TITLE_WORDS = regex(
     rf"\W*(?:(?:ve|cong tac|mot so|cac|nhung|phan|viec|nhin chung,?) )*(?:{'|'.join(pattern for _, pattern in _SAYS)})"
 )
 

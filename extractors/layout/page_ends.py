@@ -6,15 +6,15 @@ No: numbers in the first cells of rows, "2" above a line that begins anew.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from domain.extraction import Span
 from extractors.layout.labels import LABEL
+from vitext.lazy import regex
 
-_NUMBER = re.compile(r"(?:[-–] ?|[Tt]rang )?\d{1,3}(?:/\d{1,3})?(?: ?[-–])?")
-_GOES_ON = re.compile(r"[^\W\d_]|,")
-_OPEN = re.compile(r"[^\W_]$|[,–-]$")
+_NUMBER = regex(r"(?:[-–] ?|[Tt]rang )?\d{1,3}(?:/\d{1,3})?(?: ?[-–])?")
+_GOES_ON = regex(r"[^\W\d_]|,")
+_OPEN = regex(r"[^\W_]$|[,–-]$")
 _MOST_BLANK = 3  # lines on either side
 _LONGEST = 14  # letters of a number with what stands around it
 _SHORTEST = 30  # letters of a line that runs to the edge of a page

@@ -6,16 +6,15 @@ No: "Nhiệm vụ tháng 4" among the points of an agenda, "Phân công trực T
 
 from __future__ import annotations
 
-import re
-
 from extractors.layout.modes import folded
+from vitext.lazy import regex
 
 _WHEN = (
     r"(?: (?:cua )?(?:tuan|thang|quy|nam|hoc ky|6 thang|thoi gian)(?: (?:cuoi|dau) nam)?(?: (?:toi|sau|nay|qua|truoc|tiep theo|[ivx]+|\d{1,2}))?"
     r"(?:[/-]\d{4}| nam \d{4}| \d{4})?)"
 )
 _WHOSE = r"(?: (?:cua )?(?:cuoc hop|buoi hop|phien hop|hoi nghi|chu tri|chu toa|giam doc|bi thu|hieu truong|truong ban|chu tich))"
-_NAMES_PART = re.compile(
+_NAMES_PART = regex(
     rf"(?:(?:cac|nhung|mot so) )?(?:(?:y kien )?ket luan{_WHOSE}?|phan cong(?: (?:cong viec|nhiem vu|thuc hien|cong tac))?|giao viec"
     r"|(?:(?:phuong huong|ke hoach),? (?:va )?)?(?:nhiem vu|cong viec|cong tac|noi dung cong viec)(?: (?:trong tam|cu the|chu yeu|chinh|can lam"
     rf"|tiep theo))*{_WHEN}?|(?:phuong huong|ke hoach){_WHEN}|viec can lam{_WHEN}?|noi dung (?:da )?thong nhat|to chuc thuc hien"

@@ -13,14 +13,15 @@ from itertools import pairwise
 
 from domain.extraction import Span
 from extractors.layout.labels import LABEL, skip
+from vitext.lazy import regex
 
 _CLOSING = ".;:!?…"
-_CLOSED = re.compile(r"[.;:!?…][\W_]{0,3}$")
+_CLOSED = regex(r"[.;:!?…][\W_]{0,3}$")
 # No line goes on with these: the first ground below a title, the foot.
-_BEGINS = re.compile(r"\**(?:Căn cứ (?=\w)|Nơi nhận|TM\.|T/M|KT\.|K/T|TL\.|TUQ\.|Lưu|Noi nhan)")
-_FOOT = re.compile(r"\W*(?:Nơi nhận|Nơi gửi|Noi nhan)")
+_BEGINS = regex(r"\**(?:Căn cứ (?=\w)|Nơi nhận|TM\.|T/M|KT\.|K/T|TL\.|TUQ\.|Lưu|Noi nhan)")
+_FOOT = regex(r"\W*(?:Nơi nhận|Nơi gửi|Noi nhan)")
 # A line that ends with one of these goes on in the next, whatever its length: "Đề nghị ⏎ Ủy ban …".
-_OPEN_END = re.compile(
+_OPEN_END = regex(
     (
         r"(?:^|\s)(?:đề nghị|giao|yêu cầu|của|và|với|các|ngày|số|tại|cho|là|trong|(?<!tiếp )theo|từ|đến|bởi|thuộc|giữa|de nghi"
         r"|cua|va|voi|cac)$"
@@ -28,35 +29,35 @@ _OPEN_END = re.compile(
     re.IGNORECASE,
 )
 # Whom one asks is still being named: "Yêu cầu các sở, ban, ngành, ⏎ UBND các xã …".
-_ASKS = re.compile(r"(?:Yêu cầu|Đề nghị|Giao|Phân công|Yeu cau|De nghi)\s")
+_ASKS = regex(r"(?:Yêu cầu|Đề nghị|Giao|Phân công|Yeu cau|De nghi)\s")
 # After these an item begins: "I. Mục đích, yêu cầu ⏎ 1. Mục đích", "Chủ tịch xã yêu cầu ⏎ 1. …".
-_ASKS_BEFORE = re.compile(r"(?:đề nghị|giao|yêu cầu|de nghi|yeu cau)$", re.IGNORECASE)
-_BEFORE_ARTICLE = re.compile(
+_ASKS_BEFORE = regex(r"(?:đề nghị|giao|yêu cầu|de nghi|yeu cau)$", re.IGNORECASE)
+_BEFORE_ARTICLE = regex(
     r"(?:,|(?:^|\s)(?:(?:khoản|điểm) \w{1,2}|và|tại|theo|của|khoan \w{1,2}|va|tai|cua))$", re.IGNORECASE
 )
 # A number must follow these: "Thời gian thực hiện: Năm ⏎ 2026 và các năm tiếp theo".
-_UNNUMBERED = re.compile(r"(?:^|\s)(?:năm|tháng|quý|khoản|điều|nam|thang|quy|khoan|dieu)$", re.IGNORECASE)
-_ROMAN = re.compile(r"(?:I{1,3}|IV)(?=[\s/,.])(?!\.\s)")
+_UNNUMBERED = regex(r"(?:^|\s)(?:năm|tháng|quý|khoản|điều|nam|thang|quy|khoan|dieu)$", re.IGNORECASE)
+_ROMAN = regex(r"(?:I{1,3}|IV)(?=[\s/,.])(?!\.\s)")
 # A name must follow these: "… phối hợp với UBND huyện ⏎ Lam Sơn".
-_UNNAMED = re.compile(r"\s(?:huyện|tỉnh|xã|phường|quận|sông|Sông|Sở|Bộ|Ban|Cục|Vụ|(?:ban|đồng) nhân dân)$")
-_NAME = re.compile(r"\w+[ -](?=\w)[^a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]|\w+\W*$")  # "Lam Sơn", but "Chỉ đạo"
+_UNNAMED = regex(r"\s(?:huyện|tỉnh|xã|phường|quận|sông|Sông|Sở|Bộ|Ban|Cục|Vụ|(?:ban|đồng) nhân dân)$")
+_NAME = regex(r"\w+[ -](?=\w)[^a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]|\w+\W*$")  # "Lam Sơn", but "Chỉ đạo"
 # A part of a body, whose name must follow: "1. Thường trực ⏎ Hội đồng nhân dân tỉnh:".
-_PART_OF_BODY = re.compile(
+_PART_OF_BODY = regex(
     r"(?:^|\s)(?:Thường trực|Ban Thường vụ|Ban Thường trực|Ban Chấp hành|Văn phòng|Đoàn đại biểu|Mặt trận|Thủ tướng)$"
 )
-_WHOLE_BODY = re.compile(
+_WHOLE_BODY = regex(
     r"(?:Hội đồng|HĐND|Tổ quốc|Chính phủ|Ủy ban|Uỷ ban|UBND|UBMTTQ|Quốc hội|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ"
     r"|Huyện ủy|Huyện uỷ|Quận ủy|Đảng ủy|Đảng uỷ|Đảng bộ|Liên minh|Liên đoàn|Hội|Đoàn|Công đoàn|Trung ương)(?!\w)"
 )
 # The first word of a name never stands for it: "2. Sở ⏎ Nông nghiệp và Môi trường", "8. Các ⏎ đơn vị có liên quan".
-_FIRST_OF_BODY = re.compile(r"(?:Sở|Bộ|Cục|Chi cục|Tổng cục|Vụ|Ban|Các|Phòng|Ủy ban|Uỷ ban|Bộ trưởng(?=\n+Bộ))(?=\n)")
+_FIRST_OF_BODY = regex(r"(?:Sở|Bộ|Cục|Chi cục|Tổng cục|Vụ|Ban|Các|Phòng|Ủy ban|Uỷ ban|Bộ trưởng(?=\n+Bộ))(?=\n)")
 # … and its place: "Tham mưu UBND ⏎ Thành phố phối hợp với …"
-_WHOSE_BODY = re.compile(r"[a-zà-ỹ] (?:UBND|HĐND|UBMTTQ|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)$")
-_PLACE = re.compile(r"(?:Thành phố|Tỉnh|Huyện|Quận|Phường|Xã) [a-zà-ỹ]")
+_WHOSE_BODY = regex(r"[a-zà-ỹ] (?:UBND|HĐND|UBMTTQ|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)$")
+_PLACE = regex(r"(?:Thành phố|Tỉnh|Huyện|Quận|Phường|Xã) [a-zà-ỹ]")
 # Who helps is no work yet: "- Phối hợp Bộ Chỉ huy ⏎ Quân sự tỉnh tổ chức vận chuyển …".
-_HELPERS = re.compile(r"\W*[Pp]hối hợp (?:chặt chẽ )?(?:(?:với|cùng) )?[A-ZĐÀ-Ỹ][^\s.;:]*(?: [^\s.;:,]+){0,5}$")
+_HELPERS = regex(r"\W*[Pp]hối hợp (?:chặt chẽ )?(?:(?:với|cùng) )?[A-ZĐÀ-Ỹ][^\s.;:]*(?: [^\s.;:,]+){0,5}$")
 # A symbol or a figure at the head of a line belongs to the words before it: "Nghị quyết ⏎ 01/2017/NQ-CP", "đạt ⏎ 103,8%".
-_SYMBOL = re.compile(r"\d{1,4}-(?:NQ|CT|KL|QĐ|KH|TB|HD|CTr|BC|TTr|QĐi)/")
+_SYMBOL = regex(r"\d{1,4}-(?:NQ|CT|KL|QĐ|KH|TB|HD|CTr|BC|TTr|QĐi)/")
 # Names of two fields with a dash between: what may follow the first.
 _FIELDS: dict[str, tuple[str, ...]] = {
     "lao động": ("thương binh",),
@@ -74,13 +75,13 @@ _FIELDS: dict[str, tuple[str, ...]] = {
     "nghề nghiệp": ("giáo dục thường xuyên",),
     "chính trị": ("xã hội",),
 }
-_IN_A_ROW = re.compile(r"\w\s[–-]\s\w+$")
+_IN_A_ROW = regex(r"\w\s[–-]\s\w+$")
 # What goes on in a row, one or two words each: "từ sản xuất ⏎ - ‖ quản lý - tiêu thụ ‖ - truy xuất".
-_ROW_GOES_ON = re.compile(r"\s?[a-zà-ỹđ]+(?: [a-zà-ỹđ]+)? [–-] [a-zà-ỹđ]")
-_FIRST_FIELD = re.compile("(?:" + "|".join(_FIELDS) + ")$", re.IGNORECASE)
+_ROW_GOES_ON = regex(r"\s?[a-zà-ỹđ]+(?: [a-zà-ỹđ]+)? [–-] [a-zà-ỹđ]")
+_FIRST_FIELD = regex("(?:" + "|".join(_FIELDS) + ")$", re.IGNORECASE)
 # Somebody by his name, at the end of a line of a sentence, and the office that stands behind a dash.
-_PERSON_AT_END = re.compile(r"[a-zà-ỹđ,] (?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à)(?: [A-ZĐÀ-Ỹ]\w+){2,5}$")
-_OFFICE = re.compile(
+_PERSON_AT_END = regex(r"[a-zà-ỹđ,] (?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à)(?: [A-ZĐÀ-Ỹ]\w+){2,5}$")
+_OFFICE = regex(
     r"\s*(?:Phó )*(?:Chủ tịch|Bí thư|Giám đốc|Tổng [Gg]iám đốc|Trưởng|Thủ trưởng|Chánh|Hiệu trưởng|Ủy viên|Uỷ viên|Viện trưởng"
     r"|Chủ nhiệm|Bộ trưởng|Thứ trưởng|Cục trưởng|UVBTV|Tỉnh ủy viên|Huyện ủy viên)(?!\w)"
 )
@@ -90,17 +91,17 @@ _BEYOND, _FEW = 1.6, 4  # so much longer than the width, and so many lines
 _OF_HEADS, _FAR_BEYOND = 60, 2.2  # letters; a single line so much longer says that nobody broke lines there
 _SHORTEST_BEFORE, _LONGEST_BOLD, _LONG = 3, 240, 60
 # The last of those to whom a telegram goes, no verb behind his name.
-_ADDRESSED = re.compile(
+_ADDRESSED = regex(
     r"\W*(?:Các )?(?:[đĐ]ồng chí )?(?:Bộ trưởng|Thủ trưởng|Chủ tịch|Bí thư|Tổng giám đốc|Giám đốc|Ủy ban|Uỷ ban|UBND)\s"
     r"(?:(?!\b(?:phải|cần|chỉ đạo|chịu|tổ chức|thực hiện|chủ động|phối hợp|tiếp tục|rà soát|khẩn trương|tăng cường)\b)[^.:;])+\.$"
 )
 # One syllable of a title: no "TT", "STT".
-_SYLLABLE = re.compile(r"[A-ZĐÀ-Ỹ]*[AEIOUYÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĨŨƠƯẠ-Ỹ][A-ZĐÀ-Ỹ]*")
+_SYLLABLE = regex(r"[A-ZĐÀ-Ỹ]*[AEIOUYÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĨŨƠƯẠ-Ỹ][A-ZĐÀ-Ỹ]*")
 # What is counted begins no paragraph after a long unfinished line: "… các trường hợp sử dụng đất ⏎ 17 mẫu đang vướng mắc".
-_COUNTED = re.compile(r"\d{1,4} [a-zà-ỹđ]")
-_FIGURE = re.compile(r"\d{1,4}(?:[.,/]\d|-(?:NQ|CT|KL|QĐ|KH|TB|HD|CTr|BC|TTr)/|/(?:NQ|QĐ|KH|TB|CT|BC|TTr|TT|NĐ))")
+_COUNTED = regex(r"\d{1,4} [a-zà-ỹđ]")
+_FIGURE = regex(r"\d{1,4}(?:[.,/]\d|-(?:NQ|CT|KL|QĐ|KH|TB|HD|CTr|BC|TTr)/|/(?:NQ|QĐ|KH|TB|CT|BC|TTr|TT|NĐ))")
 # A paper with its number begins no paragraph after an unfinished line: "1. Triển khai thực hiện ⏎ Chương trình số 05/CTr …".
-_PAPER = re.compile(r"(?:Luật|Nghị quyết|Nghị định|Quyết định|Chương trình|Kế hoạch|Thông tư|Chỉ thị|Kết luận) số\s+\d")
+_PAPER = regex(r"(?:Luật|Nghị quyết|Nghị định|Quyết định|Chương trình|Kế hoạch|Thông tư|Chỉ thị|Kết luận) số\s+\d")
 
 
 def wrap_width(text: str, lines: Sequence[Span]) -> int:

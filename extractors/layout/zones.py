@@ -6,7 +6,6 @@ thông tư), alone or issued with a decision, sets down what always holds ("rule
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Literal
 
@@ -14,11 +13,12 @@ from extractors.documents.annexes import first_annex
 from extractors.documents.menus import is_menu
 from extractors.documents.view import view_of
 from extractors.layout.sections import Placed
+from vitext.lazy import regex
 
 Zone = Literal["header", "bases", "body", "rules", "foot", "caption"]
 
 # What the first words of a block say, on its folded small letters; tried at one place a block.
-_SAYS = re.compile(
+_SAYS = regex(
     r"[\s\[]*(?:(?P<foot>noi nhan|noi gui|cac tin khac|tin lien quan|co the ban quan tam|tin cung chuyen muc|ban quyen"
     r"|(?:chia se|in bai(?: viet)?|in trang|gui email|ve dau trang|quay lai|tro ve|luu bai viet|binh luan)(?=\W*(?:\n|\Z)))"
     r"|(?P<bases>can cu|xet|theo de nghi|thuc hien|tren co so)"
@@ -27,16 +27,16 @@ _SAYS = re.compile(
     r"|quang canh|toan canh))(?!\w)".replace(" ", r"\s+")
 )
 # Below a picture of the site, that repeats the title: "Ra mắt ban chủ nhiệm mới - Ảnh 1."
-_NUMBERED_PICTURE = re.compile(r"\s[-–]\s?(?:anh|hinh) \d{1,2}\W{0,3}")
-_SIGNED = re.compile(r"[\s*|#_]*(?:TM\.?|T/M|KT\.?|K/T|TL\.?|T/L|TUQ\.?|Q\.)\s+[A-ZĐÀ-Ỹ]{2}")
+_NUMBERED_PICTURE = regex(r"\s[-–]\s?(?:anh|hinh) \d{1,2}\W{0,3}")
+_SIGNED = regex(r"[\s*|#_]*(?:TM\.?|T/M|KT\.?|K/T|TL\.?|T/L|TUQ\.?|Q\.)\s+[A-ZĐÀ-Ỹ]{2}")
 # Who signs, in capitals on a line of his own, and his name: "CHỦ TỊCH ⏎ (đã ký) ⏎ Lưu Văn Phước".
-_OFFICE = re.compile(
+_OFFICE = regex(
     r"[\s*|#_]*(?:(?:PHÓ|QUYỀN|Q\.) )?(?:TỔNG )?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG BAN|TRƯỞNG PHÒNG|TỔ TRƯỞNG"
     r"|CHỦ NHIỆM|CHÁNH VĂN PHÒNG|CHỦ TỌA|CHỦ TOẠ|CHỦ TRÌ|THƯ KÝ|NGƯỜI GHI BIÊN BẢN)(?: [A-ZĐÀ-Ỹ]+){0,4}[\s*:]*"
 )
-_NAME_ALONE = re.compile(r"[\s*]*(?:[A-ZĐÀ-Ỹ][a-zà-ỹ]+ ){1,4}[A-ZĐÀ-Ỹ][a-zà-ỹ]+[\s*]*")
+_NAME_ALONE = regex(r"[\s*]*(?:[A-ZĐÀ-Ỹ][a-zà-ỹ]+ ){1,4}[A-ZĐÀ-Ỹ][a-zà-ỹ]+[\s*]*")
 # Who signs minutes, side by side, with nothing else on the line: "Thư ký   Chủ trì", "NGƯỜI GHI BIÊN BẢN   CHỦ TỌA".
-_SIGNS_MINUTES = re.compile(
+_SIGNS_MINUTES = regex(
     r"[\s*|#_]*(?:nguoi ghi(?: bien ban| chep)?|thu ky|chu (?:tri|toa))[\s|*]+(?:chu (?:tri|toa)|thu ky"
     r"|(?:to|chi hoi|chi doan|nhom|lop) truong|truong (?:thon|ban|ap|xom|khu|doan)|gvcn|nguoi chu tri|dai dien)(?!\w)[^.;:]{0,60}$"
 )
@@ -47,7 +47,7 @@ _TITLES = frozenset(
 _REGULATIONS = (
     "quy che", "quy dinh", "dieu le", "noi quy", "quy trinh", "quy uoc", "nghi dinh", "thong tu", "phap lenh", "luat",
 )  # fmt: skip
-_REGULATION = re.compile(rf"(?m)^\W*(?:{'|'.join(_REGULATIONS)})(?!\w)")
+_REGULATION = regex(rf"(?m)^\W*(?:{'|'.join(_REGULATIONS)})(?!\w)")
 _COUNTED = frozenset(
     ("article", "roman", "number")
 )  # no header goes on behind these: "KẾT LUẬN" of minutes is no title
@@ -57,10 +57,10 @@ _LONGEST_CAPTION = 220
 _LONGEST_GROUND = 600
 # Grounds that end in a full stop: "Căn cứ Quyết định số 05/2025/QĐ-UBND ….", "Xét đề nghị của 28 đơn vị gồm: …."; and what tells
 # or asks behind them: "Căn cứ tình hình thực tế, Ban Thường vụ yêu cầu …".
-_GROUND = re.compile(
+_GROUND = regex(
     r"\W*(?:can cu|xet|theo) (?:luat|nghi|quyet dinh|thong tu|ke hoach|to trinh|de nghi|bao cao|cong van|van ban|dieu le)(?!\w)"
 )
-_TELLS = re.compile(
+_TELLS = regex(
     r"(?<!\w)(?:yeu cau|giao|ban hanh (?:ke hoach|quyet dinh|huong dan|chuong trinh)|xay dung|thong bao|quyet nghi|chi dao|nhu sau|trien khai"
     r"|to chuc|bao cao(?! so)|phai|can(?! cu)|se|thuc hien|tien hanh|phan dau|da|dat|trinh|tham muu|huong dan)(?!\w)|, de nghi(?!\w)|: ?$"
 )

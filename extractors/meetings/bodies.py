@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import DocumentFacts, Span
 from extractors.documents.committees import inner_organ, starts_inner
 from extractors.documents.header import starts_as_body
@@ -24,23 +22,24 @@ from extractors.people.organizations import find_organizations
 from extractors.people.persons import persons
 from extractors.people.provinces import is_province
 from vitext.fold import fold
+from vitext.lazy import regex
 
-_OFFICE = re.compile(r"van phong(?!\w)")  # an office makes known what others concluded
-_OFFICE_FIRST = re.compile(
+_OFFICE = regex(r"van phong(?!\w)")  # an office makes known what others concluded
+_OFFICE_FIRST = regex(
     r"(?:pho )?(?:chu tich|bi thu|giam doc|truong (?:ban|phong|doan)|thu tuong|bo truong|thu truong|chu nhiem"
     r"|tong (?:bi thu|giam doc|cuc truong)|(?:huyen |tinh |thanh |dang )?uy vien)(?!\w)"
 )
-_OFFICE_BEFORE = re.compile(
+_OFFICE_BEFORE = regex(
     r"(?<!\w)(?:thu tuong|bo truong|chu tich|bi thu|giam doc|uy vien|(?<!hoi )truong)(?: danh du| thuong truc)? $"
     r"|nam (?:ngay )?thanh lap $|\d (?:nguoi|dong chi|uy vien|thanh vien) (?:trong|cua|thuoc) $|(?:ung cu|bau cu|bau|lam) dai bieu $"
 )
-_COMPANY = re.compile(r"(?<!\w)(?:tong )?cong ty |ctcp |tap doan |ngan hang ")
-_DELEGATION = re.compile(r"doan (?:cong tac|khao sat|giam sat|kiem tra|thanh tra|tham tra|dai bieu)(?!\w)")
-_OF_SENDER = re.compile(
+_COMPANY = regex(r"(?<!\w)(?:tong )?cong ty |ctcp |tap doan |ngan hang ")
+_DELEGATION = regex(r"doan (?:cong tac|khao sat|giam sat|kiem tra|thanh tra|tham tra|dai bieu)(?!\w)")
+_OF_SENDER = regex(
     r" cua (?P<sender>[^,;.:()\n]{4,70}?)(?= (?:do|da|co|den|vua|tien hanh|lam viec|to chuc|ve|gom)(?!\w)|[,;.(\n]| -)"
 )
 # What else a body is called: “Công đoàn Công ty An Khê ‖ (AKC)”, but not where it is: “Đảng bộ xã A ‖ (TP.HCM)”.
-_ALIAS = re.compile(
+_ALIAS = regex(
     r" ?\((?:(?!TP|TX|TT|HCM|HN)(?=[^\s()]*[A-ZĐ][^\s()]*[A-ZĐ])[\w&.-]{2,15}"
     r"|(?:[^(),]{2,30}, )?(?i:mã (?:ck|chứng khoán|cổ phiếu))[ :–-]{1,3}[A-Z][A-Z0-9]{2}"
     r"|(?i:(?:khu vực )?(?:miền|phía) (?:bắc|nam|trung))"
@@ -48,34 +47,28 @@ _ALIAS = re.compile(
     r"|(?i:cụm|khối|tổ)(?: thi đua)? số \w+|(?:gọi|viết) tắt (?:là )?[^()\n]{2,40})\)"
 )
 # Firms and their associations go by a name of their own: “Hiệp hội Điều Việt Nam ‖ (Vinacas)”.
-_BRAND = re.compile(r" ?\([A-Z][a-z]{3,13}(?: [A-ZĐ]\w+)?\)")
-_BRANDED = re.compile(
-    r"(?:hiep hoi|(?:tong )?cong ty|ctcp|tap doan|ngan hang|quy|lien doan|trung tam|vien|hoc vien)(?!\w)"
-)
+_BRAND = regex(r" ?\([A-Z][a-z]{3,13}(?: [A-ZĐ]\w+)?\)")
+_BRANDED = regex(r"(?:hiep hoi|(?:tong )?cong ty|ctcp|tap doan|ngan hang|quy|lien doan|trung tam|vien|hoc vien)(?!\w)")
 # The body of which this one is a part: “Trường Đại học Sen ‖ (Đại học Quốc gia Sông Mã)”.
-_WHOLE = re.compile(rf" ?\((?:thuộc )?(?P<whole>[{UPPER}][^()\n]{{3,90}})\)")
+_WHOLE = regex(rf" ?\((?:thuộc )?(?P<whole>[{UPPER}][^()\n]{{3,90}})\)")
 _TOWN = 2  # words of a town's name, at most
 # “Hội đồng quản trị Công ty X ‖ thông báo triệu tập họp …”: what it does comes before what the others do.
 _ANNOUNCES = r"(?:xin |tran trong |kinh )*(?:thong bao|quyet dinh|kinh bao)$"
-_THEME = re.compile(
+_THEME = regex(
     rf"\s(?:{_ANNOUNCES}|(?:voi (?:chu de|su|phuong cham|tinh than|noi dung)|nham)\s|bat dau (?:phien|ky|hop)(?!\w))"
 )
-_MEETS = re.compile(
-    r"(?<!to chuc)\sdai hoi(?: (?:dai bieu|thanh vien|thuong nien|toan the|lan thu|nhiem k[yi])(?!\w)|$)"
-)
-_SEATED = re.compile(r"(?:htx|hop tac xa|lien hiep|cong ty|ctcp|quy tin dung|truong|benh vien)(?!\w)")
-_SEAT = re.compile(r",\s(?:thi tran|thi xa|thanh pho|huyen|xa|phuong|quan|tinh|tp\.?) (?=\w)")
-_OF_UNIT = re.compile(r"\s(?:thon|ap|xa|phuong|thi tran|huyen)(?: \w+){1,3}$")
-_PERSON_BEHIND = re.compile(r", (?:dong chi|d/c|ong|ba) \w")  # “Phòng họp số 1, ‖ đồng chí A … chủ trì họp”
-_VERB = re.compile(rf"(?<!\w)(?:to chuc|tien hanh|trien khai|da|dang|se|hop)(?!\w)|{MEETING}")
+_MEETS = regex(r"(?<!to chuc)\sdai hoi(?: (?:dai bieu|thanh vien|thuong nien|toan the|lan thu|nhiem k[yi])(?!\w)|$)")
+_SEATED = regex(r"(?:htx|hop tac xa|lien hiep|cong ty|ctcp|quy tin dung|truong|benh vien)(?!\w)")
+_SEAT = regex(r",\s(?:thi tran|thi xa|thanh pho|huyen|xa|phuong|quan|tinh|tp\.?) (?=\w)")
+_OF_UNIT = regex(r"\s(?:thon|ap|xa|phuong|thi tran|huyen)(?: \w+){1,3}$")
+_PERSON_BEHIND = regex(r", (?:dong chi|d/c|ong|ba) \w")  # “Phòng họp số 1, ‖ đồng chí A … chủ trì họp”
+_VERB = regex(rf"(?<!\w)(?:to chuc|tien hanh|trien khai|da|dang|se|hop)(?!\w)|{MEETING}")
 # “do Trường A ‖ phối hợp với ‖ Công ty B, ‖ Viện C tổ chức”
-_PARTNER = re.compile(r"(?<!\w)(?:phoi (?:hop )?(?:voi|cung)(?: voi)?|phoi hop) (?:[^.;:\n]{2,80}, )?$")
-_WITHIN_NAME = re.compile(r"[\w ]{1,24}(?:, ?)?(?:cua )?| ")
-_BY_WHOM = re.compile(r" do (?P<who>[^.,;:\n]{4,80}?) (?:dang cai )?(?:to chuc|trieu tap)(?!\w)")
+_PARTNER = regex(r"(?<!\w)(?:phoi (?:hop )?(?:voi|cung)(?: voi)?|phoi hop) (?:[^.;:\n]{2,80}, )?$")
+_WITHIN_NAME = regex(r"[\w ]{1,24}(?:, ?)?(?:cua )?| ")
+_BY_WHOM = regex(r" do (?P<who>[^.,;:\n]{4,80}?) (?:dang cai )?(?:to chuc|trieu tap)(?!\w)")
 _REACH = 160  # letters in which a person's naming may begin before the words
-_SAYS = re.compile(
-    r"(?<! và)\s(?:làm việc|luôn|vừa|đã|sẽ|yêu cầu|đề nghị|nhấn mạnh|cho biết|phát biểu|khẳng định)(?!\w)"
-)
+_SAYS = regex(r"(?<! và)\s(?:làm việc|luôn|vừa|đã|sẽ|yêu cầu|đề nghị|nhấn mạnh|cho biết|phát biểu|khẳng định)(?!\w)")
 
 
 def body_of(

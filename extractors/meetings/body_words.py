@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from extractors.documents.view import View
+from vitext.lazy import regex
 
-GATHERED = re.compile(
+GATHERED = regex(
     r"(?:dai hoi(?! dong)|dai hoi dong co dong(?= (?:thuong nien|bat thuong|nam|lan)(?!\w))"
     r"|hoi nghi|ky hop|hoi truong)(?!\w)"
 )  # nor is a hall a body
-_HELD_ONE = re.compile(r"to chuc (?:thanh cong )?(?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|hop|le|buoi)(?!\w)")
-_GROUP = re.compile(
+_HELD_ONE = regex(r"to chuc (?:thanh cong )?(?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|hop|le|buoi)(?!\w)")
+_GROUP = regex(
     r"(?:(?:khoi|cum) thi dua|chi bo|dang bo|chi doan|cong doan|tieu ban"
     r"|doan (?:cong tac|khao sat|giam sat|kiem tra))(?!\w)"
 )
-_SMALL_GROUP = re.compile(
+_SMALL_GROUP = regex(
     r"(?:giao (?:xu|hat|ho|phan)|khoi|cum|truong|cong ty|htx|hop tac xa|doan|thon|xom|khu pho|to dan pho|buon) (?=\w)"
 )
 _OFFICES = (
@@ -27,7 +26,7 @@ _OFFICES = (
     "bệnh viện ",
     "ngân hàng ",
 )  # as some newspapers write them: “bộ Công an”
-_ACTS = re.compile(
+_ACTS = regex(
     r"\s(?:lam viec|giam sat viec|kiem tra viec|toi du|den du|phat bieu|da|tiep tuc"
     r"|(?<!\sban )(?<!^ban )chi dao|phat dong"
     r"|tham gia|huong dan|trao(?= co|tang))\s"

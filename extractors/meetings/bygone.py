@@ -5,21 +5,18 @@
 
 from __future__ import annotations
 
-import re
-
 from extractors.meetings.sentences import sentence_start
+from vitext.lazy import regex
 
-_DONE = re.compile(
+_DONE = regex(
     r"(?<!\w)(?:da|vua) (?:(?:duoc|phai|cung|long trong|cung nhau) )?"
     r"(?:to chuc|tien hanh|hop|dien ra|khai mac|huy|hoan|ban bac|viet|gui)(?!\w)"
 )
-_WAS_TO_BE = re.compile(r"(?<!\w)(?:le ra(?! mat)|dang le)(?!\w)")
-_MOVED = re.compile(r"(?<!\w)(?:doi|chuyen) (?:lai |sang |den |vao |qua )")
+_WAS_TO_BE = regex(r"(?<!\w)(?:le ra(?! mat)|dang le)(?!\w)")
+_MOVED = regex(r"(?<!\w)(?:doi|chuyen) (?:lai |sang |den |vao |qua )")
 # What sets a day for what is to come, behind what was done: “… đã họp và thống nhất tổ chức đại hội vào ngày 5/4”.
-_SETS = re.compile(r"(?<!\w)(?:to chuc|trieu tap|an dinh|doi|chuyen|cu hanh|khai mac|moi|ve)(?!\w)")
-_OPENS = re.compile(
-    r"\W*(?:(?:vao|nhu vay|vua qua)\W+)?(?:(?:sang|chieu|toi)\W+)?(?:ngay )?"
-)  # “Ngày ‖ 26/8, … đã họp”
+_SETS = regex(r"(?<!\w)(?:to chuc|trieu tap|an dinh|doi|chuyen|cu hanh|khai mac|moi|ve)(?!\w)")
+_OPENS = regex(r"\W*(?:(?:vao|nhu vay|vua qua)\W+)?(?:(?:sang|chieu|toi)\W+)?(?:ngay )?")  # “Ngày ‖ 26/8, … đã họp”
 
 
 def is_bygone(key: str, at: int) -> bool:

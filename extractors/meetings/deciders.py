@@ -6,7 +6,6 @@ News of a conference that decided nothing of its own has no issuer.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from domain.extraction import DocumentFacts, MeetingFacts
@@ -15,13 +14,14 @@ from extractors.documents.committees import DECIDES
 from extractors.documents.letters import in_small_letters
 from extractors.documents.view import view_of
 from vitext.fold import fold
+from vitext.lazy import regex
 
-_ORGAN = re.compile(
+_ORGAN = regex(
     rf"hoi nghi (?P<organ>{DECIDES})"
     r"(?P<whole>(?: (?!(?:lan|khoa|mo rong|thang|quy|nam|nhiem|ky|thu|dot|de|nham|tong|so|trien)(?!\w))\w[\w ]*?)?)"
     r"(?= (?:lan thu|khoa|mo rong|thang|quy|nam \d|nhiem ky|ky hop|phien|de|nham)(?!\w)|\s*[,(:;.–-]|\s*$)"
 )
-_DECIDED = re.compile(
+_DECIDED = regex(
     r"noi dung (?:cua )?nghi quyet|thong qua (?:du thao |noi dung )?nghi quyet|quyet nghi(?!\w)"
     rf"|(?:hoi nghi|{DECIDES})(?: da)?"
     r" (?:thong nhat|nhat tri|quyet dinh|bieu quyet)(?!\w)"
@@ -31,18 +31,18 @@ _DECIDED = re.compile(
     r" (?:thong nhat|nhat tri|bieu quyet)(?!\w)"
 )
 # A Party committee whose own conference agreed on a resolution: “… thống nhất ban hành Nghị quyết lãnh đạo …”.
-_PARTY = re.compile(r"(?:dang uy|dang bo|chi bo|(?:tinh|thanh|huyen|quan) uy|ban (?:chap hanh|thuong vu) \w+)(?!\w)")
-_AGREED = re.compile(
+_PARTY = regex(r"(?:dang uy|dang bo|chi bo|(?:tinh|thanh|huyen|quan) uy|ban (?:chap hanh|thuong vu) \w+)(?!\w)")
+_AGREED = regex(
     r"hoi nghi[^.\n]{0,260}?(?:thong nhat|nhat tri|bieu quyet"
     r"|thong qua)[^.;\n]{0,120}?(?:; du thao )?nghi quyet(?! dai hoi| so| \d)"
     r"|(?:thong nhat|nhat tri)(?: cao)? (?:ban hanh|thong qua|voi du thao) [^.\n]{0,120}?nghi quyet(?! dai hoi| so| \d)"
 )
 # “Chính phủ vừa ban hành Nghị quyết phiên họp thường kỳ …” as the first words of a paragraph.
-_ISSUED = re.compile(
+_ISSUED = regex(
     r"(?m)^\W*(?P<who>[^\W\d][^.;:,\n]{3,70}?) (?:(?:da|vua|moi) )+(?:ky )?ban hanh nghi quyet (?:phien hop|ky hop"
     r"|hoi nghi)(?!\w)"
 )
-_PART = re.compile(r"ban |hoi dong |thuong truc ")
+_PART = regex(r"ban |hoi dong |thuong truc ")
 
 
 def with_decider(document: DocumentFacts, meeting: MeetingFacts | None, text: str) -> DocumentFacts:

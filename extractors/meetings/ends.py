@@ -5,41 +5,40 @@ Hội nghị Ban Chấp hành lần thứ 6, khóa VI ‖ để …      Đại 
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import Span
 from extractors.documents.header import starts_as_body
 from extractors.documents.view import View
 from extractors.meetings.sentences import has_any
 from extractors.meetings.sessions import A_MEETING, MEETING
+from vitext.lazy import regex
 
-DAY = re.compile(
+DAY = regex(
     r"\s(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chua? nhat),? (?:ngay )?\d{1,2}[:/h.-]\d"
     r"|,?\s+(?:(?:(?:duoc )?to chuc )?(?:vao )?(?:(?:sang|trua|chieu|toi) )?(?:ngay\s+\d|(?:sang|chieu|toi) \d)"
     r"|so:? \d+/)"
 )
 # What a congress does is no part of its name: “Đại hội … ‖ đã hoàn thành phiên thứ nhất”.
-_CONGRESS = re.compile(r"(?:dai hoi|ky hop)(?!\w)")
+_CONGRESS = regex(r"(?:dai hoi|ky hop)(?!\w)")
 # A sentence goes on behind a session's khóa or number: “… khóa 9 ‖ khá ngạc nhiên”, “… ‖ và thống nhất …”.
-_SESSION = re.compile(r"ky hop(?!\w)")
-SESSION_DOES = re.compile(r"\s(?:va )?(?:da )?(?:thong nhat|mien nhiem|bieu quyet|quyet nghi|bo phieu)(?!\w)")
-_SESSION_OVER = re.compile(
+_SESSION = regex(r"ky hop(?!\w)")
+SESSION_DOES = regex(r"\s(?:va )?(?:da )?(?:thong nhat|mien nhiem|bieu quyet|quyet nghi|bo phieu)(?!\w)")
+_SESSION_OVER = regex(
     r"(?<= khoa )(?:\d{1,2}|[ivxl]{1,6})(?P<told>,?\s(?!nhiem|lan|nam|cua|ky|hop|thu|bat thuong"
     r"|thuong|chuyen|thang|mo rong)[a-z])"
     rf"|(?P<does>{SESSION_DOES.pattern})"
 )
-CONGRESS_DOES = re.compile(
+CONGRESS_DOES = regex(
     r"\s(?=(?:va (?:don nhan|de ra|thong qua|bau)|hoan thanh|to chuc hop|tien hanh|tiep tuc|buoc sang"
     r"|bau(?! cu))(?!\w))"
 )
-LED_TO = re.compile(r"\s(?:va di den|cung su (?:tham|co|hien))(?!\w)")  # “buổi làm việc với X ‖ và đi đến thống nhất …”
+LED_TO = regex(r"\s(?:va di den|cung su (?:tham|co|hien))(?!\w)")  # “buổi làm việc với X ‖ và đi đến thống nhất …”
 # What was done before or after, and in which week: “… ‖ và đi kiểm tra”, “… ‖ trước khi”, “… ‖ vào cuối tuần qua”.
 _THEN = (
     r"va (?:di |den )(?:kiem tra|tham|khao sat|du)|(?:truoc|sau) khi"
     r"|(?:vao )?(?:cuoi|dau|giua|trong) (?:tuan|thang) (?:qua|nay|truoc)"
 )
-THEN = re.compile(rf"\s(?:{_THEN})(?!\w)")
-_END = re.compile(
+THEN = regex(rf"\s(?:{_THEN})(?!\w)")
+_END = regex(
     r",\s*(?=dong thoi )|\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)"
     r"|do (?=[^,;.]{4,100}? (?:dang cai|to chuc|chu tri|phoi hop|trinh bay|phu trach))(?:\w+)|da|duoc"
     r"|voi (?:su|tinh than|noi dung|chu de|trong tam|phuong cham|muc tieu|muc dich|hinh thuc|cac noi dung)"
@@ -74,7 +73,7 @@ _END = re.compile(
     r"|\s(?=voi (?:cac )?(?:dong chi|d/c)(?!\w)|[-–(] ?anh ?:"
     r"|cho (?:(?:hon |gan |khoang |tren )?\d|toan the |tat ca |doi ngu |cac dong chi )|thanh cong tot dep)"
 )
-_WITH_MANY = re.compile(
+_WITH_MANY = regex(
     r" voi [^.;:]{3,90}, (?:lanh dao|dai dien|nhieu)"
 )  # “giao ban với Thường trực HĐND, ‖ lãnh đạo UBND”
 _MARKED = {
@@ -86,60 +85,58 @@ _MARKED = {
     "ket thuc": ("kết thúc", "ket thuc"),
 }
 # A regular meeting is named by its number or month: what follows a comma and does something is no part of its name.
-_REGULAR = re.compile(
+_REGULAR = regex(
     r"(?:(?:lan )?thu \w+|lan \d+|thuong ky|thuong nien|dinh ky|(?:thang|quy|khoa|nam) [\divx/-]+"
     r"|nhiem k[yi] [\d -]+|mo rong)\)?$"
 )
-_OF_COMMITTEE = re.compile(r"(?:ban (?:thuong vu|chap hanh|thuong truc)|bch|btv|thuong truc|hoi dong \w+)$")
-_DOES = re.compile(
+_OF_COMMITTEE = regex(r"(?:ban (?:thuong vu|chap hanh|thuong truc)|bch|btv|thuong truc|hoi dong \w+)$")
+_DOES = regex(
     r"\s*,\s*(?=(?:danh gia|thong nhat|thao luan|cho y kien|xem xet|de ra|nghe|so ket|tong ket|trien khai"
     r"|quyet dinh|thong qua|gop y|kiem diem|quan triet|nham|bau"
     r"|ban(?! (?:chap|thuong|to|chi|kiem|bi|dan|noi|kinh|phap|van|dai|lanh|quan|giam|nganh|thuoc)))(?!\w))"
 )
-_NEXT_MATTER = re.compile(r";\s")  # “Hội nghị Ban Chấp hành lần thứ 6 khóa X‖; tổng kết …”
-_MATTERS = re.compile(
+_NEXT_MATTER = regex(r";\s")  # “Hội nghị Ban Chấp hành lần thứ 6 khóa X‖; tổng kết …”
+_MATTERS = regex(
     r"\s(?:so ket|tong ket|trien khai|danh gia|giao ban|ky ket|ky giao|phat dong|thong qua|quan triet|kiem diem"
     r"|ban |chuyen de|duyet|cong tac|hoat dong|nhiem vu)(?!\w)"
 )
 # “… nhiệm kỳ 2016 – 2020, ‖ chuyển đổi hoạt động theo Luật Hợp tác xã”
-_BEHIND_TERM = re.compile(
-    r"nhiem k[yi] \d{4}\s?[-–]\s?\d{4}\)?\s?(?P<comma>,\s)(?!khoa |lan |nam |ky |thang |mo rong|dot )"
-)
+_BEHIND_TERM = regex(r"nhiem k[yi] \d{4}\s?[-–]\s?\d{4}\)?\s?(?P<comma>,\s)(?!khoa |lan |nam |ky |thang |mo rong|dot )")
 # “Hội nghị Ban Chấp hành lần thứ 22 ‖ cho ý kiến vào …”
-_BEHIND_NUMBER = re.compile(
+_BEHIND_NUMBER = regex(
     r"(?<!\w)(?:(?:lan )?thu \w+|lan \d+|mo rong)\)?(?: \(?mo rong\)?| \([^()\n]{4,60}\))?"
     r"(?P<does>,? (?:ra nghi quyet|cho y kien|tien hanh|thao luan|danh gia|xem xet|thong qua|quyet dinh|de ra"
     r"|kiem diem)(?!\w))"
 )
 # Where the site dropped the full stop: guests, or the words below a picture.
-_GUESTS = re.compile(
+_GUESTS = regex(
     r"\s(?=(?:Tham dự|Đến dự|Về dự|Tới dự|(?:Các đại biểu|Đại biểu) (?:tham |về )?dự|(?:Quang|Toàn|Khung) cảnh)(?!\w))"
 )
 # The name is all told before what the meeting did: “Hội nghị Ban Chấp hành ‖, thảo luận …”.
-_CALLED = re.compile(
+_CALLED = regex(
     rf"{MEETING} (?:dai bieu|can bo|thanh vien|xa vien|toan the|thuong nien|thuong ky|bat thuong|dinh ky"
     rf"|truc tuyen|mo rong|lan |thu |thang |quy |nam |nhiem ky|khoa |[ivxl]+(?!\w)|\d|voi |cua |giua )"
 )
 # “cuộc họp, các cổ đông …”, “Đại hội cũng …”: the word for a meeting is all the name.
-_BARE = re.compile(r"(?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|buoi hop|buoi lam viec|cuoc lam viec)(?!\w)")
+_BARE = regex(r"(?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|buoi hop|buoi lam viec|cuoc lam viec)(?!\w)")
 _PREDICATES = (" cũng ", " nhất trí ", " này ", " đồng chí ", " đ/c ", " ông ", " bà ")
-_ENDS_BARE = re.compile(r"[,:](?! ?\")")  # not “Hội nghị‖: “…””, whose name is quoted
-_WHO_WERE = re.compile(r"(?<!\w)(?:nhung|cac|doi voi|cho) (?:\w+ ){0,2}(?:nguoi|truong hop|doi tuong|don vi|ho|du an)$")
+_ENDS_BARE = regex(r"[,:](?! ?\")")  # not “Hội nghị‖: “…””, whose name is quoted
+_WHO_WERE = regex(r"(?<!\w)(?:nhung|cac|doi voi|cho) (?:\w+ ){0,2}(?:nguoi|truong hop|doi tuong|don vi|ho|du an)$")
 _QUOTED = 400
 _CLOSING = "'\""
 # “TP.HCM”, “PL.2568”; nor does a name end before the next matter that was on the agenda.
-_STOP = re.compile(
+_STOP = regex(
     r"[.;\n](?<!\Wtp\.)(?<!\Wtx\.)(?<!\W[qp]\.(?=\s?\d))(?<!\Wt\.(?=u))(?!_)(?<!\w\.(?=\d{3}))"
     r"(?<!;(?=\s(?:so ket|tong ket|ky ket|trien khai|phat dong|quan triet|cong bo|phuong huong|nhiem vu|ke hoach"
     r"|danh gia|thong qua|luat|nghi quyet|chi thi)(?!\w)))"
 )
 # The day of a paper: “Nghị quyết số 22-NQ/TW ‖ ngày 15/3/2018”.
-_PAPER = re.compile(
+_PAPER = regex(
     r"(?:/[a-z][\w-]*|(?:nghi quyet|chi thi|quyet dinh|ket luan|ke hoach|thong bao) (?:so )?\d[\w/-]*),?$"
     r"|(?:nghi quyet|chi thi|quyet dinh|ket luan|ke hoach|de an|nghi dinh|thong tu)$"
 )
 
-_PAPER_OF_DAY = re.compile(r"(?:nghi quyet|chi thi|ket luan) so [\w./-]+(?:,? ngay [\d/.-]+)?$")
+_PAPER_OF_DAY = regex(r"(?:nghi quyet|chi thi|ket luan) so [\w./-]+(?:,? ngay [\d/.-]+)?$")
 
 
 def name_of(view: View, span: Span) -> tuple[str, Span]:

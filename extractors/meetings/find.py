@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
@@ -40,17 +39,16 @@ from extractors.meetings.told_by_papers import told_by_paper
 from extractors.meetings.venue_labels import announces
 from extractors.meetings.venues import before_holder, venue_of
 from vitext.fold import fold
+from vitext.lazy import regex
 
 T = TypeVar("T")
 _ABOUT = ("resolution", "minutes", "conclusion_notice", "invitation", "news", "plan")
-_TO_COME = re.compile(
+_TO_COME = regex(
     r"(?<!\w)(?:chuan bi|du kien|huong toi|tien toi|quyet tam to chuc|sap|se dien ra|se khai mac)(?!\w)"
 )  # a title that looks ahead
-_GATHERED = re.compile(
-    r"(?:hoi nghi|dien dan|dai hoi|ky hop|cuoc hop|phien hop|(?:buoi|cuoc) lam viec|hop(?= \w))(?!\w)"
-)
-_TAKEN_BY = re.compile(r"\s*[-–(.]? ?(?<!\w)anh ?:")
-_PASSED_AT = re.compile(
+_GATHERED = regex(r"(?:hoi nghi|dien dan|dai hoi|ky hop|cuoc hop|phien hop|(?:buoi|cuoc) lam viec|hop(?= \w))(?!\w)")
+_TAKEN_BY = regex(r"\s*[-–(.]? ?(?<!\w)anh ?:")
+_PASSED_AT = regex(
     r"(?<!\w)(?:(?:hop|to chuc|tien hanh|dien ra)(?:[ ,]+(?:vao )?(?:ngay|sang|chieu|hoi|luc) [^;.\n]{4,60}?)?[ ,]+|thong qua )"
     r"(?P<at>tai \w[^;\n]*)"
 )

@@ -17,32 +17,33 @@ from extractors.meetings.body_words import GATHERED, begins_name, holds_verb
 from extractors.meetings.sentences import sentences
 from extractors.meetings.sessions import HOLDS_TRAINING, MEETING, MET_FOR, TRAINING, is_other
 from extractors.people.provinces import is_province
+from vitext.lazy import regex
 
-_HOLDS = re.compile(
+_HOLDS = regex(
     r"[\s)](?P<verb>to chuc|mo(?= (?:cuoc hop|hoi nghi|phien hop|dai hoi|lop|khoa))|tien hanh|dien ra(?= (?:hoi nghi|phien hop|cuoc hop|buoi hop|dai hoi)(?!\w))|khai mac|be mac|(?:khai|be) giang(?= (?:lop|khoa) )|trieu tap|hop|tiep va lam viec|lam viec (?:voi|tai)|duyet|trien khai|quan triet|co buoi|co cuoc|co(?= phien hop)|ra mat(?! (?:dai hoi|hoi nghi)(?!\w))|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh|gap mat|tiep xuc(?= cu tri)|sinh hoat(?= (?:thuong ky|dinh ky|chi bo|chuyen de))|dai hoi(?= (?:(?:dai bieu|thanh vien|thuong nien) )?(?:lan thu|nhiem k[yi] \d)))(?!\w)(?<!cac to chuc)(?<!ban to chuc)(?<!xay dung to chuc)(?<!cung co to chuc)(?<!he thong to chuc)(?<!phong hop)(?<!buoi gap mat)(?<!cuoc gap mat)(?<!buoi tiep xuc)(?<!cuoc tiep xuc)(?<!buoi sinh hoat)(?<!hoi nghi tiep xuc)(?<!cau lac bo sinh hoat)(?<!phien khai mac)(?<!phien be mac)(?<!ky hop)(?<!cuoc hop)(?<!phien hop)(?<!buoi hop)"
 )
 # “về việc tổ chức Đại hội …”: not what was done that day.
-_NOT_DONE = re.compile(r"\s(?:viec|nhiem vu|de|nham|chuan bi|ke hoach|cong tac|ve|hoan thanh)$")
-_HOST = re.compile(
+_NOT_DONE = regex(r"\s(?:viec|nhiem vu|de|nham|chuan bi|ke hoach|cong tac|ve|hoan thanh)$")
+_HOST = regex(
     r"\s(?:do|duoc) (?P<body>[^,;.:\n]{4,100}?) (?:dang cai|to chuc|phoi (?:hop|voi)|(?:ket hop )?cung(?: voi)?|trieu tap)(?!\w)"
 )
-_ADVERBS = re.compile(
+_ADVERBS = regex(
     r"(?:\s+(?:-|chu tri,?|cung|da|dang|vua|tien hanh|(?<!ban )to chuc|tiep tuc|long trong|trong the|dong loat|lan luot|vinh du|phoi hop|se|(?:den )?tham(?: hoi)?,? va"
     r"|(?:kiem tra|khao sat|giam sat) va|,? ?dang cai))+$"
 )
 _JOINTLY = " đồng"  # “… và Sở Y tế ‖ đồng tổ chức”, but “Hội … Lâm Đồng tổ chức”
 _OTHER_WORDS = ("hợp", "nghề", "nghệ", "nghé")  # folded like “họp”, “nghe”
-_PART = re.compile(
+_PART = regex(
     r"(?:chi bo|chi doan|chi hoi|to |(?:cum|khoi) thi dua (?:so )?\w+ - |truong dai hoc [^,]+, (?=dai hoc |dhqg ))"
 )
-_HELD_NEAR = re.compile(
+_HELD_NEAR = regex(
     rf"{MEETING}|(?<!\w)hop (?:phien|toan the|lan|thuong ky|thuong le|le ky|dinh ky|truc tuyen|khan|de|giao ban|{MET_FOR})"
     rf"|(?:to chuc|tien hanh) hop|phien|ky hop|(?<!\w)hop mat|(?<!\w)hop bao|giao ban"
     rf"|to chuc (?:so ket|tong ket|le |buoi |cuoc |gap mat|chuong trinh |dien dan)"
     rf"|(?:so ket|tong ket) (?:cong tac|hoat dong|phong trao|nam|nhiem vu)|gap mat|tiep xuc cu tri|sinh hoat (?:thuong ky|dinh ky|chi bo|chuyen de)"
     rf"|lam viec (?:voi|cac|cung|tai)|thao luan ve|{HOLDS_TRAINING} {TRAINING}"
 )
-_BEFORE = re.compile(
+_BEFORE = regex(
     r"[^\w(\[\n]*(?:date \d{4}-\d{2}(?:-\d{2})? )?(?:[a-z]{2,5}\d{0,2} ?- )?(?:\([\w .-]{2,40}\)[^\w\n]*)?(?:truc tiep\s*-\s*)?"
     r"(?:(?:thuc hien|nham|de|nhan dip|huong ung|can cu|theo)\s[^,]*,\s*)?"
     r"(?:(?:vao\s+)?(?:hoi|luc)\s+\d[\w: ]*?(?:phut|gio|h)?[ ,]+)?(?:vua qua|moi day|hom nay|hom qua"
@@ -51,69 +52,67 @@ _BEFORE = re.compile(
     r"|\d{1,2} thang \d{1,2}(?:,? nam \d{4})?)?[\s,):-]*"
     r"(?:tai [^,]{3,90},\s*)?"
 )
-_SESSION_AFTER = re.compile(r"[\s,(]+(?:khoa [ivxl\d]{1,5}(?!\w)|nhiem k[yi] \d|lan thu )")
-_MEMBERS = re.compile(r",?\s(?:bao )?gom(?: co)?\s*:?\s[^.;]*$")  # “Cụm thi đua 5 thành phố gồm: Hà Nội, …”
-_ASIDE = re.compile(
+_SESSION_AFTER = regex(r"[\s,(]+(?:khoa [ivxl\d]{1,5}(?!\w)|nhiem k[yi] \d|lan thu )")
+_MEMBERS = regex(r",?\s(?:bao )?gom(?: co)?\s*:?\s[^.;]*$")  # “Cụm thi đua 5 thành phố gồm: Hà Nội, …”
+_ASIDE = regex(
     r"\s*\([^()]*\)?\s*$|\s+-\s+(?:cum|khoi|don vi|co quan|he thong|thuong truc|noi|la|to) [^,]{4,}$"
 )  # but “Ban Kinh tế - Ngân sách”
 # In a cluster one leads in turn: “Sở A tỉnh B‖, Cụm trưởng Cụm thi đua số 2 …, tổ chức”.
-_LEADS_CLUSTER = re.compile(r",\s+(?:don vi )?(?:cum|khoi|nhom) (?:truong|pho)(?!\w)[^,;]{0,90},?\s*$")
-_APPOSED = re.compile(r"\s-\s(?=[^-]{7,},)")  # “Cụm thi đua số 2 - các xã, phường phía Nam”
-_WITH = re.compile(
+_LEADS_CLUSTER = regex(r",\s+(?:don vi )?(?:cum|khoi|nhom) (?:truong|pho)(?!\w)[^,;]{0,90},?\s*$")
+_APPOSED = regex(r"\s-\s(?=[^-]{7,},)")  # “Cụm thi đua số 2 - các xã, phường phía Nam”
+_WITH = regex(
     r"\s(?:phoi (?:hop|voi)|ket hop(?= (?:cung|voi)\s)|cung voi|va (?!ptnt|dt|xh|cn|mt|tt|dl|ptdt)[a-z]+ (?:phoi hop|to chuc))\s"
 )
-_OFFICE = re.compile(
+_OFFICE = regex(
     r"doan dai bieu du |tong cuc truong |(?:huyen|tinh|thanh|dang) uy vien"
     r"|(?:pho )?truong (?:ban|phong|doan|thon|khoa|khu)(?!\w)|.*(?:uy vien|chu tich|bi thu|giam doc|dan dau)(?!\w)"
 )
-_OFFICE_BEFORE = re.compile(
+_OFFICE_BEFORE = regex(
     r"\s(?:chu tich|bi thu|giam doc|(?<!hoi )truong|uy vien|lanh dao)(?: danh du| thuong truc)?\s$"
 )  # “Chủ tịch ‖ Liên minh …”
-_HALL_BEFORE = re.compile(
-    r"(?:hoi truong|phong hop|tru so|nha van hoa) $"
-)  # “tại Hội trường ‖ Ủy ban nhân dân Phường 4”
-_PREPARES = re.compile(r"(?:tieu ban|ban to chuc|to giup viec)[^,]{0,60}\sdai hoi[^,]*$")
-_LED = re.compile(
+_HALL_BEFORE = regex(r"(?:hoi truong|phong hop|tru so|nha van hoa) $")  # “tại Hội trường ‖ Ủy ban nhân dân Phường 4”
+_PREPARES = regex(r"(?:tieu ban|ban to chuc|to giup viec)[^,]{0,60}\sdai hoi[^,]*$")
+_LED = regex(
     r",?\sdo\s(?:[^;]{4,160}?\s(?:lam (?:truong doan|to truong|truong ban)|dan dau)"
     r"|[^,;]{4,100}?\schu tri)\s*,?(?:\sda)?\s*$"
 )  # “Ban … do ông … chủ trì ‖ đã họp”
-_NO_NAME = re.compile(
+_NO_NAME = regex(
     r"[:;%]|\d/\d+ \w|, tai | tai (?:dai hoi|hoi nghi)(?!\w)| cung (?:lanh dao|dai dien|cac) "
     r"|, (?:pho )?(?:chu tich|bi thu|giam doc|thu truong|bo truong|truong ban)(?!\w)"
     r"|(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|lien minh htx) cac (?:xa|huyen|phuong|tinh|dia)"
 )  # a row of figures is no name
-_PLACED = re.compile(r"(?<!\w)tai ")
-_WORDS = re.compile(r"\w+")
-_LETTER = re.compile("[a-z]")  # “, 4/12 Hội …” is no day
+_PLACED = regex(r"(?<!\w)tai ")
+_WORDS = regex(r"\w+")
+_LETTER = regex("[a-z]")  # “, 4/12 Hội …” is no day
 # A lower unit that meets as a whole: “Phường 8 tổ chức …”.
-_UNIT = re.compile(
+_UNIT = regex(
     r"(?:phuong|xa|thi tran|quan|huyen|thi xa|thanh pho|tinh|khu pho|khu dan cu|to dan pho"
     r"|xom) (?P<name>\w+)(?: \w+){0,3}$"
 )
 # The unit is said of the last only: “Tỉnh ủy, HĐND, UBND, ‖ Ủy ban MTTQ tỉnh”.
-_LISTED = re.compile(
+_LISTED = regex(
     r"(?:^|[,)] )(?P<first>(?:(?:thuong truc )?(?:tinh uy|thanh uy|huyen uy|dang uy|hdnd|ubnd|hoi dong nhan dan"
     r"|uy ban nhan dan)(?:, | va | - ))+)$"
 )
-_MARKS = re.compile(r"[,)]")
-_TOLD_DAY = re.compile(r"\d\s?(?:[/.-]|thang)\s?\d|(?:hom nay|vua qua|sang nay|chieu nay)")
-_PERSON = re.compile(
+_MARKS = regex(r"[,)]")
+_TOLD_DAY = regex(r"\d\s?(?:[/.-]|thang)\s?\d|(?:hom nay|vua qua|sang nay|chieu nay)")
+_PERSON = regex(
     r"(?<!\w)(?:dong chi|d/c|ong|ba|thu truong|bo truong|thu tuong|doan truong|linh muc|doan cong tac|thuong toa|dai duc|hoa thuong"
     r"|ni su|giam muc|tien si|bac si|luat su|thieu tuong|trung tuong|dai ta|thuong ta|trung ta|dai bieu"
     r"|duc (?:cha|giam quan|hong y)|^cha)(?!\w)"
 )
-_DAY_BEFORE = re.compile(r"\d,? $")  # “Ngày 10/5, ‖ phường Tân An tổ chức …”
-_LONG_BEFORE = re.compile(r"\W*truoc (?:do|day)(?!\w)")  # of another meeting
-_DASHED = re.compile(r"\s[-–]\s(?:vung tau|hue)(?!\w)")  # names of provinces with a dash
+_DAY_BEFORE = regex(r"\d,? $")  # “Ngày 10/5, ‖ phường Tân An tổ chức …”
+_LONG_BEFORE = regex(r"\W*truoc (?:do|day)(?!\w)")  # of another meeting
+_DASHED = regex(r"\s[-–]\s(?:vung tau|hue)(?!\w)")  # names of provinces with a dash
 _SENTENCES = 5
 _LATEST = 12
 _FIRST = 2
-_DAY_FIRST = re.compile(r"\W*(?:(?:sang|chieu|toi|ngay)(?: nay| ngay)?[ ,(]*){1,2}\d{1,2}\s?[/-]\s?\d")
+_DAY_FIRST = regex(r"\W*(?:(?:sang|chieu|toi|ngay)(?: nay| ngay)?[ ,(]*){1,2}\d{1,2}\s?[/-]\s?\d")
 _DAY = r"(?:vao )?(?:(?:sang|trua|chieu|toi) )?(?:ngay )?\d{1,2}\s?[./-]\s?\d{1,2}(?:\s?[./-]\s?\d{4})?"
-_DAY_OPENS = re.compile(rf"{_DAY}\s")  # “…, ‖ ngày 3/10 ‖ Ban Thường vụ …”
-_DAY_WITHIN = re.compile(rf", {_DAY}(?=[\s,])")
-_ABBREVIATED = re.compile(r"\w \([A-ZĐ]{2,8}\) $")  # “Hội đồng quản trị (HĐQT) ‖ Ngân hàng …” goes on
-_SEAT = re.compile(r"(?:tp\.?|thanh pho|thi xa|thi tran|tinh|huyen|quan|phuong|xa|thon|duong|so|tang|toa) ")
+_DAY_OPENS = regex(rf"{_DAY}\s")  # “…, ‖ ngày 3/10 ‖ Ban Thường vụ …”
+_DAY_WITHIN = regex(rf", {_DAY}(?=[\s,])")
+_ABBREVIATED = regex(r"\w \([A-ZĐ]{2,8}\) $")  # “Hội đồng quản trị (HĐQT) ‖ Ngân hàng …” goes on
+_SEAT = regex(r"(?:tp\.?|thanh pho|thi xa|thi tran|tinh|huyen|quan|phuong|xa|thon|duong|so|tang|toa) ")
 _UNLISTED = 12  # words
 _LONGEST = 110
 

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date, datetime, time
 
@@ -13,27 +12,28 @@ from domain.extraction import Span
 from extractors.documents.dates import FoundDay, clock, days
 from extractors.documents.view import View
 from extractors.meetings.sentences import first_sentences
+from vitext.lazy import regex
 
 Moment = datetime | date
 
 MINUTES = 10  # sentences of minutes in which their day and hours may stand
-_FROM_TO = re.compile(r"tu\s+(?=\d{1,2}\s*(?:h|g|gio|:|[ap]m(?!\w)))")
-_HOUR_TO_HOUR = re.compile(
+_FROM_TO = regex(r"tu\s+(?=\d{1,2}\s*(?:h|g|gio|:|[ap]m(?!\w)))")
+_HOUR_TO_HOUR = regex(
     r"(?=\d{1,2}\s?(?:h|g|gio|:|[ap]m)\s?\d{0,2}(?:\s?phut|'|p(?!\w))?\s*(?:[ap]m )?(?:-|den)"
     r"\s*\d{1,2}\s?(?:h|g|gio|:|[ap]m))"
 )
-_LAST_HOUR = re.compile(r"(?<=den )\d{1,2}\s?(?:gio|h|g|:)(?:\s?\d\d)?")
-_HOURS_BEHIND = re.compile(r"[ ,;(|]*(?:luc |vao luc |tu )?(?=\d)")
-LABEL = re.compile(
+_LAST_HOUR = regex(r"(?<=den )\d{1,2}\s?(?:gio|h|g|:)(?:\s?\d\d)?")
+_HOURS_BEHIND = regex(r"[ ,;(|]*(?:luc |vao luc |tu )?(?=\d)")
+LABEL = regex(
     r"(?m:^)\W*gio(?: hop| bat dau)?\s*:|"
     r"(?:thoi gian(?:(?:,| va) dia diem)?(?: du kien| bat dau| hop| dien ra| to\schuc)?"
     r"(?: (?:dai hoi|hoi nghi|cuoc hop))?"
     r"|(?m:^)\W*(?:ngay(?: hop|,? gio)?|start|date|time|bat dau))\s*:"
 )
 # “ngày 20/2/2031 ‖ (tức ngày 9 tháng Giêng năm Tân Hợi), ‖ lúc 8 giờ”
-_OF_MOON = re.compile(r"\s?\((?:tuc|nham|am lich|al|\d{1,2}[/.-]\d{1,2})[^()\n]{0,60}\)")
+_OF_MOON = regex(r"\s?\((?:tuc|nham|am lich|al|\d{1,2}[/.-]\d{1,2})[^()\n]{0,60}\)")
 # “Cuộc họp bắt đầu lúc ‖ 19g30”: the day stands above.
-_BEGINS_AT = re.compile(
+_BEGINS_AT = regex(
     r"(?:(?:hop|hoi nghi|dai hoi) (?:duoc )?(?:bat dau|khai mac|dien ra|tien hanh)"
     r"|(?:bat dau|khai mac) (?:cuoc |buoi |phien )?hop) (?:vao )?(?:luc|hoi) (?=\d)"
 )

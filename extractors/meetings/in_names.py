@@ -12,16 +12,17 @@ from extractors.documents.header import starts_as_body
 from extractors.documents.view import View
 from extractors.meetings.body_words import GATHERED, begins_name
 from extractors.meetings.sessions import A_MEETING, MET_FOR, is_other
+from vitext.lazy import regex
 
-_IN_TITLE = re.compile(
+_IN_TITLE = regex(
     r"(?:cua(?: tap the)?|he thong|,|-|\)|trong|thu \w+"
     r"|(?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|hop)(?: dai bieu| thanh vien| xa vien| thanh lap| toan the"
     r"| tap the| toan quoc| can bo| mo rong| thuong ky| thuong nien| dinh ky| giao ban| chuyen de"
     r"| bat thuong| truc tuyen| [ivxl]{1,6})*)\s+(?=(?P<body>(?:[^,;.:\n(]|(?<=\Wt)\.(?=u)|(?<=\Wtp)\.)+))"
 )
 # With whom somebody worked is not who held it: “buổi làm việc với Tỉnh ủy - ‖ UBND tỉnh”.
-_WORKED = re.compile(r"(?:(?:buoi|cuoc) )?lam viec voi ")
-_NAME_END = re.compile(
+_WORKED = regex(r"(?:(?:buoi|cuoc) )?lam viec voi ")
+_NAME_END = regex(
     r"[,;()\n]|(?<!\Wt)(?<!\Wtp)\.|\s-\s(?!vung tau(?!\w)|hue(?!\w))"
     r"|\s(?:voi (?:cac )?(?:to|ban|lanh|dai|dia phuong|trong tam|su|tinh than|chu de"
     r"|phuong cham)|lan (?:thu|\d|[ivxl]+(?!\w))|khoa [ivxl\d]|nhiem k[yi]|thang \d|nam \d|quy |so ket|tong ket|mo rong"
@@ -30,7 +31,7 @@ _NAME_END = re.compile(
     r"|to chuc (?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|tai|vao|tu|ngay)|ky (?:thu |[ivx]{1,5}(?!\w)|\d))"
 )
 # Whose paper it is: “Hội nghị sơ kết 2 năm thực hiện Đề án số 02 của ‖ Ban Thường vụ Tỉnh ủy”.
-OF_PAPER = re.compile(
+OF_PAPER = regex(
     r"(?:nghi quyet|chi thi|ket luan|quy dinh|quyet dinh|ke hoach|de an|chuong trinh|huong dan|thong tri"
     r"|cong van) [^,;:]{0,60}cua $"
 )
@@ -42,13 +43,13 @@ _SPELT = {
     "vao": "vào",
     "duoc": "được",
 }  # folded like parts of names
-_ABBREVIATION = re.compile(r"\([A-ZĐ]{2,8}\)")
+_ABBREVIATION = regex(r"\([A-ZĐ]{2,8}\)")
 # Of a name, though a comma stands before it: “Ban Chỉ đạo đổi mới, ‖ phát triển kinh tế tập thể, ‖ hợp tác xã”.
-_OF_STEERING = re.compile(r"(?:ban chi (?:dao|huy)|hoi dong) [^.;:()\n]*$")
-_REPORTS = re.compile(rf"(?:da|dang|se|nham|de|voi|tai|vao|ngay|sang|chieu|toi|do|co|cung|{MET_FOR})(?!\w)")
+_OF_STEERING = regex(r"(?:ban chi (?:dao|huy)|hoi dong) [^.;:()\n]*$")
+_REPORTS = regex(rf"(?:da|dang|se|nham|de|voi|tai|vao|ngay|sang|chieu|toi|do|co|cung|{MET_FOR})(?!\w)")
 # A small body goes by its unit too: “chi bộ 4, ‖ phường Minh Khai”.
-_LOCAL = re.compile(r"(?:chi bo|chi doan|chi hoi|thon|htx|hop tac xa|to |khu )")
-_UNIT_OF = re.compile(r"(?:phuong|xa|thi tran|huyen|dang bo xa|dang bo phuong) (?=\w)")
+_LOCAL = regex(r"(?:chi bo|chi doan|chi hoi|thon|htx|hop tac xa|to |khu )")
+_UNIT_OF = regex(r"(?:phuong|xa|thi tran|huyen|dang bo xa|dang bo phuong) (?=\w)")
 
 
 def body_in(view: View, title: Span) -> Span | None:

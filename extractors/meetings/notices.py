@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import DocumentFacts, DocumentKind, Span
 from extractors.documents.dates import clock, days
 from extractors.documents.header import read_header
@@ -16,72 +14,71 @@ from extractors.meetings.sentences import sentences
 from extractors.meetings.sessions import GATHERING, GENERAL, MEETING, RITE, is_other
 from extractors.meetings.venue_labels import announces
 from vitext.fold import fold
+from vitext.lazy import regex
 
 _MOVES = r"(?:thay doi|dieu chinh|chuyen|doi|lui|gia han)"
 _PUTS_OFF = r"(?:tam )?(?:hoan|dung|ngung)"
 # How a notice's title begins: “Thông báo (V/v …”, “Về việc …”.
 _ABOUT = r"\W*(?:thong bao )?\(?(?:(?:v\s?/\s?v|ve viec|ve)\s?:? )?"
-_CALLS = re.compile(
+_CALLS = regex(
     rf"{_ABOUT}"
     rf"(?:(?:to chuc|trieu tap|khai mac|(?:moi )?(?:tham )?du|{_MOVES}|{_PUTS_OFF})(?: \w+){{0,5}}? )?(?={MEETING})"
 )
 # What a notice tells in its first sentences: “Ngày 5/5/2031, … đã có cuộc họp …”, “… sẽ được tổ chức vào 8g00 ngày …”.
 _MET = rf"(?:{MEETING}|(?:phien|buoi|cuoc|tien hanh|da) hop(?!\w)|{GATHERING}|{RITE})"
-_TO_COME = re.compile(
+_TO_COME = regex(
     r"(?<!\w)(?:(?:quyet dinh )?trieu tap|se(?: duoc)? (?:to chuc|dien ra|hop|khai mac|tien hanh|cu hanh)"
     r"|(?:kinh|tran trong|xin) moi|du kien to chuc)(?!\w)"
 )
-_HELD = re.compile(
+_HELD = regex(
     rf"(?<!\w)(?:(?:da|vua)(?: long trong| duoc| cung)? (?:hop|to chuc|tien hanh|dien ra|ket thuc|be mac|co {MEETING})"
     r"|(?:to chuc|tien hanh|khai mac|mo|bat dau|dien ra|(?<!cuoc )(?<!phien )(?<!buoi )(?<!phoi )(?<!tong )hop)(?!\w))"
     r"(?! hop tac)"
 )
 # On what day who met, told first, makes a notice one of what was concluded there; where a meeting will be held calls
 # it, though no day is told.
-_TOLD_FIRST = re.compile(
+_TOLD_FIRST = regex(
     rf"\W*(?:kinh g[uo]i ?:[^.\n]{{4,200}}? (?=ngay \d))?(?P<told>(?:vao )?(?:(?:luc|hoi) [^,.;\n]{{1,24}}? )?"
     rf"(?:(?:sang|chieu|toi),? )?(?:ngay )?\d{{1,2}}\s?(?:[/.-]|thang ))"
     rf"[^.\n]{{4,220}}? (?:to chuc|chu tri|da co|tien hanh|khai mac|trieu tap) (?:mot )?{MEETING}"
 )
-_WILL_BE = re.compile(
+_WILL_BE = regex(
     rf"(?<!\w){MEETING}[^.;\n]{{0,300}}? se (?:duoc )?(?:to chuc|dien ra|khai mac|cu hanh)"
     r" (?:vao|tai|tu|luc|trong)(?!\w)"
 )
-_MEETS = re.compile(_MET)
-_GATHERS = re.compile(
+_MEETS = regex(_MET)
+_GATHERS = regex(
     rf"{_ABOUT}(?:to chuc |tham du |moi (?:tham )?du )?"
     rf"(?!tiep cong dan)(?:{_MET}|tiep xuc cu tri)"
 )
 # What a company tells those who hold its shares: “Lý do và mục đích: Tổ chức Đại hội đồng cổ đông …”.
-_OF_HOLDERS = re.compile(r"(?:ly do|muc dich)[^\n]{0,30}:\s*[^\n]{0,20}(?:to chuc|tham du|hop) dai hoi dong co dong")
+_OF_HOLDERS = regex(r"(?:ly do|muc dich)[^\n]{0,30}:\s*[^\n]{0,20}(?:to chuc|tham du|hop) dai hoi dong co dong")
 _SENTENCES, _LINES, _SHORT, _NEAR_TOP = 4, 16, 50, 1600  # letters
-_PRESENTED = re.compile(
+_PRESENTED = regex(
     rf"\W*(?:bao cao )?(?:duoc )?(?:trinh bay |trinh |doc |phat bieu |thong qua )?(?:tai|trong) (?={MEETING})"
     r"(?:[^.\n]|\.(?! )){4,180}"
 )
 _TOP_LINES = 14
-_PROGRAMME = re.compile(
+_PROGRAMME = regex(
     r"\W*(?:(?:kich ban )?chuong trinh )?(?:chi tiet |lam viec |to chuc |nghi su |dieu hanh |noi dung |ve viec )?"
     rf"(?:cua |tai )?(?={MEETING}|{GATHERING}|(?:dai )?le (?!hoi|tet)\w)(?!(?:dai hoi|hoi nghi) cac)"
 )
 # What else a notice asks for behind the meeting's name: “V/v tham dự Hội nghị … ‖ và gửi báo cáo …”.
-_ASKS_MORE = re.compile(r",? va (?:gui|nop|dang ky|bao cao|chuan bi|thuc hien|de cu|cu)(?!\w)")
-_PUT_OFF = re.compile(rf"{_ABOUT}{_PUTS_OFF} (?!thanh)")
-_MOVED = re.compile(rf"(?<!\w){_MOVES}(?!\w)")
-_TO_DAY = re.compile(
+_ASKS_MORE = regex(r",? va (?:gui|nop|dang ky|bao cao|chuan bi|thuc hien|de cu|cu)(?!\w)")
+_PUT_OFF = regex(rf"{_ABOUT}{_PUTS_OFF} (?!thanh)")
+_MOVED = regex(rf"(?<!\w){_MOVES}(?!\w)")
+_TO_DAY = regex(
     rf"(?<!\w){_MOVES}(?!\w)[^.;\n]{{0,200}}? (?:sang|thanh|den|vao)(?= (?:ngay|luc|hoi|thu|sang|chieu|\d))"
 )
 # “V/v mời họp giao ban tháng 9”: a letter that is an invitation, but for its form.
-_INVITES = re.compile(rf"{_ABOUT}moi (?:(?:tham )?(?:du|gia) )?hop(?!\w)")
-_SUMMONS = re.compile(
+_INVITES = regex(rf"{_ABOUT}moi (?:(?:tham )?(?:du|gia) )?hop(?!\w)")
+_SUMMONS = regex(
     rf"{_ABOUT}(?:moi (?:tham )?(?:hop|du)|(?:cu|moi|phan cong|trieu tap) [^.;\n]{{4,60}}? (?:tham )?du"
     rf"|(?:tham )?du|trieu tap) (?={MEETING})"
 )
 # “V/v thông báo kết luận … tại cuộc họp …”: a letter that is a notice, but for its form.
-_CONCLUDES = re.compile(
-    r"\(?(?:v\s?/\s?v|ve viec)\s?:? thong bao (?:noi dung |y kien |mot so )?(?:ket luan|ket qua)(?!\w)"
-)
-_REPORTS = re.compile(r"(?<!\w)(?:ket qua|tinh hinh|thanh cong|da dien ra)(?!\w)")
+_CONCLUDES = regex(r"\(?(?:v\s?/\s?v|ve viec)\s?:? thong bao (?:noi dung |y kien |mot so )?(?:ket luan|ket qua)(?!\w)")
+_REPORTS = regex(r"(?<!\w)(?:ket qua|tinh hinh|thanh cong|da dien ra)(?!\w)")
 
 
 def _title(document: DocumentFacts) -> str:

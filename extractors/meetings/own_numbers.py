@@ -5,7 +5,6 @@ kỳ họp ‖ thứ 10, khóa XI ‖      No: the term of those who were electe
 
 from __future__ import annotations
 
-import re
 from typing import TypeVar
 
 from domain.extraction import DocumentFacts, Span
@@ -17,23 +16,24 @@ from extractors.meetings.rule import Rule, first, first_in
 from extractors.meetings.sentences import has_any, sentence_start, within
 from extractors.meetings.sessions import A_MEETING, KHOA, MEETING, ORDINAL, TERM
 from vitext.fold import fold
+from vitext.lazy import regex
 
 T = TypeVar("T")
 _NEAR_NAME = 60
 # The plenum that passed a cited paper: "Nghị quyết số 13-NQ/TW ngày 18/3/2002, ‖ Hội nghị lần thứ 5, Ban Chấp hành …".
-_OF_PAPER = re.compile(
+_OF_PAPER = regex(
     r"(?:nghi quyet|ket luan|chi thi|chuong trinh"
     r"|quy dinh) so [\w./-]+(?:,? ngay [\d/. -]+)?,? (?:cua )?hoi nghi (?:lan )?thu \w+\Z"
 )
 _PAPER_BEFORE = 90
 # Whose term it is that was elected there: “bầu Ban Thanh tra nhân dân ‖ nhiệm kỳ 2026 - 2028”.
-_OF_ELECTED = re.compile(
+_OF_ELECTED = regex(
     r"(?<!\w)bau (?:(?:ra )?(?:ban|to|hoi dong|doan|bch|btv|uy vien|dai bieu|truong)|bo sung)(?!\w)[^.;:\n]{0,60}\Z"
     r"|(?<!\w)chuc (?:danh|vu) (?:pho )?(?:bi thu|chu tich|tong thu ky|truong)(?!\w)[^.,;:\n]{0,60}\Z"
 )
-_RESOLUTION_OF = re.compile(rf"(?:[^.;:]{{0,24}}?(?<!\w)nghi quyet (?:cua )?)?(?={MEETING})")
+_RESOLUTION_OF = regex(rf"(?:[^.;:]{{0,24}}?(?<!\w)nghi quyet (?:cua )?)?(?={MEETING})")
 _WHOLE_NAME = 5  # spaces in a name that no other meeting of the text has
-_ITS_TERM = re.compile(r",? \(?(?:khoa|nhiem ky) [^.;\n]{2,40}")
+_ITS_TERM = regex(r",? \(?(?:khoa|nhiem ky) [^.;\n]{2,40}")
 _MEETING_WORDS = ("hoi nghi", "dai hoi", "hop ", "phien", "buoi", "hoi thao", "khoa ")
 _PREPARE = ("phien hop", "hop ", "cuoc hop", "hoi nghi", "buoi ")
 

@@ -19,104 +19,105 @@ from extractors.documents.site_lines import LEAD, bare, is_furniture
 from extractors.documents.view import View
 from extractors.meetings.sentences import first_sentences, sentences, standings
 from extractors.meetings.sessions import A_MEETING, MEETING, MET_FOR, RITE
+from vitext.lazy import regex
 
 # “I. Ngày 12/3/2031, Ban Liên lạc đã họp …”: the first item tells who met.
 _ON_DAY = r"\s*(?:vao |hom nay,? )?(?:ngay|sang|chieu|toi|hoi|luc) (?:ngay )?\d"
-_DECIDED = re.compile(
+_DECIDED = regex(
     rf"(?m)^\W*quyet (?:nghi|dinh)\s*:?\s*$|^\W*(?:dieu 1\b|(?:i\s*[./-]|a\s*[./-] |1\s*[./-])(?!{_ON_DAY})"
     # a part of its own may say when, where and who met: "I. Thời gian, địa điểm: …"
     r"(?!\s*(?:thoi gian|dia diem|thanh phan|chu tri|chu toa|chu tich doan|thu ky)(?!\w))|phan (?:thu )?(?:nhat|i)\b)"
 )
-_RESOLVES = re.compile(r"(?m)^\W*quyet (?:nghi|dinh)\s*:?\s*$")  # above it a list may name who came
-_BASIS = re.compile(
+_RESOLVES = regex(r"(?m)^\W*quyet (?:nghi|dinh)\s*:?\s*$")  # above it a list may name who came
+_BASIS = regex(
     r"\W*(?:can cu|xet|theo de nghi|tren co so|thuc hien|sau khi xem xet|qua xem xet|tham chieu"
     r"|chieu(?= (?:theo|hien ch|noi quy|noi qui|dieu le|bien ban|quyet|thu |de nghi|tinh than))"
     r"|(?:bien ban|bb) (?:phien |cuoc |buoi )?hop(?= [^\n]{3,120}\d{4}\W*$))\b",
     re.MULTILINE,
 )
 # “QUYẾT NGHỊ ‖ Đại hội thường niên … ‖ của Hội X”: it heads the paper, the meeting's name stands below.
-_HEADED = re.compile(rf"(?m:^)\W*quyet nghi\s*\n\s*(?P<name>{MEETING}[^.;:\n]*(?:\n[^.;:\n]+)?)\n\s*\n\s*")
+_HEADED = regex(rf"(?m:^)\W*quyet nghi\s*\n\s*(?P<name>{MEETING}[^.;:\n]*(?:\n[^.;:\n]+)?)\n\s*\n\s*")
 # “Theo Quyết nghị của Đại hội lần thứ I tổ chức tại A, ‖ Ban Chấp hành triệu tập Đại hội …”
-_BY_RESOLUTION = re.compile(
+_BY_RESOLUTION = regex(
     r"\W*(?:theo|can cu|chieu|thuc hien)(?: theo)? (?:tinh than )?(?:nghi quyet|quyet nghi|quyet dinh)(?!\w)[^;\n]*?,\s"
     rf"(?=[^,;.\n]{{3,80}} (?:da )?(?:trieu tap|to chuc|khai mac|tien hanh) {MEETING})"
 )
 # Those an invitation goes to, one a line: “Kính gửi: ‖ – Ban A tại Lam Sơn ‖ – Ban B …”.
-_ADDRESSED = re.compile(r"\W*(?:kinh|than) g[uo]i\s*:?")
-_TELLS_MORE = re.compile(r"\d|[.!] ")
-_ONE_OF_THEM = re.compile(r"\s*[-+•*]\s*\w(?![^\n]*(?:: |\d ?[/.-] ?\d|\d (?:thang|tháng) \d))")
-_ON_BASIS = re.compile(
+_ADDRESSED = regex(r"\W*(?:kinh|than) g[uo]i\s*:?")
+_TELLS_MORE = regex(r"\d|[.!] ")
+_ONE_OF_THEM = regex(r"\s*[-+•*]\s*\w(?![^\n]*(?:: |\d ?[/.-] ?\d|\d (?:thang|tháng) \d))")
+_ON_BASIS = regex(
     r"\W*(?:can cu|thuc hien|theo) (?:vao )?(?:chi thi|cong van|ke hoach|huong dan|nghi quyet|quyet dinh|thong tri"
     r"|chuong trinh)(?!\w)"
 )
-_HELD_THEN = re.compile(
+_HELD_THEN = regex(
     r"[,;]\s*(?:vao )?(?:hoi|luc|sang|chieu|toi|ngay|trong|vua qua|tai)(?!\w)|da (?:to chuc|tien hanh)"
     r"|(?<!viec )(?<!va )(?<!dan )(?<!hoach )(?<!ve )(?:to chuc|tien hanh) (?:hoi nghi|dai hoi|ky hop|cuoc hop|phien)"
 )
-_ON_THAT_DAY = re.compile(
+_ON_THAT_DAY = regex(
     r"[,;.]\s+(?=(?:vao )?(?:hom nay|hoi|luc|(?:sang|chieu|toi) (?:ngay|nay)|ngay \d{1,2}\s?(?:[/.-]|thang)[^,;]{0,20},)(?!\w))"
 )
 # What a report opens with before it tells who met: “Được sự chỉ đạo của …”, “Trong không khí thi đua …”.
-_PREAMBLE = re.compile(
+_PREAMBLE = regex(
     r"\W*(?:can cu|thuc hien|theo|duoc su|sau (?:khi|mot|thoi gian)|(?:hoa )?(?:chung )?trong khong khi|hoa chung"
     r"|trong niem|trong nhung ngay|huong toi|chao mung|nhan dip)(?!\w)"
 )
-_TELLS_THERE = re.compile(
+_TELLS_THERE = regex(
     rf"(?<!\w)da (?:to chuc|tien hanh)(?!\w)|{MEETING}[^.\n]{{0,160}}? (?:dien ra|khai mac|duoc to chuc)(?!\w)"
     rf"|(?<!viec )(?<!tac )(?<!hoach )(?<!va )(?<!ve )(?<!bi )(?:to chuc|tien hanh|khai mac|trieu tap|hop|mo) {MEETING}"
 )
 _PREAMBLES = 5  # sentences at most
-_DAY_TOLD = re.compile(
+_DAY_TOLD = regex(
     r"[^\w\n]*(?:[^.\n]{4,120}, )?(?:vao )?(?:hoi [^,.\n]{2,20}, )?(?:(?:sang|chieu|toi|trua)(?: ngay)?|ngay) \d{1,2}\s?(?:[/.-]|thang)\s?\d"
 )
-_OF_RESOLUTION = re.compile(r"nghi quyet(?:\s+so\s+\S+)?\s*$")
+_OF_RESOLUTION = regex(r"nghi quyet(?:\s+so\s+\S+)?\s*$")
 # “Căn cứ Nghị quyết của Đảng ủy, ‖ Chi bộ thôn Hạ họp ngày 28/6/2026 …”
-_MET_ON_BASIS = re.compile(
+_MET_ON_BASIS = regex(
     r"[,;] (?=(?:ban|chi bo|chi uy|dang uy|hoi dong|bch|hdqt|doan|hoi|cong doan|htx|lien minh)(?!\w)[^,;.\n]{0,80}?(?<!phien)(?<!cuoc)(?<!buoi) (?:da )?"
     r"(?:hop|tien hanh hop|to chuc hop) (?:ngay|phien|thuong ky|vao|dinh ky)(?!\w))"
 )
 # “Chiếu biên bản phiên họp ngày 5/3, ‖ Đại hội sẽ được triệu tập vào ngày 9/8/2031 tại …”
-_CALLED_ON_BASIS = re.compile(rf"{MEETING}[^.;\n]{{0,160}}? se (?:duoc )?(?:to chuc|dien ra|khai mac|trieu tap)(?!\w)")
+_CALLED_ON_BASIS = regex(rf"{MEETING}[^.;\n]{{0,160}}? se (?:duoc )?(?:to chuc|dien ra|khai mac|trieu tap)(?!\w)")
 # An invitation: “Thực hiện chương trình, ‖ Liên minh HTX tỉnh tổ chức họp giao ban …”.
-_INVITES_ON_BASIS = re.compile(
+_INVITES_ON_BASIS = regex(
     r"[,;] (?=[^,;.\n]{3,90}? (?:to chuc (?:hop|hoi|dai hoi|cuoc|phien|le|toa dam|tap huan|lop)|(?:tran trong |kinh |xin )?(?:kinh )?moi)(?!\w))"
 )
-_NAMES_MEETING = re.compile(
+_NAMES_MEETING = regex(
     rf"(?:bien ban(?:\s+so\s+\S+(?:\s+ngay\s+[\d/]+)?)?(?:\s+cua)?|ket qua(?: cua)?|tai|bieu quyet cua|cua"
     rf"|ngay \d+/\d+/\d+ cua)\s+(?:cuoc )?{MEETING}"
 )
-_HELD = re.compile(
+_HELD = regex(
     rf"(?<!\w)(?:to chuc|tien hanh|khai mac|be mac|trieu tap|mo|chu tri|du|tham du|co)(?: thanh cong| mot)? {MEETING}"
     rf"|{MEETING}[^.\n]{{0,160}}? (?:dien ra|khai mac|be mac|duoc to chuc)(?!\w)|(?<!\w)(?:da|tai) {MEETING}"
 )
-_ON_A_DAY = re.compile(
+_ON_A_DAY = regex(
     r"[^\w\n]*(?:nhu [^.,;\n]{0,30}?(?:tin|bao|dua|noi|biet)[^.,;\n]{0,30}?, )?(?:(?:(?:vao )?(?:luc|hoi) [^,.\n]{2,16}?"
     r"|\d{1,2}\s?(?:gio|h|g|:)[\d ]{0,3}(?:phut)?),? )?(?:sang |chieu |toi )?(?:ngay )?\d{1,2}(?:\s?[/-]\s?| thang )\d{1,2}"
     r"(?:(?:\s?[/-]\s?| nam )\d{4})?(?: vua qua)?,"
 )
 # “…, nhóm X ‖ họp tổng kết …” behind its day
-_MET = re.compile(rf"[^.;\n]{{3,90}}? hop (?:{MET_FOR})(?!\w)")
-_ON_A_DAY_AT = re.compile(r"[^\w\n]*(?:sang |chieu |toi )?(?:ngay )?\d{1,2}(?:\s?[/-]\s?| thang )\d{1,2}(?!\d)")
+_MET = regex(rf"[^.;\n]{{3,90}}? hop (?:{MET_FOR})(?!\w)")
+_ON_A_DAY_AT = regex(r"[^\w\n]*(?:sang |chieu |toi )?(?:ngay )?\d{1,2}(?:\s?[/-]\s?| thang )\d{1,2}(?!\d)")
 # “Tại hội nghị tổng kết … tổ chức sáng 13/1, Liên minh … đề ra …”.
-_AT_ONE = re.compile(
+_AT_ONE = regex(
     rf"[^\w\n]*tai {MEETING}[^.,\n]{{4,160}}? (?:duoc )?(?:to chuc|dien ra)(?: vao)? (?:sang|chieu|toi"
     rf"|ngay)[^,\n\d]{{0,12}}\d"
 )
 # What an invitation is headed by: to what it calls.
-_HEADS_CALL = re.compile(
+_HEADS_CALL = regex(
     rf"\W*(?:(?:thu|than|kinh|tran trong) (?:kinh )?moi |(?:tham )?du )?(?:(?:tham |den )?du )?(?:{MEETING}|{RITE})"
 )
 _LONGEST_HEADING = 160
 _LATER = 2400  # letters
 _BELOW_HEADING = 1700
 _QUOTES = ('"', "“")
-_DATED = re.compile(
+_DATED = regex(
     r"(?<!\w)(?:ngay|sang|trua|chieu|toi|dem) (?:ngay )?\(?\d{1,2}\s?(?:[/.-]|thang)\s?\d|(?<!\w)(?:sang|chieu|toi|hom) (?:nay|qua)(?!\w)"
 )
 _PAPERS = ("nghi quyet", "bien ban")
-_PASSED = re.compile(r"[^.\n]{0,300}?(?:thong qua|tan thanh)[^.\n]*")
+_PASSED = regex(r"[^.\n]{0,300}?(?:thong qua|tan thanh)[^.\n]*")
 # A line of its own around a headline says at which session that was: “Kỳ họp thứ 8, Quốc hội khóa XV:”.
-_AT_SESSION = re.compile(
+_AT_SESSION = regex(
     r"\W*ky hop (?:bat thuong |chuyen de )?(?:lan )?thu [^.;:\n]{2,80}(?<!\w)khoa [ivxl\d]{1,6}(?!\w)[^\w\n]*$",
     re.MULTILINE,
 )

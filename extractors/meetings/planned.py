@@ -18,41 +18,42 @@ from extractors.meetings.sentences import first_sentences, sentence_start
 from extractors.meetings.sessions import GATHERING, GENERAL, MEETING
 from extractors.meetings.venue_labels import announces
 from vitext.fold import fold
+from vitext.lazy import regex
 
 _ABOUT = r"\W*(?:ke hoach )?\(?(?:(?:v\s?/\s?v|ve viec|ve)\s?:? )?"
 # “KẾ HOẠCH tổ chức Đại hội …”: a plan of a meeting that is to come.
-_PLANNED = re.compile(rf"{_ABOUT}(?:to chuc|trieu tap) (?={MEETING})")
-_CONGRESS = re.compile(rf"{_ABOUT}(?=dai hoi \w)")
+_PLANNED = regex(rf"{_ABOUT}(?:to chuc|trieu tap) (?={MEETING})")
+_CONGRESS = regex(rf"{_ABOUT}(?=dai hoi \w)")
 # Of many, each of which holds its own: “… tổ chức đại hội các chi bộ”, “… đại hội chi đoàn”, if those do not plan it.
-_OF_MANY = re.compile(r"(?:dai hoi|hoi nghi) cac(?!\w)|[^.;\n]*(?<!\w)cac cap(?!\w)")
-_OF_LOWEST = re.compile(r"(?:dai hoi|hoi nghi) chi(?!\w)")
-_NUMBERED = re.compile(r"(?<!\w)lan (?:thu )?(?:\d|[ivxl]+(?!\w)|nhat|hai|ba|tu|nam|sau)")
+_OF_MANY = regex(r"(?:dai hoi|hoi nghi) cac(?!\w)|[^.;\n]*(?<!\w)cac cap(?!\w)")
+_OF_LOWEST = regex(r"(?:dai hoi|hoi nghi) chi(?!\w)")
+_NUMBERED = regex(r"(?<!\w)lan (?:thu )?(?:\d|[ivxl]+(?!\w)|nhat|hai|ba|tu|nam|sau)")
 # “KẾ HOẠCH tổ chức Lễ kỷ niệm …”, where lines of their own say when and where: one day's gathering.
-_GATHERS = re.compile(
+_GATHERS = regex(
     rf"{_ABOUT}(?:to chuc )?(?!tiep cong dan)(?={GATHERING}|(?:dai )?le (?!hoi|tet|phep)\w|tiep xuc cu tri|ngay gio)"
 )
 # “KẾ HOẠCH sơ kết 5 năm … và tổ chức ‖ Hội nghị sơ kết”, where such lines stand, too.
-_AND_HOLDS = re.compile(rf"{_ABOUT}[^.;:\n]{{4,120}}? va to chuc (?={MEETING})")
+_AND_HOLDS = regex(rf"{_ABOUT}[^.;:\n]{{4,120}}? va to chuc (?={MEETING})")
 # By what words a letter asks leave, or tells that it is given, before it names the meeting.
 _ASKS = (
     r"(?:(?:kinh |xin )?(?:trinh|xin|de nghi|cho phep|chap thuan|thong nhat|dong y|phe duyet|tham dinh|phe chuan|cong nhan|thong bao"
     r"|bao cao|dang ky|cho y kien|co y kien|y kien|chu truong|chi dao|phep|ho so|ke hoach|de an|viec|ve|cho|thoi gian|dia diem),? )"
 )
-_ASKED_FOR = re.compile(rf"{_ABOUT}(?P<asks>{_ASKS}{{0,8}})(?:(?:duoc )?(?:to chuc|tien hanh|trieu tap) )(?={MEETING})")
+_ASKED_FOR = regex(rf"{_ABOUT}(?P<asks>{_ASKS}{{0,8}})(?:(?:duoc )?(?:to chuc|tien hanh|trieu tap) )(?={MEETING})")
 # What came of it: “V/v thông báo kết quả Đại hội …”, “… phê chuẩn kết quả bầu cử tại Đại hội …”.
-_CAME_OF = re.compile(
+_CAME_OF = regex(
     rf"{_ABOUT}{_ASKS}{{0,8}}ket qua (?:cua |to chuc |(?:bau cu|bau|nhan su)[^.;\n]{{0,40}}? (?:tai|cua) )?(?={MEETING})"
 )
-_CALLED = re.compile(rf"{_ABOUT}(?:to chuc|trieu tap) (?={MEETING})")  # by a decision
+_CALLED = regex(rf"{_ABOUT}(?:to chuc|trieu tap) (?={MEETING})")  # by a decision
 _LETTERS = ("official_letter", "submission", "report", "decision")
-_FOR = re.compile(r",? (?:de|nham) (?=\w+ \w)")
+_FOR = regex(r",? (?:de|nham) (?=\w+ \w)")
 # When it is to be held, or was: “dự kiến tổ chức Đại hội vào ‖ ngày 5/4/2031”, “Đại hội … đã được tổ chức ‖ ngày 5/4/2031”.
-_SET_FOR = re.compile(
+_SET_FOR = regex(
     r"(?<!\w)(?:to chuc|tien hanh|khai mac|dien ra|trieu tap|thuc hien)(?!\w)(?:(?! truoc )[^.;:\n]){0,160}?"
     r" (?:vao(?: luc| hoi)?|tu|luc|hoi|trong(?! (?:0?1 ngay|\d{1,2} (?:buoi|phien|tieng))(?!\w))|ngay|sang|chieu)(?= \(?(?:ngay |sang |chieu )?\(?\d)"
 )
 # “kết quả Đại hội của Hiệp hội X ‖ nhiệm kỳ V (2025 - 2030)”; not “Đại hội tổng kết nhiệm kỳ 2020 - 2025”.
-_WITH_TERM = re.compile(
+_WITH_TERM = regex(
     r"(?<!\w)dai hoi(?:,? (?!danh gia|tong ket|kiem diem|ket qua|bau|de(?!\w)|cac|tham|khoa)[^\W\d]+| lan thu \d+){0,16}?"
     r"(?: lan thu \w+)?,? \(?nhiem ky,? (?:(?:thu )?[ivxl]{1,6},? )?\(?(?P<start>\d{4}) ?- ?(?P<end>\d{4})(?!\d)"
 )

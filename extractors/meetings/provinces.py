@@ -13,14 +13,15 @@ from extractors.documents.view import View
 from extractors.people.persons import persons
 from extractors.people.provinces import PROVINCES, is_province
 from vitext.fold import fold
+from vitext.lazy import regex
 
-_BELOW = re.compile(r"(?:xa|huyen|phuong|tran|thon|ap|khom|xom|lang|khu|pho|ban|buon) $")
+_BELOW = regex(r"(?:xa|huyen|phuong|tran|thon|ap|khom|xom|lang|khu|pho|ban|buon) $")
 # What a province does, in a headline of capitals: “LIÊN MINH HTX TỈNH ‖ TỔ CHỨC HỘI NGHỊ”.
 _ACTS = (
     r"(?:Tổ|TỔ|Tiến|TIẾN|Khai|KHAI|Sơ|SƠ|Tổng|TỔNG|Triển|TRIỂN|Họp|HỌP|Tham|THAM|Phối|PHỐI|Ký|KÝ|Tập|TẬP|Ra|RA"
     r"|Công|CÔNG|Gặp|GẶP|Đối|ĐỐI|Làm|LÀM|Thăm|THĂM|Với|VỚI|Và|VÀ|Đã|ĐÃ)\b"
 )
-NAMED_PROVINCE = re.compile(
+NAMED_PROVINCE = regex(
     rf"(?:[Tt]ỉnh|TỈNH|[Tt]inh|TINH)[ \n](?P<name>(?!Ủy|Uỷ|ỦY|UỶ|ĐOÀN|Đoàn|LẦN THỨ|Lần thứ|KHÓA|Khóa|KHOÁ|NHIỆM"
     rf"|Nhiệm|Độc lập|ĐỘC LẬP|CỘNG H|Quý|QUÝ|Quí|QUÍ|Năm|NĂM|Tháng|Kỳ|{_ACTS}|Cụm |Khối |Đợt|Bắc Trung|Nam Trung|Bắc Bộ"
     rf"|Nam Bộ|Trung Bộ|Tây Nguyên|Tây Bắc|Đông Bắc|Đông Nam|Tây Nam|Đồng bằng|Miền|Nguyễn|Trần |Phạm |Hoàng "
@@ -29,32 +30,32 @@ NAMED_PROVINCE = re.compile(
     rf"|Số)\b)[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,2}}(?: ?[-–] ?(?:Vũng Tàu|VŨNG TÀU|Huế"
     rf"|HUẾ))?)"
 )
-_COMMITTEE = re.compile(r"Tỉnh (?:ủy|uỷ) ")
-_BIG_CITY = re.compile(
+_COMMITTEE = regex(r"Tỉnh (?:ủy|uỷ) ")
+_BIG_CITY = regex(
     r"(?:thanh pho|tp\.?)(?<!\wtp)(?<!\wtp\.) (?P<name>ha noi|hai phong|da nang|can tho|hue|ho chi minh)(?!\w)"
 )
-_OF_UNIT = re.compile(r"^(?:tinh|thanh pho|thu do|tp\.?) ")
-_PROVINCE_AFTER = re.compile(
+_OF_UNIT = regex(r"^(?:tinh|thanh pho|thu do|tp\.?) ")
+_PROVINCE_AFTER = regex(
     rf"\s*,\s*(?:[Tt]ỉnh |[Tt]hành phố |TP\.? ?)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,2}}"
     r"(?: ?[-–] ?(?:Huế|Vũng Tàu))?)"
 )
-_OFFICER = re.compile(r"(?<!\w)(?:chu tich|bi thu|giam doc|truong ban|chanh van phong)(?!\w)[^.;:,\n]{0,40} tinh $")
+_OFFICER = regex(r"(?<!\w)(?:chu tich|bi thu|giam doc|truong ban|chanh van phong)(?!\w)[^.;:,\n]{0,40} tinh $")
 _LONGEST_OFFICE = 70
-_WAS = re.compile(r",? \(?(?:cu|truoc day)(?!\w)")  # “khu vực Dĩ An, tỉnh Bình Dương ‖ cũ”
-_OF_MANY = re.compile(r"(?:cac|nhieu|hai|ba|\d) $")
-_LINKED = re.compile(r"(?<!to chuc )tai (?:cac )?(?:dau|diem) cau (?:truc tuyen )?$")
-_SCHOOL = re.compile(r"dhqg|dai hoc|hoc vien")  # a school is called after its city, and is its own
-_FIRM = re.compile(
+_WAS = regex(r",? \(?(?:cu|truoc day)(?!\w)")  # “khu vực Dĩ An, tỉnh Bình Dương ‖ cũ”
+_OF_MANY = regex(r"(?:cac|nhieu|hai|ba|\d) $")
+_LINKED = regex(r"(?<!to chuc )tai (?:cac )?(?:dau|diem) cau (?:truc tuyen )?$")
+_SCHOOL = regex(r"dhqg|dai hoc|hoc vien")  # a school is called after its city, and is its own
+_FIRM = regex(
     rf"{_SCHOOL.pattern}|(?:tong )?cong ty|buu dien|dien luc|ngan hang|tap doan"
     r"|(?<!\w)(?:cuu hoc sinh|chs|ai huu|dong huong|hai ngoai)(?!\w)"
 )  # so is a firm
 # Of the whole country: the place they write from is not their province.
-_NATIONAL = re.compile(
+_NATIONAL = regex(
     r"(?:ban chap hanh |ban bi thu |van phong )?(?:thuong truc )?(?:chinh phu|trung uong|quoc hoi"
     r"|bo (?!phan|chi huy)|cuc |tong |hoi dong bau cu quoc gia|doan tncs)"
 )
 _BODY = 24  # letters that tell how a body's name begins
-_WITHIN = re.compile(
+_WITHIN = regex(
     rf"\((?:[^()]{{0,40}}, ?)?(?:tỉnh )?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,2}}"
     r"(?: ?[-–] ?(?:Huế|Vũng Tàu))?) ?\)"
 )

@@ -3,66 +3,61 @@
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import Span
 from extractors.documents.view import View
 from extractors.meetings.sentences import first_sentences, sentences
 from extractors.meetings.sessions import A_MEETING, GATHERING, MEETING
+from vitext.lazy import regex
 
-_PURPOSE = re.compile(
+_PURPOSE = regex(
     r"\s(?P<word>nham|de)\s+(?=(?P<purpose>(?!nghi|an\b|(?:tham )?du (?:hoi nghi|dai hoi|cuoc hop|le))(?:[^.\n]"
     r"|(?<=\Wtp)\.){8,420}))"
 )
-_PURPOSE_LABEL = re.compile(
+_PURPOSE_LABEL = regex(
     r"(?m)^\W*(?:muc dich|ly do|chu de)(?: (?:cuoc |buoi )?(?:hop"
     r"|hoi nghi))?\W*:[\s*]*(?P<purpose>(?!\d)[^\n]{8,200}?)[\s.;*]*$"
 )
-_ABSENT = re.compile(r"(?<!\w)vang(?!\w)[^:]{0,40}:?[^:]{0,40}ly do")  # “Vắng: 02 người. Lý do: ốm”
+_ABSENT = regex(r"(?<!\w)vang(?!\w)[^:]{0,40}:?[^:]{0,40}ly do")  # “Vắng: 02 người. Lý do: ốm”
 # Below the first sentence: “Hội nghị nhằm …”, “…, chi bộ tổ chức Đại hội nhiệm kỳ …, nhằm …”.
-_HELD_SO = re.compile(r"(?:to chuc|tien hanh|dien ra|khai mac|hop)(?!\w)")
-_HELD_BEFORE = re.compile(
+_HELD_SO = regex(r"(?:to chuc|tien hanh|dien ra|khai mac|hop)(?!\w)")
+_HELD_BEFORE = regex(
     rf"{MEETING}|{_HELD_SO.pattern}|(?<!\w)(?:lam viec|gap|chu tri|le |phien|giao ban|buoi|cuoc)(?!\w)"
 )
-_CALLED = re.compile(
+_CALLED = regex(
     rf"{MEETING}|{_HELD_SO.pattern}|(?<!\w)(?:(?:tham|den|ve|moi) du|du (?:hop|le)|(?:kinh|xin|than|trong) moi|le|hop mat|gap mat|hoi ngo)(?!\w)"
 )
-_IS_FOR = re.compile(
+_IS_FOR = regex(
     rf"\W*day la {MEETING}[^.;,\n]{{0,50}}(?:,\s)?$|\W*(?:{MEETING}|su kien|chuong trinh|buoi \w+ \w+)(?: (?:nay|ban tron))?(?: (?:lan nay|duoc to chuc|to chuc|dien ra))*\s$"
 )
-_HELD_FOR = re.compile(
-    rf"(?<!viec )(?:to chuc|tien hanh|trieu tap|khai mac|hop)(?: mot| buoi)? {MEETING}[^.;]{{0,90}}$"
-)
-_WAS_HELD = re.compile(
+_HELD_FOR = regex(rf"(?<!viec )(?:to chuc|tien hanh|trieu tap|khai mac|hop)(?: mot| buoi)? {MEETING}[^.;]{{0,90}}$")
+_WAS_HELD = regex(
     rf"{MEETING}[^;.]{{0,90}} (?:da )?(?:duoc to chuc|dien ra)\s+$"
     rf"|[;,]\s*(?:vao )?(?:sang|chieu|toi|ngay) [^;.]{{0,160}}(?:to chuc|tien hanh) [^;.,]*$"
 )  # behind a row of those who presided
-_PURPOSE_END = re.compile(
+_PURPOSE_END = regex(
     r",?\sdo (?=(?:dong chi|d/c|ong|ba) [^.;]{4,160}? (?:chu tri|chu toa|dieu hanh)(?!\w))|"
     r",?\sdo (?=(?P<by>\w)[^.;]{4,160}? (?:chu tri(?!,? phoi)|chu toa|dieu hanh|to chuc)(?!\w))|"
     r",?\sduoi su (?=chu tri|chu toa|dieu hanh)|\stai (?=hoi truong|phong hop|tru so|nha van hoa|trung tam|van phong)"
 )
 # “Để chuẩn bị …, ngày 8/5 Thường trực HĐND tổ chức cuộc họp”: what for is told first.
-_LED_BY = re.compile(
+_LED_BY = regex(
     r"[^\w\n]*(?:\([\w .-]{2,40}\)[^\w\n]*)?(?P<word>de|nham) (?P<purpose>[^.\n]{12,260}?)(?=, (?:vao )?(?:hoi|luc|ngay|sang|chieu|toi|hom"
     r"|vua qua|trong) |\.\s)"
 )
-_THEN_WHO = re.compile(
+_THEN_WHO = regex(
     r",\s(?=(?:(?:pho )?(?:bi thu|chu tich|giam doc)|[uy]+ vien|dong chi|d/c|tham du|den du|ve du|toi du|du)\s"
     r"|(?P<called>(?:dong chi|d/c|ong|ba) ))"
 )  # “…, ‖ Chủ tịch Lê A đề nghị”
-_SPEAKS = re.compile(
+_SPEAKS = regex(
     r"(?<!\w)(?:nhan manh|khang dinh|cho biet|cho rang|danh gia cao|ghi nhan|bieu duong|de nghi|yeu cau"
     r"|da thong qua|(?:hien|dang) (?:dang )?(?:hoan thien|chuan bi|xay dung|xu ly|khan truong|tich cuc))(?!\w)|(?<!\w)(?:giai phap|bien phap|phuong an|muc tieu) [^.;]* la "
 )
 # What somebody says may be who met: “nguồn tin cho biết HĐND tỉnh ‖ tổ chức phiên họp bất thường ‖ để …”.
-_HELD_THEN = re.compile(
-    rf"(?<!\w)(?<!viec )(?:to chuc|tien hanh|trieu tap|khai mac|mo|hop)(?: mot| cuoc| buoi)? {MEETING}"
-)
-_GATHERED = re.compile(rf"to chuc (?:buoi )?{GATHERING}")
-_ELECTS = re.compile(r"(?:bau|mien nhiem|kien toan|bo sung)(?!\w)")  # “bầu Chủ tịch HĐND, ‖ Chủ tịch UBND tỉnh”
-_DONE_THERE = re.compile(rf"(?<!\w)tai {MEETING}[^,;]*,\s(?!(?:{_HELD_SO.pattern}|[^;]* {_HELD_SO.pattern}))[^;]*$")
-_FOLLOWED = re.compile(r"(?:hang|nhieu|dong dao|cac|moi|\d+)\s[^,;.]{0,70}?(?:tham gia|theo doi|tham du)(?!\w)")
+_HELD_THEN = regex(rf"(?<!\w)(?<!viec )(?:to chuc|tien hanh|trieu tap|khai mac|mo|hop)(?: mot| cuoc| buoi)? {MEETING}")
+_GATHERED = regex(rf"to chuc (?:buoi )?{GATHERING}")
+_ELECTS = regex(r"(?:bau|mien nhiem|kien toan|bo sung)(?!\w)")  # “bầu Chủ tịch HĐND, ‖ Chủ tịch UBND tỉnh”
+_DONE_THERE = regex(rf"(?<!\w)tai {MEETING}[^,;]*,\s(?!(?:{_HELD_SO.pattern}|[^;]* {_HELD_SO.pattern}))[^;]*$")
+_FOLLOWED = regex(r"(?:hang|nhieu|dong dao|cac|moi|\d+)\s[^,;.]{0,70}?(?:tham gia|theo doi|tham du)(?!\w)")
 _FOR = ("nhằm", "để", "nham", "de")
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from extractors.meetings.rule import Rule
+from vitext.lazy import regex
 from vitext.roman import read_roman
 
 MEETING = (
@@ -21,7 +22,7 @@ MEETING = (
     r"|giao ban (?:nghe|khoi|dau|cuoi|thuong|toan|tuan|thang|quy|truc tuyen|cong tac|dinh ky)"
     r"|dai hoi dong co dong (?:thuong nien|bat thuong|lan thu|nam)|dhd?cd)(?!\w)"
 )
-A_MEETING = re.compile(MEETING)
+A_MEETING = regex(MEETING)
 # Where people come together without a word for a meeting: “tổ chức lễ ký kết giao ước”, “tổ chức gặp mặt”.
 GATHERING = (
     r"(?:le (?:ky ket|ky giao uoc|ky niem|tong ket|so ket|ra mat|phat dong|cong bo|don nhan|tuyen duong)|gap mat|hop mat|hop bao|tiep cong dan"
@@ -38,7 +39,7 @@ RITE = (
 TRAINING = r"(?:(?:lop|khoa) (?:dao tao|tap huan|boi duong)|tap huan)(?!\w)"
 # … which is also opened and closed: “Sở A tổ chức ‖ bế mạc ‖ lớp tập huấn …”, “khai giảng ‖ lớp bồi dưỡng …”.
 HOLDS_TRAINING = r"(?:to chuc(?: (?:khai|be) (?:mac|giang)| tong ket)?|(?<!to chuc )(?:khai|be) (?:mac|giang)|mo)"
-GENERAL = re.compile(r"(?:dai hoi|hoi nghi) (?:[a-z]+ ){0,5}cac cap(?!\w)")  # “Đại hội Đoàn các cấp”: many to come
+GENERAL = regex(r"(?:dai hoi|hoi nghi) (?:[a-z]+ ){0,5}cac cap(?!\w)")  # “Đại hội Đoàn các cấp”: many to come
 _DOT = r"(?:(?<=\Wt)\.(?=u)|(?<=\Wt[px])\.)"  # “BCH T.Ư Đoàn”, “MTTQ Việt Nam TP.HCM”
 _TO_NUMBER = rf"(?:(?:[^.;:,\n]|{_DOT}){{0,80}}?\slan|\s\(lan)"
 # What a body meets for: “Hội đồng Thi đua … họp xét khen thưởng”.
@@ -61,7 +62,7 @@ _FIGURE = (
     rf"(?P<figure>\d{{1,3}}|[ivxl]{{1,7}}|(?:(?:hai|ba|bon) )?muoi(?: (?:{_ONES}))?|nhat|hai|ba|tu|nam|sau|bay|tam"
     rf"|chin)(?![\w/.]\w|\w)"
 )
-_OTHERS = re.compile(
+_OTHERS = regex(
     r"(?:nghi quyet|(?<!\w)nq|muc tieu|chi tieu|thoi gian|du kien|chao mung|ban tru bi|huong toi|tien toi|chuan bi"
     r"|phuc vu|(?<!tiep tuc )(?<!hoan tat )(?<!hoan thanh )(?<!ket thuc )chuong trinh|trien khai|quan triet|van kien|(?<!day la )noi dung|ke hoach|huong dan|nhan su|truoc|du thao"
     r"|duyet|(?<!\w)ma(?! (?:to chuc|tien hanh|khai mac))|(?<!chuong )trinh(?! bay tai)|(?<=[^\n])ket qua),? +(?:\w+,? +){0,3}$"
@@ -71,19 +72,19 @@ _OTHERS = re.compile(
     r"|nghi quyet (?:so )?\S+ (?:ngay [\d/.]+ )?(?:cua )?$"
 )
 _OWN = "nghi quyet "
-_PAPER = re.compile(r"\s(?:nghi quyet|quyet dinh|chi thi|ket luan) (?:so )?\d")  # whose body's khóa follows
-_OF_OTHERS = re.compile(
+_PAPER = regex(r"\s(?:nghi quyet|quyet dinh|chi thi|ket luan) (?:so )?\d")  # whose body's khóa follows
+_OF_OTHERS = regex(
     r"(?:(?:bau cu|truong thon|to truong)[^,.;]{0,25}|(?<!thuong vu )quoc hoi|(?:trung uong|tw|t\.u)(?: dang)?"
     r"|dai bieu (?:hdnd|hoi dong nhan dan)(?: \w+){0,3}|(?:hdnd|hoi dong nhan dan) cac cap)\s*,?\s*(?:\(\s*)?$"
 )
 # “tiếp tục chương trình Kỳ họp thứ 7, Quốc hội ‖ khóa XV”: the assembly itself met.
-_OWN_SESSION = re.compile(
+_OWN_SESSION = regex(
     r"(?:^|\n|tiep tuc |trong khuon kho )[^.;\n]{0,24}ky hop (?:dau tien|thu \w+(?: \w+)?),?(?: cua)? quoc hoi,? $"
     r"|(?:[,.\n] ?|to chuc |khai mac "
     r"|be mac )hoi nghi(?: lan)? thu \w+(?: \w+)?,? (?:cua )?ban chap hanh trung uong(?: dang)?,? \(?$"
 )
-_FOR = re.compile(r"\s(?:de|nham) ")
-_EVENT = re.compile(
+_FOR = regex(r"\s(?:de|nham) ")
+_EVENT = regex(
     r"(?<!\w)(?:le hoi|hoi thi(?! dua)|hoi khoe|hoi dien|hoi cho|lien hoan|festival|cuoc thi|giai thuong|ngay hoi)(?!\w)"
 )
 
@@ -175,7 +176,7 @@ _SIGNED = r"(?:bien ban|van ban|hop dong|thoa thuan|ban ghi nho|giao uoc|van kie
 ORDINAL: tuple[Rule[int], ...] = (
     Rule(
         "congress, then its number",
-        re.compile(
+        regex(
             r"(?<!\w)dai hoi(?: |\n(?![ivxl]+\W))(?P<figure>[ivxl]{1,7}|\d{1,2})"
             r"(?= (?:cong doan|dang|doan|hoi|lien |mat tran|phu nu|voi chu de|se |duoc to chuc|dien ra)|[,.;)\n](?![\d/])|$)"
         ),
@@ -195,7 +196,7 @@ ORDINAL: tuple[Rule[int], ...] = (
     ),
     Rule(
         "meeting, then its number",
-        re.compile(
+        regex(
             rf"(?:(?:{MEETING}|dien dan)(?:[^.;:\n]|{_DOT}|\n(?=lan thu)){{0,140}}?lan\s+thu"
             rf"|(?:ky hop|phien hop|phien|hoi nghi|cuoc hop|dai hoi|hop ky"
             rf"|(?<!\w)hop lan)(?: (?:bat thuong|chuyen de|thuong le"
@@ -227,7 +228,7 @@ ORDINAL: tuple[Rule[int], ...] = (
     ),
     Rule(
         "first session of a term",
-        re.compile(
+        regex(
             r"(?<!\w)ky hop dau tien(?=,? (?:cua )?(?:khoa|nhiem ky|(?:hoi dong nhan dan|hdnd|quoc hoi)[^.,;:\n]{0,40} (?:khoa|nhiem ky)))"
             r"|(?:khoa|nhiem ky) [\divxl -]{1,11},? (?:da |vua )?(?:tien hanh|to chuc|khai mac|hop) ky hop dau tien"
             r"(?! (?:cua |trong |sau )?(?:nam|quy|thang|sap nhap|theo|duoc|ap dung|co)(?!\w))"
@@ -243,7 +244,7 @@ ORDINAL: tuple[Rule[int], ...] = (
     ),
     Rule(
         "meeting, then its term in figures",
-        re.compile(
+        regex(
             r"(?:dai hoi|hoi nghi)[^.;:,\n]{0,80}?(?<!dinh)(?<!thuong)(?<!hoc)(?<!nhiem)(?<!thoi)(?<!the)(?<!chu)(?<!le)(?<!va) ky (?:thu )?"
             rf"(?P<figure>\d{{1,2}}|[ivxl]{{1,6}})(?![\w/.%-]| (?:thang|nam|tuan|ngay)| {_SIGNED})"
         ),
@@ -264,7 +265,7 @@ ORDINAL: tuple[Rule[int], ...] = (
     ),
     Rule(
         "meeting, then its number in figures",
-        re.compile(
+        regex(
             rf"(?:(?:dai hoi|hoi nghi|ky hop|phien hop|cuoc hop|hop hoi dong|hop ban){_TO_NUMBER}"
             rf"|(?<!\w)hop lan)\s+(?P<figure>\d{{1,2}}|[ivxl]{{1,6}}(?! pham))(?![\w/%]|\.\w)"
         ),
@@ -281,7 +282,7 @@ ORDINAL: tuple[Rule[int], ...] = (
     ),
     Rule(
         "session met, then its figure",
-        re.compile(rf"(?<!\w)(?:hop|tien hanh) ky (?:hop )?(?P<figure>\d{{1,3}})(?![\w/.%-]| {_SIGNED})"),
+        regex(rf"(?<!\w)(?:hop|tien hanh) ky (?:hop )?(?P<figure>\d{{1,3}})(?![\w/.%-]| {_SIGNED})"),
         _ordinal,
         yes={"uy ban kiem tra trung uong da hop ky 41": 41, "tien hanh ky hop 12": 12},
         no=("hop ky ket 5 hop dong", "hop ky 12/2031", "ky 41", "hai ben hop ky 3 van ban"),
@@ -289,7 +290,7 @@ ORDINAL: tuple[Rule[int], ...] = (
     ),
     Rule(
         "committee, then the number",
-        re.compile(
+        regex(
             rf"(?<!\w)(?:ban chap hanh|bch|ban thuong vu|uy ban kiem tra)(?:[^.;:\n]"
             rf"|{_DOT}){{0,100}}?lan\s+thu\s+{_FIGURE}"
         ),
@@ -302,7 +303,7 @@ ORDINAL: tuple[Rule[int], ...] = (
 KHOA: tuple[Rule[str], ...] = (
     Rule(
         "khóa",
-        re.compile(
+        regex(
             r"(?<!\w)(?<!nghi quyet tw\d )(?<!nghi quyet trung uong \d )(?<!cac )(?<!vang )(?<!hop hoi )(?<!bi hoi )(?<!mat hoi )(?<!chuc hoi )(?<!ngay hoi )(?<!ban )(?<!dai dien )(?<!anh em )(?<!chi em )(?<!sinh nhat )(?<!hoc vien )(?<!hoc sinh )(?<!sinh vien )(?<!cuu binh )(?<!ban hoc )khoa\s+(?P<figure>[ivxl]{1,7}"
             r"|\d{1,2})(?!\w)(?!\s+(?:trinh|cu|truoc|moi|tong hop|phut|giay|gio|ngay|lan)\b)"
         ),
@@ -322,7 +323,7 @@ KHOA: tuple[Rule[str], ...] = (
     ),
     Rule(
         "nhiệm kỳ thứ mấy",
-        re.compile(r"nhiem ky\s+(?P<figure>[ivxl]{1,7})\s*,?\s*\(?(?=\d{4}\s*-\s*\d{4})"),
+        regex(r"nhiem ky\s+(?P<figure>[ivxl]{1,7})\s*,?\s*\(?(?=\d{4}\s*-\s*\d{4})"),
         _khoa,
         yes={"hoi nghi ban chap hanh lan thu 3 nhiem ky iv (2017 - 2022)": "IV"},
         no=("nhiem ky 2017 - 2022", "nhiem ky vi cu"),
@@ -332,7 +333,7 @@ KHOA: tuple[Rule[str], ...] = (
 TERM: tuple[Rule[tuple[int, int]], ...] = (
     Rule(
         "nhiệm kỳ",
-        re.compile(r"nhiem k[yi]\s*:?\s*(?:(?:thu )?[ivxl]{1,6},?\s+)?\(?(?P<start>\d{4})\s*-\s*(?P<end>\d{4})(?!\d)"),
+        regex(r"nhiem k[yi]\s*:?\s*(?:(?:thu )?[ivxl]{1,6},?\s+)?\(?(?P<start>\d{4})\s*-\s*(?P<end>\d{4})(?!\d)"),
         _term,
         yes={
             "khoa vi, nhiem ky 2020 - 2025": (2020, 2025),
@@ -345,7 +346,7 @@ TERM: tuple[Rule[tuple[int, int]], ...] = (
     ),
     Rule(
         "khóa hay lần thứ mấy (từ năm đến năm)",
-        re.compile(r"(?<!\w)(?:khoa|lan thu) (?:[ivxl]{1,6}|\d{1,2}),? \((?P<start>\d{4})\s*-\s*(?P<end>\d{4})\)"),
+        regex(r"(?<!\w)(?:khoa|lan thu) (?:[ivxl]{1,6}|\d{1,2}),? \((?P<start>\d{4})\s*-\s*(?P<end>\d{4})\)"),
         _term,
         yes={"ky 3 khoa viii (2017 - 2022)": (2017, 2022), "dai hoi lan thu ix (2005 -2010)": (2005, 2010)},
         no=("khoa hoc (2017 - 2022)", "khoa viii (2022 - 2017)", "lan thu 5 (12 - 2017)"),

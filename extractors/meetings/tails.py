@@ -14,6 +14,7 @@ from extractors.documents.names import UPPER, is_family
 from extractors.documents.view import View
 from extractors.meetings.naming.words import Title
 from extractors.people.provinces import is_province
+from vitext.lazy import regex
 
 _WHEN = (
     r"(?:ngày|sáng|trưa|chiều|tối|đêm) \d|ngày hôm (?:nay|qua)|(?:sáng|trưa|chiều|tối) (?:nay|qua|ngày|hôm)|hôm (?:nay|qua|\d)"
@@ -23,24 +24,24 @@ _TOLD = (
     r"(?:sẽ|đã|vẫn|đang|chính thức (?:ban hành|công bố|khai mạc|thông qua|diễn ra)|cho biết|cho hay|khẳng định|vi phạm|khiến|thúc đẩy|cam kết|có quyền"
     r"|công bố (?:ông|bà)|là (?:hoạt động|dịp|nơi)|hay không|sau (?:vụ|khi)|nhân (?:dịp|tuần lễ))(?!\w)"
 )
-_AFTER_PLACE = re.compile(rf",? (?:{_WHEN}|{_TOLD})", re.IGNORECASE)
-_AFTER_BODY = re.compile(rf",? (?:{_WHEN}|{_TOLD}|báo cáo (?:các|về|tình hình) )", re.IGNORECASE)
-_AFTER_MEETING = re.compile(
+_AFTER_PLACE = regex(rf",? (?:{_WHEN}|{_TOLD})", re.IGNORECASE)
+_AFTER_BODY = regex(rf",? (?:{_WHEN}|{_TOLD}|báo cáo (?:các|về|tình hình) )", re.IGNORECASE)
+_AFTER_MEETING = regex(
     r",? (?:(?:và )?(?:cũng )?chưa nhận|công bố (?:ông|bà)|đang$|bắt đầu$|dự kiến$|cho biết|cho hay|vì thế|theo (?:ông|bà)"
     r"|đến nay|ngày hôm (?:nay|qua)|(?<=, )(?:được )?kết nối (?:trực tuyến )?(?:đến|tới|từ|với))(?!\w)",
     re.IGNORECASE,
 )
-_SAYS = re.compile(r"cho (?:biết|hay)", re.IGNORECASE)
+_SAYS = regex(r"cho (?:biết|hay)", re.IGNORECASE)
 # Words that only fold to those for a meeting: “ký hợp đồng”, “Quốc ‖ hội thảo luận”.
 _NO_MEETING = ("ký hợp", "hội thảo luận")
 # What stands behind a place and its comma, and is none: “Hà Nội, ‖ hãng tin A dẫn nguồn tin …”.
-_NO_PLACE = re.compile(
+_NO_PLACE = regex(
     r", (?:hãng|một|nhiều|bên lề|nơi|quê hương|ông|bà|các|những|khi|trong|theo|gặp|kiến trúc sư|chuyên gia|sau đó|sự kiện|với|có"
     r"|hàng|hơn|gần|giữa|đồng chí|lãnh đạo|thủ tướng|chủ tịch|phó|bộ trưởng|thứ trưởng|giám đốc|tổng)(?!\w)"
 )
-_PERSON = re.compile(rf" (?P<name>[{UPPER}]\w+(?: [{UPPER}]\w+){{1,4}})")
-_OTHER = re.compile(rf"(?P<role>.{{4,60}}?) (?P<name>[{UPPER}]\w+(?: [{UPPER}]\w+){{2,4}})(?= )")
-_BY = re.compile(r".*(?<![Tt]ự) do ")  # no “Báo Tự do Sài Gòn”
+_PERSON = regex(rf" (?P<name>[{UPPER}]\w+(?: [{UPPER}]\w+){{1,4}})")
+_OTHER = regex(rf"(?P<role>.{{4,60}}?) (?P<name>[{UPPER}]\w+(?: [{UPPER}]\w+){{2,4}})(?= )")
+_BY = regex(r".*(?<![Tt]ự) do ")  # no “Báo Tự do Sài Gòn”
 _LEAST = 3  # letters of a name
 
 

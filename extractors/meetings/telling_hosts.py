@@ -18,25 +18,26 @@ from extractors.meetings.in_names import body_in
 from extractors.meetings.naming.words import Title
 from extractors.meetings.sentences import first_sentences, has_any, sentences
 from extractors.meetings.sessions import GATHERING, MEETING, is_other
+from vitext.lazy import regex
 
-_AT = re.compile(
+_AT = regex(
     r"[^\w\n]*(?:\([\w .,-]{2,40}\)[^\w\n]*)?"
     r"(?:(?:vao )?(?:hom nay|moi day|vua qua|(?:sang|trua|chieu|toi)(?: (?:ngay|nay|qua))?(?= )|ngay)[^,.;\n]{0,30},\s){0,2}"
     rf"(?:tai|tiep tuc(?: chuong trinh)?(?: lam viec)?(?: cua| tai)?|trong khuon kho) (?=(?:buoi |cuoc )?(?:{MEETING}|{GATHERING}))"
 )
-_SPEAKER = re.compile(r",\s(?:(?:phia |tap the )?lanh dao )?(?=(?P<body>\w[^,;.:\n]{3,140}))")
+_SPEAKER = regex(r",\s(?:(?:phia |tap the )?lanh dao )?(?=(?P<body>\w[^,;.:\n]{3,140}))")
 _ANNOUNCES = (
     "cam ket|thong tin|canh bao|cong bo|thong bao|giai dap|gioi thieu|ra mat|phat dong|tuyen duong|bieu duong|vinh danh"
     "|khen thuong|thong qua|quan triet|tong ket|so ket|de ra|kien toan|trao (?:tang|giai|thuong|giay|qua|bang)|cong khai|cho y kien|xem xet|bieu quyet|thao luan|chat van|nghe"
 )
 _TELLS = "cho biet|cho hay|khang dinh|ly giai|tra loi|phu nhan|xac nhan"
-_SPEAKS = re.compile(
+_SPEAKS = regex(
     rf"\s(?:(?:da|cung|vua|se|dang) )?(?:(?P<announces>{_ANNOUNCES})|(?P<tells>{_TELLS})"
     r"|kien nghi|de nghi|de xuat|bao cao|phan anh|trinh bay|neu|danh gia|nhan dinh|yeu cau|(?<=da )\w+)(?!\w)"
 )
-_TO_THE_PUBLIC = re.compile(r"(?:buoi |cuoc )?(?:hop bao|doi thoai|gap (?:mat|go))(?!\w)")
-_FIRM = re.compile(r"(?:tong )?cong ty|ctcp|tap doan|ngan hang|doanh nghiep|htx|hop tac xa")
-_OF_OTHERS = re.compile(
+_TO_THE_PUBLIC = regex(r"(?:buoi |cuoc )?(?:hop bao|doi thoai|gap (?:mat|go))(?!\w)")
+_FIRM = regex(r"(?:tong )?cong ty|ctcp|tap doan|ngan hang|doanh nghiep|htx|hop tac xa")
+_OF_OTHERS = regex(
     r" do (?:\w+ )+?(?:to chuc|chu tri|phoi hop|dang cai)(?!\w)|(?<!\w)(?:toan quoc|quoc te|quoc hoi|chinh phu|trung uong)(?!\w)"
 )
 _SENTENCES = 2

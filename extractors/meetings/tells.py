@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
 from domain.extraction import DocumentFacts, Span
@@ -28,35 +27,36 @@ from extractors.meetings.sessions import (
 )
 from extractors.meetings.visits import is_visit
 from vitext.fold import fold
+from vitext.lazy import regex
 
-_INSPECTS = re.compile(r"thanh tra(?!\w)|kiểm tra|giám sát|điều tra|kiểm toán")
-_INSPECTS_BARE = re.compile(r"thanh tra|kiem tra|giam sat|dieu tra|kiem toan")
-_PRESIDED = re.compile(r"duoi su (?:chu tri|chu toa|dieu hanh) cua")
+_INSPECTS = regex(r"thanh tra(?!\w)|kiểm tra|giám sát|điều tra|kiểm toán")
+_INSPECTS_BARE = regex(r"thanh tra|kiem tra|giam sat|dieu tra|kiem toan")
+_PRESIDED = regex(r"duoi su (?:chu tri|chu toa|dieu hanh) cua")
 # News of what is only made ready: “… đang tích cực chuẩn bị Đại hội”, of no day.
-_PREPARES = re.compile(
+_PREPARES = regex(
     r"(?<!\w)dang (?:\w+ ){0,4}?(?:trien khai|chuan bi|huong dan|chi dao)(?!\w)[^.;\n]{0,90}?(?:dai hoi|hoi nghi)(?!\w)"
     r"|(?:chi dao|huong dan) \d{1,4} [^.;\n]{4,60}? to chuc"
     r" (?:dai hoi|hoi nghi)|cong tac chuan bi (?:to chuc )?dai hoi [^.;\n]{2,60} cac cap(?!\w)"
 )
-_LOOKS_AHEAD = re.compile(r"\W*(?:tien toi|huong toi|cong tac chuan bi) (?:to chuc )?dai hoi(?!\w)")
-_ON_DAY = re.compile(
+_LOOKS_AHEAD = regex(r"\W*(?:tien toi|huong toi|cong tac chuan bi) (?:to chuc )?dai hoi(?!\w)")
+_ON_DAY = regex(
     r"(?<!\w)(?:ngay|sang|trua|chieu|toi)(?: ngay)? \d|(?<!\w)(?:hom|sang|chieu|toi) (?:nay|qua)(?!\w)|vua (?:qua|to chuc)"
 )
 # News of the meetings of many: “4/12 cơ sở Hội … đã tổ chức đại hội”, “có 8 huyện: … tổ chức xong đại hội”.
 _UNITS = r"(?:hop tac xa|htx|co so|chi bo|chi doan|chi hoi|don vi|hoi|dang bo|cong doan|xa|phuong|huyen)(?!\w| vien)"
-_OF_MANY = re.compile(
+_OF_MANY = regex(
     rf"(?<![\d/])(?<!ngay )(?<!sang )(?<!chieu )(?<!toi )\d{{1,4}}/\d{{1,4}} {_UNITS}[^.;\n]{{0,160}}? (?:to chuc"
     rf"|hoan thanh|tien hanh)(?: xong| thanh cong)?(?: to chuc)? (?:dai hoi|hoi nghi)"
     r"|(?:dai hoi|hoi nghi) (?:[a-z]+ ){1,4}se duoc (?:tien hanh|to chuc) (?:\d+|hai|ba|bon|nhieu) lan"
 )
-_OF_SOME = re.compile(
+_OF_SOME = regex(
     rf"(?:, | co )(?:them )?\d{{1,4}} {_UNITS}[^.;\n]{{0,160}}? (?:to chuc|hoan thanh)[a-z ]{{0,14}} dai hoi"
 )
 _ROW = (
     r"(?:[^.,;\n]|, (?=(?:thi tran|thi xa|xa|phuong|huyen|quan|don vi|chi doan)(?!\w))){0,100}?"  # what else they are
 )
 # “14 xã, thị trấn đã tổ chức thành công kỳ họp thứ nhất”, “đã hoàn thành Đại hội … cấp cơ sở”.
-_OF_A_NUMBER = re.compile(
+_OF_A_NUMBER = regex(
     rf"(?<![\d/.:-])(?<!ngay )(?<!sang )(?<!chieu )(?<!toi )(?<!thang )(?<!quy )(?<!so )(?<!phuong )(?<!quan )"
     rf"(?<!khoi )(?<!cum )(?<!to )(?<!- )(?!0?1 )\d{{1,3}} {_UNITS}{_ROW} (?:to chuc (?:xong|thanh cong)"
     rf"|hoan thanh(?: to chuc)?)(?: viec to chuc)? (?:dai hoi|ky hop|hoi nghi)"
@@ -65,7 +65,7 @@ _OF_A_NUMBER = re.compile(
     rf"|(?<!\w)cac {_UNITS}(?: (?:truc thuoc|thuoc|tren dia ban|trong|cua|co so) [^.,;\n]{{0,80}}?)?"
     rf"(?: (?:da|deu|co ban|lan luot))* (?:to chuc xong|hoan thanh(?: to chuc)?) (?:dai hoi|ky hop)"
 )
-_ALL = re.compile(
+_ALL = regex(
     rf"(?<!\w)(?:\d{{2,3}}(?:,\d+)? ?%|toan bo|tat ca|nhieu|hang loat|phan lon)(?: cac| so)? {_UNITS}{_ROW}"
     rf" (?:to chuc|hoan thanh|tien hanh)[a-z ]{{0,14}} (?:dai hoi|ky hop|hoi nghi)"
 )
@@ -80,18 +80,18 @@ _FINISHED = (
     "to chuc xong hoi nghi",
 )
 # News of a paper, not of the meeting it speaks of: “Ngày 03/12, Văn phòng … ban hành Thông báo số 665/TB-VPCP … tại cuộc họp”.
-_PUBLISHED = re.compile(
+_PUBLISHED = regex(
     r"(?<!\w)(?:ban hanh|ky|co|ra|gui|phat hanh) (?:thong bao|nghi quyet|ket luan|quyet dinh|cong van|cong dien"
     r"|chi thi|van ban(?: chi dao)?|ke hoach|huong dan|thong tu|nghi dinh)(?: so:?)? \d"
     r"|(?<!\w)ban hanh (?:cong van|ke hoach|huong dan|chi thi) (?:ve )?(?:viec )?(?:to chuc|lanh dao|trien khai) "
 )
 # … but of the meeting where the paper only calls it: “Công văn số 188 thông báo thời gian, địa điểm Kỳ họp thứ 10”.
-_CALLED = re.compile(
+_CALLED = regex(
     rf"(?:thong bao (?:ve )?(?:thoi gian|dia diem|chuong trinh|viec (?:to chuc|trieu tap)|trieu tap)|(?<!\w)trieu tap)(?!\w)"
     rf"[^.;\n]{{0,60}}?{MEETING}"
 )
 # Advice tells how meetings are to be held, not that one was: “Theo Luật Doanh nghiệp, công ty phải họp …”.
-_ADVICE = re.compile(
+_ADVICE = regex(
     r"(?<!\w)(?:duoc (?:tien hanh|to chuc|coi la hop le) khi"
     r"|(?:nhung nam qua|luon) [^.\n]{0,120}?to chuc (?:hoi nghi|dai hoi|hop)"
     r"|phai (?:to chuc|hop|tien hanh|trieu tap|lap bien ban)"
@@ -118,21 +118,19 @@ _ADVISING = (
     "nhung nam qua",
     "luon ",
 )
-_DONE = re.compile(
+_DONE = regex(
     r"(?<!\w)(?:da|vua|moi day|hom nay|sang nay|chieu nay|toi nay|hom qua|vua qua"
     r"|(?:ngay|sang|chieu|toi) \d{1,2})(?!\w)|\d/\d{4}"
 )
-_MET_FOR = re.compile(
+_MET_FOR = regex(
     rf"(?<!\w)hop (?:{MET_FOR}|(?:voi|cung) [^.;\n]{{4,90}}? (?:de|nham) (?:{MET_FOR}))(?!\w)"
 )  # “họp với lãnh đạo các sở để thẩm tra …”
-_MET_TO = re.compile(r"(?<=to chuc )hop de \w")  # “Liên minh phối hợp với hợp tác xã tổ chức họp để thông qua …”
-_GATHERED_FOR = re.compile(rf"(?:to chuc|tien hanh|khai mac|chu tri)(?: thanh cong| trong the)? (?:buoi )?{GATHERING}")
-_TRAINED = re.compile(
-    rf"(?<!duoc )(?<!viec )(?<!hoach )(?<!de )(?<!nham )(?<!va )(?<!trinh ){HOLDS_TRAINING} {TRAINING}"
-)
-_ANY_MEETING = re.compile(rf"{MEETING}|(?<!\w){GATHERING}|(?<!\w)(?:hoi nghi|tai buoi) ")
-_GUESTS = re.compile(r"\W*(?:(?:cung|tham|den|toi|ve) ){0,2}du ")
-_DAY = re.compile(r"\d ?[/.-] ?\d|\d thang \d|(?:hom|sang|chieu|toi) (?:nay|qua)|vua (?:qua|dien ra|duoc to chuc)")
+_MET_TO = regex(r"(?<=to chuc )hop de \w")  # “Liên minh phối hợp với hợp tác xã tổ chức họp để thông qua …”
+_GATHERED_FOR = regex(rf"(?:to chuc|tien hanh|khai mac|chu tri)(?: thanh cong| trong the)? (?:buoi )?{GATHERING}")
+_TRAINED = regex(rf"(?<!duoc )(?<!viec )(?<!hoach )(?<!de )(?<!nham )(?<!va )(?<!trinh ){HOLDS_TRAINING} {TRAINING}")
+_ANY_MEETING = regex(rf"{MEETING}|(?<!\w){GATHERING}|(?<!\w)(?:hoi nghi|tai buoi) ")
+_GUESTS = regex(r"\W*(?:(?:cung|tham|den|toi|ve) ){0,2}du ")
+_DAY = regex(r"\d ?[/.-] ?\d|\d thang \d|(?:hom|sang|chieu|toi) (?:nay|qua)|vua (?:qua|dien ra|duoc to chuc)")
 _READ = 6000
 # A text about a meeting says its word again and again: that is found out at a hundredth of the cost.
 _MANY_SAY = ("hoi nghi", "dai hoi", "ky hop", "cuoc hop", "phien hop", "buoi lam viec", "hoi thao")
@@ -141,9 +139,9 @@ _SHORTEST = 30
 _NEAR = 240  # letters of the sentence that are looked at
 _FIRST = 700  # and of the opening of news
 # A headline that tells of a review: “Hội Nông dân huyện A tổng kết công tác hội …”.
-_REVIEWED = re.compile(r"\s(?:tong ket|so ket) (?:cong tac|hoat dong|phong trao|nam|nhiem vu|\d)")
+_REVIEWED = regex(r"\s(?:tong ket|so ket) (?:cong tac|hoat dong|phong trao|nam|nhiem vu|\d)")
 # not “khi ‖ làm việc với đoàn công tác, chủ tiệm khai …”, where something else is told
-_WORKED_WITH = re.compile(
+_WORKED_WITH = regex(
     r"(?<!\w)(?<!khi )(?<!qua )(?<!thoi gian )(?<!qua trinh )lam viec (?:voi|cung) (?:cac |dai dien )?(?:lanh dao|thuong truc|ban (?:giam|thuong|chap|quan|chi dao|to chuc)|ubnd"
     r"|hdnd|uy ban|hoi dong"
     r"|(?:tinh|huyen|thanh|dang|thi) uy|so |lien minh|htx|hop tac xa|cong ty|truong |hoi "
@@ -153,26 +151,26 @@ _WORKED_WITH = re.compile(
     r"|(?<!\w)(?:lam truong doan|dan dau)(?!\w)[^.;\n]{0,90}?(?<!khi) lam viec voi(?= \w)"
 )
 # “Sở Tư pháp đã tổ chức sơ kết công tác 6 tháng đầu năm”.
-_REVIEW_HELD = re.compile(
+_REVIEW_HELD = regex(
     r"(?:to chuc|tien hanh) (?P<review>so ket|tong ket) (?:cong tac|hoat dong|phong trao|nam|nhiem vu|thuc hien"
     r"|chuong trinh|\d)"
 )
 _TOGETHER = (" le ", " mat", "hop bao", "tiep cong dan", "doi thoai")
-_SEVERAL = re.compile(
+_SEVERAL = regex(
     r"(?<!\w)(?:nhieu|nhung|cac|moi|tung|hang chuc|hang tram|nhieu lan)(?: cuoc| to chuc)? $"
 )  # “đã tổ chức nhiều ‖ hội nghị”
-_WHEN_HELD = re.compile(
+_WHEN_HELD = regex(
     r"(?<!\w)(?:khi (?:to chuc|tien hanh|khai mac)|cu xong|truoc khi dien ra|co nhiem vu to chuc) $"
 )  # whenever one is
-_AHEAD = re.compile(r"(?<!\w)(?:se|sap) (?:\w+ ){1,3}$")  # “sẽ tổ chức ‖ hội nghị xúc tiến”
+_AHEAD = regex(r"(?<!\w)(?:se|sap) (?:\w+ ){1,3}$")  # “sẽ tổ chức ‖ hội nghị xúc tiến”
 # What others are told to hold: “yêu cầu các địa phương tổ chức ‖ họp giao ban hằng ngày”.
-_ORDERED = re.compile(
+_ORDERED = regex(
     r"(?<!\w)(?:yeu cau|de nghi|huong dan|khuyen cao|khuyen khich)(?!\w)[^.;\n]{4,90} (?:to chuc|tien hanh|duy tri) (?:\w+ ){0,2}$"
 )
-_LONG_BEFORE = re.compile(r"\W*truoc (?:do|day)(?!\w)")  # what is told after it was held on another day
-_PICTURED = re.compile(r"[^\n]{0,160}? [-–] anh ?:")  # below a picture: where somebody was seen
+_LONG_BEFORE = regex(r"\W*truoc (?:do|day)(?!\w)")  # what is told after it was held on another day
+_PICTURED = regex(r"[^\n]{0,160}? [-–] anh ?:")  # below a picture: where somebody was seen
 # “Chi bộ thôn Hạ họp ngày 28/6/2026 (17/18 đảng viên có mặt) thống nhất ra Nghị quyết …”
-_MET_THEN = re.compile(r"[^,;.\n]{3,120}? (?:da )?(?:tien hanh )?hop (?:phien |thuong ky |dinh ky |vao )*ngay \d")
+_MET_THEN = regex(r"[^,;.\n]{3,120}? (?:da )?(?:tien hanh )?hop (?:phien |thuong ky |dinh ky |vao )*ngay \d")
 _SPORTS = ("hội thao",)  # folded like “hội thảo”
 
 

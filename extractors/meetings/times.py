@@ -34,8 +34,9 @@ from extractors.meetings.told_days import days_told, until, until_the_next
 from extractors.meetings.venue_labels import announces
 from extractors.meetings.years import of_anniversary, year_of_meeting
 from vitext.dates import real_day
+from vitext.lazy import regex
 
-_ENDS = re.compile(
+_ENDS = regex(
     r"(?:ket thuc|be mac|giai tan|hoan man)[^.\n]{0,48}?(?:luc|hoi|vao)\s+(?=\d)"
     r"|(?:hop|hoi nghi|dai hoi|lam viec) (?:da )?(?:ket thuc|be mac|giai tan|hoan man) (?=\d{1,2}\s?(?:h|g|gio|:))"
     r"|(?:(?<!\w)hop|hoi nghi|dai hoi) xong (?:(?:vao )?(?:luc|hoi) )?(?=\d{1,2}\s?(?:h|g|gio|:))"
@@ -45,62 +46,62 @@ _ENDS = re.compile(
     r"|(?m:^)\W*(?:end|(?:(?:thoi gian|gio) )?ket thuc|be mac|giai tan)\s*:\W*(?=\d)"
 )
 # “Cuộc họp kết thúc lúc 11h cùng ngày”: news tells its end at the foot.
-_ENDED = re.compile(
+_ENDED = regex(
     r"(?:(?:buoi|cuoc|phien) (?:hop|lam viec|sinh hoat)|hoi nghi|dai hoi)"
     r"(?: khai mac (?:luc|hoi) \d[\w: ]{1,14},? va)? (?:da )?ket thuc (?:vao )?(?:luc|hoi) (?=\d)"
 )
-_ISO = re.compile(r"\W*(?P<day>(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d))(?![\d-])")
-_CLOSED = re.compile(r"[^.\n]{0,80}?(?:da )?(?:be mac|ket thuc(?! hien))(?!\w)|[^.;\n]{0,140}? da be mac(?!\w)")
-_OTHER = re.compile(
+_ISO = regex(r"\W*(?P<day>(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d))(?![\d-])")
+_CLOSED = regex(r"[^.\n]{0,80}?(?:da )?(?:be mac|ket thuc(?! hien))(?!\w)|[^.;\n]{0,140}? da be mac(?!\w)")
+_OTHER = regex(
     r"(?:truoc(?: \d{1,2}(?:h|g| gio|:)(?:\d\d)?(?: phut)?,?)?|het|den|tinh den|ke tu|tu|hieu luc|thanh lap|de an"
     r"|chao mung|ky niem|phat hanh|ngay ban hanh:)\s+(?:ngay\s+)?$"
     # of those who hold shares
     r"|(?:dang ky cuoi cung|khong huong quyen|chot danh sach[^.;\n]{0,30}?)\s*:?\s*(?:la )?(?:ngay )?$"
 )
-_TO_COME = re.compile(r"(?:du kien|se|sap)\s(?:[a-z]+\s+){0,8}(?:ngay\s+)?$")  # which an invitation speaks of
+_TO_COME = regex(r"(?:du kien|se|sap)\s(?:[a-z]+\s+){0,8}(?:ngay\s+)?$")  # which an invitation speaks of
 # “Hà Nội (TTXVN 11/3/2031)”, by whatever letters the sender goes: when it was sent.
-_AGENCY = re.compile(r"\((?:[A-ZĐÐ]{2,8}|[A-Za-z]+\.vn)[ ,.-]+(?:[Nn]gày )?$")
+_AGENCY = regex(r"\((?:[A-ZĐÐ]{2,8}|[A-Za-z]+\.vn)[ ,.-]+(?:[Nn]gày )?$")
 # “HÀ NỘI, ngày ‖ 21.11.2031 ‖ (PTTGH) - Đại hội …”: where and when a message was sent.
-_SENT_FROM = re.compile(r"^\W*[^\W\d][^\d,;:()\n]{1,30}, (?:ngay )?$")
-_SENDER = re.compile(r"\s*\([A-ZĐÐ]{2,12}\)\s*[-–—]")
+_SENT_FROM = regex(r"^\W*[^\W\d][^\d,;:()\n]{1,30}, (?:ngay )?$")
+_SENDER = regex(r"\s*\([A-ZĐÐ]{2,12}\)\s*[-–—]")
 # When a site posted a paper is not when those met.
-_POSTED = re.compile(
+_POSTED = regex(
     r"\W*(?:cap nhat|(?:ngay |thoi gian )?(?:dang|gui|cap nhat|xuat ban)(?: (?:boi|luc|ngay|tin))?|posted"
     r"|updated)(?!\w)[^\n]{0,30}$"
 )
 # “theo Điều lệ được Đại hội lần thứ II ‖ thông qua ngày 16/6/2030”: what they went by was passed before.
 _PASSED_ON = ("thong qua ngay ", "thong qua vao ngay ")
-_PASSED_BEFORE = re.compile(
+_PASSED_BEFORE = regex(
     r"(?:theo|can cu(?: vao)?|chieu) (?:[^.;\n]{0,60}? )?(?:nghi quyet|quyet nghi|dieu le|quy che|quy uoc|hien chuong)"
     r"[^.;\n]*$"
 )
 # What a call rests on: “– Biên bản phiên họp Ban Hướng dẫn ‖ ngày 19.01.2031”.
-_OF_MINUTES = re.compile(r"(?<!\w)(?:bien ban|bb) (?:phien |cuoc |buoi )?(?:hop|hoi nghi|dai hoi)(?!\w)[^;\n]*$")
-_SESSION = re.compile(r"ky hop")  # a council sits for days: the day of one resolution is not that of its opening
+_OF_MINUTES = regex(r"(?<!\w)(?:bien ban|bb) (?:phien |cuoc |buoi )?(?:hop|hoi nghi|dai hoi)(?!\w)[^;\n]*$")
+_SESSION = regex(r"ky hop")  # a council sits for days: the day of one resolution is not that of its opening
 # “Nghị quyết này được Đại hội … ‖ thông qua ngày 5/3/2031”, “… họp ngày 5/3/2031 tại … thông qua”.
-_PASSED = re.compile(
+_PASSED = regex(
     r"(?:thong qua[^.;\n]{0,60}?|(?<!\w)(?:hop|to chuc|tien hanh|dien ra)(?: vao)?"
     r"(?: tai [^.;\n]{4,120}?,?(?: vao)?)? )ngay (?=\d)"
 )
-_VOTED = re.compile(r"ky hop[^.;\n]{0,100}? thong qua[^.;\n]{0,20}$")
-_OWN = re.compile(
+_VOTED = regex(r"ky hop[^.;\n]{0,100}? thong qua[^.;\n]{0,20}$")
+_OWN = regex(
     r"(?:(?<=\d ngay lam viec)[,\s(]+|(?:trong|chieu|sang|hop|tien hanh|dien ra|to chuc|lam viec|thoi gian:?) )"
     r"tu\s+(?:ngay\s+)?$"
 )
-HELD = re.compile(rf"(?<!\w)ngay \d[^.\n]{{0,160}}?(?:to chuc|chu tri|hop|dien ra)[^.\n]{{0,60}}?{MEETING}")
+HELD = regex(rf"(?<!\w)ngay \d[^.\n]{{0,160}}?(?:to chuc|chu tri|hop|dien ra)[^.\n]{{0,60}}?{MEETING}")
 # “Thời gian diễn ra đại hội 2 ngày, từ ngày 27 đến ngày 28/9/2031.”: news that says what is to come.
-_ANNOUNCED = re.compile(r"(?:[.\n]\s*)thoi gian (?:dien ra|to chuc)[^.\n]*\d{4}")
-_GATHERS = re.compile(rf"{MEETING}|(?<!\w)(?:hop|le|dien ra|to chuc|tham du)(?!\w)")
+_ANNOUNCED = regex(r"(?:[.\n]\s*)thoi gian (?:dien ra|to chuc)[^.\n]*\d{4}")
+_GATHERS = regex(rf"{MEETING}|(?<!\w)(?:hop|le|dien ra|to chuc|tham du)(?!\w)")
 _SENTENCES = {"minutes": MINUTES, "invitation": 24}  # above the first sentence stand those to whom an invitation goes
-_AFTER_DAYS = re.compile(
+_AFTER_DAYS = regex(
     r"\W*sau (?:\d+|mot|hai|ba|bon|nam)(?:[.,]\d)? ngay(?: ruoi)? (?:lam viec|hop|dien ra)[^.;\n]*(?<!\w)"
     r"(?:be mac|ket thuc)(?! hien)[^,.;\n]{0,30}$"
 )
-_AFTER_ANOTHER = re.compile(
+_AFTER_ANOTHER = regex(
     r"\W*(?:\([^()\n]{2,40}\)\W*)?(?:tiep (?:theo|noi|sau)|sau(?= (?:khi|hoi nghi|cuoc|buoi|dai hoi)))(?!\w)"
 )
 # A headline that is the first sentence: “Ngày 5/3, Hội Nông dân xã tổ chức hội nghị sơ kết”.
-_HEADLINE = re.compile(
+_HEADLINE = regex(
     rf"\W*(?:(?:sang|trua|chieu|toi) )?(?:(?:nay|ngay|hom) ?)*\(?\d[^\n]*(?:to chuc|tien hanh|hop|khai mac)(?!\w)"
     rf"|[^\n]*(?:to chuc|tien hanh|khai mac) {MEETING}[^\n]* (?:sang|chieu|toi|ngay) \d"
 )

@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import MeetingFacts, Role, Span
 from extractors.documents.dates import days
 from extractors.documents.facts import RawMeetingFacts
@@ -17,16 +15,17 @@ from extractors.meetings.sentences import first_sentences
 from extractors.meetings.sessions import A_MEETING, MEETING
 from extractors.meetings.venues import venue_of
 from extractors.people.persons import persons
+from vitext.lazy import regex
 
-_NOTICE = re.compile(r"(?<!\w)thong bao (?:so:? )?\d\S*")
-_AT = re.compile(rf"(?<!\w)tai (?=(?:cac )?(?:{MEETING}|dien dan(?!\w)))")
+_NOTICE = regex(r"(?<!\w)thong bao (?:so:? )?\d\S*")
+_AT = regex(rf"(?<!\w)tai (?=(?:cac )?(?:{MEETING}|dien dan(?!\w)))")
 # “Ngày 21/01/2025, tại trụ sở Chính phủ, Phó Thủ tướng A đã chủ trì cuộc họp …”
-_CHAIRED = re.compile(
+_CHAIRED = regex(
     r"(?m)^\W*(?:theo do,? )?(?=(?:(?:sang|chieu|toi),? )?ngay \d)[^.\n]{0,200}?"
     r"(?<!\w)chu tri (?:cuoc |buoi )?(?:hop|hoi nghi|lam viec)(?!\w)"
 )
-_CONCLUSION = re.compile(rf"(?<!\w){CONCLUSION}(?!\w)")
-_CONCLUSION_OF = re.compile(rf"{_CONCLUSION.pattern} cua (?:dong chi |d/c )?$")
+_CONCLUSION = regex(rf"(?<!\w){CONCLUSION}(?!\w)")
+_CONCLUSION_OF = regex(rf"{_CONCLUSION.pattern} cua (?:dong chi |d/c )?$")
 _READ = 3000
 
 

@@ -5,7 +5,6 @@ sáng nay, 10/5 · hai ngày 11, 12/01/2031 (tại A) và 15, 16/01/2031 (tại 
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
 
@@ -16,8 +15,9 @@ from extractors.documents.view import View
 from extractors.meetings.passages import Passages
 from extractors.meetings.years import NEAR
 from vitext.dates import real_day
+from vitext.lazy import regex
 
-_WEEKDAY = re.compile(
+_WEEKDAY = regex(
     r" (?:(?<=sang |hieu | toi |ngay | den )|(?<=\Wtu |\Wla )|(?<=\Whet ))"
     r"(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chua? nhat)[ ,]*(?=[(]?\s?(?:ngay )?\d)"
 )
@@ -31,14 +31,14 @@ _PLAINLY = (
     ("luat su", "luat_su"),
     ("luat gia", "luat_gia"),
 )
-_LASTS = re.compile(
+_LASTS = regex(
     r"(?:hoi nghi|dai hoi|ky hop|dien ra|to chuc|lam viec)[^.;\n]{0,120}? ngay,? \(?(?:tu )?(?:ngay )?"
     r"(?P<d>\d{1,2})(?:[/.-](?P<m1>\d{1,2}))?"
     r"\s*(?:-|den|va)\s*(?:het )?(?:ngay )?(?P<last>\d{1,2})[/.-](?P<m>\d{1,2})(?!\d)"
 )
-_AND_THEN = re.compile(r"\s*\((?:o|tai) [^()\n]{2,60}\),? va (?:(?:cac )?ngay )?")
+_AND_THEN = regex(r"\s*\((?:o|tai) [^()\n]{2,60}\),? va (?:(?:cac )?ngay )?")
 # “khai mạc lúc 8 giờ ngày 11/01/2031, bế mạc ‖ ngày 12/01/2031”
-_CLOSES_ON = re.compile(
+_CLOSES_ON = regex(
     r"(?: \([^()\n]{2,20}\))?[,;]? (?:va )?(?:be mac|ket thuc)(?: vao)?(?: luc [^,;.\n]{1,20}?,?)? (?=ngay \d)"
 )
 _GAP = len("ngay ")

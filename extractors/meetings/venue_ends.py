@@ -14,8 +14,9 @@ from extractors.documents.view import View
 from extractors.meetings.provinces import NAMED_PROVINCE, province_named
 from extractors.people.provinces import PROVINCES, is_province
 from vitext.fold import fold
+from vitext.lazy import regex
 
-_ACTS = re.compile(
+_ACTS = regex(
     r"(?:(?:dong |dai )?ho [^,;.\n]{1,30}? (?:da|tien hanh|to chuc|hop)"
     r"|(?:tap the )?lop [^,;.\n]{1,20}? (?:da|tien hanh|to chuc|hop)|nhom|cuoc hop|buoi hop|phien hop|toan the|cac (?:dai bieu|thanh vien|co dong|ong|anh|hoi vien|cu|ba|chi|bac|chu|em|ban|ho|gia dinh|dong chi|phu huynh|linh muc|phat tu)|con chau|ba con|dong ho|gia dinh|anh em|anh chi|toan (?:ho|toc|lop)|giao dan|phat tu|phu huynh|hoc sinh|co|da|duoi su|dong chi|d/c|do|chung toi|luc|hoi|nhan|ong|ba|thon|xom|ban|to|ap|khu|ubnd|uy ban|hdnd"
     r"|hoi dong|lien minh|lmhtx|htx|hop tac xa|doan|dang uy|huyen uy"
@@ -25,7 +26,7 @@ _ACTS = re.compile(
     r"|doan cong tac|trung tam|van phong|lien hiep|lien doan|ldld|ngan hang|bo|mat tran|khoi thi dua|tham du"
     r"|du(?! (?:an|thao|bao))|tu (?:ngay|sang|chieu|toi|trua|thu|\d)|dang bo|chi hoi|chi doan|tien hanh|gom|theo|voi|nham|de|sau khi|sang|chieu|ngay)(?!\w)"
 )
-_VENUE_END = re.compile(
+_VENUE_END = regex(
     r"\s(?=\d{1,2} ?(?:h|gio|g|:) ?\d{0,2}(?:['’]|phut)?(?!\w))|(?<!tp)(?<!\W[dpq])\.(?!\d|[a-z]\d)|[;:,()\n]|\s-\s(?!hue(?!\w)|vung tau(?!\w)|nhi(?!\w)|phoi(?!\w)|(?:[pq]\.|duong|thon|phuong|quan|xa|huyen|tp|thanh pho|chua|nha van hoa|nha khach|nha hang|khach san|trien lam|the thao|so(?= \d)"
     r"|thong tin|truyen thong|du lich|the duc|hoc tap|dich vu|khoa hoc|giao duc) ?[\w.])|\s(?=(?:da (?:(?:long trong|trong the"
     r"|phoi hop) )?(?:dien ra|to chuc|khai mac|tien hanh)|dien ra|chung toi (?:gom|tien hanh|to chuc|co|cung|da|hop|thong nhat)|khai mac (?:dai hoi|hoi nghi|ky hop)"
@@ -35,62 +36,60 @@ _VENUE_END = re.compile(
     r"|(?:\w+ (?:uy|bo)|(?:tinh|thanh|huyen|xa|phuong|cong) doan|doan|ban"
     r"|hoi) (?:\w+ ){0,3}(?:da )?to chuc (?:hoi nghi|dai hoi|cuoc hop|buoi|le))"
 )
-_ROOM = re.compile(r"(?:hoi truong|phong|tang|lau) ?(?:\w+ ?){0,3},")
-_HOUSE = re.compile(
+_ROOM = regex(r"(?:hoi truong|phong|tang|lau) ?(?:\w+ ?){0,3},")
+_HOUSE = regex(
     r"(?:trung tam|toa nha|nha|khach san|tru so|truong|benh vien|(?:co quan|van phong)(?![^,;.\n]* (?:to chuc|tien hanh|da|khai mac"
     r"|phoi hop|hop(?! tac)|vua|chu tri) )) [^,;.\n]{3,60}(?:, (?!duoi su|phoi hop|da |cung )(?=\w)|[.;\n])"
 )
-_FIELD = re.compile(
+_FIELD = regex(
     r"(?:the thao|thong tin|truyen thong|du lich|gia dinh|khoa hoc|cong nghe|kinh te)(?!\w)"
 )  # “Trung tâm Văn hóa, Thể thao và …”
-UNIT = re.compile(
+UNIT = regex(
     r"(?:cac )?(?:thon|ap|xom|buon|so(?= \d)|xa|phuong|thi tran|huyen|quan|thi xa|tp\.?|thanh pho|tinh|khu pho|to dan pho|dia ban) \w"
 )
-NEXT_NAME = re.compile(rf",\s(?P<name>[{UPPER}]\w+(?: [{UPPER}]\w+){{1,2}})")
-_STREET = re.compile(rf"(?:, |\bsố ?)\d{{1,4}}[A-Za-z]?(?:/\d+)?,? (?:đường |phố )?[{UPPER}]|(?:đường|phố) [{UPPER}]")
-_TOWN_ALONE = re.compile(rf"[{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}}")
-_ABBREVIATION = re.compile(r"\((?=[^()]*[A-ZĐ])[\w&]{2,8}\)")
+NEXT_NAME = regex(rf",\s(?P<name>[{UPPER}]\w+(?: [{UPPER}]\w+){{1,2}})")
+_STREET = regex(rf"(?:, |\bsố ?)\d{{1,4}}[A-Za-z]?(?:/\d+)?,? (?:đường |phố )?[{UPPER}]|(?:đường|phố) [{UPPER}]")
+_TOWN_ALONE = regex(rf"[{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}}")
+_ABBREVIATION = regex(r"\((?=[^()]*[A-ZĐ])[\w&]{2,8}\)")
 # A lower unit says where the house stands: “Trung tâm Hội nghị (phường Bắc)”, “Nhà khách Sen, Quận 1”.
-_IN_UNIT = re.compile(
+_IN_UNIT = regex(
     r"\((?:(?:thon|xom|ap|khu pho|phuong|xa|thi tran|huyen|quan|thi xa|t[px]\.?|thanh pho|tinh|duong|pho(?! (?:chu|bi|giam|truong))|tru so"
     r"|[hpq]\.|ngo(?= \d)|so \d+[a-z]?(?:/\d+)*,?"
     r"|\d{1,4}(?=[^()\n]{4,50}(?:quan|phuong|duong|tp|[pq]\.))) |(?:tp|[pq])\.(?=\w))[^()\n]{1,60}\)"
 )
-_BUILT = re.compile(
+_BUILT = regex(
     r"(?:van phong|thien vien|hoi truong|khach san|nha |trung tam|tru so|chua |cung |phong |toa nha|truong |hoc vien|benh vien|dai hoc )"
 )
-_IN_BRACKETS = re.compile(r"\((?:(?P<town>[^(),\n]{3,30}), )?(?P<name>[^(),\n]{3,24})\)")
-_HCM = re.compile(r"(?:TP|Tp|tp)\.? ?HCM")
-_HOUSE_NEXT = re.compile(
+_IN_BRACKETS = regex(r"\((?:(?P<town>[^(),\n]{3,30}), )?(?P<name>[^(),\n]{3,24})\)")
+_HCM = regex(r"(?:TP|Tp|tp)\.? ?HCM")
+_HOUSE_NEXT = regex(
     r"(?P<at>(?:thien vien|tinh xa|chua|nha tho|toa nha|\d{1,4}(?:/\d{1,4})*[a-z]?) )(?=[^,;.\n]{1,40}[,;\n])"
     r"(?![^,;.\n]* (?:to chuc|tien hanh|da|khai mac|phoi hop|hop|vua|du|tham du) )"
 )
 # The seat of a pagoda's own office: “chùa Sen, ‖ văn phòng Ban Trị sự huyện, Ban Thường trực họp …”.
-_OF_FAITH = re.compile(r"(?:chua|to dinh|thien vien|tu vien|tinh xa|tinh that|thanh that|nha tho|giao xu|nha xu) ")
-_SEAT_NEXT = re.compile(
+_OF_FAITH = regex(r"(?:chua|to dinh|thien vien|tu vien|tinh xa|tinh that|thanh that|nha tho|giao xu|nha xu) ")
+_SEAT_NEXT = regex(
     r"(?:vp|van phong|tru so) (?=[^,;.\n]{3,80}, \w)(?![^,;.\n]* (?:to chuc|tien hanh|da|khai mac|phoi hop|hop|vua) )"
 )
 # A street behind a dash: “nhà ông Ba - ‖ 12/4 Lê Lợi, …”; a town abroad with its number: “12 Main St, ‖ Salem, OR 97301”.
-_STREET_NEXT = re.compile(
+_STREET_NEXT = regex(
     rf"\s*\d{{1,5}}[A-Za-z]?(?:(?:/\d{{1,4}}[A-Za-z]?)+,? (?:đường |phố )?|,? (?:đường |phố )"
     rf"|,? (?=[^,;.\n]{{2,30}}, ?(?:[PpQq]\.|phường|quận|xã|huyện|thành|T[Pp])))[{UPPER}]"
 )
-_ABROAD = re.compile(rf",\s(?:[{UPPER}][\w'. -]{{1,30}},\s)?[A-Z]{{2,3}},?\s{{1,3}}\d{{4,5}}(?:-\d{{4}})?(?![\d/])")
-_RENAMED = re.compile(r"\((?:nay la|nay thuoc|truoc (?:la|day)|xa cu|cu)(?!\w)[^()\n]{0,50}\)")
-_UNIT_NEXT = re.compile(
+_ABROAD = regex(rf",\s(?:[{UPPER}][\w'. -]{{1,30}},\s)?[A-Z]{{2,3}},?\s{{1,3}}\d{{4,5}}(?:-\d{{4}})?(?![\d/])")
+_RENAMED = regex(r"\((?:nay la|nay thuoc|truoc (?:la|day)|xa cu|cu)(?!\w)[^()\n]{0,50}\)")
+_UNIT_NEXT = regex(
     r"(?:(?:to(?= \d{1,3},)|phuong|xa|thi tran|huyen|quan|thi xa|hoc vien|dai hoc|tp\.?|thanh pho|duong|thon|xom|ap|khom|khu (?:pho|cong nghiep|do thi|kinh te|tap the|che xuat|dan cu)|kcn|to dan pho) |tp\.(?=\w)|[pq]\.? ?(?=\d)|[pq]\. (?=\w)|(?<=, )so (?=\d))(?!doan"
     r"|uy)(?=[^,;.\n]{1,30}(?:[,;.\n]|$| (?:de|nham) ))(?![^,;.\n]* (?:to chuc|tien hanh|da|khai mac|phoi hop|hop|vua) )"
 )
-_TOWN = re.compile(
-    rf"\s(?P<names>[{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}}(?:, [{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}})?)\s?\.\s"
-)
-_IN_LOWER = re.compile(
+_TOWN = regex(rf"\s(?P<names>[{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}}(?:, [{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}})?)\s?\.\s")
+_IN_LOWER = regex(
     r"(?<!\w)(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tp\.?) [^,;\n]{2,30}$"
 )  # a province behind it is where it lies
-_STOPS = re.compile(r"\s*(?:[,.;:)\n]|$| (?:(?:nhat tri |bieu quyet )?thong qua|(?:da |se )?dien ra)(?!\w))")
+_STOPS = regex(r"\s*(?:[,.;:)\n]|$| (?:(?:nhat tri |bieu quyet )?thong qua|(?:da |se )?dien ra)(?!\w))")
 # A firm goes by the group it belongs to: “trụ sở Công ty Than Lam Giang ‖ - TKV”.
-_FIRM = re.compile(r"(?<!\w)(?:cong ty|ctcp|nha may|ngan hang)(?!\w)")
-_OF_GROUP = re.compile(r" [-–] [A-ZĐ]{2,12}(?=\s*[,.;(\n]|$)")
+_FIRM = regex(r"(?<!\w)(?:cong ty|ctcp|nha may|ngan hang)(?!\w)")
+_OF_GROUP = regex(r" [-–] [A-ZĐ]{2,12}(?=\s*[,.;(\n]|$)")
 
 
 def venue_end(view: View, start: int, limit: int) -> int:

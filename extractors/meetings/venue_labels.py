@@ -12,35 +12,36 @@ from collections.abc import Iterator
 from domain.extraction import Span
 from extractors.documents.names import UPPER
 from extractors.documents.view import View
+from vitext.lazy import regex
 
-_LABELLED = re.compile(
+_LABELLED = regex(
     r"(?:dia diem|noi hop|(?m:^)\W*(?:(?:\d{1,2}|[ivx]{1,4}|[a-e])[.)/]\W*)?(?:location|venue|tai(?= ?:)|noi(?= ?:)|o(?= ?:)))(?: hop| to chuc| dien ra| thuc hien| du kien| chuyen (?:sang|den)| moi){0,2}\s*:\s*(?!\W*(?:(?:thoi gian"
     r"|dia diem)(?!\w)|(?:khai mac|be mac|bat dau|ket thuc|ngay|gio)[^:\n]{0,12}:))(?:[-+]\s*)?(?:tai\s+)?(?P<venue>(?:[^.;\n]|\.(?=[\w,])|(?<=\Wtp)\.|(?<=\W[qpd])\.(?= \w)|\.(?= (?:tp\.?|thanh pho|tinh|huyen|quan|phuong|xa) \w)){3,140})"
 )
 # “Thời gian, địa điểm: 8 giờ ngày 25/4, tại ‖ …”, “30/11/2031 - ‖ Online”.
-_TOLD_WHEN = re.compile(r"(?:[^,]{0,40}, ){0,2}[^,]{0,40}\d[^,]{0,20},? tai |(?:ngay )?[\d/.:h ]+[/.-]\d{4}\s*[-,;]\s*")
+_TOLD_WHEN = regex(r"(?:[^,]{0,40}, ){0,2}[^,]{0,40}\d[^,]{0,20},? tai |(?:ngay )?[\d/.:h ]+[/.-]\d{4}\s*[-,;]\s*")
 # “Thời gian và địa điểm: ‖ - Từ 7 giờ 30 ngày 20/11 … ‖ - Tại ‖ hội trường xã.”
-_WHERE_BELOW = re.compile(
+_WHERE_BELOW = regex(
     r"(?:tu |vao |luc |hoi |ngay |sang |chieu |toi )*\d[^\n]*\n\W*tai:?\s+(?P<venue>[^\n;]{3,140}?)(?=\.?\s*(?:\n|;|$))"
 )
 # What follows on the line of the place: “…, Quận 1. ‖ Rất hân hạnh …”, “… Nội dung: …”.
-_CLOSES = re.compile(
+_CLOSES = regex(
     r"\s*:\s(?=(?:sang|chieu|toi|ngay|luc|hoi|tu)\s(?:ngay |thu )?\d)|\s(?:rat (?:han hanh|mong)|tran trong (?:kinh|thong|moi|cam|$)|tran trong,?\s*$|(?:dieu kien tham du|thanh phan(?: tham du| moi)?|noi dung|chuong trinh(?: dai hoi)?|thoi gian)\s?:|kinh moi(?!\w)|(?:va|ket hop)(?: hop)? truc tuyen(?!\w))"
 )
 # Lines of their own that say when and where, as announcements do: “Thời gian: …”, “Địa điểm: …”.
 _LINE = r"(?m:^)\W*(?:(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)/]\W*)?"
 _OF_HELD = r"(?: hop| to\schuc| dien ra| thuc hien| du kien){0,2}\s*:"
-_TIME_LINE = re.compile(rf"{_LINE}(?:thoi gian{_OF_HELD}|(?:gio|ngay) hop\s*:)")
+_TIME_LINE = regex(rf"{_LINE}(?:thoi gian{_OF_HELD}|(?:gio|ngay) hop\s*:)")
 # “2. Thời gian và địa điểm tổ chức: ‖ - Từ 7 giờ 30 ngày 5/8 … ‖ - Tại …”: a day follows.
-_BOTH_LINE = re.compile(
+_BOTH_LINE = regex(
     rf"{_LINE}thoi gian(?:,| va| -) dia diem{_OF_HELD}(?=[^:]{{0,90}}?(?:ngay \d|\d ?[/.-] ?\d|\d thang \d))"
 )
-_PLACE_LINE = re.compile(rf"{_LINE}(?:dia diem{_OF_HELD}|noi (?:hop|to chuc)\s*:)")
+_PLACE_LINE = regex(rf"{_LINE}(?:dia diem{_OF_HELD}|noi (?:hop|to chuc)\s*:)")
 # The rest of an address on the line below: “…, huyện ‖ Bình Sơn”, “… ‖ phường Đông”; a sentence begins another matter.
 _LONGEST_REST = 45  # letters
-_TELLS = re.compile(r"(?<!\w)(?:duoc|gom|co mat|kinh|de nghi|yeu cau|cung|da|se|ve viec)(?!\w)")
+_TELLS = regex(r"(?<!\w)(?:duoc|gom|co mat|kinh|de nghi|yeu cau|cung|da|se|ve viec)(?!\w)")
 # An address on a line of its own below the house: “Nhà sinh hoạt Hội Làm vườn ‖ 12 Main Street, …”.
-_ADDRESS_BELOW = re.compile(rf"\s*\n\s*\d{{1,5}}[A-Za-z]?(?:/\d{{1,4}})* [{UPPER}][^\n:;]{{4,90}}(?=\n|$)")
+_ADDRESS_BELOW = regex(rf"\s*\n\s*\d{{1,5}}[A-Za-z]?(?:/\d{{1,4}})* [{UPPER}][^\n:;]{{4,90}}(?=\n|$)")
 _OPEN = (",", "-", " huyen", " xa", " phuong", " quan", " tinh", " thanh pho", " duong", " so", " va", " cua")
 
 

@@ -16,34 +16,33 @@ from extractors.meetings.sessions import GATHERING, MEETING
 from extractors.meetings.venue_ends import NEXT_NAME, UNIT, venue_end
 from extractors.meetings.venue_labels import announces, behind_label
 from extractors.people.provinces import is_province
+from vitext.lazy import regex
 
 # Where those who meet sit apart: “Hình thức họp: ‖ trực tuyến (Google Meet)”.
-_ONLINE = re.compile(
-    r"(?m:^)\W*hinh thuc(?: hop| to chuc)?\s*:\s*(?P<venue>(?:hop )?(?:truc tuyen|online)[^\n.;,]{0,60})"
-)
-_PLACE_TOLD = re.compile(r"[.\n]\s*dia diem(?: to chuc| dien ra)?(?: dai hoi| hoi nghi)? tai (?=\w)")
-_AT = re.compile(
+_ONLINE = regex(r"(?m:^)\W*hinh thuc(?: hop| to chuc)?\s*:\s*(?P<venue>(?:hop )?(?:truc tuyen|online)[^\n.;,]{0,60})")
+_PLACE_TOLD = regex(r"[.\n]\s*dia diem(?: to chuc| dien ra)?(?: dai hoi| hoi nghi)? tai (?=\w)")
+_AT = regex(
     # “được tổ chức ‖ ở xã Đông …” as well as “tại”
     rf"(?:tai(?<!\wtai)\s*:?\s+|(?:(?<=to chuc )|(?<=dien ra )|(?<=khai mac ))o (?=(?:xa|phuong|thi tran|huyen|thi xa|thanh pho|hoi truong|nha|trung tam|tru so) ))"
     rf"(?!{MEETING}|day\b|nghi dinh|thong tu|luat |chi thi|ket luan|bao cao|phu luc"
     rf"|nghi quyet|quyet dinh|dieu |khoan |thong bao|cac |thoi diem|cho\b|ke hoach|to trinh|van ban|cong van|viet nam"
     rf"|thi xa\s*$|buoi |hai ngoai(?!\w))"
 )
-_VENUES = re.compile(
+_VENUES = regex(
     r"(?:sanh |chung cu |tu duong|tu gia|phap vien|thien vien|tam that |dan vien|chung vien|hoi so|giang duong|ch(?:a|i)nh dien(?!\w)|tang xa|le dai|cong vien |nghia trang |thanh dia |to dinh |toa giam muc|toa soan|hoi quan |thanh duong |thanh that |tinh xa |tu vien |thu vien |hoi truong|phong|van phong|co quan |quan |dia chi|khuon vien|cau lac bo|diem |tru so|nha |tang |truong"
     r"|trung tam|khach san|san |cua hang|dinh |so |ubnd|thanh pho|thi xa|khu |cong ty|htx|xa |thon |huyen "
     r"|thi tran |thu do |tinh (?!ta(?!\w)|nha|uy |doan )|phuong |ban |ap |to dan pho |khu pho |canh dong|vuon |trang trai |lien minh|bao tang|rap "
     r"|giao xu |nha tho|chua |dinh lang)"
 )
 # What else stands where a place is told beside the day: “Sáng 12/3/2031, ‖ tại xưởng chè Pang Cáng‖, …”.
-_ANY_PLACE = re.compile(
+_ANY_PLACE = regex(
     r"(?:kho|cho|tram|xuong|phan xuong|bai|lan|lop|dinh|den|mieu|trai|nong trai|nong truong|lam truong|ben|cang|ao|dam|doi|mo|be|boong"
     r"|ruong|canh rung|gia dinh|sieu thi|ky tuc xa|doi san xuat|to doi|hop truong|bep an|cong truong) \w"
 )
 # What somebody said names other places: “ông A nói: các xưởng ‖ tại Hòa An cần …”.
-_SAID = re.compile(r"(?<!\w)(?:yeu cau|cho biet|cho rang|nhan manh|khang dinh|nhan dinh|noi ?:|noi rang)(?!\w)[^.\n]*$")
+_SAID = regex(r"(?<!\w)(?:yeu cau|cho biet|cho rang|nhan manh|khang dinh|nhan dinh|noi ?:|noi rang)(?!\w)[^.\n]*$")
 # A unit behind what was looked into or worked for is where that is: “tình hình sạt lở ‖ tại huyện …”, “nhằm … ‖ tại xã …”.
-_LOOKED_INTO = re.compile(
+_LOOKED_INTO = regex(
     r"(?<!\w)(?:(?:tinh hinh|giam sat|khao sat|thanh tra|vu viec|su co|vuong mac|ton tai|vi pham)(?!\w)[^;.\n]{0,90}"
     r"|(?:nham|de) (?=\w)[^;.\n]{12,300})\w $"
     r"|(?<!\w)(?:de an|du an|cong trinh|quy hoach|mo hinh|nha may)(?!\w)"
@@ -52,44 +51,42 @@ _LOOKED_INTO = re.compile(
     r"|(?<!\w)(?:bi|duoc) (?:thu hoi|giai toa|anh huong)(?!\w)[^,;.\n]{0,60} $"
     r"|(?<!\w)duoc (?:phat hien|tim thay|xay dung|trien khai|khai quat|phan cong)(?!\w)[^,;.\n]{0,60} $"
 )
-_BEFELL = re.compile(
-    r"(?<!\w)(?:xay ra|tai nan|chay no)(?: vao [^,;.\n]{4,20})? $"
-)  # “vụ ngộ độc xảy ra ‖ tại Trường …”
-_YEARS = re.compile(r"(?<!\d)\d{1,2}(?: ?[/.-] ?\d{1,2} ?[/.-] ?| thang \d{1,2},? nam )(\d{4})(?!\d)")
+_BEFELL = regex(r"(?<!\w)(?:xay ra|tai nan|chay no)(?: vao [^,;.\n]{4,20})? $")  # “vụ ngộ độc xảy ra ‖ tại Trường …”
+_YEARS = regex(r"(?<!\d)\d{1,2}(?: ?[/.-] ?\d{1,2} ?[/.-] ?| thang \d{1,2},? nam )(\d{4})(?!\d)")
 # “Phiên thảo luận ‖ tại hội trường”: all sat together, wherever that was.
-_ALL_SAT = re.compile(r"(?<!\w)(?:thao luan|chat van|bieu quyet)(?: chung)? $")
+_ALL_SAT = regex(r"(?<!\w)(?:thao luan|chat van|bieu quyet)(?: chung)? $")
 # A place that something happens to or that has to do something: “các cơ sở tại xã A ‖ bị phạt”.
-_HAPPENS = re.compile(r"(?<!\w)(?:bị|cần|phải|đều|khiến|gây|chưa|thời gian qua|vừa qua|những năm)(?!\w)")
-_KNOWN_AS = re.compile(r" \([A-ZĐ]{2,8}\)(?= về | đã | có |$)")
-_CAPTION = re.compile(r"\W*(?:toan|quang|khung) canh ")
-_OF_GUESTS = re.compile(r"(?:^|[.\n]) ?(?:du|tham du|den du|cung du|du va chi dao)\s[^.\n]*$")
+_HAPPENS = regex(r"(?<!\w)(?:bị|cần|phải|đều|khiến|gây|chưa|thời gian qua|vừa qua|những năm)(?!\w)")
+_KNOWN_AS = regex(r" \([A-ZĐ]{2,8}\)(?= về | đã | có |$)")
+_CAPTION = regex(r"\W*(?:toan|quang|khung) canh ")
+_OF_GUESTS = regex(r"(?:^|[.\n]) ?(?:du|tham du|den du|cung du|du va chi dao)\s[^.\n]*$")
 # “2.000 người đang công tác ‖ tại Bưu điện …”, “bà Lan, trú ‖ tại thôn 3”: where they belong, not where they met.
-_WORKS_THERE = re.compile(
+_WORKS_THERE = regex(
     r"(?:(?<!\w)(?:tru|sinh ra|cu ngu|thuong tru|sinh song)|(?<!doan )cong tac|dang (?:lam viec|sinh song|hoc tap|sinh hoat)|(?:non|vien|dong|bo|nguoi|nhan) lam viec) \Z"
 )
-_GUESTS_THERE = re.compile(
+_GUESTS_THERE = regex(
     r"\s*,\s*(?:cung |tham )?du (?:hoi nghi|cuoc hop|dai hoi|phien hop)"
 )  # “Tại huyện …, dự hội nghị có …”
 # … or of what was done in between: “đạt kết quả như sau: Tổ chức khảo sát … tại X”.
-_TO_COME = re.compile(r"(?<!\w)(?:se|du kien)(?: duoc)? (?:dien ra|to chuc|khai mac)(?!\w)|(?:nhu sau|sau day|cu the):")
-_ITEM = re.compile(r"\W*\d{1,2}\W{1,3}(?!(?:gio|h|g)(?!\w))\w")
-_MET_THEN = re.compile(
+_TO_COME = regex(r"(?<!\w)(?:se|du kien)(?: duoc)? (?:dien ra|to chuc|khai mac)(?!\w)|(?:nhu sau|sau day|cu the):")
+_ITEM = regex(r"\W*\d{1,2}\W{1,3}(?!(?:gio|h|g)(?!\w))\w")
+_MET_THEN = regex(
     r"(?<!\w)(?:thoi gian|dia diem|khai mac|bat dau|tien hanh|to chuc|dien ra|hop|hoi nghi|dai hoi|ngay|hom nay)(?!\w)|\d\s?(?:h|g|gio|:)"
 )
-_BARE = re.compile(r"(?:cong ty|don vi|dia phuong|co quan|nha truong|truong|xa|phuong|huyen)")
+_BARE = regex(r"(?:cong ty|don vi|dia phuong|co quan|nha truong|truong|xa|phuong|huyen)")
 _LINKED_AT = ("diem cau ", "dau cau ")
-_LINK = re.compile(r"(?:cac )?(?:dau|diem) cau (?!chinh|trung tam)")  # where some followed it
-_HOLDS_THEN = re.compile(r" (?:da |vua |long trong )?(?:to chuc|tien hanh|khai mac|phoi hop|hop) ")
-_HELD = re.compile(
+_LINK = regex(r"(?:cac )?(?:dau|diem) cau (?!chinh|trung tam)")  # where some followed it
+_HOLDS_THEN = regex(r" (?:da |vua |long trong )?(?:to chuc|tien hanh|khai mac|phoi hop|hop) ")
+_HELD = regex(
     rf"diem cau (?:chinh|trung tam)|to chuc(?! (?:cac|nhieu|\d+) )|chu tri|dien ra|(?<!phoi )(?<!\w)hop (?!tac|dong)|khai mac|tien hanh"
     rf"|(?<!tai ){MEETING}"
 )
 # A sentence of an invitation that calls its meeting, or says when that is.
-_CALLED = re.compile(
+_CALLED = regex(
     rf"{MEETING}|(?<!\w)(?:{GATHERING}|to chuc|dien ra|khai mac|cu hanh|du|moi|hop|hoi ngo|le|gio|buoi|tiec|luc|hoi)(?!\w)|(?<!\w)ngay \d"
     r"|\d ?[/.-] ?\d|\d ?(?:h|g|gio|:) ?\d"
 )
-_OPENS_CLAUSE = re.compile(r"(?:^|[,(:\n-]|\d)\s*$")  # “…, ‖ tại hội trường, …”, “Sáng 15/3 ‖ tại …”
+_OPENS_CLAUSE = regex(r"(?:^|[,(:\n-]|\d)\s*$")  # “…, ‖ tại hội trường, …”, “Sáng 15/3 ‖ tại …”
 
 
 def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:

@@ -6,20 +6,19 @@ No: a visit with a working session ("đã đến thăm và làm việc với …
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import Span
 from extractors.documents.view import View
 from extractors.meetings.sentences import first_sentences, has_any
 from extractors.meetings.sessions import A_MEETING
+from vitext.lazy import regex
 
-_VISITS = re.compile(
+_VISITS = regex(
     r"(?<!\w)(?:da|den|toi|di) tham(?:,| hoi,?)?(?: va)? (?:hoi|chuc|tang|trao|dong vien|vieng|gia dinh"
     r"|cac (?:ho|gia dinh|chau|em|me |cu |thuong binh|ba con|doanh nghiep|mo hinh))(?!\w)"
 )
 _ALSO_MET = ("lam viec", "to chuc", "hop mat", "gap mat", "chu tri", "hoi nghi", "dai hoi")
 _GONE_TO = (" dự ", " lễ ")  # as they are written: “Lê” is a person's name
-_TALK = re.compile(r"(?:buoi|cuoc) (?:tiep xuc(?! cu tri)|gap (?:mat|go)|trao doi|sinh hoat)")
+_TALK = regex(r"(?:buoi|cuoc) (?:tiep xuc(?! cu tri)|gap (?:mat|go)|trao doi|sinh hoat)")
 _READ = 6000
 
 

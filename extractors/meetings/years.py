@@ -17,31 +17,32 @@ from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import first_sentences, has_any
 from extractors.meetings.sessions import MEETING
 from vitext.dates import real_day
+from vitext.lazy import regex
 
 # How long ago something was, to its day of this year: “50 năm Ngày giải phóng (30/4/1975 - ‖ 30/4/2025)”.
-_SINCE = re.compile(r"\(\d{1,2}[/.]\d{1,2}[/.]\d{4} ?- ?(?P<d>\d{1,2})[/.](?P<m>\d{1,2})[/.](?P<y>\d{4})\)")
-_PLANNED = re.compile(r"(?<!\w)(?:du kien|theo ke hoach)(?!\w)")  # of an event far ahead: “Dự kiến ngày bầu cử …”
+_SINCE = regex(r"\(\d{1,2}[/.]\d{1,2}[/.]\d{4} ?- ?(?P<d>\d{1,2})[/.](?P<m>\d{1,2})[/.](?P<y>\d{4})\)")
+_PLANNED = regex(r"(?<!\w)(?:du kien|theo ke hoach)(?!\w)")  # of an event far ahead: “Dự kiến ngày bầu cử …”
 DaysOf = Callable[[Span, int | None], list[FoundDay]]  # the days of a passage, those without a year in this one
 
 NEAR = timedelta(days=60)
-_YEAR = re.compile(r"nam\s*(\d{4})")
+_YEAR = regex(r"nam\s*(\d{4})")
 # The year that the lead names, but not that of what it looks back or far ahead on.
-_OF_YEAR = re.compile(
+_OF_YEAR = regex(
     r"(?<!tong ket )(?<!den )(?<!tu )(?<!luat )(?<!luat \w{3} )(?<!luat hop tac xa )"
     r"(?<!kien dau )(?<!vao dau )(?<!tu dau )(?<!tong ket cong tac )(?<!nhiem ky )(?<!cung ky )"
     r"(?:nam\s*|(?:thang|quy) \w{1,4}\s?[/-]\s?)(?P<year>\d{4})"
 )
 # “phiên họp thường kỳ tháng 11/2021”: the year of the meeting, whatever other years the sentence names.
-_OF_SESSION = re.compile(r"(?:phien|hop|giao ban|hoi nghi) [^.;,\n]{0,50}?thang \d{1,2}\s?[/-]\s?(?P<year>\d{4})")
+_OF_SESSION = regex(r"(?:phien|hop|giao ban|hoi nghi) [^.;,\n]{0,50}?thang \d{1,2}\s?[/-]\s?(?P<year>\d{4})")
 # “Đại hội … lần thứ 48 năm 2031 ‖ diễn ra từ ngày 4 đến 7/7”
-_OF_ONE_HELD = re.compile(rf"{MEETING} [^.;\n]{{0,120}}?nam (?P<year>20\d\d),? (?:dien ra|duoc to chuc|khai mac) ")
-_ANNIVERSARY = re.compile(
+_OF_ONE_HELD = regex(rf"{MEETING} [^.;\n]{{0,120}}?nam (?P<year>20\d\d),? (?:dien ra|duoc to chuc|khai mac) ")
+_ANNIVERSARY = regex(
     r"(?:ky niem|thanh lap|giai phong|truyen thong|ngay sinh|chien thang|quoc khanh|ngay mat|nha giao|nha bao)(?!\w)"
     r"[^.;()\n]{0,70}\((?:\d[\d/. -]*)?$"
 )
-_ISO = re.compile(r"(?<![\d-])(?P<y>20\d\d)-(?P<m>\d\d)(?:-(?P<d>\d\d))?(?![\d-])")  # how a page's own record gives it
+_ISO = regex(r"(?<![\d-])(?P<y>20\d\d)-(?P<m>\d\d)(?:-(?P<d>\d\d))?(?![\d-])")  # how a page's own record gives it
 # A part of a year is spoken of in that year, or soon before or after: “6 tháng cuối năm 2021”, “quý I/2019”.
-_PART = re.compile(
+_PART = regex(
     r"(?<!\w)(?:(?P<months>\d{1,2}) thang (?P<half>dau |cuoi )?nam|quy (?P<quarter>i{1,3}|iv|[1-4])(?:,? nam|\s?[/-]))"
     r"\s?(?P<year>20\d\d)(?!\s?[-\d])"
 )
@@ -52,12 +53,12 @@ _PARTS = (" thang dau nam ", " thang cuoi nam ", " thang nam ", "quy i", "quy 1"
 _QUARTERS = ("", "i", "ii", "iii", "iv")
 _BEFORE, _AFTER = 2, 3  # so many months
 # What is yet to be done in a year: “triển khai phương hướng, nhiệm vụ công tác ‖ năm 2032”.
-_TO_COME = re.compile(
+_TO_COME = regex(
     r"^(?:(?!so ket|tong ket|ket qua|danh gia|kiem diem|tinh hinh|viec thuc hien)[^,;])*?(?<!\w)"
     r"(?:nhiem vu|phuong huong|ke hoach|chuong trinh cong tac|chi tieu|muc tieu|giao uoc thi dua|du toan)"
     r"(?!\w)[^,;:.\n\d]{0,48}$"
 )
-_LOOKS_BACK = re.compile(r"(?:cung ky|so voi|ke tu|nhu)(?: cua| ca)?\s$")
+_LOOKS_BACK = regex(r"(?:cung ky|so voi|ke tu|nhu)(?: cua| ca)?\s$")
 _LONG = 8000  # letters of a text that are looked at
 
 

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import contextlib
-import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -14,6 +13,7 @@ from domain.extraction import Span
 from domain.target import Target
 from extractors.own_record.lines import Line, words_of
 from extractors.sources.texts import CELL_BREAK
+from vitext.lazy import regex
 from vitext.numbers import read_number, write_number
 
 _SIGNS = {
@@ -24,7 +24,7 @@ _SIGNS = {
     "<": "< dưới",
     "approx": "khoảng",
 }
-_FIGURE = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*")
+_FIGURE = regex(r"(?<![\w.,])\d+(?:[.,]\d+)*")
 _PLAIN = frozenset(words_of("từ đến khoảng trên dưới hơn ít nhất tối thiểu tối đa không quá trở lên % ≥ ≤ < >"))
 
 

@@ -5,7 +5,6 @@ Thanh Trang · MAI LAN      no: “Phòng Chính sách” (a desk), “P.V” (i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from domain.extraction import Mention
@@ -13,9 +12,10 @@ from extractors.documents.names import LOWER, UPPER
 from extractors.people.bodies.heads import HEADS
 from extractors.people.capitals import longest
 from vitext.fold import fold
+from vitext.lazy import regex
 
 AUTHOR = "author"
-_NAME = re.compile(rf"[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,4}}|[{UPPER}]{{2,}}(?: [{UPPER}]{{2,}}){{1,4}}")
+_NAME = regex(rf"[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,4}}|[{UPPER}]{{2,}}(?: [{UPPER}]{{2,}}){{1,4}}")
 
 
 def with_author(people: Sequence[Mention], author: str | None, text: str) -> tuple[Mention, ...]:

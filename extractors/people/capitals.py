@@ -15,8 +15,9 @@ from domain.extraction import Span
 from extractors.documents.names import UPPER
 from extractors.documents.view import view_of
 from vitext.bare import is_bare
+from vitext.lazy import regex
 
-_CAPITAL = re.compile(rf"[{UPPER}](?<!\w.)\w*", re.DOTALL)
+_CAPITAL = regex(rf"[{UPPER}](?<!\w.)\w*", re.DOTALL)
 _BACK = 12  # the longest word that is looked for on the left
 
 Phrases = Mapping[str, re.Pattern[str]]
@@ -69,7 +70,7 @@ def by_first_word(phrases: Iterable[str], *, never: Iterable[str] = ()) -> Phras
     for phrase in never:
         spared.get(phrase.split()[0], []).append(phrase)
     return {
-        first: re.compile((f"(?!{_any(spared[first])})" if spared[first] else "") + _any(some))
+        first: regex((f"(?!{_any(spared[first])})" if spared[first] else "") + _any(some))
         for first, some in table.items()
     }
 

@@ -7,7 +7,6 @@ Different spellings of one name are one body; what is a name and how far it goes
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -22,19 +21,20 @@ from extractors.people.bodies.heads import ALONE, HEADS, SORTS, head_at
 from extractors.people.capitals import Capitals, capitals
 from extractors.people.find import find_people
 from vitext.fold import fold
+from vitext.lazy import regex
 
-_KNOWN_AS = re.compile(
+_KNOWN_AS = regex(
     r"\s*\(\s*(?:(?:sau đây\s+)?(?:gọi|viết)\s*(?:tắt|chung)?\s*(?:là"
     r"|:)?\s*)?[\"“]?(?P<alias>[^()\"”]{2,40}?)[\"”]?\s*\)"
 )
-_ALIAS = re.compile(
+_ALIAS = regex(
     rf"(?:[{UPPER}]{{2,}}[{UPPER}{LOWER}\d&-]*|[{UPPER}][{LOWER}]*[{UPPER}][\w&-]*|Quỹ|Hội|Công ty|Trung tâm"
     rf"|Liên minh|Trường)(?: (?:tỉnh|huyện|xã|phường|thành phố))?"
 )
-_NOT_WORD = re.compile(r"\W")
-_NAME_WORD = re.compile(r"\w+")
-_SAID = re.compile(r"(?:sau đây|gọi|viết) ")
-_BRACKETED = re.compile(r"\( ?\w+ ?\)")
+_NOT_WORD = regex(r"\W")
+_NAME_WORD = regex(r"\w+")
+_SAID = regex(r"(?:sau đây|gọi|viết) ")
+_BRACKETED = regex(r"\( ?\w+ ?\)")
 _SHORT = (("hop tac xa", "htx"), ("uy ban nhan dan", "ubnd"), ("hoi dong nhan dan", "hdnd"), ("ban chap hanh", "bch"), ("ban thuong vu", "btv"), ("hoi dong quan tri", "hdqt"), ("lmhtx", "lien minh htx"), ("lien hiep phu nu", "lhpn"))  # fmt: skip
 _UNITS = frozenset(["tinh", "huyen", "xa", "phuong", "thanh pho", "quan", "thi xa", "thi tran", "thon"])
 _SORTS = frozenset(["htx", "hợp tác xã", "liên hiệp htx", "liên hiệp", "liên hiệp hợp tác xã", "tổ hợp tác", "tht"])

@@ -27,11 +27,12 @@ from extractors.people.titles import (
     office_between,
     verb_between,
 )
+from vitext.lazy import regex
 
-_NAME_AT = re.compile(NAME)
-_SHORT = re.compile(rf"[{UPPER}][{LOWER}]+(?![{LOWER}{UPPER}])")
-_SHOUTED = re.compile(rf"[{UPPER}]{{2,7}}(?: [{UPPER}]{{1,7}}){{1,3}}(?![{LOWER}{UPPER}])")
-_ROLE_AFTER = re.compile(
+_NAME_AT = regex(NAME)
+_SHORT = regex(rf"[{UPPER}][{LOWER}]+(?![{LOWER}{UPPER}])")
+_SHOUTED = regex(rf"[{UPPER}]{{2,7}}(?: [{UPPER}]{{1,7}}){{1,3}}(?![{LOWER}{UPPER}])")
+_ROLE_AFTER = regex(
     rf"(?:\s*(?:,|-|\(|:|[;.](?= chuc (?:vu|danh)))|\s(?=chuc (?:vu|danh)))\s*(?:hien )?(?:chuc (?:vu|danh)\s*:\s*(?=[a-z])"
     rf"|(?:chuc (?:vu|danh)\s*:?\s*)?(?=(?:la |giu chuc )?{ROLE_WORD}))"
 )
@@ -43,16 +44,14 @@ _FIELD_BEHIND = (
     r"(?:the thao|thong tin|khoa hoc|gia dinh|du lich|dao tao|cong nghe|thuong binh|xa hoi|van hoa|thuong mai|ngan sach"
     r"|tai chinh|ke hoach|hanh chinh|quan tri|ky thuat|thong ke|ho tich|tu phap|ke toan|nong nghiep|xay dung|moi truong|thi dua|khen thuong|kinh doanh|vat tu|chinh sach|thuong mai|ho tro|phap che|dau tu|dan van|kiem tra|tong hop|nghiep vu|doi ngoai)(?!\w)"
 )
-_ROLE_END = re.compile(
+_ROLE_END = regex(
     rf"[;:()\n\"]|(?<!\W\w)(?<!tp)(?<!tx)(?<!\Wuv)\.|,(?!\s*{ROLE_WORD}|{_FIELD})"
     rf"|,(?=\s*thuong truc (?:hdnd|hoi dong|tinh uy|huyen uy|thanh uy|dang uy|uy ban)[^,;.]{{0,40}} (?:to chuc|hop"
     rf"|tien hanh) )|\s-\s(?!\s*{ROLE_WORD}|{_FIELD_BEHIND})"
 )
 # “tại nhà ông Tấn, ‖ Chi hội Phụ nữ thôn Đông họp …”, “…, ‖ Khu phố 2 họp …”: who met; both fold to titles.
-_NO_ROLE = re.compile(
-    r"[Kk]hu phố|[Cc]ụm phố|Chi hội (?!trưởng|phó)[^,;.:\n]{2,60} (?:đã |tổ chức |tiến hành )*họp(?!\w)"
-)
-_NEXT_NAME = re.compile(r"\s*(?:,|;)\s+(?:va\s+)?|\s+va\s+")
+_NO_ROLE = regex(r"[Kk]hu phố|[Cc]ụm phố|Chi hội (?!trưởng|phó)[^,;.:\n]{2,60} (?:đã |tổ chức |tiến hành )*họp(?!\w)")
+_NEXT_NAME = regex(r"\s*(?:,|;)\s+(?:va\s+)?|\s+va\s+")
 _NOT_NAMES = by_first_word(
     "chu tich|bi thu|pho|giam doc|truong|chanh|uy vien|hoi dong|ban|uy ban|thuong truc|thuong vu|lien minh|hoi nghi|dang uy|tinh uy|huyen uy|so|phong|van phong"
     "|viet nam|cac|trung tam|chu tri|thu ky|hop tac|nong dan|phu nu|quoc hoi|chinh phu|mat tran|kinh te|hdnd|ubnd|htx|cong an|quan su|noi vu|tai chinh|bo truong|thu tuong"
@@ -69,18 +68,18 @@ _NAMES_A_PLACE = frozenset(
     "xa huyen phuong quan thon ap ban xom khom duong pho tran truong thpt thcs hoc mam non vien tncs giai quy lang khu cau cho ben chua dinh den nui song ho tinh hieu lop tau cang".split()
 )
 _CLAUSE = '.;:()\n"'
-_LABEL = re.compile(
+_LABEL = regex(
     r"(?:chu tri|chu toa|thu ky|dai dien|dieu hanh|nguoi (?:chu tri|ghi|lap|phat ngon)|giam sat|thanh vien"
     r"|phat bieu|lanh dao|pho |to truong|truong )[^.;:\n]{0,40}:$"
 )
-_DAY = re.compile(r"\d\s?[/.-]\s?\d{1,2}(?!\d)")
+_DAY = regex(r"\d\s?[/.-]\s?\d{1,2}(?!\d)")
 _UNITS = ("xa", "huyen", "phuong", "quan")
 _UNITS_CALLED_SO = ("tran van thoi", "nguyen viet khai", "ly van lam", "phan ngoc hien", "nguyen van linh")
-_OF_UNIT = re.compile(
+_OF_UNIT = regex(
     r"(?:chu tich|bi thu|truong ban|giam doc|truong cong an) (?:thuong truc )?(?:ubnd|hdnd|uy ban nhan dan"
     r"|hoi dong nhan dan|dang uy|[^.,;:\n]{3,24}) \w+ $"
 )
-_NAME_ENDS = re.compile(
+_NAME_ENDS = regex(
     r"[,;)]|\s(?:đã|vừa|chủ trì|cho biết|đề nghị|yêu cầu|nhấn mạnh|kết luận|phát biểu|khẳng định|có buổi|có cuộc"
     r"|làm việc)(?!\w)"
 )

@@ -6,7 +6,6 @@ tỉnh Bến Tre · huyện Châu Thành · xã Hưng Phong · thị trấn Mỏ
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Container, Iterator
 
@@ -16,6 +15,7 @@ from extractors.documents.view import View, view_of
 from extractors.people.capitals import Capitals, by_first_word, capitals, longest
 from extractors.people.find import find_people
 from vitext.fold import fold
+from vitext.lazy import regex
 
 _LEVELS = {
     "tỉnh": "province", "thành phố": "city", "huyện": "district", "quận": "district", "thị xã": "town", "thị trấn": "township",
@@ -33,7 +33,7 @@ _BEFORE = {
 # Before these the word is another: hợp tác xã, văn bản, nhân dân các …
 _OTHER_WORD = {"xa": ("tac ", "tac\n"), "thon": ("nong ",), "ban": tuple(f"{word} " for word in "van bien co can phien kich du nhat tai xuat khai hai moi".split())}  # fmt: skip
 _NAMES = {"soc": ("Sóc Trăng", "Sóc Sơn"), "buon": ("Buôn Ma", "Buôn Hồ", "Buôn Đôn"), "lang": ("Lang",)}
-_MANY = re.compile(
+_MANY = regex(
     r"(?:cac|nhung|hai|ba|bon|nam|sau|so|\d{1,2}) (?:(?:tinh|huyen|xa|quan|thi xa|thi tran|phuong),? (?:va )?)*$"
 )
 _MAYBE_MANY = (
@@ -42,12 +42,12 @@ _MAYBE_MANY = (
     ", ",
 )
 _SYLLABLE = rf"[{UPPER}](?:[{LOWER}]+|[{UPPER}]*)(?:['’][{UPPER}{LOWER}]+)?"
-_PLACE = re.compile(rf"{_SYLLABLE}(?: {_SYLLABLE}){{0,3}}(?![{LOWER}{UPPER}\d])")
-_DOUBLE = re.compile(r"(?:Bà Rịa|Phan Rang|Thừa Thiên) ?[-–] ?(?:Vũng Tàu|Tháp Chàm|Huế)")
+_PLACE = regex(rf"{_SYLLABLE}(?: {_SYLLABLE}){{0,3}}(?![{LOWER}{UPPER}\d])")
+_DOUBLE = regex(r"(?:Bà Rịa|Phan Rang|Thừa Thiên) ?[-–] ?(?:Vũng Tàu|Tháp Chàm|Huế)")
 _DOUBLED = frozenset(["ba", "phan", "thua"])
-_NUMBERED = re.compile(r"[0-9](?<=[a-z] .)[0-9]?(?![\w/%]|[.,]\d)")
-_MORE = re.compile(r" ?,(?: và)? |,? và ")
-_WITHIN = re.compile(r" ?\((?:thuoc )?(?:tinh|huyen|thi xa|thanh pho|tp\.?|quan) ")
+_NUMBERED = regex(r"[0-9](?<=[a-z] .)[0-9]?(?![\w/%]|[.,]\d)")
+_MORE = regex(r" ?,(?: và)? |,? và ")
+_WITHIN = regex(r" ?\((?:thuoc )?(?:tinh|huyen|thi xa|thanh pho|tp\.?|quan) ")
 _NO_PLACE = by_first_word(
     "uy|uy ban|hoi dong|ubnd|hdnd|lien minh|htx|hop tac|ban|so|phong|dang|dang uy|dang bo|hoi nong|hoi lien|hoi phu|hoi cuu|hoi chu|hoi nghi|doan the|doan thanh|cong an|quan su|quy|va|chu tich|bi thu|mat tran|mttq|truong|trung tam|lan|khoa"
     "|nhiem ky|nam|ve|ve viec|so ket|nghi quyet|bao cao|ke hoach|quyet dinh|thong bao|to chuc|tong ket|mien trung|mien nam|mien bac|mien tay|mien dong|mien nui|tay nguyen|tay nam|dong bang|nam bo|bac bo|tay bac|dong nam|dong bac|bac trung|nam trung|phia|cong hoa|doc lap|dai hoi|thanh pho|dong chi|den|gan voi|nguyen tac|thanh nien|phu nu|nong thon|giai doan|viet nam|theo|tai|trong|voi|cac|quy i|tham muu"
@@ -60,7 +60,7 @@ _UNLESS = {"ban": "ban", "so": "sở", "phong": "phòng", "nam": "năm", "ve": "
 _THEN = frozenset(
     "và có đã được là sẽ do về cho tại theo với để khóa năm tổ trong khi đến từ ngày ở gồm cũng hiện nhiệm lần nay".split()
 )
-_WORD = re.compile(r"[ \n](\w+)")
+_WORD = regex(r"[ \n](\w+)")
 
 
 def find_places(text: str) -> tuple[Mention, ...]:
@@ -205,4 +205,4 @@ _NUMBERED_LEVELS = {
     )
     for level in ("khu phố", "phường", "quận", "thôn", "khóm", "xóm", "buôn", "làng", "bản", "ấp")
 }
-_COUNTED = re.compile(rf" [{LOWER}]")  # “phường 5 hộ”
+_COUNTED = regex(rf" [{LOWER}]")  # “phường 5 hộ”

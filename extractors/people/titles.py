@@ -6,11 +6,10 @@ Phó Chủ tịch Thường trực UBND tỉnh · Ủy viên Ban Thường vụ 
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import Span
 from extractors.documents.view import View
 from vitext.fold import fold
+from vitext.lazy import regex
 
 # What may follow a name as its title.
 ROLE_WORD = (
@@ -21,9 +20,9 @@ ROLE_WORD = (
     r"|chi hoi|thanh vien|thu tuong|chi huy|cong chuc|can bo|chuyen vien|giao vien|nhan vien|phu trach|dai bieu"
     r"|thu quy|kiem soat|thanh tra vien|tham phan|quan ly|dai dien|tu lenh|chinh uy|pho)(?!\w)"
 )
-ROLE_START = re.compile(rf"(?<![\w-]){ROLE_WORD}")
+ROLE_START = regex(rf"(?<![\w-]){ROLE_WORD}")
 # What may stand before a name without an honorific: the names of offices only.
-_OFFICE = re.compile(
+_OFFICE = regex(
     r"(?<![\w-])(?:nguyen |quyen )?(?:pho )?(?:tong )?(?:chu tich|bi thu|giam doc|truong|chanh|uy vien"
     r"|uv(?:tv|btv|bch|tu|tw)|chu nhiem|thu ky|thu tuong|bien tap|(?:tinh|thanh|huyen|dang) uy vien"
     r"|(?:vu|vien|cuc|chi cuc|tong cuc|hieu|doi|to|cum|thu|bo|hat|tram|hoi|ke toan) (?:truong|pho)|tu lenh"
@@ -40,7 +39,7 @@ _VERBS = (
 _DOES = "làm|đã|cùng|chủ trì|phát biểu|đề nghị|yêu cầu|cho biết|nhấn mạnh"  # no board is called so
 # “Trưởng Ban chỉ đạo” is an office, “Phó Trưởng ban ‖ làm Trưởng đoàn” says what somebody did.
 _ENDS = rf"(?<!\s[Bb]an)\s(?=(?:{_VERBS})(?!\w))|\s(?=(?:{_DOES})(?!\w))"
-_VERB, _PLAIN_VERB = re.compile(_ENDS), re.compile(fold(_ENDS))
+_VERB, _PLAIN_VERB = regex(_ENDS), regex(fold(_ENDS))
 
 # What stands before a name.
 _SAID = frozenset(
@@ -51,7 +50,7 @@ _SAID = frozenset(
     )
 )
 _FOLDED = frozenset(fold(said) for said in _SAID)
-_PLURAL = re.compile(r"(?:cac|nhung|hai|ba|cung)\s+$")
+_PLURAL = regex(r"(?:cac|nhung|hai|ba|cung)\s+$")
 
 
 def _by_last_word() -> dict[str, tuple[str, ...]]:

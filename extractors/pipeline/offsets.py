@@ -5,15 +5,16 @@ A Doc keeps its text as it was given. Where that is not NFC, a letter may be sev
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from unicodedata import combining, is_normalized, normalize
 
+from vitext.lazy import regex
+
 Offset = Callable[[int], int]
 # A character and what may change with it: anything but the letters of Latin print, its dashes and quotes.
-_MAY_CHANGE = re.compile("(?s:.?)[^\0-\u02ff\u1e00-\u1eff\u2010-\u205f]+")
+_MAY_CHANGE = regex("(?s:.?)[^\0-\u02ff\u1e00-\u1eff\u2010-\u205f]+")
 
 
 def _same(offset: int) -> int:

@@ -7,18 +7,18 @@ may stand in two rows, the second below those that span several columns; a row o
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from domain.extraction import Span
 from extractors.tables.heads import is_number_head, is_unit_head, is_work_head
+from vitext.lazy import regex
 
-_BAR = re.compile(r"(?:\A|(?<=\n))[ \t]*\|[ \t]*(?=\n|\Z)")
+_BAR = regex(r"(?:\A|(?<=\n))[ \t]*\|[ \t]*(?=\n|\Z)")
 _LONGEST_CELL, _LONGEST_HEAD, _FEWEST, _MOST = 400, 90, 3, 16
-_FIGURE = re.compile(r"[0-9]+(?:[.,][0-9]+)*%?")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_FIGURE = regex(r"[0-9]+(?:[.,][0-9]+)*%?")
+_YEAR = regex(r"(?:19|20)\d\d")
 
 
 class Column(NamedTuple):

@@ -14,27 +14,28 @@ from itertools import zip_longest
 from domain.extraction import Span
 from extractors.quantities.cells import RATE, Cell, spoken
 from vitext.fold import in_both_spellings
+from vitext.lazy import regex
 
-_NAMING = re.compile(r"[đd](?:vt|ơn vị(?: tính)?|on vi(?: tinh)?)\s?:\s?")  # in small letters
-_UNIT = re.compile(
+_NAMING = regex(r"[đd](?:vt|ơn vị(?: tính)?|on vi(?: tinh)?)\s?:\s?")  # in small letters
+_UNIT = regex(
     r"(?P<unit>1[. ]?000 (?:đồng|dong)|[^\W\d][^()\n|\d:;.,]{0,22}?)"
     r"\s?\)?(?:\s\([^()\n]{1,40}\))?\s?:?(?=\s*(?:\n|\Z)|\s{1,2}(?-i:[A-ZĐ]))",
     re.IGNORECASE,
 )
-_ITEM = re.compile(
+_ITEM = regex(
     r"\s*(?:[-–+*•]\s?|(?:\d{1,2}|[a-zđ])[.)]\s)?(?P<label>[^\W\d][^\n|:]{1,90}?)\s?:?\s"
     r"(?P<figure>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,9}(?:,\d+)?)\s?[.;]?\s*\Z"
 )
 # Lines that tell more than one figure: the first behind its label, others behind what they are.
-_OPENS = re.compile(r"\s*(?:[-–+*•]\s?|(?:\d{1,2}|[a-zđ])[.)]\s)?[^\W\d][^\n|:]{1,90}?(?::|\slà|\sđạt)\s(?=\d)")
-_ONE = re.compile(
+_OPENS = regex(r"\s*(?:[-–+*•]\s?|(?:\d{1,2}|[a-zđ])[.)]\s)?[^\W\d][^\n|:]{1,90}?(?::|\slà|\sđạt)\s(?=\d)")
+_ONE = regex(
     r"(?<=\s)(?P<figure>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,9}(?:,\d+)?)"
     r"(?=\s?[,;.)](?!\d)|\s?\(|\s?/\s?(?:KH|kế hoạch|chỉ tiêu)\s|\s*\Z|\s(?:so|tăng|giảm|đạt|bằng|chiếm|trong đó)\s)"
 )
 _ORDERED = in_both_spellings(
     "năm;số;quý;tháng;ngày;điều;khoản;mục;lần;khóa;khoá;kỳ;phiên;trang;chương;phần;biểu;mẫu;tổ;thôn;lớp"
 ) | {"thứ"}  # but "doanh thu"
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = regex(r"(?:19|20)\d\d")
 _FEWEST, _MOST_LINES, _MOST_OTHERS, _LONGEST, _LONGEST_TOLD = 2, 40, 1, 140, 300
 
 

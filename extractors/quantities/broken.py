@@ -6,16 +6,16 @@ No: "5, 6 và 7 tỷ đồng" (three figures), "1. 357 hộ" at the head of a li
 
 from __future__ import annotations
 
-import re
+from vitext.lazy import regex
 
-_BROKEN = re.compile(
+_BROKEN = regex(
     r"[1-9][0-9]{0,2}(?:"
     r"(?:\s?\.\s?[0-9]{3})+(?:\s000)*"  # 12. 500. 000, 1.500 000
     r"|(?:\s[0-9]{3})+"  # 1 250
     r"|[0-9]*(?:,\s[0-9]{1,2}(?=\s?%)|\s,[0-9]{1,2})"  # 98, 5%   7 ,5
     r")(?![0-9]|[.,][0-9])"
 )
-_BLANK = re.compile(r"\s+")
+_BLANK = regex(r"\s+")
 _FARTHEST = 24  # signs
 
 

@@ -7,22 +7,23 @@ from typing import NamedTuple
 
 from domain.extraction import Span
 from vitext.fold import fold
+from vitext.lazy import regex
 
-LONE = re.compile(r"\n[ *]{0,5}[0-9]+(?:[.,][0-9]+)*[ *]{0,5}(?![^\n])")
-RATE = re.compile(r"\s?/.*", re.DOTALL)  # "triệu đồng ‖ /HTX/năm"
-_SPEAKING = re.compile(r"\b(?:ke hoach|thuc hien|dvt|don vi tinh|chi tieu|uoc|so sanh|ty le|kh|th|nam 20\d\d)\b|%|\(")
+LONE = regex(r"\n[ *]{0,5}[0-9]+(?:[.,][0-9]+)*[ *]{0,5}(?![^\n])")
+RATE = regex(r"\s?/.*", re.DOTALL)  # "triệu đồng ‖ /HTX/năm"
+_SPEAKING = regex(r"\b(?:ke hoach|thuc hien|dvt|don vi tinh|chi tieu|uoc|so sanh|ty le|kh|th|nam 20\d\d)\b|%|\(")
 MOST_COLUMNS, LONGEST = 8, 60
 _SIGN = r"≥|≤|>=|<=|>|<|trên|dưới|khoảng|hơn|gần|ít nhất|tối thiểu|tối đa|không quá|đạt|từ"
 # A cell with a figure and nothing but a sign before it: "≥ 09", "8 - 10", "từ 95 trở lên".
-COMPARED = re.compile(
+COMPARED = regex(
     rf"(?:(?:{_SIGN})\s{{0,2}})?(?P<low>[0-9]+(?:[.,][0-9]+)*)"
     r"(?:\s?[-–]\s?(?P<high>[0-9]+(?:[.,][0-9]+)*))?(?:\s{1,2}trở lên)?",
     re.IGNORECASE,
 )
 NONE = frozenset(("-", "–", "—", "x", "X", "/", "...", "…"))  # written where there is no figure
 AGAIN = frozenset(("''", '"', "”", "“", "-nt-", "nt", "-”-", '-"-'))  # the unit of the row above once more
-_HEADED = re.compile(r"\((?:đvt: ?|đơn vị tính: ?|dvt: ?)?((?:1[. ]?000 )?[^()\d]{1,20}[23]?)\)\s?\Z", re.IGNORECASE)
-_THOUSANDS = re.compile(r"1[. ]?000 ")
+_HEADED = regex(r"\((?:đvt: ?|đơn vị tính: ?|dvt: ?)?((?:1[. ]?000 )?[^()\d]{1,20}[23]?)\)\s?\Z", re.IGNORECASE)
+_THOUSANDS = regex(r"1[. ]?000 ")
 
 
 class Cell(NamedTuple):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from vitext.fold import fold
+from vitext.lazy import regex
 
 _PHRASES = {
     "=": "toàn vốn tối thiểu",  # the name of a share: "tỷ lệ an toàn vốn tối thiểu ‖ đạt 14,6%"
@@ -31,10 +32,10 @@ _STEPS = (
 )
 _RIGHT = 46
 _RANGE = 90  # signs
-_CUT = re.compile(r".*(?:[,;(|]|\. |\n\n)", re.DOTALL)  # up to where the last clause begins
+_CUT = regex(r".*(?:[,;(|]|\. |\n\n)", re.DOTALL)  # up to where the last clause begins
 
 _SENTENCE = 240  # signs from the beginning of a sentence to a figure in it
-_SENTENCE_OPENS = re.compile(r".*(?:\.\s+|\n\s*)(?:[-+*•]\s+)?", re.DOTALL)
+_SENTENCE_OPENS = regex(r".*(?:\.\s+|\n\s*)(?:[-+*•]\s+)?", re.DOTALL)
 
 
 class _Words:
@@ -53,7 +54,7 @@ class _Words:
         self.than |= {write(word): "down" for word in ("thấp", "ít", "nhỏ")}
         self.more, self.no = write("hơn"), write("không")
         self.steps = frozenset(write(_STEPS).split())
-        self.never = re.compile(
+        self.never = regex(
             write(
                 r"(?:không|cấm)\s{1,2}(?:được|để|cho|chi|giữ|tồn|thu|vay|nợ|nghỉ|bán|trả|nhận|họp|sử\s{1,2}dụng|huy\s{1,2}động)(?!\w)"
             )
@@ -64,7 +65,7 @@ class _Words:
         self.up_there = write("trên")
         self.levels = frozenset(map(write, ("cấp", "tuyến")))
         self.paid, self.onto = write("nộp"), write("lên")
-        self.at_base = re.compile(write(r"\s{1,2}so\s{0,2}với\s"))
+        self.at_base = regex(write(r"\s{1,2}so\s{0,2}với\s"))
         self.points = tuple(map(write, ("điểm phần trăm", "điểm %")))
         pairs = (("thấp nhất", "cao nhất"), ("nhiều nhất", "ít nhất"))
         self.ends_of_range = {write(one): write(other) for one, other in pairs}
@@ -72,35 +73,33 @@ class _Words:
         self.on_aims = tuple(map(write, ("chỉ tiêu", "tiêu chí", "nhiệm vụ", "mục tiêu")))
         self.rising = write("lên")
         self.vuot = write("vượt")
-        self.excess = re.compile(write(r",\s{1,2}vượt\s{1,2}\Z"))
+        self.excess = regex(write(r",\s{1,2}vượt\s{1,2}\Z"))
         self.estimate = write("ước")
-        self.uoc = re.compile(
+        self.uoc = regex(
             write(
                 r"(?<!\w)(?<!quy\s)(?<!hương\s)(?<!tộc\s)(?<!công\s)(?<!giao\s)(?<!thỏa\s)(?<!thoả\s)"
                 r"ước(?!\w)(?![^,;]{0,40}\d{1,3}[ ,]*%)"
             )
         )
         # "Ước năm 2022, cả nước có 29.378 HTX; 125 liên hiệp": a sentence that opens so estimates all that it counts.
-        self.opens_estimate = re.compile(
+        self.opens_estimate = regex(
             write(
                 r"(?:[^,;:.\d]{0,40},\s{1,2})?ước(?:\s{1,2}tính)?(?:\s{1,2}(?:đến|hết|cuối|cả|trong"
                 r"|thực\s{1,2}hiện|\d{1,2}))*\s{1,2}(?:năm|tháng|quý)(?!\w)[^,;]{0,24},\s"
             )
         )
-        self.or_more = re.compile(
-            write(r"(?:\s?\([^()\d]{2,40}\))?[^,;.:()\d]{0,40}?trở\s{1,2}(?P<which>lên|xuống)(?!\w)")
-        )
+        self.or_more = regex(write(r"(?:\s?\([^()\d]{2,40}\))?[^,;.:()\d]{0,40}?trở\s{1,2}(?P<which>lên|xuống)(?!\w)"))
         # "HTX xếp loại từ trung bình ‖ trở lên", "hoạt động khá ‖ trở lên": so good are those that are counted.
-        self.graded = re.compile(
+        self.graded = regex(
             write(
                 r".*(?<!\w)(?:từ\s.*|(?:khá|giỏi|tốt|trung\s{1,2}bình|đại\s{1,2}học|trung\s{1,2}cấp|yêu\s{1,2}cầu"
                 r"|nhiệm\s{1,2}vụ)\s{1,2}trở.*)\Z"
             )
         )
         self.least = write("từ")
-        self.graded_up = re.compile(write(r"[^;.\n\d]{0,84}trở\s{1,2}lên(?!\w)"))
-        self.estimated = re.compile(write(r"\s?\(ước\)"))
-        self.against = re.compile(
+        self.graded_up = regex(write(r"[^;.\n\d]{0,84}trở\s{1,2}lên(?!\w)"))
+        self.estimated = regex(write(r"\s?\(ước\)"))
+        self.against = regex(
             write(
                 r"[^,;.:()\d\n]{0,30}?(?<!\w)so(?:\s{0,2}với|(?=\s(?:cùng\s{1,2}k[ỳì]|năm|đầu|cuối|kế\s{1,2}hoạch))"
                 r")\s{1,2}(?P<base>[^,;.()]{2,48}?)"
@@ -108,20 +107,20 @@ class _Words:
                 r"|\n(?:\n|\s*[-–+*•]|[\w.]{1,4}[.)/] )|\Z)"
             )
         )
-        self.times = re.compile(
+        self.times = regex(
             write(r"\s{1,2}(?P<base>năm\s{1,2}\d{4}|cùng\s{1,2}k[ỳì](?:\s{1,2}năm\s{1,2}(?:\d{4}|trước))?)")
         )
-        self.plan = re.compile(
+        self.plan = regex(
             write(
                 r"\s{1,2}(?:so\s{0,2}với\s{1,2})?(?P<base>kế\s{1,2}hoạch|chỉ\s{1,2}tiêu|dự\s{1,2}toán"
                 r"|nghị\s{1,2}quyết|mục\s{1,2}tiêu|kh(?!\w))"
             )
         )
-        self.before = re.compile(
+        self.before = regex(
             write(r"so\s{0,2}với\s{1,2}(?P<base>[^,;.()]{3,40}?),?\s{1,2}(?:tăng|giảm)[^,;.()]{0,20}\Z")
         )
-        self.onward = re.compile(write(r"\s{0,2}(?:(?!trở)[^\W\d]{1,8}\s{1,2}){0,3}(?:lên|xuống)(?!\w)"))
-        self.step = re.compile(
+        self.onward = regex(write(r"\s{0,2}(?:(?!trở)[^\W\d]{1,8}\s{1,2}){0,3}(?:lên|xuống)(?!\w)"))
+        self.step = regex(
             write(
                 r"\s{1,2}(?:[^\W\d]{1,8}\s{1,2}){0,2}?(?P<way>lên|xuống"
                 r"|còn)(?:\s{1,2}(?:còn|đến|tới|thành|mức|dưới|trên|khoảng|tối|thiểu|ít|nhất)){0,3}\s{1,2}"

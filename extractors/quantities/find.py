@@ -28,6 +28,7 @@ from extractors.quantities.with_unit import with_unit
 from extractors.quantities.without_unit import parts_of, without_unit
 from extractors.quantities.words import spelled
 from vitext.bare import is_bare
+from vitext.lazy import regex
 from vitext.period_forms.plain import plain
 from vitext.periods import find_periods
 
@@ -36,7 +37,7 @@ __all__ = ["Quantity", "find_quantities"]
 _NUMBER = r"[0-9]+(?:[.,][0-9]+)*"
 # The figure, a per cent sign, and a second figure that may make it a range or a share. What stands after a word and a
 # stroke is looked at, too: "12 lớp/ ‖ 450 học viên".
-_FIGURE = re.compile(
+_FIGURE = regex(
     r"(?P<low>[0-9](?<![\w.,].)(?<![\W\d]/.)[0-9]*(?:[.,][0-9]+)*)(?: ?%)?"
     r"(?:(?P<sign>\s{0,2}[-–/]\s{0,2}|\s{1,2}(?:đến|tới|den|toi)\s{1,2}"
     r"|\s(?:(?:trong|trên|tren)\s(?:(?:tổng |tong )?(?:số|so)\s)?))(?P<high>" + _NUMBER + r"))?"
@@ -44,7 +45,7 @@ _FIGURE = re.compile(
 
 _FEW = 10  # "500.000 đồng/02 người" is a rate
 _BOUNDS = ("<=", ">=")
-_BESIDE = re.compile(r",\s{1,2}|,?\s{1,2}(?:và|va|hoặc|hoac)\s{1,2}")
+_BESIDE = regex(r",\s{1,2}|,?\s{1,2}(?:và|va|hoặc|hoac)\s{1,2}")
 
 
 def find_quantities(text: str, *, taken: Iterable[Span] | None = None) -> tuple[Quantity, ...]:

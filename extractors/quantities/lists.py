@@ -6,14 +6,14 @@ no: "20 HTX (năm 2025; quý 2)", "12 xã (Điều 3; Điều 5)", "30 hộ (th�
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from vitext.lazy import regex
 from vitext.period_forms.plain import plain
 
 _ITEM = r"[A-ZĐÀ-Ỹ][^\d;:,()\n]{1,40}(?:\d{1,2}:)?:?\s(?P<figure>\d{1,5}(?:\.\d{3})*)"
-_OPENING = re.compile(r"\s?\((?=[A-ZĐÀ-Ỹ])")
-_ITEM_AT = re.compile(_ITEM + r"\s?(?P<mark>[;,)])\s?")
+_OPENING = regex(r"\s?\((?=[A-ZĐÀ-Ỹ])")
+_ITEM_AT = regex(_ITEM + r"\s?(?P<mark>[;,)])\s?")
 _NAMED = ("điều", "khoản", "mục", "chương", "nghị", "quyết", "luật", "quý", "năm", "tháng", "ngày", "tổ", "số")
 
 

@@ -27,9 +27,10 @@ from extractors.quantities.cells import (
     unit_of_heading,
 )
 from extractors.tables.labels import number_of
+from vitext.lazy import regex
 
 _Row = tuple[Span, str, list[Span]]  # its label, its unit, its cells: figures, and marks where there is none
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = regex(r"(?:19|20)\d\d")
 _LONGEST_RUN, _LONGEST_UNIT, _LONGEST_CELL, _MOST_BLANK = 12, 24, 24, 3
 
 

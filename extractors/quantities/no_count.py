@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from extractors.quantities.units.measures import MEASURES
 from extractors.quantities.units.unit import Unit
 from vitext.fold import fold, in_both_spellings
+from vitext.lazy import regex
 
 # Before a figure: it counts a place in a row, whatever follows …
 _ROW = (
@@ -50,17 +51,15 @@ _PAPER_PAIRS = frozenset(
      "công điện", "thông tư", "nghị định", "dự án", "chuyến bay",
      "trung ương", "trung uong", "hội đảng", "hoi dang", "khu vực", "khu vuc")
 )  # fmt: skip
-VIEWS = re.compile(
+VIEWS = regex(
     r"(?:lượt xem|luot xem|(?:lượt|số lần|số người) truy cập|đã xem|lượt đọc|số lần đọc|số người (?:đọc|xem)) ?: ?\Z"
 )
 # Why some are absent: "Vắng: 02 (‖ 01 thai sản, ‖ 01 ốm)".
-_ABSENT = re.compile(r"(?:vắng|vang)(?: mặt| mat)? ?:? ?\d{1,3}[^()\n\d]{0,16}\([^()]*\Z")
+_ABSENT = regex(r"(?:vắng|vang)(?: mặt| mat)? ?:? ?\d{1,3}[^()\n\d]{0,16}\([^()]*\Z")
 _THOUSAND = frozenset(("1000", "1.000"))  # "1000 m3": the unit of a row
 _VIEWED = in_both_spellings("lượt xem;lượt truy cập")
 # The votes for a page: "Tổng số điểm của bài viết là: 5 trong ‖ 1 đánh giá", "Xếp hạng: 5 - ‖ 1 phiếu bầu".
-_RATED = re.compile(
-    r"(?:(?:bài viết là|bai viet la) ?: ?\d[\d.,/]* trong|(?:xếp hạng|xep hang) ?:(?: ?\d[\d.,/]* -)?) \Z"
-)
+_RATED = regex(r"(?:(?:bài viết là|bai viet la) ?: ?\d[\d.,/]* trong|(?:xếp hạng|xep hang) ?:(?: ?\d[\d.,/]* -)?) \Z")
 # "Chi bộ 1 ‖ tổ chức đại hội": a verb after a name that has a number.
 _ACTING = ("tổ chức", "to chuc")
 _SAYING = frozenset(("đề nghị", "kiến nghị", "thông báo", "báo cáo"))
@@ -78,27 +77,25 @@ _GRADES, _TAUGHT = in_both_spellings("lớp"), in_both_spellings("sinh;dạy;sgk
 _GRADED = frozenset(map(str, range(1, 13)))
 _SHARING = in_both_spellings("mỗi;các;những;cho;từng;một")
 # "khách sạn 19/8 thành phố …": a day that is a name.
-_NAMED_BY_DAY = re.compile(
+_NAMED_BY_DAY = regex(
     r"(?<!\w)(?:khách sạn|nhà khách|đường|phố|trường|bệnh viện|công viên|nông trường|quảng trường|khach san|duong"
     r"|truong|benh vien) \Z"
 )
-_DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\s?/\s?(?:0?[1-9]|1[0-2])")
+_DAY = regex(r"(?:0?[1-9]|[12]\d|3[01])\s?/\s?(?:0?[1-9]|1[0-2])")
 # Days that are kept, called by their figures alone.
-_KEPT = re.compile(
+_KEPT = regex(
     r"(?<!\w)(?:tổ chức|kỷ niệm|chào mừng|mừng|nhân|dịp|lễ|to chuc|ky niem|chao mung|mung|nhan|dip|le)"
     r"(?: ngày| ngay| dịp| dip)? \Z",
     re.IGNORECASE,
 )
-_HOLIDAY = re.compile(
-    r"(?:0?8/0?3|26/0?3|20/10|20/11|27/0?7|27/0?2|19/0?5|22/12|30/0?4|18/11|14/10|11/0?4|28/0?6)(?![\d/])"
-)
-_FOREMOST = re.compile(r"\s(?:đứng đầu|dẫn đầu|hàng đầu|đầu|dung dau|dan dau|hang dau|dau)(?!\w)")
-_SLOGAN = re.compile(r"[“\"‘](?=\d)(?:(?!đồng)[^“”\"‘’%\n.]){4,40}[”\"’]")
-_SEVERAL = re.compile(r"(?<!\S)\d+(?:, \d+)*(?:,|,? (?:và|va)| ?[-–]) \Z")
+_HOLIDAY = regex(r"(?:0?8/0?3|26/0?3|20/10|20/11|27/0?7|27/0?2|19/0?5|22/12|30/0?4|18/11|14/10|11/0?4|28/0?6)(?![\d/])")
+_FOREMOST = regex(r"\s(?:đứng đầu|dẫn đầu|hàng đầu|đầu|dung dau|dan dau|hang dau|dau)(?!\w)")
+_SLOGAN = regex(r"[“\"‘](?=\d)(?:(?!đồng)[^“”\"‘’%\n.]){4,40}[”\"’]")
+_SEVERAL = regex(r"(?<!\S)\d+(?:, \d+)*(?:,|,? (?:và|va)| ?[-–]) \Z")
 # "VRG-‖5", "BKS 31 A -‖6035", "Km 72+‖850"; the minutes of "08:‖52".
 _CODING = frozenset("-+:")
-_CODE = re.compile(r"(?:[^\W\d_]|(?<![^\W_])[A-ZĐ] )-\Z|[Kk]m ?\d{1,4}\+\Z")
-_CLOCK = re.compile(r"(?<!\d)\d{1,2}:\Z")
+_CODE = regex(r"(?:[^\W\d_]|(?<![^\W_])[A-ZĐ] )-\Z|[Kk]m ?\d{1,4}\+\Z")
+_CLOCK = regex(r"(?<!\d)\d{1,2}:\Z")
 _PAPERS = in_both_spellings("báo;số")
 _BETWEEN = in_both_spellings("giữa;của;dân;hệ;tác;nghị;phủ;ích;giới;cả")
 _STATES = in_both_spellings("nước;quốc gia;dân tộc")
@@ -106,7 +103,7 @@ _PROGRAMMES = in_both_spellings("dự án;chương trình;đề án;chiến dị
 _HOUSES = ("trụ sở", "tru so", "nhà", "nha", "tòa nhà", "toà nhà", "toa nha")
 _ROOMS = in_both_spellings("tầng;lầu;phòng")
 # "Điều 7, ‖ 8 Nghị định": one more article of it.
-_ARTICLES = re.compile(r"(?<!\w)(?:điều|dieu) \d{1,3}(?:, \d{1,3})*(?:,|,? (?:và|va)) \Z")
+_ARTICLES = regex(r"(?<!\w)(?:điều|dieu) \d{1,3}(?:, \d{1,3})*(?:,|,? (?:và|va)) \Z")
 _ARTICLED = in_both_spellings(
     "luật;bộ luật;nghị định;thông tư;nghị quyết;quyết định;quy chế;quy định;pháp lệnh;điều lệ"
 )
@@ -114,12 +111,12 @@ _COMPONENTS = in_both_spellings("phần")
 _PART_OF_PROJECT = in_both_spellings("dự án thành phần")
 # Of how many sheets and copies the paper itself is: "được lập thành ‖ 03 bản ‖, mỗi bên giữ ‖ 01 bản".
 _COPIES = in_both_spellings("bản;bộ;trang;tờ")
-_COPIED = re.compile(
+_COPIED = regex(
     r"(?<!\w)(?:lập thành|làm thành|mỗi bên(?: \w+){0,3}? giữ|biên bản (?:này )?(?:gồm|có)|lap thanh|lam thanh"
     r"|moi ben(?: \w+){0,3}? giu|bien ban (?:nay )?(?:gom|co))(?: \d{1,2} (?:trang|tờ|to),?)? \Z"
 )
-_TO_YEAR = re.compile(r"(?:năm|giai đoạn|nam|giai doan) (?:19|20)[0-9]{2} ?(?:đến|tới|den|toi|-|–)(?: năm| nam)? \Z")
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_TO_YEAR = regex(r"(?:năm|giai đoạn|nam|giai doan) (?:19|20)[0-9]{2} ?(?:đến|tới|den|toi|-|–)(?: năm| nam)? \Z")
+_YEAR = regex(r"(?:19|20)[0-9]{2}")
 
 
 def _named(spaced: str, start: int) -> bool:

@@ -35,12 +35,11 @@ from extractors.quantities.cells import (
 from extractors.quantities.measured import Above, measured_cells
 from extractors.tables.heads import is_number_head
 from vitext.fold import fold
+from vitext.lazy import regex
 
-_FIGURE = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
-_ABOVE = re.compile(
-    r"(?:đvt|đơn vị tính|đơn vị|dvt|don vi tinh) ?: ?([^()\n|]{1,24}?)\)?\s{0,2}\n\s{0,3}\Z", re.IGNORECASE
-)
-_DIGIT = re.compile(r"\d")
+_FIGURE = regex(r"[0-9]+(?:[.,][0-9]+)*")
+_ABOVE = regex(r"(?:đvt|đơn vị tính|đơn vị|dvt|don vi tinh) ?: ?([^()\n|]{1,24}?)\)?\s{0,2}\n\s{0,3}\Z", re.IGNORECASE)
+_DIGIT = regex(r"\d")
 _NUMBERED = ("stt", "tt", "so tt")
 
 

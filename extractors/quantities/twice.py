@@ -14,16 +14,17 @@ from extractors.quantities.units.find import unit_at
 from extractors.quantities.units.unit import Unit
 from extractors.quantities.values import value_of
 from vitext.fold import in_both_spellings
+from vitext.lazy import regex
 
 # "50 ha/60 ha", "50 ha/KH 60 ha", "12 tỷ đồng/kế hoạch 15 tỷ đồng"
-_WHOLE = re.compile(
+_WHOLE = regex(
     r"\s?/\s?(?:(?:kế hoạch|chỉ tiêu|dự toán|kh|ke hoach|chi tieu|du toan)\s{1,2})?"
     r"([0-9]+(?:[.,][0-9]+)*)(?=\s)",
     re.IGNORECASE,
 )
 _ONWARD = frozenset("-–đtd")
-_MOST = re.compile(r"\s(?:-|–|đến|tới|den|toi)\s{1,2}([0-9]+(?:[.,][0-9]+)*)(?=[\s%])")
-_REST = re.compile(
+_MOST = regex(r"\s(?:-|–|đến|tới|den|toi)\s{1,2}([0-9]+(?:[.,][0-9]+)*)(?=[\s%])")
+_REST = regex(
     r"\s{1,2}(?P<more>\d{1,3})\s{1,2}(?P<size>triệu|nghìn|ngàn|trieu|nghin|ngan)(?P<money>\s{1,2}(?:đồng|dong))?(?!\w)"
 )
 _ROUND = in_both_spellings("tỷ;tỉ;triệu")

@@ -15,23 +15,24 @@ from domain.extraction import Span
 from extractors.quantities.no_count import VIEWS
 from extractors.quantities.units.find import unit_at
 from vitext.fold import fold, in_both_spellings
+from vitext.lazy import regex
 
-_TOLD = re.compile(
+_TOLD = regex(
     r"(?:(?<!\w)(?:là|la|đạt|có|còn|lên|len)|:)\s?:?\s{1,2}(?:(?:hơn|trên|dưới|gần|khoảng|đến|tới|không quá|ít nhất"
     r"|tối đa|tối thiểu|hon|tren|duoi|gan|khoang|den|toi|khong qua|it nhat|toi da|toi thieu)\s{1,2})?\Z"
 )
-_OF_NUMBER = re.compile(r".*(?<!\w)(?:số lượng|số|so luong|so)(?=\s[^\W\d])", re.DOTALL)
+_OF_NUMBER = regex(r".*(?<!\w)(?:số lượng|số|so luong|so)(?=\s[^\W\d])", re.DOTALL)
 _PEOPLE = (
     "đại biểu;đảng viên;đoàn viên;đội viên;hội viên;thành viên;cổ đông;xã viên;giáo viên;học sinh;nhân khẩu;quần chúng"
 )
-_OF_PEOPLE = re.compile(
+_OF_PEOPLE = regex(
     rf"\s?(?:[-–+*•]|\d{{1,2}}[.)])?(?=\s?(?:{_PEOPLE.replace(';', '|')}|{fold(_PEOPLE).replace(';', '|')})(?!\w))"
 )
 _KINDS = "vắng|có mặt|dự bị|chính thức|nam|nữ|có phép|không phép|có lý do|không lý do|dân tộc|nội trú|dự khuyết"
-_BESIDE = re.compile(
+_BESIDE = regex(
     rf"\s?[,;]?\s?(?:(?:trong đó|trong do)\s?:?)?[\s(]{{1,3}}(?:{_KINDS}|{fold(_KINDS)})(?:\s[^\W\d]+){{0,3}}\s?:\s"
 )
-_CUT = re.compile(r".*(?:[;\n]|\. )", re.DOTALL)
+_CUT = regex(r".*(?:[;\n]|\. )", re.DOTALL)
 _NO_COUNT = frozenset(
     (
         "nhà",
@@ -48,28 +49,28 @@ _NO_COUNT = frozenset(
         "tai khoan",
     )
 )
-_CLOSES = re.compile(r"\s?(?:[.,;)(\n]|\Z)(?!\d)")
-_GOES_ON = re.compile(r"\s(?:và|va)\s(?!\d)")
-_ITEM = re.compile(r"[-–+*•]\s?[^\W\d][^:\n]{2,80}?(?::|\slà:?|\scó:?)\s\Z")
-_LINE_END = re.compile(r"\s?[.;,]?\s?(?:\n|\Z)")
-_PARTS = re.compile(r"(?<!\w)(?:gồm|gồm có|trong đó|trong đó có|gom|trong do)\s{1,2}\Z")
-_PART_TOLD = re.compile(r"(?<!\w)(?:trong đó|trong do)\s{1,2}[^\W\d][^,;.:()\d\n]{2,26}:\s{1,2}\Z")
-_OF_THOSE = re.compile(r"\s(?:thuộc|ở|của|tại|là|thuoc|cua|tai)\s")
-_LONE = re.compile(r"[^;.\n()]{3,80}\((?P<figure>\d{1,4})\)")
+_CLOSES = regex(r"\s?(?:[.,;)(\n]|\Z)(?!\d)")
+_GOES_ON = regex(r"\s(?:và|va)\s(?!\d)")
+_ITEM = regex(r"[-–+*•]\s?[^\W\d][^:\n]{2,80}?(?::|\slà:?|\scó:?)\s\Z")
+_LINE_END = regex(r"\s?[.;,]?\s?(?:\n|\Z)")
+_PARTS = regex(r"(?<!\w)(?:gồm|gồm có|trong đó|trong đó có|gom|trong do)\s{1,2}\Z")
+_PART_TOLD = regex(r"(?<!\w)(?:trong đó|trong do)\s{1,2}[^\W\d][^,;.:()\d\n]{2,26}:\s{1,2}\Z")
+_OF_THOSE = regex(r"\s(?:thuộc|ở|của|tại|là|thuoc|cua|tai)\s")
+_LONE = regex(r"[^;.\n()]{3,80}\((?P<figure>\d{1,4})\)")
 
-_PARTED = re.compile(r"[^;.\n()\d]{0,30}?\s?[,(:]\s?(?:trong đó|bao gồm|gồm|trong do|bao gom|gom)(?:\scó|\sco)?\s?:?\s")
-_PART = re.compile(
+_PARTED = regex(r"[^;.\n()\d]{0,30}?\s?[,(:]\s?(?:trong đó|bao gồm|gồm|trong do|bao gom|gom)(?:\scó|\sco)?\s?:?\s")
+_PART = regex(
     r"(?:và\s|va\s)?(?P<name>[^\W\d][^\d,;:.()\n|]{1,26}?)\s?:?\s(?P<figure>\d{1,3}(?:\.\d{3})+|\d{1,4})"
     r"(?:\s?(?P<on>[,;])\s|(?P<also>\s)(?=(?:và|va)\s)|(?=\s?[).\n]|\Z)(?!\.\d))"
 )
 # "5, 7 và 9 HTX", "từ 120 lên 165 HTX": from the end of the first figure to that of the last.
-_SEVERAL = re.compile(
+_SEVERAL = regex(
     r"(?:(?:[,;]\s\d+(?:[.,]\d+)*){0,12},?\s(?:và|va)"
     r"|\s(?:tăng\s|giảm\s|tang\s|giam\s)?(?:lên|xuống|còn|len|xuong"
     r"|con)(?:\s(?:còn|đến|tới|trên|dưới|hơn|gần|con|den|toi|tren|duoi|hon|gan))?)"
     r"\s\d+(?:[.,]\d+)*(?=[\s%])"
 )
-_JOINED = re.compile(r"(?:[,;]|\s(?:và|va))\s\Z")
+_JOINED = regex(r"(?:[,;]|\s(?:và|va))\s\Z")
 _HALVES = in_both_spellings("nữ;nam")
 _ROWS = (
     in_both_spellings(

@@ -5,16 +5,16 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from extractors.quantities.units.lexicon import is_count
 from extractors.quantities.units.unit import Unit
+from vitext.lazy import regex
 from vitext.numbers import read_number
 
 _LONGEST = 24  # signs; longer is a code
 _LONGEST_COUNT = 9  # digits without dots; longer is a number of an account
-_ENGLISH = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
+_ENGLISH = regex(r"[1-9][0-9]{0,2},[0-9]{3}")
 
 
 def value_of(figure: str, unit: Unit) -> Decimal | None:

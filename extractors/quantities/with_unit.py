@@ -18,27 +18,28 @@ from extractors.quantities.units.unit import Unit
 from extractors.quantities.values import in_dong, value_of
 from extractors.quantities.words import after_words, words_before
 from vitext.fold import in_both_spellings
+from vitext.lazy import regex
 
-_PER_HEAD = re.compile(
+_PER_HEAD = regex(
     r"(?<!\w)(?:số|tỷ lệ|tỉ lệ|tỷ suất|so|ty le|ti le|ty suat)\s[^,;:.()\d]{2,40}"
     r"(?<!\sđạt)(?<!\sdat)(?<!\slên)(?<!\slen)\st(?:rên|ren)\s\Z"
 )
 # "giá trị sản phẩm thu được trên ‖ 1 ha ‖ đất trồng trọt"
 _AREAS = (" ha", " sào", " mẫu", " sao", " mau")
-_PER_AREA = re.compile(r"(?<!\w)(?:giá trị|doanh thu|thu nhập|gia tri|thu nhap)\s[^,;:.()\d]{2,40}\st(?:rên|ren)\s\Z")
+_PER_AREA = regex(r"(?<!\w)(?:giá trị|doanh thu|thu nhập|gia tri|thu nhap)\s[^,;:.()\d]{2,40}\st(?:rên|ren)\s\Z")
 # "Doanh thu bình quân của ‖ 01 HTX ‖ là 2,2 tỷ đồng", "bình quân doanh thu ‖ 1 HTX ‖ đạt"
-_ON_AVERAGE = re.compile(
+_ON_AVERAGE = regex(
     r"(?:(?<!\w)(?:bình quân|trung bình|binh quan|trung binh) (?:doanh thu|thu nhập|thu nhap|lợi nhuận|loi nhuan)"
     r"|\w (?:bình quân|trung bình|binh quan|trung binh)) (?:(?:của|mỗi|trên|cho|cua|moi|tren) )?\Z"
 )
 # "tăng từ ‖ 5 tỷ đến 7 tỷ": no range
-_STEP = re.compile(r"(?:tăng|giảm|nâng|hạ|tang|giam|nang|ha)(?:\s\w+)?\s(?:từ|tu)\s\Z")
-_GOES_ON = re.compile(r"[ .,]{1,3}[0-9]").match  # after the first part of a figure that blanks part
-_SCALED = re.compile(r"(?<!\w)(?:tỷ lệ|tỉ lệ|quy hoạch|phân khu|chi tiết|bản đồ|ty le|quy hoach|phan khu|ban do) \Z")
-_FEAST = re.compile(r"(?<!\w)(?:Ngày|Lễ|Ngay|Le) [A-ZĐ](?:[^\W\d]+ ){1,6}\Z")
+_STEP = regex(r"(?:tăng|giảm|nâng|hạ|tang|giam|nang|ha)(?:\s\w+)?\s(?:từ|tu)\s\Z")
+_GOES_ON = regex(r"[ .,]{1,3}[0-9]").match  # after the first part of a figure that blanks part
+_SCALED = regex(r"(?<!\w)(?:tỷ lệ|tỉ lệ|quy hoạch|phân khu|chi tiết|bản đồ|ty le|quy hoach|phan khu|ban do) \Z")
+_FEAST = regex(r"(?<!\w)(?:Ngày|Lễ|Ngay|Le) [A-ZĐ](?:[^\W\d]+ ){1,6}\Z")
 _LEVELS = in_both_spellings("mức")
 _REST_OF_THOUSANDS = "000"  # of a figure that is parted by blanks, never one of its own
-_LABEL = re.compile(r"[-/]\s{1,2}")  # "5- 100% cán bộ", "1/ 20 HTX"
+_LABEL = regex(r"[-/]\s{1,2}")  # "5- 100% cán bộ", "1/ 20 HTX"
 
 
 def with_unit(figure: re.Match[str], page: Page, limit: int, floor: int) -> Quantity | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from domain.extraction import Span
@@ -22,11 +21,12 @@ from extractors.quantities.unsaid import (
     told_parts,
 )
 from extractors.quantities.values import in_dong, value_of
+from vitext.lazy import regex
 from vitext.numbers import read_number
 
 _MAY_CLOSE = frozenset(("", " ", ".", ",", ";", ")", "(", "\n"))
 _ON_TO = frozenset(" vlxctg")  # the second sign after a figure that others follow: "5, 7 và 9", "120 lên 165"
-_COUNT = re.compile(r"\d{1,3}(?:\.\d{3})+|\d{1,6}")
+_COUNT = regex(r"\d{1,3}(?:\.\d{3})+|\d{1,6}")
 
 
 def without_unit(span: Span, page: Page, found: list[Quantity], floor: int) -> Quantity | None:

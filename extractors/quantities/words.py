@@ -7,12 +7,12 @@ no: "một số hợp tác xã", "hai bên", "trong năm hộ sản xuất", "m�
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from extractors.quantities.units.find import unit_at
 from extractors.quantities.units.unit import Unit
 from vitext.fold import fold
+from vitext.lazy import regex
 from vitext.numwords import read_number_words
 
 _FIRST = "một hai ba bốn năm sáu bảy tám chín mười"
@@ -44,21 +44,21 @@ _NUMBERS = rf"(?:{'|'.join(_FIRST.split())})(?!\w)(?:\s{{1,2}}(?:{'|'.join(_NEXT
 _BEFORE = "|".join(sorted({noun.split()[0] for noun in _CERTAIN} | {"đồng"}))
 _LETTERS = "".join(sorted({word[0] for word in _FIRST.split()}))
 # Stops at a set of first letters, so that it runs fast between them.
-_SPELLED = re.compile(
+_SPELLED = regex(
     rf"[{_LETTERS}](?:{'|'.join(word[1:] for word in _FIRST.split())})(?!\w)"
     rf"(?=\s{{1,2}}(?:(?:{'|'.join(_NEXT.split())})\s|(?:{_BEFORE})(?!\w)))"
 )
 # "(Bằng chữ: Bảy nghìn không trăm chín mươi ba tỷ, ‖ tám trăm triệu đồng)": the figure before it once more.
-_AGAIN = re.compile(
+_AGAIN = regex(
     r"(?:(?:bằng chữ|bang chu)\s?:?[^\n();.]*"
     r"|\d\s?(?:triệu|nghìn|ngàn|tỷ|trieu|nghin|ty)?\s?(?:đồng|đ|vnđ|dong|d)(?:,0{1,3})?(?:/[^\W\d]{1,9}){0,2}\s?\()\Z"
 )
 # "05 ‖ (năm) ‖ hợp tác xã": the figure once more, between it and its unit.
-_BETWEEN = re.compile(r"\s?\((?P<words>[^\W\d]{2,6}(?:\s[^\W\d]{1,6}){0,16})\)(?=\s)")
+_BETWEEN = regex(r"\s?\((?P<words>[^\W\d]{2,6}(?:\s[^\W\d]{1,6}){0,16})\)(?=\s)")
 # "mười lăm (‖ 15) hợp tác xã": the words once more, between them and their unit.
-_BEFORE_BRACKET = re.compile(rf"(?<!\w)(?P<words>{_NUMBERS})\s?\(\Z")
+_BEFORE_BRACKET = regex(rf"(?<!\w)(?P<words>{_NUMBERS})\s?\(\Z")
 # "đề nghị ‖ hai HTX ‖ phối hợp", "Hội đồng quản trị ‖ hai HTX": which ones, not how many.
-_KNOWN_ONES = re.compile(
+_KNOWN_ONES = regex(
     r"(?<!\w)(?:đề nghị|yêu cầu|quản trị|giám đốc|lãnh đạo|đại diện|giữa|cả|de nghi|yeu cau|quan tri|giam doc|lanh dao"
     r"|dai dien|giua|ca)\s\Z"
 )
@@ -66,7 +66,7 @@ _LONGEST = 80  # signs of a number in words
 _REACH = 12  # signs of a word before one
 _FIRSTS = frozenset(_FIRST.split())
 _SYLLABLES = frozenset(f"{_NEXT} {fold(_NEXT)} không khong chẵn chan".split())
-_NUMBER = re.compile(rf"{_NUMBERS}(?=\s{{1,2}}(?:{_BEFORE})(?!\w))")
+_NUMBER = regex(rf"{_NUMBERS}(?=\s{{1,2}}(?:{_BEFORE})(?!\w))")
 
 
 def spelled(line: str, spaced: str, *, bare: bool) -> Iterator[tuple[int, int, Unit, int]]:

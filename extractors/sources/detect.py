@@ -11,6 +11,7 @@ import zipfile
 from typing import Literal
 
 from domain.errors import InputRefused
+from vitext.lazy import regex
 
 from .docx.package import BROKEN_ZIP
 from .mail import is_mail
@@ -32,14 +33,14 @@ _REFUSED = {
     b"OggS": "tệp âm thanh",
     b"RIFF": "tệp âm thanh, phim hoặc ảnh .webp",
 }
-_HTML = re.compile(
+_HTML = regex(
     (
         rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head"
         rb"|body|meta|title)\b"
     ),
     re.IGNORECASE | re.DOTALL,
 )
-_HTML_TAGS = re.compile(rb"</?(?:p|div|span|table|tr|td|br|h[1-6]|ul|li|article|section)\b[^<>]{0,200}>", re.IGNORECASE)
+_HTML_TAGS = regex(rb"</?(?:p|div|span|table|tr|td|br|h[1-6]|ul|li|article|section)\b[^<>]{0,200}>", re.IGNORECASE)
 _MANY_TAGS = 5
 # Streams of an OLE file, in UTF-16 as its directory holds them.
 _WORD_STREAM, _LOCKED_STREAM = ("WordDocument".encode("utf-16-le"), "EncryptedPackage".encode("utf-16-le"))

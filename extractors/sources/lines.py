@@ -9,17 +9,18 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
 from domain.extraction import Doubt, Span
+from vitext.lazy import regex
 from vitext.quote import quote
 
 from .texts import CELL_BREAK, TextBench, Told
 
-_NUMBER = re.compile(r"[-–—.\s]*(?:(?:trang|page)\s*)?(\d{1,4})(?:\s*(?:/|of|trên)\s*\d{1,4})?[-–—.\s]*", re.IGNORECASE)
+_NUMBER = regex(r"[-–—.\s]*(?:(?:trang|page)\s*)?(\d{1,4})(?:\s*(?:/|of|trên)\s*\d{1,4})?[-–—.\s]*", re.IGNORECASE)
 _EDGE = 2  # lines at the top and at the bottom of a page that may be furniture
 _MIN_PAGES = 3
 _FEWEST_CELLS = 2
 _ALIKE = 0.85  # of two rows that are the same heads of columns, recognised twice
 _JOINED = "Một ô của bảng nằm trên hai trang, được nối lại ở {}; hãy đối chiếu với bản gốc."
-_CELL_END = re.compile(r" ?\| ?")  # `CELL_BREAK`, of which the end of a line may have lost a space
+_CELL_END = regex(r" ?\| ?")  # `CELL_BREAK`, of which the end of a line may have lost a space
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from domain.errors import InputRefused
+from vitext.lazy import regex
 
 from . import caged
 from .html.read import read_html
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from email.message import Message
 
 MEDIA_TYPE = "multipart/related"
-_HEADERS = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*:[^\r\n]*\r?\n(?:[ \t]+[^\r\n]*\r?\n)*){2,}\r?\n")
-_SAYS_SO = re.compile(rb"^(?:mime-version:|content-type:\s*(?:multipart/|text/html))", re.IGNORECASE | re.MULTILINE)
+_HEADERS = regex(rb"(?:[A-Za-z][A-Za-z0-9-]*:[^\r\n]*\r?\n(?:[ \t]+[^\r\n]*\r?\n)*){2,}\r?\n")
+_SAYS_SO = regex(rb"^(?:mime-version:|content-type:\s*(?:multipart/|text/html))", re.IGNORECASE | re.MULTILINE)
 _LOOKED_AT = 20_000  # bytes
 
 

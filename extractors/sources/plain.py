@@ -10,6 +10,7 @@ import re
 
 from domain.errors import InputRefused
 from domain.extraction import Doubt
+from vitext.lazy import regex
 from vitext.legacy.recognise import Decoded, decode
 
 from .loose.find import in_rows
@@ -17,9 +18,9 @@ from .texts import ReadText, Upload, proper, too_long
 
 MEDIA_TYPE = "text/plain"
 _NAMES = {"tcvn3": "TCVN3 (ABC)", "vni": "VNI", "viqr": "VIQR", "cp1258": "Windows-1258"}
-_JOINED = re.compile("(?<=[^\\W\\d_])_(?=[^\\W\\d_])")
-_SPACED = re.compile(" {1,4}([,.;:!?)\\]”])(?= |$)|([(\\[“]) {1,4}", re.MULTILINE)
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_JOINED = regex("(?<=[^\\W\\d_])_(?=[^\\W\\d_])")
+_SPACED = regex(" {1,4}([,.;:!?)\\]”])(?= |$)|([(\\[“]) {1,4}", re.MULTILINE)
+_CONTROL = regex("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _ENOUGH = 5
 _SAMPLE = 100_000
 _MOST_BYTES_A_LETTER = 4

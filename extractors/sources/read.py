@@ -12,7 +12,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import assert_never
@@ -20,6 +19,7 @@ from typing import assert_never
 from domain.errors import InputRefused, LimitExceeded, ThukyError
 from domain.extraction import Doubt
 from vitext.bare import VIETNAMESE_LETTER
+from vitext.lazy import regex
 from vitext.syllables import syllable_rate
 
 from .archive import members
@@ -40,7 +40,7 @@ from .texts import USUAL, ReadLimits, ReadText, Unread, Upload
 
 _PICTURE_TYPES = {b"\x89PNG": "image/png", b"\xff\xd8\xff": "image/jpeg", b"II*": "image/tiff", b"MM\x00": "image/tiff"}
 _OFFICE_TYPES = {b"{\\rtf": "application/rtf", b"PK": "application/vnd.oasis.opendocument.text"}
-_LETTER = re.compile("[^\\W\\d_]")
+_LETTER = regex("[^\\W\\d_]")
 _SAMPLE = 50_000
 _ENOUGH_LETTERS = 60
 _MARKED_SHARE = 0.01

@@ -6,12 +6,12 @@ Spans are half-open, in code points of `Source.text`, which is NFC with LF line 
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import dataclass, field
 
 from domain.errors import LimitExceeded, ThukyError
 from domain.extraction import Doubt, Source, Span
 from vitext.clean import nfc, strip_illegal
+from vitext.lazy import regex
 from vitext.stray_marks import marks_homed
 
 CELL_BREAK = " | "  # between the cells of a row, as Markdown has it: so the finders know a row from a sentence
@@ -19,15 +19,15 @@ Told = tuple[Span, Doubt]  # a doubt and where in the text it stands
 
 _SHORT_CELL = 500  # characters; a longer cell may be a frame around a whole page
 # A person or a body that has a line of a cell to itself, without a mark behind it.
-_PERSON = re.compile(
+_PERSON = regex(
     r" *(?:(?:(?:Ông|Bà|Anh|Chị|Cô|Thầy|Đồng chí|Đ/c):? )(?:[A-ZĐÀ-Ỹ][a-zà-ỹ]+ ){0,4}|(?:[A-ZĐÀ-Ỹ][a-zà-ỹ]+ ){2,4})"
     r"[A-ZĐÀ-Ỹ][a-zà-ỹ]+ *"
 )
-_BODY = re.compile(
+_BODY = regex(
     r" *(?:(?:UBND|HĐND|Ủy ban|Sở|Phòng|Trung tâm|Công an|Chi cục|Cục|Liên minh|Đoàn|Trường|Công ty|HTX|Hợp tác xã|Bộ"
     r"|Thanh tra|Trạm|Các (?:sở|phòng|xã|đơn vị|ban|bộ|ngành|hội))(?: [^\W_]+[,-]?){1,9}(?<!,)) *"
 )
-_BREAKS = re.compile("\r\n?|[\v\f\u0085\u2028\u2029]")
+_BREAKS = regex("\r\n?|[\v\f\u0085\u2028\u2029]")
 
 
 @dataclass(frozen=True, slots=True)

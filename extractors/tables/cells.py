@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from vitext.lazy import regex
 
-_FIGURE = re.compile(r"[<>≥≤~]?\s?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?%?|[-–xX]")
+_FIGURE = regex(r"[<>≥≤~]?\s?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?%?|[-–xX]")
 
 
 def begins(words: str) -> bool:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from vitext.fold import search_key
+from vitext.lazy import regex
 
 _WHO = r"(?:donvi|coquan|bophan|nguoi|canbo|canhan|tochuc|diaphuong|phongban|phong|ban|lanhdao|va|hoac|cac|cap|ai)"
 _YEAR = (
@@ -77,17 +78,17 @@ _KNOWN = (
     ),
     r"(?:donvi)?diaphuong",
 )
-_IS_TIME, _IS_UNIT = re.compile(_TIME), re.compile(_UNIT)
-_IS_FIGURE = re.compile(rf"(?!(?:thuchien|giao|dat|dukien|so|ho|nguoi)$)(?:{_PLAN}|{_COUNTED}|tyle.*|sovoi.*|sosanh.*)")
-_IS_NUMBER = re.compile(_NUMBER)
-_IS_KNOWN = re.compile("|".join(f"(?:{one})" for one in _KNOWN))
-_IS_WORK = re.compile(rf"(?:{_TASK}|(?:ten|cac)*(?:chitieu|muctieu|tieuchi|chiso).*)")
-_ASIDE = re.compile(r"\([^()]*\)|\*")
+_IS_TIME, _IS_UNIT = regex(_TIME), regex(_UNIT)
+_IS_FIGURE = regex(rf"(?!(?:thuchien|giao|dat|dukien|so|ho|nguoi)$)(?:{_PLAN}|{_COUNTED}|tyle.*|sovoi.*|sosanh.*)")
+_IS_NUMBER = regex(_NUMBER)
+_IS_KNOWN = regex("|".join(f"(?:{one})" for one in _KNOWN))
+_IS_WORK = regex(rf"(?:{_TASK}|(?:ten|cac)*(?:chitieu|muctieu|tieuchi|chiso).*)")
+_ASIDE = regex(r"\([^()]*\)|\*")
 _LONGEST, _FAR_TOO_LONG = 60, 200
 # What a page with such a table has somewhere: its first column's head, or two heads that stand in no sentence together.
 _FIRST = r"Chỉ tiêu|Nội dung|Nhiệm vụ|Công việc|Hoạt động|Tiêu chí|Mục tiêu"
 _NEXT = r"ĐVT|Đơn vị|Cơ quan|Chủ trì|Phụ trách|Người|Thời gian|Thời hạn|Kế hoạch|Thực hiện|Năm 20|KH"
-_MAY_HEAD = re.compile(
+_MAY_HEAD = regex(
     r"(?<![^\W_])(?:S?TT|Stt|Số (?:TT|tt|thứ tự)|SỐ (?:TT|THỨ TỰ))(?![^\W_])"
     rf"|(?:^|\s)(?:{_FIRST}|{_FIRST.upper()})(?=\s[^\n]{{0,60}}\s(?:{_NEXT}|{_NEXT.upper()}))"
 )

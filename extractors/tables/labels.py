@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from vitext.lazy import regex
 
-_WHOLE = re.compile(r"0?(\d{1,3})[.)]?")
-_PART = re.compile(r"(?:[IVX]{1,5}|[A-H])[.)/-]?")
+_WHOLE = regex(r"0?(\d{1,3})[.)]?")
+_PART = regex(r"(?:[IVX]{1,5}|[A-H])[.)/-]?")
 
 
 def number_of(label: str) -> int | None:

@@ -12,19 +12,20 @@ from extractors.targets.behind import RAISED, TOTALS, goes_on
 from extractors.targets.lead_words import BARE, LeadWords
 from extractors.targets.openings import deed_at_end, is_measure, is_pair_of_deeds, is_verb, last_verb, without_opening
 from vitext.fold import fold, in_both_spellings
+from vitext.lazy import regex
 
-_LAST_MARK = re.compile(r".*(?=[,;:()“”|=]|\n\n|[.!?] |\.\n)", re.DOTALL)  # up to the last of the marks
+_LAST_MARK = regex(r".*(?=[,;:()“”|=]|\n\n|[.!?] |\.\n)", re.DOTALL)  # up to the last of the marks
 _CLOSED = frozenset(("", "\n", ".", ";", ":", "!", "?"))
 # The first of those that each have something: "Mỗi ‖ xã, ‖ phường có".
-_EACH = re.compile(r"(?<!\w)(?:mỗi|moi) \w+(?: \w+)?(?:, \w+(?: \w+)?){0,3}\Z", re.IGNORECASE)
+_EACH = regex(r"(?<!\w)(?:mỗi|moi) \w+(?: \w+)?(?:, \w+(?: \w+)?){0,3}\Z", re.IGNORECASE)
 # "tăng bình quân ‖ 24%": how much, not of what.
-_AVERAGE = re.compile(
+_AVERAGE = regex(
     r"(?<!\w)(?:(?:tăng|giảm|tang|giam) )?(?:trung bình|bình quân|trung binh|binh quan)(?: (?:mỗi|hằng|hàng|moi|hang) "
     r"(?:năm|nam|tháng|thang))?(?!\w)",
     re.IGNORECASE,
 )
 # The grade before an average one: "khá ‖ chiếm 61%, trung bình ‖ 29%".
-_GRADED = re.compile(
+_GRADED = regex(
     r"(?<!\w)(?:khá|giỏi|tốt|kha|gioi|tot)(?: [^\W\d]+){0,2}:? [\d.,]+ ?%[,;] (?:trung bình|trung binh)\s?\Z",
     re.IGNORECASE,
 )
@@ -32,7 +33,7 @@ _GRADES_NEAR = 48  # signs
 _MADE_OF = in_both_spellings("gồm")
 _MAKES = in_both_spellings("chiếm")  # "chiếm tỷ lệ 0,97%"
 _TAUGHT = in_both_spellings("đào tạo")  # "chi sự nghiệp giáo dục, ‖ đào tạo ‖"
-_SPENT = re.compile(r"(?<!\w)chi (?:[^\W\d]+ ){0,4}(?:giáo dục|giao duc)\Z", re.IGNORECASE)
+_SPENT = regex(r"(?<!\w)chi (?:[^\W\d]+ ){0,4}(?:giáo dục|giao duc)\Z", re.IGNORECASE)
 _LENGTHS = in_both_spellings("dài;rộng;cao;sâu;nặng")
 _TELLS = in_both_spellings(
     "nhấn mạnh;cho biết;cho hay;cho rằng;khẳng định;nêu rõ;thông tin;phát biểu;trình bày;trả lời"
@@ -41,9 +42,9 @@ _TELLS = in_both_spellings(
 _ANNOUNCED = in_both_spellings("giải pháp;nhiệm vụ;biện pháp;nội dung;hoạt động;công việc;phần việc")
 _MAIN = in_both_spellings("chính;chủ")  # "đề ra 5 chỉ tiêu ‖ chính ‖: hằng năm 95% chi hội …"
 _SUCH_AS = (["như"], ["nhu"], ["sau"])
-_NAMED_SHORT = re.compile(r"\([A-ZĐ]{2,8}\)")
+_NAMED_SHORT = regex(r"\([A-ZĐ]{2,8}\)")
 # Behind brackets, nothing but the years of a figure: "Tốc độ tăng giá trị sản xuất (giá so sánh) ‖ giai đoạn 2031 - 2035 ‖ đạt 9%".
-_STRETCH = re.compile(
+_STRETCH = regex(
     r"(?:trong )?(?:giai đoạn|thời kỳ|nhiệm kỳ|giai doan|thoi ky|nhiem ky) \d{4}(?: ?[-–] ?\d{4})?", re.IGNORECASE
 )
 _COUNTED_UP = (["tính"], ["tinh"])

@@ -11,14 +11,15 @@ import re
 from extractors.targets.around import LABEL
 from extractors.targets.edges import measure_in
 from extractors.targets.said import Said
+from vitext.lazy import regex
 
 # That with which something is compared: "thấp hơn so với ‖ bình quân cả nước (7,8%)".
-_BASE = re.compile(r"(?<!\w)(?:so với|so voi)\s{1,2}(?P<base>[^,;:().]{4,60}?)\s?\(\Z", re.IGNORECASE)
-_OTHERS = re.compile(
+_BASE = regex(r"(?<!\w)(?:so với|so voi)\s{1,2}(?P<base>[^,;:().]{4,60}?)\s?\(\Z", re.IGNORECASE)
+_OTHERS = regex(
     r"(?:mục tiêu|kế hoạch|chỉ tiêu|nghị quyết|nghi quyet|nq|kh|(?:mức )?bình quân|muc tieu|ke hoach|chi tieu|binh quan)(?!\w)",
     re.IGNORECASE,
 )
-_LAST_PIECE = re.compile(r"[,;:]|\s(?:và|là|va|la)\s")
+_LAST_PIECE = regex(r"[,;:]|\s(?:và|là|va|la)\s")
 
 
 def compared_with(text: str, bound: int, start: int, mark: str, counts: str, above: Said) -> Said | None:

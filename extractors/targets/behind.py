@@ -11,23 +11,24 @@ from collections.abc import Sequence
 from extractors.targets.edges import cut_after, tells
 from extractors.targets.lead_words import BARE, MARKED, LeadWords
 from vitext.fold import fold, in_both_spellings
+from vitext.lazy import regex
 
 # Other signs with which an item begins, pictures among them.
 _SIGNS = "●▪■◆○►➢➤✓✔✅☑§·\U0001f300-\U0001faff\u2600-\u27bf"
 # (A line that was wrapped goes on with a small letter.)
-_AFTER = re.compile(
+_AFTER = regex(
     r"(?:\n(?=[^\W\dA-ZÀ-ÝĂĐĨŨƠƯ]+ ))?[^,;:.…()“”\n|=]+"
     rf"(?:\n(?![\n\-–+•*#{_SIGNS}])[^,;:.…()“”\n|=]+)?"
 )
 # Further ones that are counted, up to what is said of them all.
-_SHARERS = re.compile(
+_SHARERS = regex(
     r"(?:(?:,| (?:và|va|với|voi))(?: (?:hơn|trên|gần|khoảng|hon|tren|gan"
     r"|khoang))? (?:\d[\d.]* )?[^\W\d]+(?: [^\W\d]+){0,4}?){1,2}"
     r"(?= (?:đã|đang|được|bị|da|dang|duoc|bi) )"
 )
-_CODE = re.compile(r"\d(?:[A-Z](?: |\Z)| sao(?!\w))")  # figures of a name: "22 trạm ‖ 5G", "sản phẩm OCOP ‖ 4 sao"
+_CODE = regex(r"\d(?:[A-Z](?: |\Z)| sao(?!\w))")  # figures of a name: "22 trạm ‖ 5G", "sản phẩm OCOP ‖ 4 sao"
 # The label of the next figure, no words of this one: "Tốt: 63% ‖ Khá: 30%".
-_NEXT_LABEL = re.compile(r"\s?:\s{0,9}\d")
+_NEXT_LABEL = regex(r"\s?:\s{0,9}\d")
 # Words that go on over a comma with the pair before it: "được đào tạo, bồi dưỡng", "đạt khá, giỏi".
 _PAIRED = {
     "đào tạo": ("bồi dưỡng", "tập huấn"), "tập huấn": ("bồi dưỡng",), "sản xuất": ("kinh doanh",),
@@ -52,9 +53,9 @@ _KINDS = (
     "phụ huynh;nông dân;người lao động;nhân dân;quản lý"
 )
 _SOME = "|".join(f"{_KINDS};{fold(_KINDS)}".split(";"))
-_PEOPLE = re.compile(rf"(?<!\w)(?:{_SOME})(?: [^\W\d]+){{0,2}}\Z", re.IGNORECASE)
-_PEOPLE_BEGIN = re.compile(rf" (?:{_SOME})(?!\w)", re.IGNORECASE)
-_LAST_OF_THEM = re.compile(
+_PEOPLE = regex(rf"(?<!\w)(?:{_SOME})(?: [^\W\d]+){{0,2}}\Z", re.IGNORECASE)
+_PEOPLE_BEGIN = regex(rf" (?:{_SOME})(?!\w)", re.IGNORECASE)
+_LAST_OF_THEM = regex(
     (
         rf"(?:, (?:{_SOME})(?: (?!và |va |trong |tại |tai |được |duoc |có |co |tham |dự |du |đã |da |đạt "
         rf"|dat )[^\W\d]+){{0,2}})+(?: (?:và|va) (?:{_SOME})(?!\w))?"
@@ -66,10 +67,8 @@ _FROM = in_both_spellings("từ")
 _WHOLE = in_both_spellings("trong sạch;chưa đến hạn;đạt và vượt")
 # How many there are with those just counted: "kết nạp 50 hội viên mới ‖ nâng tổng số ‖ hội viên lên 1.200".
 RAISED, TOTALS = in_both_spellings("nâng"), in_both_spellings("tổng;số")
-_AT_RATE = re.compile(
-    r" (?:đạt|chiếm|dat|chiem) (?:tỷ|tỉ|ty|ti) (?:lệ|le)\Z"
-)  # "975 học sinh khá, tốt ‖ đạt tỷ lệ ‖ 99,3%"
-_REST_OF_FIGURE = re.compile(r"[.,]\d|\s?%")
+_AT_RATE = regex(r" (?:đạt|chiếm|dat|chiem) (?:tỷ|tỉ|ty|ti) (?:lệ|le)\Z")  # "975 học sinh khá, tốt ‖ đạt tỷ lệ ‖ 99,3%"
+_REST_OF_FIGURE = regex(r"[.,]\d|\s?%")
 _PAIRS = _PAIRED | {fold(one): tuple(map(fold, others)) for one, others in _PAIRED.items()}
 _QUOTES = frozenset("\"'")
 _AHEAD = 120  # signs behind a unit in which its words are looked for: more than are kept

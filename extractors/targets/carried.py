@@ -8,24 +8,24 @@ No: "so với cùng kỳ năm 2024", "tại Quyết định ngày 12/5" (no open
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from extractors.layout.sections import Placed
+from vitext.lazy import regex
 from vitext.period_found import FoundPeriod
 
 _DAYS = frozenset(("day", "short_day", "near", "week", "now", "lunar", "years"))
 # What there is on the day of writing is not of the time said above: "Hiện toàn tỉnh có 412 HTX".
-_NOW = re.compile(
+_NOW = regex(
     r"(?<!\w)(?:hiện(?: nay| tại| có| toàn|,)|hiện (?:huyện|xã|tỉnh)|đến nay|hien (?:nay|tai|co|toan)|den nay|dịp này|dip nay)(?!\w)"
 )
-_EACH_YEAR = re.compile(r"(?<!\w)(?:mỗi|hằng|hàng|moi|hang) (?:năm|nam)(?!\w)")
-_YEARS_PAST = re.compile(
+_EACH_YEAR = regex(r"(?<!\w)(?:mỗi|hằng|hàng|moi|hang) (?:năm|nam)(?!\w)")
+_YEARS_PAST = regex(
     r"(?:[-+*•] )?((?:trong |qua )?(?:\d{1,2}|hai|ba|bốn|năm|mười|bon|nam|muoi) (?:năm|nam) (?:vừa |vua )?qua)(?!\w)"
 )
 # A sentence opens with a time of its own, whose days are not said: "… năm 2026. ‖ Nhiệm kỳ qua ‖, Hội đã kết nạp 45 hội viên".
-_OTHER_TIME = re.compile(
+_OTHER_TIME = regex(
     r"(?:(?:trong|qua|sau|kết thúc|ket thuc) )?(?:(?:\d{1,2}|hai|ba|bốn|năm|mười|bon|nam|muoi) (?:năm|nam)(?: (?:vừa |vua )?qua)?,"
     r"|(?:nhiệm kỳ|thời gian|những năm|nhiem ky|thoi gian|nhung nam) (?:(?:vừa |vua )?qua|trước|truoc)(?!\w))"
 )
@@ -36,14 +36,14 @@ _BULLETS = frozenset(("dash", "plus"))
 _LONGEST_HEAD = 240
 # The time of a meeting is not that of what it speaks of: "Tại phiên họp thường kỳ ‖ tháng 9/2026, …".
 # Two spaces stand where a paragraph ended.
-_OF_MEETING = re.compile(
+_OF_MEETING = regex(
     r"(?<!\w)(?:họp|hội nghị|phiên|thường kỳ|giao ban|đại hội|hop|hoi nghi|phien|thuong ky"
     r"|dai hoi)(?!\w)(?:(?!  )[^,.;:()]){0,24}\Z"
 )
 # … nor is that of what was reported there: "Sau khi nghe Văn phòng báo cáo kết quả ‖ tháng 9, …".
-_HEARD = re.compile(r"(?<!\w)nghe (?:(?!  )[^.;:()]){0,80}\Z")
+_HEARD = regex(r"(?<!\w)nghe (?:(?!  )[^.;:()]){0,80}\Z")
 # … nor is the year in the name of a paper on which a lead-in rests: "Thực hiện Chương trình công tác ‖ năm 2026 ‖, đề nghị:".
-_OF_PAPER = re.compile(
+_OF_PAPER = regex(
     r"(?<!\w)(?:thực hiện|triển khai|căn cứ|theo|tại|về|thuc hien|trien khai|can cu|tai|ve)\s(?:chương trình|kế hoạch"
     r"|nghị quyết|quyết định|chỉ thị|đề án|công văn|chuong trinh|ke hoach|nghi quyet|quyet dinh|chi thi|de an"
     r"|cong van)(?!\w)(?:(?!  )[^,.;:()]){0,60}\Z"

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
 from domain.extraction import Span
 from vitext.fold import fold
+from vitext.lazy import regex
 from vitext.period_forms.form import Edge
 from vitext.period_found import FoundPeriod
 
-_PLANNED = re.compile(
-    r"\b(?:ke hoach|kh|chi tieu|muc tieu|du toan|phan dau|giao|du kien|dang ky|nhu cau|dinh muc|mtieu)\b"
-)
-_DONE = re.compile(
+_PLANNED = regex(r"\b(?:ke hoach|kh|chi tieu|muc tieu|du toan|phan dau|giao|du kien|dang ky|nhu cau|dinh muc|mtieu)\b")
+_DONE = regex(
     r"\b(?:thuc hien|th|ket qua|uoc|da|dat|luy ke|so sanh|so voi|so (?=kh|ke hoach|nam|cung|20)|ss|ty le|cung ky|hien co|con lai|con thieu|con no|chenh lech|ton|tang|giam|quyet toan)\b|%"
 )
-_COMPARES = re.compile(r"[\s(%]*(?:so (?:sanh|voi|nam|20)|ss)\b|[\s(%]*so 20")
+_COMPARES = regex(r"[\s(%]*(?:so (?:sanh|voi|nam|20)|ss)\b|[\s(%]*so 20")
 _REACH = 160
-_OVER = re.compile(r"(?:\A|\n)(?P<title>[^\n]*[^\W\d][^\n]*)\n(?:\s*20\d\d\s*\n)*\s*\Z")
-_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+_OVER = regex(r"(?:\A|\n)(?P<title>[^\n]*[^\W\d][^\n]*)\n(?:\s*20\d\d\s*\n)*\s*\Z")
+_YEAR = regex(r"(?<!\d)(20\d\d)(?!\d)")
 
 
 def evidence_of(heading: str, day: date | None) -> list[str]:

@@ -10,11 +10,12 @@ import re
 from collections.abc import Sequence
 
 from vitext.fold import fold, in_both_spellings
+from vitext.lazy import regex
 
 
 def in_spellings(pattern: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """A pattern for a text with its marks, and the same one for a text without any."""
-    return re.compile(pattern), re.compile(fold(pattern))
+    return regex(pattern), regex(fold(pattern))
 
 
 # A measure is told from its own first word on, wherever it stands: "… gồm ‖ doanh thu hợp nhất".
@@ -24,7 +25,7 @@ _MEASURES = (
 )
 _MEASURE = in_spellings(rf"(?<!\w)(?:{_MEASURES})(?!\w)")
 # Of these nothing is told where they stand alone: "với ‖ tỷ lệ", "đạt ‖ mức".
-_VAGUE = re.compile(
+_VAGUE = regex(
     r"(?:tỷ lệ|tỉ lệ|ty le|ti le|tổng|tong|giá trị|gia tri|tốc độ|toc do|mức|muc|tỷ trọng|ty trong|bình quân"
     r"|binh quan|số \w+|so \w+)\Z"
 )

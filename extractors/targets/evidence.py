@@ -5,7 +5,6 @@ Each piece of evidence is a name; `judge` adds up their weights.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -16,11 +15,12 @@ from extractors.targets.cues import DECISIVE, cue_after
 from extractors.targets.heads import announced
 from extractors.targets.passage import INTENTS, Passage
 from vitext.fold import in_both_spellings
+from vitext.lazy import regex
 from vitext.period_found import FoundPeriod
 
 _EXPECTING = (["doc:plan"], ["doc:programme"], ["doc:decision"], ["doc:submission"])  # they tell how many will come
 # "1.570 tấn ‖ (157% KH)", "285 tỷ đồng ‖, đạt 60% kế hoạch": what was reached is set against the plan.
-_OF_PLAN = re.compile(
+_OF_PLAN = regex(
     r"\s?[,(]?\s?(?:(?:đạt|bằng|vượt|hoàn thành|dat|bang|vuot|hoan thanh)\s)?(?:(?:khoảng|gần|trên|hơn|khoang|gan"
     r"|tren|hon)\s)?"
     r"\d[\d.,]*\s?%\s(?:so với |so |so voi )?(?:kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết|nq|mục tiêu|ke hoach"
@@ -28,7 +28,7 @@ _OF_PLAN = re.compile(
     r"|nghi quyet|muc tieu)(?!\w)"
 )
 # "dự kiến tăng 7,51% ‖ (cùng kỳ tăng 6,26%)": only what was reached is set against the same time before.
-_SAME_TIME = re.compile(r"[^.;]{0,12}(?:so với |so |so voi )?(?:cùng kỳ|cung ky)(?!\w)")
+_SAME_TIME = regex(r"[^.;]{0,12}(?:so với |so |so voi )?(?:cùng kỳ|cung ky)(?!\w)")
 _OF_RESULTS = ("part:result", "head:result")
 _GUESTS = frozenset(("đại biểu", "vị đại biểu", "khách mời", "cổ đông", "dai bieu", "vi dai bieu", "co dong"))
 _CALLING = INTENTS | {"ask"}  # "đại hội sẽ có ‖ 250 đại biểu", "đề nghị cử ‖ 02 đại biểu"

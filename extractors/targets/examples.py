@@ -6,15 +6,15 @@ decomposed (NFD) and with doubled spaces; `fit` learns from them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
 from domain.extraction import DocumentKind
+from vitext.lazy import regex
 
 DAY = date(2026, 3, 15)
-_MARKED = re.compile(r"\[([+-])([^\]]+)\]")
+_MARKED = regex(r"\[([+-])([^\]]+)\]")
 
 
 class Example(NamedTuple):

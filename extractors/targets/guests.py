@@ -9,19 +9,20 @@ import re
 
 from extractors.targets.lead_words import ABOUT
 from vitext.fold import in_both_spellings
+from vitext.lazy import regex
 
 _PEOPLE = in_both_spellings(
     "đại biểu;đảng viên;đoàn viên;hội viên;thành viên;cán bộ;đồng chí;người;khách mời;học viên;giáo viên;cổ đông"
     ";xã viên;hộ dân;hộ;cử tri;nông dân;phụ huynh;học sinh;htx;hợp tác xã;doanh nghiệp;đơn vị"
 )
 # Where a sentence begins that tells who came; "có" ends what they came to.
-_OPENS = re.compile(
+_OPENS = regex(
     r"(?:[.!?…]\s{1,2}|\n\s*(?:[-–+*•]\s{1,2})?|\A)(?P<to>(?:(?:tham|đến|về|cùng|den|ve|cung)\s{1,2})?(?:dự|du)"
     r"(?:\s{1,2}[^\s,;:.\d]+){0,9}?)(?=,?\s{1,2}(?:còn\s{1,2}|con\s{1,2})?(?:có|gồm|co|gom)(?:\s|:))",
     re.IGNORECASE,
 )
-_SENTENCE = re.compile(r".*[.!?…](?=\s{1,2}[^\W\d_a-zà-ỹ])|.*\n", re.DOTALL)
-_JOINED = re.compile(
+_SENTENCE = regex(r".*[.!?…](?=\s{1,2}[^\W\d_a-zà-ỹ])|.*\n", re.DOTALL)
+_JOINED = regex(
     rf"(?:,|;|\s(?:và|cùng|với|va|cung|voi))\s{{1,2}}{ABOUT}\Z",
     re.IGNORECASE,
 )

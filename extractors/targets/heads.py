@@ -5,7 +5,6 @@ II. CHỈ TIÊU → target      Kết quả 6 tháng đầu năm: → result    
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
@@ -15,13 +14,14 @@ from domain.extraction import DocumentKind
 from extractors.layout.blocks import Block
 from extractors.layout.sections import Placed
 from vitext.fold import fold
+from vitext.lazy import regex
 
-_TARGET = re.compile(
+_TARGET = regex(
     r"chi tieu|muc tieu|phuong huong|nhiem vu|phan dau|ke hoach (?:quy|nam|thang|6 thang|san xuat|kinh doanh|phat trien"
     r"|thuc hien|hoat dong)|du toan|den (?:het |cuoi )?nam 20\d\d|giai phap|thoi gian (?:toi|den)|de xuat|kien nghi|phuong an"
     r"|du kien|phan cong|to chuc thuc hien|dinh huong|dot pha"
 )
-_RESULT = re.compile(
+_RESULT = regex(
     r"ket qua(?! (?:ren luyen|hoc tap|xep loai|hai mat|2 mat))|danh gia|tinh hinh|thuc trang|da dat|dat duoc|uu diem|han che|ton tai|nguyen nhan|so ket|tong ket"
     r"|kiem diem"
     r"|thanh phan|bieu quyet|da lam|khuyet diem|thuan loi|su can thiet|(?<!dac biet )kho khan(?:, | va )|\bda thuc hien"
@@ -29,19 +29,19 @@ _RESULT = re.compile(
     r"|(?:sau|qua|trong) \d+ nam (?:qua|hinh thanh|xay dung|thanh lap|thuc hien|phat trien|doi moi|hoat dong|trien khai)"
 )
 # What was carried out, where a report says it: "I. Thực hiện nhiệm vụ tháng 2".
-_DONE = re.compile(
+_DONE = regex(
     r"(?:tinh hinh|cong tac|viec|ve)? ?(?:trien khai )?thuc hien (?:cac |mot so )?(?:nhiem vu|chi tieu|ke hoach"
     r"|cong tac)"
 )
 # "Thông qua báo cáo kết quả năm 2025 ‖ với các chỉ tiêu chính ‖ như sau:" tells what was reached of them.
-_BY_FIGURES = re.compile(
+_BY_FIGURES = regex(
     r"\b(?:ket qua|bao cao|danh gia)\b(?![^.;:]*\b(?:phuong huong|nhiem vu|va chi tieu|va cac chi tieu|nam 20\d\d va|(?:,|va) (?:ke hoach|du toan)))[^.;:]{0,120}?"
     r"\b(?:voi|qua|theo|tren)(?: mot so| cac| nhung)? chi tieu\b"
     # … and so does a sentence or piece of its own behind it: "báo cáo tài chính đã kiểm toán. Một số chỉ tiêu chính:"
     r"|\b(?:ket qua|bao cao|quyet toan)\b(?![^;:]*\b(?:phuong huong|nhiem vu|(?:,|va) (?:ke hoach|du toan)|muc tieu)\b)[^;:]{0,110}?[.,] ?"
     r"(?:(?:bao )?gom |trong do |voi )?(?:mot so |cac |nhung )?chi tieu(?: (?:chinh|chu yeu|co ban|tai chinh|cu the|nhu sau|sau))*\W*$"
 )
-_NORM = re.compile(
+_NORM = regex(
     r"muc (?:ho tro|thu|chi|dong|phat)|dinh muc|chinh sach|che do|doi tuong|pham vi|kinh phi|nguon von|phan ky|nhu cau"
     r"|quy mo|so luong"
 )
@@ -50,10 +50,10 @@ _SORT = dict.fromkeys(("resolution", "decision", "plan", "programme", "directive
 )
 _TITLE_REACH = 1200
 # The first sentence of an item, where it counts nothing: "Điều 1. ‖ Tán thành báo cáo … năm 2025. ‖ Thu ngân sách đạt …".
-_OPENING = re.compile(r"[^\d.:;\n]{8,200}(?:\b20\d\d)?(?=\.\s+\S)")
-_YEAR = re.compile(r"\b(20\d\d)\b")
-_OWN_YEAR = re.compile(r"(?:\bnam |\b(?:thang|quy) \w{1,3}/)(20\d\d)(?! ?[-–/]|\d)")
-_MONTH = re.compile(r"thang (?:0?)(1?\d)(?!\d)")
+_OPENING = regex(r"[^\d.:;\n]{8,200}(?:\b20\d\d)?(?=\.\s+\S)")
+_YEAR = regex(r"\b(20\d\d)\b")
+_OWN_YEAR = regex(r"(?:\bnam |\b(?:thang|quy) \w{1,3}/)(20\d\d)(?! ?[-–/]|\d)")
+_MONTH = regex(r"thang (?:0?)(1?\d)(?!\d)")
 
 
 def _words(text: str, block: Block) -> str:

@@ -24,15 +24,16 @@ from extractors.targets.shares import of_plan, over_against, share_of
 from extractors.targets.sums import TOTAL, is_sum_of_last, sum_of
 from extractors.targets.votes import over_count
 from vitext.fold import in_both_spellings
+from vitext.lazy import regex
 
 __all__ = ["NOTHING", "Said", "indicator"]
 
 # What joins one that is there to the next: "có 412 HTX ‖ và ‖ 35 liên hiệp".
 _SHORT = r"(?:\s?\([^()\d\n]{1,24}\))?"  # "2.600 tổ hợp tác ‖ (THT) ‖ và 182 HTX"
-_BESIDE = re.compile(rf"{_SHORT}(?:\s?[,;]?\s{{1,2}}(?:(?:và|va|với|voi)\s{{1,2}})?{ABOUT}|\s?/\s?)")
-_NEXT = re.compile(rf"[;\s]{{0,3}}{ABOUT}")
+_BESIDE = regex(rf"{_SHORT}(?:\s?[,;]?\s{{1,2}}(?:(?:và|va|với|voi)\s{{1,2}})?{ABOUT}|\s?/\s?)")
+_NEXT = regex(rf"[;\s]{{0,3}}{ABOUT}")
 # What only points at those that are counted: "nhất là đối với ‖ 62 huyện nghèo".
-_TOWARDS = re.compile(
+_TOWARDS = regex(
     (
         r"(?:(?<!\w)(?:nhất|đặc biệt|nhat|dac biet) (?:là|la) )?(?<!\w)(?:đối với"
         r"|[^\n]*(?<!\w)(?:và|va)(?: (?:hơn|gần|trên|khoảng|hon|gan|tren|khoang))?|với|cùng với|cùng|doi voi|voi"
@@ -41,23 +42,21 @@ _TOWARDS = re.compile(
     re.IGNORECASE,
 )
 _ONLY_ABOUT = in_both_spellings("hơn;gần;khoảng;trên;dưới;có hơn;không quá;ít nhất;tối thiểu;tối đa")
-_AT_LEAST = re.compile(r" (?:ít nhất|tối thiểu|tối đa|không quá|it nhat|toi thieu|toi da|khong qua)\Z", re.IGNORECASE)
-_IS = re.compile(r"\s(?:là|la)\s\Z")
+_AT_LEAST = regex(r" (?:ít nhất|tối thiểu|tối đa|không quá|it nhat|toi thieu|toi da|khong qua)\Z", re.IGNORECASE)
+_IS = regex(r"\s(?:là|la)\s\Z")
 _BARELY = in_both_spellings("mới;phải;chỉ;trung;bình;quân")
 _SO_FAR = (" mới", " moi")
 _SO = in_both_spellings("so;hay;hoặc")
 _WHEN = in_both_spellings("đầu;cuối;cùng;năm;tháng;quý")
 _OR = in_both_spellings("hay;hoặc")
-_MAKES = re.compile(
-    r"(?:chiếm|chiem)(?: (?:tỷ lệ|tỉ lệ|tỷ trọng|ty le|ti le|ty trong))?(?: [^\W\d]+)? \Z", re.IGNORECASE
-)
-_NUMBER = re.compile(r"\A(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[IVX]{1,4}[.)]|[a-zđ]\))\s+(?=\w)")
-_PARTS = re.compile(r"(?:(?!\s(?:và|va)\s).)*\s(?:gồm|bao gồm|gom|bao gom)(?: có| co)? \Z")
+_MAKES = regex(r"(?:chiếm|chiem)(?: (?:tỷ lệ|tỉ lệ|tỷ trọng|ty le|ti le|ty trong))?(?: [^\W\d]+)? \Z", re.IGNORECASE)
+_NUMBER = regex(r"\A(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[IVX]{1,4}[.)]|[a-zđ]\))\s+(?=\w)")
+_PARTS = regex(r"(?:(?!\s(?:và|va)\s).)*\s(?:gồm|bao gồm|gom|bao gom)(?: có| co)? \Z")
 _TIMES, _HIGHER = in_both_spellings("lần"), in_both_spellings("cao;thấp;nhiều;ít;lớn;nhỏ")
-_PURPOSE = re.compile(r"\s{1,2}(?:để(?! lại)|nhằm|nham)\s", re.IGNORECASE)
-_COMPARES = re.compile(r"\s{1,2}(?:so với|so voi)\s", re.IGNORECASE)
-_NAMED_BEFORE = re.compile(r"(?:(?<=\))|:)[\s,;]*(?P<words>[^\W\d_][^,;:()\d]{4,60}?)\s?\(\Z")
-_MANY = re.compile(r"\A(?:triệu|nghìn|ngàn|vạn|trieu|nghin|ngan|van)\s(?=\w)", re.IGNORECASE)
+_PURPOSE = regex(r"\s{1,2}(?:để(?! lại)|nhằm|nham)\s", re.IGNORECASE)
+_COMPARES = regex(r"\s{1,2}(?:so với|so voi)\s", re.IGNORECASE)
+_NAMED_BEFORE = regex(r"(?:(?<=\))|:)[\s,;]*(?P<words>[^\W\d_][^,;:()\d]{4,60}?)\s?\(\Z")
+_MANY = regex(r"\A(?:triệu|nghìn|ngàn|vạn|trieu|nghin|ngan|van)\s(?=\w)", re.IGNORECASE)
 # What is measured is told without its unit: "trồng ‖ 20 ha ‖ rừng" counts "trồng rừng".
 _MEASURED = frozenset(
     [

@@ -6,10 +6,10 @@ No: "tỷ lệ cán bộ đã qua đào tạo", "Quỹ hỗ trợ nông dân tă
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from extractors.targets.edges import cut_after, from_edge, in_spellings, measure_in
+from vitext.lazy import regex
 
 _SPARE = 2  # words more than the most stay: cutting one or two would part a word of two syllables
 _TIME = (
@@ -80,7 +80,7 @@ _DOES_FIRST = in_spellings(rf".*? (?!phối hợp(?!\w))(?P<verb>{_VERB})")
 _NUMBERS = in_spellings(r"(?:(?:hạ|giảm|nâng|tăng|duy trì|giữ) )?(?:tổng|(?:tổng )?số|(?:tỷ|tỉ) lệ)(?!\w)")
 _DEED, _DEED_ENDS = in_spellings(_VERB), in_spellings(rf"(?<!\w){_VERB}\Z")
 # What every time holds; so few ends of indicators do that the whole pattern is seldom tried.
-_TIMELY = re.compile(
+_TIMELY = regex(
     r" (?:n[aă]m|th[aá]ng|qu[yý]|ng[aà]y|nhi[eệ]m|giai|k[yỳ]|th[oờ]i|hi[eệ]n|nay|h[aàằ]ng|m[oỗ]i|đ[aầ]u|d[aầ]u)\b"
 )
 _ENDING = in_spellings(r".*(?P<did>(?<!\w)(?:đã|vừa|sẽ|đang))")

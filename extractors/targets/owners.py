@@ -11,16 +11,17 @@ from extractors.targets.around import LABEL, owner_before, without_leads
 from extractors.targets.lead_words import BARE, LeadWords
 from extractors.targets.openings import without_opening
 from extractors.targets.said import Said
+from vitext.lazy import regex
 
 # Of the words before a figure that only lead to it, those that tell it is new: "phấn đấu ‖ có thêm ‖ từ 300".
-_MORE = re.compile(r"(?<!\w)c[óo]\s{1,2}th[êe]m(?!\w)", re.IGNORECASE)
-_AMONG = re.compile(r"(?:trong đó|trong do)(?: (?:có|co))?", re.IGNORECASE)
+_MORE = regex(r"(?<!\w)c[óo]\s{1,2}th[êe]m(?!\w)", re.IGNORECASE)
+_AMONG = regex(r"(?:trong đó|trong do)(?: (?:có|co))?", re.IGNORECASE)
 # … nor what comes of it: "Đạt được kết quả đó là do ‖ toàn huyện có ‖ 85 trang trại".
-_TELLER = re.compile(
+_TELLER = regex(
     r".*(?<!\w)(?:(?:báo cáo|cho biết|bao cao|cho biet) (?:rằng |rang )?|(?:do|nhờ|bởi|nho|boi) (?=(?:toàn|cả|toan|ca) ))",
     re.IGNORECASE | re.DOTALL,
 )
-_ALREADY = re.compile(r"(?<=\s)(?:đã|vẫn|da|van)\s(?=(?:có|còn|co|con)\Z)", re.IGNORECASE)  # "toàn tỉnh ‖ đã ‖ có"
+_ALREADY = regex(r"(?<=\s)(?:đã|vẫn|da|van)\s(?=(?:có|còn|co|con)\Z)", re.IGNORECASE)  # "toàn tỉnh ‖ đã ‖ có"
 _LONG, _OWNER, _LONGEST_OWNER = 5, 9, 14  # words
 
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from extractors.targets.cues import BARE, DECISIVE, MARKED, Cue, Cues, cue_after, cues_in
 from vitext.fold import in_both_spellings
+from vitext.lazy import regex
 
 INTENTS = frozenset(("aim", "must", "foreseen", "planned", "plan"))
 _GIVING = in_both_spellings("trao;tặng;giành")  # done only where no intent stands before
@@ -24,13 +25,11 @@ _GOES_ON = [["cụ", "thể"], ["trong", "đó"], ["cu", "the"], ["trong", "do"]
 _AMONG = [phrase.split() for phrase in ("đối với", "trong tổng số", "trong số", "doi voi", "trong tong so", "trong so")]
 _AMONG_ENDS = frozenset(phrase[-1] for phrase in _AMONG)
 # What follows "đã" where it tells of whom a share is, and not of what was done.
-_BORNE = re.compile(
+_BORNE = regex(
     r"đã (?:qua \w+|tốt \w+|được (?:cấp|công|đào|bồi|tập|tiêm|cài|kiên|chuẩn)|có việc)"
     r"|da (?:qua \w+|tot \w+|duoc (?:cap|cong|dao|boi|tap|tiem|cai|kien|chuan)|co viec)"
 )
-_OWED = re.compile(
-    r"(?:nợ|khoản|tiền|số|hàng|no|khoan|tien|so|hang) (?:còn |con )?(?:phải|phai) (?:thu|trả|nộp|tra|nop)\Z"
-)
+_OWED = regex(r"(?:nợ|khoản|tiền|số|hàng|no|khoan|tien|so|hang) (?:còn |con )?(?:phải|phai) (?:thu|trả|nộp|tra|nop)\Z")
 _STRIVING = in_both_spellings("đấu;tâm;để;nhằm")
 _AIMS, _FAR_AIMS = in_both_spellings("chỉ tiêu;mục tiêu;nhiệm vụ;kế hoạch"), 14
 _EXPECTED, _TOLD_RESULTS = (["dự", "kiến"], ["du", "kien"]), frozenset(("head:result", "part:result"))
@@ -46,7 +45,7 @@ _PLANNED = in_both_spellings("kh;kh giao;kh năm;nq;nq giao;kế hoạch;kế ho
 _DID, _DEBT = in_both_spellings("đã"), (["nợ"], ["no"])
 _LEFT = ("còn", "con")
 # From what a figure to be reached starts, in brackets behind it: "lên 50 tỷ đồng (‖ hiện nay là ‖ 18 tỷ đồng)", "(‖ cuối năm 2029 ‖ là 57%)".
-_BASE = re.compile(
+_BASE = regex(
     r"\s*(?:(?:hiện|hien)(?: (?:nay|tại|tai|có|co|đã|da|mới|moi|đạt|dat|là|la|còn|con|chỉ|chi|đang|dang)(?!\w)|(?=,? ?\d))"
     r"|(?:tính |tinh )?(?:đến|den) (?:thời điểm |thoi diem )?(?:hiện tại|hien tai|hiện nay|hien nay|nay)(?!\w)"
     r"|(?:(?:cuối|cuoi|hết|het|đến|den|thực hiện|thuc hien|ước|uoc) ){0,2}(?:năm|nam) (?P<year>20\d\d)(?!\s?[-–]|\d))"

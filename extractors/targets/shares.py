@@ -8,19 +8,20 @@ from extractors.targets.edges import tells
 from extractors.targets.lead_words import LeadWords
 from extractors.targets.openings import is_measure
 from extractors.targets.said import Said
+from vitext.lazy import regex
 
-_AGAINST = re.compile(r"\s{1,2}so\s{1,2}v[ớo]i(?=\s)")
-_SET = re.compile(r"(?:đặt|đề|dat|de) ra|(?:được |duoc )?giao", re.IGNORECASE)  # "chỉ tiêu đã đặt ra (‖ 80% ‖ về việc)"
-_ANNOUNCES = re.compile(
+_AGAINST = regex(r"\s{1,2}so\s{1,2}v[ớo]i(?=\s)")
+_SET = regex(r"(?:đặt|đề|dat|de) ra|(?:được |duoc )?giao", re.IGNORECASE)  # "chỉ tiêu đã đặt ra (‖ 80% ‖ về việc)"
+_ANNOUNCES = regex(
     (
         r"(?<!\w)(?:chỉ tiêu|mục tiêu|nhiệm vụ|chi tieu|muc tieu"
         r"|nhiem vu)(?: (?:chủ yếu|cụ thể|trọng tâm|chu yeu|cu the|trong tam))?\Z"
     ),
     re.IGNORECASE,
 )
-_WITH_AIM = re.compile(r"\s(?:với|theo|voi)\s(?:mục tiêu|chỉ tiêu|muc tieu|chi tieu)\Z", re.IGNORECASE)
-_ABOUT = re.compile(r"(?:về|đối với|ve|doi voi) (?=\w)", re.IGNORECASE)  # a topic: "Về xây dựng Đảng: ‖ 100% chi bộ …"
-_REACHED = re.compile(r"(?:hoàn thành|thực hiện|hoan thanh|thuc hien)(?: (?:mới|được|moi|duoc))?", re.IGNORECASE)
+_WITH_AIM = regex(r"\s(?:với|theo|voi)\s(?:mục tiêu|chỉ tiêu|muc tieu|chi tieu)\Z", re.IGNORECASE)
+_ABOUT = regex(r"(?:về|đối với|ve|doi voi) (?=\w)", re.IGNORECASE)  # a topic: "Về xây dựng Đảng: ‖ 100% chi bộ …"
+_REACHED = regex(r"(?:hoàn thành|thực hiện|hoan thanh|thuc hien)(?: (?:mới|được|moi|duoc))?", re.IGNORECASE)
 _LONG, _MOST = 5, 14  # words
 
 

@@ -13,13 +13,14 @@ from extractors.targets.behind import words_after
 from extractors.targets.lead_words import BARE, LeadWords
 from extractors.targets.openings import is_verb, without_opening
 from extractors.targets.said import Said
+from vitext.lazy import regex
 
-_SUM = re.compile(
+_SUM = regex(
     r"(?<!\w)(?:(?:tổng|tong)\s{1,2})?(?:(?:số|so)\s{1,2}(?:tiền|tien)|(?:trị|tri)\s{1,2}(?:giá|gia))(?!\w)",
     re.IGNORECASE,
 )
-TOTAL = re.compile(r"(?<!\w)t[ổo]ng\s{1,2}s[ốo](?!\w)", re.IGNORECASE)
-_REMAINS, _REST = ("còn lại", "con lai"), re.compile(r" do [^,;:.()\n]{3,60}")
+TOTAL = regex(r"(?<!\w)t[ổo]ng\s{1,2}s[ốo](?!\w)", re.IGNORECASE)
+_REMAINS, _REST = ("còn lại", "con lai"), regex(r" do [^,;:.()\n]{3,60}")
 _SHORT = 1  # words
 
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from vitext.lazy import regex
 from vitext.period_found import FoundPeriod
 
-_BASE = re.compile(
+_BASE = regex(
     r"\b(?:cùng k[ỳì]|cung k[yi])\s\Z"
     r"|(?<!cơ )(?<!co )\b(?:so với|so voi|so|bằng|bang)\s(?:thực hiện|thuc hien|(?:thời điểm |thoi diem )?(?:cuối|cuoi|đầu|dau)"
     r"|thời điểm|thoi diem|mức|muc|số|so|kết quả|ket qua|kế hoạch|ke hoach|dự toán|du toan|chỉ tiêu|chi tieu|nghị quyết|nghi quyet)?\s?\Z"
@@ -21,17 +22,17 @@ _BASE = re.compile(
 _OF_BASES = ("so", "bằng", "bang", "cùng k", "cung k", "hơn", "hon", "gấp", "gap")  # one stands in each of them
 _NEAR_BASE = 28  # signs
 # Two spaces stand where a paragraph ended. What bears the year in its name: a meeting, a count, the deserts that are praised, a plan by which is measured.
-_NAMED = re.compile(
+_NAMED = regex(
     r"(?:đại hội|hội nghị|thường niên|tổng điều tra|thành tích|chỉ tiêu kế hoạch|kế hoạch của|tương đương thực hiện"
     r"|dai hoi|hoi nghi|thuong nien|tong dieu tra|thanh tich|chi tieu ke hoach|ke hoach cua|tuong duong thuc hien)"
     r"(?!\w)(?:(?!  | (?:đề ra|xác định|thông qua|quyết nghị|đặt ra|de ra|xac dinh|thong qua|quyet nghi|dat ra) )"
     r"[^,;:.()\d]){0,60}\Z"
 )
-_OPENED = re.compile(
+_OPENED = regex(
     r"(?:\A|\.\s|[-+•]\s|  |\d[.)]\s)(?:(?:trong|kết thúc|qua|sau|ket thuc)\s)?\Z"
 )  # two spaces stand where a paragraph ended
-_GOES_ON = re.compile(r",?\s(?!của|cua)\w")
-_SUMMED_UP = re.compile(r"(?<!\w)(?:lũy kế|luỹ kế|cộng dồn|tính chung|luy ke|cong don|tinh chung)(?!\w)", re.IGNORECASE)
+_GOES_ON = regex(r",?\s(?!của|cua)\w")
+_SUMMED_UP = regex(r"(?<!\w)(?:lũy kế|luỹ kế|cộng dồn|tính chung|luy ke|cong don|tinh chung)(?!\w)", re.IGNORECASE)
 _BEFORE_OPENING = 14  # signs
 _SPANS = frozenset(("stage", "school_year", "years"))
 _BEARS = 90  # signs before a year in which the thing stands that it names

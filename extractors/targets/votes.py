@@ -10,10 +10,11 @@ import re
 
 from extractors.quantities.quantity import Quantity
 from vitext.fold import fold, in_both_spellings
+from vitext.lazy import regex
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(f"{pattern}|{fold(pattern)}")
+    return regex(f"{pattern}|{fold(pattern)}")
 
 
 _SHEETS = in_both_spellings("phiếu;phiếu bầu;phiếu tín nhiệm")
@@ -27,8 +28,8 @@ _OF_MEMBERS = _compiled(
     r"\d/\d{1,4} (?:phiếu|đại biểu|cổ đông)(?: tán thành)?,? ?\(?(?:(?:đạt|chiếm|bằng|tỷ lệ) ){0,2}\Z"
 )
 _VOTED = r"(?<!\w)(?:thông qua|tán thành|nhất trí|thống nhất|đồng ý|biểu quyết|bầu)(?!\w)[^;.\n]{0,120}?"
-_SHARE = re.compile(f"{_VOTED}{_COUNT}|{fold(_VOTED)}{fold(_COUNT)}")
-_COUNT_BEFORE = re.compile(f"{_COUNT}|{fold(_COUNT)}", re.IGNORECASE)
+_SHARE = regex(f"{_VOTED}{_COUNT}|{fold(_VOTED)}{fold(_COUNT)}")
+_COUNT_BEFORE = regex(f"{_COUNT}|{fold(_COUNT)}", re.IGNORECASE)
 # "Nghị quyết được thông qua ‖ lúc 10h30 ‖ với tỷ lệ 100%"
 _PASSED_WITH = _compiled(r"được thông qua(?!\w)[^;.,\n]{0,40} với tỷ lệ \Z")
 # "Tỷ lệ tán thành: ‖ 99,87%", "ông A trúng cử với tỷ lệ ‖ 98%"
@@ -41,8 +42,8 @@ _BY_SHARE = _compiled(r"(?<!\w)(?:nghị quyết|biên bản|báo cáo|kế ho�
 _BY = ("được ", "với ", "duoc ", "voi ")
 _PASSED = _compiled(r"[^.;\n]{3,70}?(?<!\w)(?:biểu quyết|tán thành|nhất trí|thông qua)(?!\w)")
 # Who was called and who came: "Tổng số đảng viên: ‖ 34 đ/c ‖. Có mặt: 29"
-_CALLED = re.compile(r"(?<!\w)tổng số [^.;:\n\d]{2,60}:? ?\Z")
-_CAME = re.compile(
+_CALLED = regex(r"(?<!\w)tổng số [^.;:\n\d]{2,60}:? ?\Z")
+_CAME = regex(
     r"[^\n\d]{0,40}[.;,:(\n-] ?(?:số )?(?:(?:đại biểu|đảng viên|hội viên|thành viên) )?(?:có mặt|vắng|hiện diện|tham dự)(?!\w)"
 )
 # What ends a clause behind a figure: "… dự toán: 100% ‖ đồng ý ‖", "20/22 đ/c ‖ có mặt tán thành ‖", "9/9 ‖ nhất trí cao ‖".

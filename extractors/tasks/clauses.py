@@ -7,19 +7,20 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from extractors.tasks.words.verbs import FIRSTS
+from vitext.lazy import regex
 
-_MARK = re.compile(r"[;(.!?…:]")
+_MARK = regex(r"[;(.!?…:]")
 # A full stop ends a sentence where a capital, a quote or the end follows; not after an initial, a number, "TP." or
 # "X." (a commune, but for "khóa X."), "Bs." or "(A. Hùng)"; without a space behind it where the word before is no abbreviation: "cơ sở.‖Tiếp tục"
-_FULL_STOP = re.compile(
+_FULL_STOP = regex(
     r"(?:(?<=[a-zà-ỹ]{3})|(?<=[ /-][a-zđ][à-ỹ])|(?<=[a-zà-ỹ0-9][)”%])|(?<=[ /-]20\d\d))(?:\.(?:\.\.)?|…)(?=[A-ZĐÀ-Ỹ][a-zà-ỹ])"
     r"|(?<![0-9A-ZĐ]\.)(?<!TP)(?<!Tp)(?<!đ/c)(?<![\s(.][ôÔ])(?<!\(b)(?<!đ\.c)(?<!\bT[SXT])(?<!Ths)(?<!\bM[rs])(?<!\bMrs)(?<!\b(?:Bs|Gs|Lm|Sr|BS|GS|KS))(?<!\([ABCÔ])(?<!(?:[Cc]ử|ao) [ABCÔ])(?<!\b[PQH])(?<!(?<!thứ )(?<!khóa )(?<!thu )(?<!khoa )\bX)"
     r"(?<=[^.!?…])[.!?…]+(?:[\"”](?=\s))?(?=\s+[\"“‘(\[]?[A-ZĐÀ-ỸƯƠÂÊÔĂ0-9+•-]|[\s/.]*$)"
 )
-_MARKS = re.compile(r"(?:(?![(\[{‘'])[\W_])*")
+_MARKS = regex(r"(?:(?![(\[{‘'])[\W_])*")
 _MAY_FOLLOW = frozenset(' \n.!?…/"”')
 _LONGEST_NAMED = 24
-_BETWEEN = re.compile(r"”;\s*“")
+_BETWEEN = regex(r"”;\s*“")
 # What is put into words of its own in quotes.
 _NAMED = (
     *("mục tiêu", "khẩu hiệu", "chủ đề", "phương châm", "tiêu chí", "tên gọi"),
@@ -27,7 +28,7 @@ _NAMED = (
     *("chuyên đề", "dự án", "thông điệp", "tinh thần", "danh hiệu"),
 )
 # Who said it, behind the closing quote: "Các huyện phải di dời dân", ‖ ông Nam chỉ đạo ‖.
-_SAID_BEHIND = re.compile(
+_SAID_BEHIND = regex(
     (
         r"[\"”]\s*[,–-]\s*(?:ông|bà|anh|chị|đồng chí|đ/c|thủ tướng|phó|tổng bí thư|bí thư|chủ tịch|bộ trưởng"
         r"|thứ trưởng|giám đốc|lãnh đạo|tổng|vị|thầy|cô|người đứng đầu|(?:(?:đại|thượng|trung|thiếu) )?(?:tướng|tá|úy)|luật sư|bác sĩ)(?!\w)[^.;:\"“”]{0,90}? (?:nói|nhấn mạnh|cho biết|cho hay"
@@ -38,7 +39,7 @@ _SAID_BEHIND = re.compile(
     re.IGNORECASE,
 )
 # … or behind a dash, without quotes: "Cần tập trung xử lý sớm ‖ - Phó Chủ tịch Lê Văn A yêu cầu khi làm việc với huyện ‖".
-_SAID_BEHIND_DASH = re.compile(
+_SAID_BEHIND_DASH = regex(
     (
         r" [–-] (?:ông|bà|đồng chí|đ/c|(?:phó )?thủ tướng|(?:tổng |phó )?bí thư|(?:phó )?chủ tịch|bộ trưởng|thứ trưởng"
         r"|(?:phó )?giám đốc)(?!\w)[^.;:–-]{3,70}? (?:nói|nhấn mạnh|cho biết|chỉ đạo|đề nghị|khẳng định|phát biểu"
@@ -47,27 +48,25 @@ _SAID_BEHIND_DASH = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_SAYING = 140
-_CREDIT = re.compile(r"(?<=[\w”\")]) ?[-–.(,] ?Ảnh: ")
+_CREDIT = regex(r"(?<=[\w”\")]) ?[-–.(,] ?Ảnh: ")
 _LONGEST_CREDIT = 40  # letters
-_NUMBERED = re.compile(r"\(\s?(?:\d{1,2}|[ivx]{1,4})\s?\)\s+")
+_NUMBERED = regex(r"\(\s?(?:\d{1,2}|[ivx]{1,4})\s?\)\s+")
 # … but not where a part of a paper is named by its number: "các nhiệm vụ tại mục (IV) ‖ (1) ‖ của Kế hoạch".
-_OF_PART = re.compile(r"\b(?:[Mm]ục|[Đđ]iểm|[Kk]hoản|[Pp]hần|[Tt]iêu chí)(?:,? (?:và )?\([^()\s]{1,5}\))* ?$")
+_OF_PART = regex(r"\b(?:[Mm]ục|[Đđ]iểm|[Kk]hoản|[Pp]hần|[Tt]iêu chí)(?:,? (?:và )?\([^()\s]{1,5}\))* ?$")
 _LONGEST_PART = 40
-_DETAILS = re.compile(
+_DETAILS = regex(
     r"\((?:(?:cơ quan|đơn vị|bộ phận|người) )?(?:chủ trì|phụ trách|đầu mối|thực hiện|chịu trách nhiệm|phối hợp|thời gian)[^():.;]{0,20}:",
     re.IGNORECASE,
 )
 _LONGEST_DETAIL = 160  # letters
 # Points of a list inside a sentence, without a bracket before them: "có trách nhiệm: ‖ a) Mở sổ; ‖ b) Chi trả".
-_DASHED = re.compile(r"\d{1,2} ?[-–] ?(?=[A-ZĐÀ-Ỹ])")  # "…. 2- Tổ chức hội thi"
-_LETTERED = re.compile(r"(?:[a-nđ]|\d{1,2})\)\s+(?=\w)")
-_FIRST_LETTER = re.compile(
-    r":\s+(?:a\)\s+(?P<a>[^\W\d]+)[^\n]*?[;.,]\s+b\)\s|1\)\s+(?P<b>[^\W\d]+)[^\n]*?[;.,]\s+2\)\s)"
-)
+_DASHED = regex(r"\d{1,2} ?[-–] ?(?=[A-ZĐÀ-Ỹ])")  # "…. 2- Tổ chức hội thi"
+_LETTERED = regex(r"(?:[a-nđ]|\d{1,2})\)\s+(?=\w)")
+_FIRST_LETTER = regex(r":\s+(?:a\)\s+(?P<a>[^\W\d]+)[^\n]*?[;.,]\s+b\)\s|1\)\s+(?P<b>[^\W\d]+)[^\n]*?[;.,]\s+2\)\s)")
 
 
 # The first of points that are counted in words: "yêu cầu các xã: ‖ Một là, rà soát …. Hai là, …".
-_FIRST_POINT = re.compile(r":\s+(?:(?:Một|Mot) (?:là|la)|(?:Thứ nhất|Thu nhat)(?: (?:là|la))?(?=[,:]))[,:]?\s")
+_FIRST_POINT = regex(r":\s+(?:(?:Một|Mot) (?:là|la)|(?:Thứ nhất|Thu nhat)(?: (?:là|la))?(?=[,:]))[,:]?\s")
 
 
 class Clause(NamedTuple):

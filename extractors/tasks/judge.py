@@ -6,8 +6,6 @@ Nothing is remembered: what earlier clauses said comes in as `Told`.
 
 from __future__ import annotations
 
-import re
-
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import AGREED, FORMULA, FRAME, TELLING, Anchors
 from extractors.tasks.asking.frames import Frame
@@ -25,6 +23,7 @@ from extractors.tasks.words.phrases import begins, phrases
 from extractors.tasks.words.tense import CLOSES, FORMULA_OF_CLOSING, THEY_TALK, only_binds
 from extractors.tasks.words.verbs import predicate_at
 from extractors.tasks.words.votes import only_votes
+from vitext.lazy import regex
 
 # Those who work for a body under a contract, and are asked by it.
 _CONTRACTORS = (
@@ -75,7 +74,7 @@ _ASKS_STILL = words(
 )
 _GIVES, _WILL = words(r"(?:giao|phân công)(?!\w)"), words(r"(?<!\w)(?:sẽ|phải|cần|phấn đấu)(?!\w)")
 _WITH_OFFICE = words(r",? ?[-–] |, ")
-_ELLIPSIS = re.compile(r"\w…(?= )")  # a word left out of what is quoted, nothing to be filled in
+_ELLIPSIS = regex(r"\w…(?= )")  # a word left out of what is quoted, nothing to be filled in
 
 
 def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Verdict | None, Told]:

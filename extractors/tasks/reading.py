@@ -5,8 +5,6 @@ Về kinh phí: ‖ Chủ tịch yêu cầu ‖ Phòng Tài chính: ‖ bố tr�
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import Span
 from extractors.layout.modes import lead_in_mode
 from extractors.layout.view import View, words
@@ -37,8 +35,9 @@ from extractors.tasks.who.turned_to import body_turned_to
 from extractors.tasks.words.states import only_states
 from extractors.tasks.words.tense import DONE, PAST, THANKS
 from extractors.tasks.words.verbs import is_verb
+from vitext.lazy import regex
 
-_FIRST = re.compile(r"\w+")
+_FIRST = regex(r"\w+")
 # "Giao Sở A tổng hợp. ‖ Yêu cầu hoàn thiện trước ngày …" is asked of Sở A, too; so is "…; trong đó ‖ yêu cầu nêu rõ …".
 _REQUIRES = words(r"(?:trong đó,? )?yêu cầu(?!\w)")
 _SETS_FOCUS = words(r"(?<!\w)(?:đã |sẽ )?(?:xác định|đề ra|đặt ra)(?: rõ)?(?: (?:nhiệm vụ|công tác|nội dung|việc))? $")

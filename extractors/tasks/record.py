@@ -5,7 +5,6 @@ Tasks, periods and citations come in reading order, and each is looked up by whe
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -20,6 +19,7 @@ from extractors.tasks.when.years import periods_of_tasks
 from extractors.tasks.where import Where
 from extractors.tasks.who.agency_links import OFFICE_INSIDE, PERSON_INSIDE
 from vitext.clean import Cleaned
+from vitext.lazy import regex
 from vitext.period_found import FoundPeriod
 
 # A task without a word of asking is shown to the reviewer as what it is: probable.
@@ -28,12 +28,12 @@ _LIKELY = Doubt(
     "Chỗ này không rõ ai giao việc hay yêu cầu, chỉ được đoán là nhiệm vụ theo cách viết và các câu xung quanh; "
     "hãy xem có đúng là nhiệm vụ không.",
 )
-_PERSON = re.compile(r"(?i:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô|em)\s+[A-ZĐÀ-Ỹ]")
+_PERSON = regex(r"(?i:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô|em)\s+[A-ZĐÀ-Ỹ]")
 # Each of them and how much: "‖ Mỗi khoa ‖ 2 tiết mục, nộp danh sách trước 20/11".
-_EACH_SO_MANY = re.compile(r"(?P<who>(?:[Mm]ỗi|[Tt]ừng) [^\W\d]+(?: [^\W\d]+){0,2}?) \d+ [^\W\d].*")
+_EACH_SO_MANY = regex(r"(?P<who>(?:[Mm]ỗi|[Tt]ừng) [^\W\d]+(?: [^\W\d]+){0,2}?) \d+ [^\W\d].*")
 
 # What a body is for the others is no part of its name either: "Sở Tài chính ‖ (Cơ quan thường trực)".
-_ROLE_INSIDE = re.compile(
+_ROLE_INSIDE = regex(
     r"\s*\((?:là\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận|[Đđ]ầu mối)(?: (?:thường trực|chủ trì|đầu mối|phối hợp|chủ quản|soạn thảo))*"
     r"(?: (?:của|giúp việc)? ?[^()]{0,60})?\)$"
 )

@@ -7,15 +7,15 @@ No: "Ủy ban nhân dân ‖ tỉnh Hòa Giang ‖" (a body), "xã A (‖ huyệ
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from domain.extraction import Mention, Span
+from vitext.lazy import regex
 
 # Whose a thing is, and with whom: "nghị quyết ‖ của ‖ tỉnh", "hợp tác ‖ với ‖ thành phố"; but "đối với xã A" is where.
-_OTHERS = re.compile(r"(?:c[uủ]a|(?<!đối )(?<!doi )v[oớ]i)\s+$")
+_OTHERS = regex(r"(?:c[uủ]a|(?<!đối )(?<!doi )v[oớ]i)\s+$")
 _OTHERS_LENGTH = 12  # signs
 _OPENING = 3  # signs between a place and the bracket that says what it lies in
 

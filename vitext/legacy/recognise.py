@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from vitext.clean import nfc
+from vitext.lazy import regex
 from vitext.legacy.tcvn3 import from_tcvn3, with_dash_horn, with_lost_horn
 from vitext.legacy.viqr import from_viqr
 from vitext.legacy.vni import from_vni
@@ -24,11 +25,11 @@ _SAMPLE = 20_000
 _MARGIN = 0.12
 _GOOD = 0.55
 _ENOUGH = 2
-_WORD = re.compile("[^\\W\\d_]+")
-_FOREIGN_LETTERS = re.compile("[\u00a1-\u00ff]")
-_VIQR_SIGN = re.compile("[aeouAEOU][\\^+(]|[aeiouyAEIOUY^+(][`~'?.][a-z]|dd", re.IGNORECASE)
-_MARKED = re.compile("[\u00c0-\u1ef9]")
-_UNICODE_LETTERS = re.compile("[\u0100-\u01b0\u1ea0-\u1ef9]")
+_WORD = regex("[^\\W\\d_]+")
+_FOREIGN_LETTERS = regex("[\u00a1-\u00ff]")
+_VIQR_SIGN = regex("[aeouAEOU][\\^+(]|[aeiouyAEIOUY^+(][`~'?.][a-z]|dd", re.IGNORECASE)
+_MARKED = regex("[\u00c0-\u1ef9]")
+_UNICODE_LETTERS = regex("[\u0100-\u01b0\u1ea0-\u1ef9]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from vitext.lazy import regex
 from vitext.syllables import is_syllable
 
 # Each run of letters stands on codes that follow each other.
@@ -23,10 +24,10 @@ _RUNS = {
     0xF1: "ủũúụừửữứựỳỷỹýỵ",
 }
 LETTERS = {first + place: letter for first, run in _RUNS.items() for place, letter in enumerate(run)}
-_WORD = re.compile("[A-Za-z\u00a1-\u00fe]+")
+_WORD = regex("[A-Za-z\u00a1-\u00fe]+")
 _CAPITALS = 2  # a word with so many plain capitals and no plain small letter is written in capitals
-_DASHED = re.compile("(?<![\\w\u00a1-\u00fe-])[A-Za-z\u00ae]{1,3}-[A-Za-z\u00a1-\u00fe]{0,4}(?![\\w\u00a1-\u00fe-])")
-_BARE_WORD = re.compile("[^\\W\\d_]+")
+_DASHED = regex("(?<![\\w\u00a1-\u00fe-])[A-Za-z\u00ae]{1,3}-[A-Za-z\u00a1-\u00fe]{0,4}(?![\\w\u00a1-\u00fe-])")
+_BARE_WORD = regex("[^\\W\\d_]+")
 
 
 def from_tcvn3(text: str, *, font: str = ".VnTime") -> str:

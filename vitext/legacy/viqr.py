@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from unicodedata import normalize
 
+from vitext.lazy import regex
 from vitext.syllables import is_syllable
 
 _MARKS = {"^": "\u0302", "(": "\u0306", "+": "\u031b", "*": "\u031b", "'": "\u0301", "’": "\u0301"} | {
@@ -17,7 +18,7 @@ _MARKS = {"^": "\u0302", "(": "\u0306", "+": "\u031b", "*": "\u031b", "'": "\u03
     "~": "\u0303",
     ".": "\u0323",
 }
-_WORD = re.compile("(?<![A-Za-z])(?:[A-Za-z]|(?<=[AEIOUYaeiouy^(+*])[\\^(+*'’`?~.])+")
+_WORD = regex("(?<![A-Za-z])(?:[A-Za-z]|(?<=[AEIOUYaeiouy^(+*])[\\^(+*'’`?~.])+")
 _LONGEST = 14  # letters and signs of a syllable
 _STOPS = "'’`?~."
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from unicodedata import normalize
 
+from vitext.lazy import regex
+
 _TONES = {"ù": "\u0301", "ø": "\u0300", "û": "\u0309", "õ": "\u0303", "ï": "\u0323"}
 _HAT = {"â": "", "á": "\u0301", "à": "\u0300", "å": "\u0309", "ã": "\u0303", "ä": "\u0323"}
 _BREVE = {"ê": "", "é": "\u0301", "è": "\u0300", "ú": "\u0309", "ü": "\u0303", "ë": "\u0323"}
@@ -29,7 +31,7 @@ def _pairs() -> dict[str, str]:
 
 
 PAIRS = _pairs()
-_ANY = re.compile("|".join(map(re.escape, sorted(PAIRS, key=len, reverse=True))))
+_ANY = regex("|".join(map(re.escape, sorted(PAIRS, key=len, reverse=True))))
 
 
 def from_vni(text: str) -> str:

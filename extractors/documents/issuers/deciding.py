@@ -3,30 +3,29 @@
 
 from __future__ import annotations
 
-import re
-
 from extractors.documents.committees import DECIDES, DECIDING, inner_organ
 from extractors.documents.header import Header
 from extractors.documents.letters import in_small_letters
 from extractors.documents.view import View
 from vitext.fold import fold
+from vitext.lazy import regex
 
 _OF_PARTY = ("Ban Chấp hành",)
 _ELECTED = ("ban chap hanh", "bch", "ban thuong vu", "btv")
-_WITHOUT_COMMITTEE = re.compile(
+_WITHOUT_COMMITTEE = regex(
     r"(?:truong|cong ty|ctcp|htx|hop tac xa|xi nghiep|nha may|benh vien|uy ban nhan dan|ubnd|so|phong|trung tam)(?!\w)"
 )
-_DANG_UY = re.compile(r"^Đảng (?:ủy|uỷ)")
-_HUYEN_UY = re.compile(r"(?P<unit>Huyện|Tỉnh) (?:ủy|uỷ) ")
-_FOR_COMMITTEE = re.compile(rf"(?:t\.?m\.?|t/m\.?)\s*(?P<who>{DECIDES})(?!\w)")
-_COMMITTEE_ACTS = re.compile(
+_DANG_UY = regex(r"^Đảng (?:ủy|uỷ)")
+_HUYEN_UY = regex(r"(?P<unit>Huyện|Tỉnh) (?:ủy|uỷ) ")
+_FOR_COMMITTEE = regex(rf"(?:t\.?m\.?|t/m\.?)\s*(?P<who>{DECIDES})(?!\w)")
+_COMMITTEE_ACTS = regex(
     rf"(?:,\s|(?m:^)[^\w\-–+•]*)(?P<who>{DECIDES})(?!\w)[^.;\n]{{0,160}}?\s(?:hop|to chuc|tien hanh|da thao luan"
     rf"|thong nhat|quyet nghi)(?!\w)"
 )
 _GATHERS = rf"(?:hoi nghi|cuoc hop|phien hop|(?<!phoi )hop|ky hop)(?: lan thu \w+)?,? (?:cua )?(?P<who>{DECIDES})(?!\w)"
-_OF_TYPE = re.compile(rf"nghi quyet (?:cua )?(?P<who>{DECIDES})(?!\w)")  # “NGHỊ QUYẾT HỘI ĐỒNG QUẢN TRỊ”
-_COMMITTEE_GATHERS = re.compile(_GATHERS)
-_COMMITTEE_MEETS = re.compile(rf"{_GATHERS}|cua (?P<of>{DECIDES})(?!\w)")
+_OF_TYPE = regex(rf"nghi quyet (?:cua )?(?P<who>{DECIDES})(?!\w)")  # “NGHỊ QUYẾT HỘI ĐỒNG QUẢN TRỊ”
+_COMMITTEE_GATHERS = regex(_GATHERS)
+_COMMITTEE_MEETS = regex(rf"{_GATHERS}|cua (?P<of>{DECIDES})(?!\w)")
 
 
 def with_committee(view: View, header: Header, issuer: str) -> str:

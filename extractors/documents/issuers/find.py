@@ -8,7 +8,6 @@ Source: decree 30/2020/NĐ-CP, annex I (box 2).
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
 
 from domain.extraction import Span
@@ -21,24 +20,21 @@ from extractors.documents.issuers.who_met import whose_congress, whose_meeting
 from extractors.documents.letters import in_small_letters, spelled_out
 from extractors.documents.view import View
 from vitext.fold import fold
+from vitext.lazy import regex
 
-_SESSION = re.compile(r"khoa |ky hop|nhiem ky|phien hop|lan thu|\(|thang |nam ")
-_TERM_AT_END = re.compile(r",? (?:khoa [ivxl\d]+|nhiem ky \d{4}\s*-\s*\d{4})\W*$")
-_SESSION_AFTER = re.compile(r",?\s+(?:khoa [ivx\d]|ky hop thu|nhiem ky)")
-_HEADS = re.compile(
+_SESSION = regex(r"khoa |ky hop|nhiem ky|phien hop|lan thu|\(|thang |nam ")
+_TERM_AT_END = regex(r",? (?:khoa [ivxl\d]+|nhiem ky \d{4}\s*-\s*\d{4})\W*$")
+_SESSION_AFTER = regex(r",?\s+(?:khoa [ivx\d]|ky hop thu|nhiem ky)")
+_HEADS = regex(
     r"(?:chu tich |bo truong |giam doc |tong giam doc |hieu truong |tm\.? )?(?:thu tuong chinh phu|chu tich nuoc"
     r"|tong kiem toan|quoc hoi|chinh phu|uy ban thuong vu|hoi dong|uy ban|ban |bo |so |lien minh|htx|hop tac xa"
     r"|cong ty|dai hoi dong|hoi |doan |cong doan|chi bo|dang |truong )"
 )
-_OFFICER = re.compile(
-    r"(?:quyen )?(?:pho )?(?:chu tich|(?:tong )?giam doc|hieu truong|chanh|truong|(?:chi )?cuc truong) "
-)
-_KIND_MARK = re.compile(r"^([^\W\d]+)\s*:(?= \w)")  # “TRƯỜNG: THCS …”
-_OFFICE_OF_UNIT = re.compile(
-    r"(?:van phong|thuong truc)(?: (?:hdnd|ubnd|hoi dong nhan dan|uy ban nhan dan|va|-|&|,))+$"
-)
-_UNIT_AT_END = re.compile(r"(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn) .+$")
-_GATHERS = re.compile(r"(?:hoi nghi|dai hoi(?! dong)|hoi thao|ky hop)(?!\w)")  # a meeting issues nothing
+_OFFICER = regex(r"(?:quyen )?(?:pho )?(?:chu tich|(?:tong )?giam doc|hieu truong|chanh|truong|(?:chi )?cuc truong) ")
+_KIND_MARK = regex(r"^([^\W\d]+)\s*:(?= \w)")  # “TRƯỜNG: THCS …”
+_OFFICE_OF_UNIT = regex(r"(?:van phong|thuong truc)(?: (?:hdnd|ubnd|hoi dong nhan dan|uy ban nhan dan|va|-|&|,))+$")
+_UNIT_AT_END = regex(r"(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn) .+$")
+_GATHERS = regex(r"(?:hoi nghi|dai hoi(?! dong)|hoi thao|ky hop)(?!\w)")  # a meeting issues nothing
 _LEVELS = (" tỉnh", " thành phố", " huyện", " thị xã", " quận", " xã", " phường", " thị trấn")
 _CENTRAL = "ban chap hanh trung uong"
 _SAID_TWICE = 2  # words

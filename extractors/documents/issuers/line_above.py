@@ -5,26 +5,25 @@
 
 from __future__ import annotations
 
-import re
-
 from extractors.documents.bodies import is_small_body, starts_as_body
 from extractors.documents.columns import place_date
 from extractors.documents.header import Header
 from extractors.documents.letters import in_small_letters
 from extractors.documents.view import View
+from vitext.lazy import regex
 
 # What no body's name holds: what it did, when, and what a site prints.
-_TELLS = re.compile(
+_TELLS = regex(
     r"(?<!\w)(?:hop(?! tac)|to chuc|tien hanh|tong ket|so ket|thong bao|ban hanh|trien khai|ve viec|v/v|ngay|nam \d"
     r"|moi|hoi nghi|dai hoi|ky hop|da|se|ket qua|noi dung|bai|tin|xem|trang chu)(?!\w)|[:;|>»]|(?<!so )\d{2,}"
 )
 _LONGEST, _FEWEST = 110, 4  # letters, words; “Đoàn Thanh niên” alone is an entry of a menu
 # Where the body is, on a line below its name: “Xóm Chùa, xã Vân Đồng”, “ĐT: 0912 …”.
-_ADDRESS = re.compile(
+_ADDRESS = regex(
     r"\W*(?:dia chi|dt|dien thoai|email|website)\s?:|\W*(?:xom|thon|lang|ap|ban|khu|so \d+\w*,?|\d+\w*,?) [^:]*,\s*"
     r"(?:xa|phuong|thi tran|huyen|quan|tp|thanh pho|tinh|[hpqx]\.)\W"
 )
-_FIGURE = re.compile(r"\d")  # “Lớp 6A”, “Tổ 4”
+_FIGURE = regex(r"\d")  # “Lớp 6A”, “Tổ 4”
 
 
 def body_above(view: View, header: Header) -> str | None:

@@ -12,68 +12,69 @@ from extractors.documents.header import TYPES, Header, starts_as_body
 from extractors.documents.letters import in_small_letters
 from extractors.documents.view import View
 from vitext.fold import fold
+from vitext.lazy import regex
 
-_OF_BODY = re.compile(rf"\s*(?:{'|'.join(TYPES)})\s+cua\s+(?P<who>[^,;\n]{{3,80}}?)(?:\s(?=(?:ve|v/v|tai)\s)|\s*$)")
-_BY_BODY = re.compile(r"cua\s+(?P<who>[^,;\n]{3,80}?)\s*(?=$|\s(?:ve|v/v|tai)\s)")  # the title's first line
+_OF_BODY = regex(rf"\s*(?:{'|'.join(TYPES)})\s+cua\s+(?P<who>[^,;\n]{{3,80}}?)(?:\s(?=(?:ve|v/v|tai)\s)|\s*$)")
+_BY_BODY = regex(r"cua\s+(?P<who>[^,;\n]{3,80}?)\s*(?=$|\s(?:ve|v/v|tai)\s)")  # the title's first line
 # When it was stands behind who met: “… ‖ thường kỳ tháng 3”, but “… HTX NẤM SẠCH”, “… TỔ LÂN SƯ”.
 _WHEN = r"(?:(?:thang|quy|lan|nam|dot|ngay|tuan) (?=\(?\d|[ivx]+(?!\w)|thu |hoc |nay|mot|hai|ba|bon|tai chinh)|dinh ky)"
-_OF_MEETING = re.compile(
+_OF_MEETING = regex(
     rf"\W*bien ban (?:cuoc |buoi )?(?:hop|hoi nghi)\s+(?P<who>(?:(?!{_WHEN}|(?:ve|dinh)(?!\w))\w+\s*){{2,14}}?)"
     rf"(?=\s*{_WHEN}|\s*$)"
 )
 # “BIÊN BẢN HỌP ‖ BÀN VIỆC LÀM ĐƯỜNG”, also without marks
-_MEETS_FOR = re.compile(
+_MEETS_FOR = regex(
     r"ban (?:viec|ve|bac|phuong an|ke hoach|giai phap|cong tac(?! mat tran)|nhiem vu|thong nhat|mot so|noi dung)(?!\w)"
 )
-_INFORMS = re.compile(
+_INFORMS = regex(
     r"(?m)^\W*(?P<who>[^\W\d][^\n.;:,]{4,70}?) (?:xin |tran trong |kinh )?thong bao"
     r"(?:\s+(?:de|den|toi|cho|trieu tap|ve viec|ket luan"
     r"|y kien|noi dung|va (?:de nghi|yeu cau|kinh))(?!\w)|(?=\W*$))"
 )
-ISSUES = re.compile(
+ISSUES = regex(
     r"(?:,\s|(?m:^)\W*|[.;]\s)(?P<who>[^\W\d][^\n.;:,]{3,70}?) (?:ban hanh|xay dung|xin bao cao|bao cao"
     r"|kinh bao cao|trinh|de nghi|huong dan|trien khai|yeu cau)\s(?:[^.;\n]|\.(?=\d)){0,200}?(?:nhu sau|sau day"
     r"|cu the)\s*:"
 )
 # “Trong phiên họp ngày 5/3, Hội Đồng hương … đã quyết định như sau:”.
-_DECIDED = re.compile(
+_DECIDED = regex(
     r"(?:trong|tai) (?:phien|cuoc|buoi) hop [^\n.;:]{0,60}?(?:\d{4}|vua qua|roi)(?: vua qua)?,? "
     r"(?P<who>[^\W\d][^\n.;:,]{4,70}?)"
     r" (?:da )?(?:quyet dinh|thong nhat|ket luan|thong qua)[^.;:\n]{0,60}:"
 )
 # What is no part of the name: “Ban A ‖ phối hợp với Ban B”, “Hội A ‖ sẽ”.
-_MORE = re.compile(
+_MORE = regex(
     r",? (?:chu tri,? )?phoi hop (?:voi|cung) "
     r"|(?: (?:chung toi|long trong|trong the|thanh kinh|tran trong|se|da|dang|xin|vua))+$"
 )
-_HOLDS = re.compile(r"(?<!\w)(?:hop(?! tac)|ve viec|v/v|lan thu|nhiem ky|ket qua|hoi nghi|dai hoi)(?!\w)|[:;.]")
-_YEARS_AT_END = re.compile(r",? \d{4}(?:\s?-\s?\d{4})?$")
-_WIRES = re.compile(r"(?m)^\W*(?P<who>[^\W\d][^\n.;:,]{4,70}?) dien\s*:")
-_INVITES = re.compile(
+_HOLDS = regex(r"(?<!\w)(?:hop(?! tac)|ve viec|v/v|lan thu|nhiem ky|ket qua|hoi nghi|dai hoi)(?!\w)|[:;.]")
+_YEARS_AT_END = regex(r",? \d{4}(?:\s?-\s?\d{4})?$")
+_WIRES = regex(r"(?m)^\W*(?P<who>[^\W\d][^\n.;:,]{4,70}?) dien\s*:")
+_INVITES = regex(
     r"(?:,\s|[;.]\s|(?m:^)\W*)(?P<who>[^\W\d][^\n.;:,]{4,80}?) (?:to chuc"
     r"|(?:xin |tran trong |tran trong kinh |kinh )moi)(?!\w)"
 )
-_WRITES = re.compile(
+_WRITES = regex(
     r"(?:(?<=[,.;:)] )|(?m:^)[ \t]*|(?<=[./;]\n))(?P<who>[^\W\d](?:[^\n.;:,()]|(?<=\Wtp)\.){2,70}?)"
     r" (?:(?:xin |tran trong |kinh ){1,3}moi|(?:xin |tran trong |kinh |da )?(?:de nghi|yeu cau|thong bao|bao cao|trinh"
     r"|nhan duoc|tra loi|huong dan|co y kien|gui|cam on|quyet dinh))(?!\w)"
 )
-_NO_NAME = re.compile(r"\s(?:trong|để|khi|việc|đã|sẽ|các|về|được|đang|tại)\s")
-_AWAY = re.compile(r"(?<!\w)dong huong [^,;\n]{2,40}? tai (?=\w)")  # “Hội đồng hương Quảng Trị ‖ tại Cần Thơ”
+_NO_NAME = regex(r"\s(?:trong|để|khi|việc|đã|sẽ|các|về|được|đang|tại)\s")
+_AWAY = regex(r"(?<!\w)dong huong [^,;\n]{2,40}? tai (?=\w)")  # “Hội đồng hương Quảng Trị ‖ tại Cần Thơ”
 _LETTER = 12_000
 _CALLS = ("thong tu", "thong tri")  # by which churches and pagodas call their people together
 # “…, Chính phủ ban hành Nghị định …”, “Bộ trưởng Bộ … ban hành Thông tư …” below the grounds.
-_ENACTS = re.compile(
+_ENACTS = regex(
     r"(?m)(?:^\W*|[;.]\s+)(?P<who>[^\W\d][^\n.;:,]{3,70}?) ban hanh (?:nghi dinh|thong tu|quyet dinh|nghi quyet"
     r"|chi thi)(?!\w)"
 )
-_DIRECTS = re.compile(
+_DIRECTS = regex(
     r"(?m)(?:,\s|^\W*)(?P<who>(?:bo truong|chu tich|uy ban|ubnd|ban |giam doc|thu tuong|tinh uy|huyen uy"
     r"|dang uy)[^\n.;:,]{0,70}?) (?:chi thi|yeu cau)(?:\s*"
     r"| (?:cac|thu truong|chu tich|giam doc|uy ban|ubnd|so) [^:\n]{0,300}):"
 )
 # “…, Hội đồng quản trị Công ty A ‖ thông qua việc gia hạn …”: whose resolution it is.
-_RESOLVES = re.compile(
+_RESOLVES = regex(
     r"(?:,\s|(?m:^)\W*)(?P<who>hoi dong (?:quan tri|thanh vien|truong|su pham)(?! va)[^\n.;:,]{5,80}?)"
     r" (?:da )?(?:nhat tri )?(?:thong qua|quyet nghi|quyet dinh|thong nhat)(?!\w)"
 )

@@ -13,26 +13,27 @@ from extractors.documents.names import LOWER, UPPER
 from extractors.documents.view import View
 from extractors.people.provinces import is_province
 from vitext.fold import fold
+from vitext.lazy import regex
 
 # A body named by its kind only: whose it is stands in the text or, by the decree, before the day.
-_UNNAMED = re.compile(
+_UNNAMED = regex(
     r"(?:thuong truc )?(?P<body>uy ban nhan dan|ubnd|hoi dong nhan dan"
     r"|hdnd)(?: (?P<unit>tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran))?$"
 )
 _UNIT = r"(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran)"
 # “UBND tỉnh ban hành Kế hoạch …”: of which level the body is that issues.
-_OWN_UNIT = re.compile(
+_OWN_UNIT = regex(
     rf"(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd) (?P<unit>{_UNIT}) (?=ban hanh|xay dung|trien khai|yeu cau"
     rf"|bao cao|thong bao|quyet nghi)"
 )
 # “CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH” above the grounds.
-_DECIDES_ABOVE = re.compile(rf"(?m)^\W*(?:chu tich )?(?:uy ban nhan dan|hoi dong nhan dan) (?P<unit>{_UNIT})\W*$")
-_NAME = re.compile(rf"[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,3}}")
-_CITY = re.compile(r"thanh pho (?:ha noi|ho chi minh|hai phong|da nang|can tho|hue)(?!\w)")
+_DECIDES_ABOVE = regex(rf"(?m)^\W*(?:chu tich )?(?:uy ban nhan dan|hoi dong nhan dan) (?P<unit>{_UNIT})\W*$")
+_NAME = regex(rf"[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,3}}")
+_CITY = regex(r"thanh pho (?:ha noi|ho chi minh|hai phong|da nang|can tho|hue)(?!\w)")
 _TOP = 3000
 # The committee or council of a province, in the line of its own; and as papers name it.
-_DECIDES_IN_PROVINCE = re.compile(r"(?m)^\W*(?:chu tich )?(?:uy ban|hoi dong) nhan dan tinh\W*$")
-_OF_PROVINCE = re.compile(r"(?<!\w)(?:(?:uy ban|hoi dong) nhan dan|ubnd|hdnd) tinh (?=\w)")
+_DECIDES_IN_PROVINCE = regex(r"(?m)^\W*(?:chu tich )?(?:uy ban|hoi dong) nhan dan tinh\W*$")
+_OF_PROVINCE = regex(r"(?<!\w)(?:(?:uy ban|hoi dong) nhan dan|ubnd|hdnd) tinh (?=\w)")
 
 
 def _seat(view: View, header: Header) -> str:

@@ -3,24 +3,23 @@
 
 from __future__ import annotations
 
-import re
-
 from extractors.documents.header import Header, starts_as_body
 from extractors.documents.letters import in_small_letters
 from extractors.documents.view import View
 from vitext.fold import fold
+from vitext.lazy import regex
 
-_OF_CONGRESS = re.compile(
+_OF_CONGRESS = regex(
     r"\W*(?:nghi quyet )?(?:dai hoi(?: dai bieu| toan the| toan quoc| thanh vien| xa vien| thuong nien)*"
     r"|hoi nghi(?: lan thu \w+)?(?: cua)?)\s+(?P<who>[^,;:\n(]{4,90}?)\s*(?=,|\(|$"
     r"|\s(?:lan |khoa |khoa$|nhiem k[yi] |thuong nien|mo rong|nam \d))"
 )
-_OF_COMPANY = re.compile(
+_OF_COMPANY = regex(
     r"\W*(?:nghi quyet )?(?:dai hoi dong co dong|dai hoi"
     r"|hoi dong) [^,;:\n]*?(?<!\w)(?P<who>(?:(?:tong )?cong ty|ctcp|ngan hang|tap doan) [^,;:\n(]{4,80})$"
 )
 _STAFF = "can bo|cong chuc|vien chuc|nguoi lao dong|cong nhan|giao vien|nhan vien|cb|cc|vc|cbcc|cbvc|ccvc|cbccvc|cnvc|nld|dai bieu|toan the|dang vien|doan vien|thuong nien"
-_MET = re.compile(
+_MET = regex(
     rf"(?<!\w)(?:dai hoi|hoi nghi)(?:,? (?:va )?(?:{_STAFF})(?!\w)"
     rf"|(?:-| - )(?:{_STAFF})(?!\w))* (?P<who>(?:chi bo|dang bo|truong|cong doan|chi doan|lien doi|hoi|doan|htx"
     rf"|hop tac xa|cong ty|quy)(?!\w| nghi) [^,;:.\n(]{{4,80}}?)"

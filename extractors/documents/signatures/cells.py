@@ -10,13 +10,14 @@ from domain.extraction import Span
 from extractors.documents.names import LOWER, UPPER, WHOLE_NAME, is_family
 from extractors.documents.signing_roles import FAMILIES_LIKE_ROLES, is_role
 from extractors.documents.view import View
+from vitext.lazy import regex
 
-_RECIPIENT = re.compile(r"^(?:noi (?:nhan|gui)\s*:|[-+]\s.*?(?:[;.,](?=\s|$)|$))\s*")
-_HEAD = re.compile(r"noi (?:nhan|gui)\s*:?\s*$")
+_RECIPIENT = regex(r"^(?:noi (?:nhan|gui)\s*:|[-+]\s.*?(?:[;.,](?=\s|$)|$))\s*")
+_HEAD = regex(r"noi (?:nhan|gui)\s*:?\s*$")
 # A recipient without its dash, or that a scan has misread: “Nhu trén; CHỦ TỊCH”.
-_BESIDE_ROLE = re.compile(rf"[^:;\n{LOWER}]*+[{LOWER}][^:;\n]*+[:;]\s+(?=[{UPPER}][{UPPER}. ]+$)")
-_SYMBOL_LEFT = re.compile(rf"[{UPPER}\d&, -]{{2,30}}[.;]\s+(?=[{UPPER}. ]+$)")  # of “- Lưu: VT, ‖ TCHC. PHÓ GIÁM ĐỐC”
-_OPENS_ROLE = re.compile(
+_BESIDE_ROLE = regex(rf"[^:;\n{LOWER}]*+[{LOWER}][^:;\n]*+[:;]\s+(?=[{UPPER}][{UPPER}. ]+$)")
+_SYMBOL_LEFT = regex(rf"[{UPPER}\d&, -]{{2,30}}[.;]\s+(?=[{UPPER}. ]+$)")  # of “- Lưu: VT, ‖ TCHC. PHÓ GIÁM ĐỐC”
+_OPENS_ROLE = regex(
     r"(?:(?:kt|tm|tl|tuq|[kt]/[tml])\.? ?)?(?:pho )?(?:chu|giam|bi|hieu|chanh|pho|tong)|(?:kt|tm|tl|tuq)\."
 )
 _JOINTS = ("-", "–", "&")  # “BAN KINH TẾ - NGÂN SÁCH”

@@ -6,7 +6,6 @@ certified copy above the mark of who copied it. Source: decree 30/2020/NĐ-CP, a
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from functools import lru_cache
 
@@ -16,13 +15,14 @@ from extractors.documents.signatures.foot import signed_in
 from extractors.documents.signatures.named_above import named_above_office
 from extractors.documents.signatures.signature import Signature
 from extractors.documents.view import View, view_of
+from vitext.lazy import regex
 
-_COPIES = re.compile(r"noi nhan\s*(?::|\n)")
-_CERTIFIED = re.compile(r"\n(?P<mark>sao (?:y|luc)|trich sao|ban sao)(?!\w)")
+_COPIES = regex(r"noi nhan\s*(?::|\n)")
+_CERTIFIED = regex(r"\n(?P<mark>sao (?:y|luc)|trich sao|ban sao)(?!\w)")
 _FIRST_LINES = 12
 _LONGEST_MARK = 40
 _ABOVE_COPIES = 10
-_ANNEX = re.compile(r"(?:phu luc|danh muc|danh sach|quy (?:che|dinh|trinh)|mau |bieu |bang )")
+_ANNEX = regex(r"(?:phu luc|danh muc|danh sach|quy (?:che|dinh|trinh)|mau |bieu |bang )")
 _FOOT_LINES = 34
 
 

@@ -27,23 +27,24 @@ from extractors.documents.signing_roles import APPROVES, AUTHORITY, SECRETARY, i
 from extractors.documents.view import View
 from extractors.people.provinces import is_province
 from vitext.fold import fold
+from vitext.lazy import regex
 
-_SIGNED = re.compile(r"\(?\s*(?:da ky|ky|ky,? ghi|ky ten|da ky (?:va|,) ?dong dau)[^)]*\)?$")
+_SIGNED = regex(r"\(?\s*(?:da ky|ky|ky,? ghi|ky ten|da ky (?:va|,) ?dong dau)[^)]*\)?$")
 # “Đã ký: Lê Văn A”, “(Ký, ghi rõ họ tên) Lê Văn A”.
-_SIGNED_BY = re.compile(r"(?:\(?da ky\)?\s?:?|\((?:da )?ky[^)]{0,40}\))\s+(?=[a-z.]+ [a-z])(?!va |dong |ten )")
-_SIGNED_BEHIND = re.compile(r"\s*[(\[]\s*(?:da )?ky[^)\]\n]{0,24}[)\]]\s*$")  # “Lê Văn A ‖ (đã ký)”
+_SIGNED_BY = regex(r"(?:\(?da ky\)?\s?:?|\((?:da )?ky[^)]{0,40}\))\s+(?=[a-z.]+ [a-z])(?!va |dong |ten )")
+_SIGNED_BEHIND = regex(r"\s*[(\[]\s*(?:da )?ky[^)\]\n]{0,24}[)\]]\s*$")  # “Lê Văn A ‖ (đã ký)”
 _GOES_ON = (" VÀ", " -")  # a role that a narrow column broke: “CHÁNH VĂN PHÒNG HĐND VÀ / UBND”
 # “Chủ tịch Hội đồng - TS Lê Văn An” below “T/M …”: title and name on one line.
-_WITH_NAME = re.compile(
+_WITH_NAME = regex(
     rf"(?P<role>[^\n:]{{4,60}}?)\s*[-–:]\s*(?:(?:GS|PGS|TSKH|TS|[Tt][Hh][Ss]|BS|KS|LS|Ông|Bà)[. ]+)*(?P<name>{NAME})$"
 )
 # When an electronic signature was set, which stands in the signature's place: “2031.04.09 07:48:13 +07:00”.
-_ELECTRONIC = re.compile(
+_ELECTRONIC = regex(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{1,4} \d{1,2}:\d{2}:\d{2}(?:\s*[+-]\d{2}:\d{2})?$"
     r"|^(?:nguoi ky|ky boi|email|co quan|don vi|gio ky|ngay ky|thoi gian ky)\s?:? "  # “Thời gian ký: 25.01.2031”
 )
 # The foot of a text that has lost its lines: “… thi hành./. TM. ỦY BAN NHÂN DÂN CHỦ TỊCH (đã ký) Lê Văn An”.
-_RUN_IN = re.compile(
+_RUN_IN = regex(
     rf"(?<![{UPPER}])(?:TM|KT|TL|TUQ|T/M|K/T|T/L)\.? ?(?P<titles>[{UPPER}][{UPPER} ,./-]{{6,140}}?)\s*"
     rf"\(?\s*(?:[Đđ]ã )?[Kk]ý[^)\n]{{0,30}}\)\s*(?P<name>{NAME})\W*$"
 )
@@ -53,7 +54,7 @@ _ELECTRONIC_LINES = 2  # below its label what an electronic signature tells may 
 _LONGEST_LINE = 300  # longer is a paragraph
 _LONGEST_SENTENCE = 100  # of a line that ends as a sentence does
 _SENTENCE_ENDS = frozenset('.:"')
-_BRACKETED = re.compile(r"(?:\(.*\)\s*)+")
+_BRACKETED = regex(r"(?:\(.*\)\s*)+")
 
 
 def signed_in(view: View, lines: Sequence[Span]) -> tuple[Signature, ...]:

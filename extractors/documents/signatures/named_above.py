@@ -6,7 +6,6 @@ Giuse Lê Văn An ‖ Linh mục Tổng Đại Diện      Lê Văn An ‖ Chủ
 from __future__ import annotations
 
 import itertools
-import re
 
 from domain.extraction import Role
 from extractors.documents.letters import in_small_letters
@@ -15,11 +14,12 @@ from extractors.documents.signatures.cells import is_cell
 from extractors.documents.signatures.signature import Signature
 from extractors.documents.signing_roles import is_role
 from extractors.documents.view import View
+from vitext.lazy import regex
 
 _SYLLABLE = rf"[{UPPER}][{LOWER}]+"
 # A name, one of baptism before it or not: “Giuse Lê Văn An”, “Gioan B. Lê Văn An”.
-_NAMED = re.compile(rf"(?:{_SYLLABLE} )?(?:[{UPPER}]\. )?(?P<family>{_SYLLABLE})(?: {_SYLLABLE}){{1,3}}")
-_OF_CHURCH = re.compile(r"(?:hong y|(?:tong )?giam muc|linh muc|hoa thuong|thuong toa|dai duc|muc su|ni su)(?!\w)")
+_NAMED = regex(rf"(?:{_SYLLABLE} )?(?:[{UPPER}]\. )?(?P<family>{_SYLLABLE})(?: {_SYLLABLE}){{1,3}}")
+_OF_CHURCH = regex(r"(?:hong y|(?:tong )?giam muc|linh muc|hoa thuong|thuong toa|dai duc|muc su|ni su)(?!\w)")
 _CLOSING = 12  # lines
 _LONGEST_OFFICE = 70  # letters
 _LAST_PART = 3  # the foot stands in the last two thirds

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import Span
 from extractors.documents.names import WHOLE_NAME, is_family, is_told, split_names
 from extractors.documents.view import View
 from vitext.fold import fold
+from vitext.lazy import regex
 
 # “ThS. BS Lê Văn A”: degrees are no part of a name.
-_DEGREES = re.compile(
+_DEGREES = regex(
     r"^(?:(?:GS|PGS|TSKH|TS|[Tt][Hh][Ss]|BS|Bs|(?:B[Ss])?CK(?:II?|[12])|CN|KS|DS|LS|NGƯT|NGND|Ông|Bà|Thầy|Cô"
     r"|Luật sư|Bác sĩ|Kỹ sư|Tiến sĩ|Thạc sĩ|Giáo sư|Nhà giáo|Nhà báo|Nhà văn|Linh mục|L[mM]"
     r"|Hòa thượng|Thượng tọa|Đại đức|Ni trưởng|Ni sư|Sư cô|Mục sư"
     r"|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá))[. ]+)+"
 )
-_NO_LETTERS_OF_NAME = re.compile(r"[\d:;,()]")
+_NO_LETTERS_OF_NAME = regex(r"[\d:;,()]")
 _HEADINGS = ("chuong", "phan", "muc", "dieu", "phu")
 _UNITS = ("tinh", "huyen", "xa", "phuong", "so", "ubnd")
-_ROMAN = re.compile(r"[ivx]+")
+_ROMAN = regex(r"[ivx]+")
 
 
 def names_in(view: View, span: Span, columns: int) -> list[str]:

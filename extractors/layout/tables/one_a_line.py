@@ -16,14 +16,15 @@ from domain.extraction import Span
 from extractors.layout.tables.roles import LONGEST_HEADER, Role, header_role, is_table_of_tasks, sets_limits
 from extractors.layout.tables.rows import Row, Table, row_of, rows_with_tasks, tight
 from extractors.tables.labels import is_part, number_of
+from vitext.lazy import regex
 
-_SECTION = re.compile(r"\*{0,2}(?:[IVX]{1,5}|[A-E])\s*[.\-/)]|\*{0,2}(?:Điều|Phần)\s+(?:\d|[IVX]+\b|thứ\s)")
-_TIME = re.compile(
+_SECTION = regex(r"\*{0,2}(?:[IVX]{1,5}|[A-E])\s*[.\-/)]|\*{0,2}(?:Điều|Phần)\s+(?:\d|[IVX]+\b|thứ\s)")
+_TIME = regex(
     r"(?:(?:trước|sau|trong|từ|đến|hết|cuối|đầu|chậm nhất)\s+)*(?:(?:quý|tháng|năm|ngày|giai\s+đoạn|tuần)\b|thường\s+xuyên|(?:hằng|hàng|định)\s|khi\s"
     r"|\d{1,2}/\d)",
     re.IGNORECASE,
 )
-_WITHIN_PART = re.compile(r"\d{1,2}\.(\d{1,2})")
+_WITHIN_PART = regex(r"\d{1,2}\.(\d{1,2})")
 _LONGEST_PART = 12  # lines
 _LONGEST_UNNUMBERED = 30
 _MOST_HEADINGS = 10

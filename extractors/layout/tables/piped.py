@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from domain.extraction import Span
@@ -10,8 +9,9 @@ from extractors.layout.tables.roles import NAMES, Role, header_roles, is_table_o
 from extractors.layout.tables.rows import Row, Table, row_of, rows_with_tasks, tight
 from extractors.layout.tables.unheaded import unheaded_roles
 from vitext.fold import search_key
+from vitext.lazy import regex
 
-_RULE = re.compile(r"[\s|:\-]+$")
+_RULE = regex(r"[\s|:\-]+$")
 
 
 def _is_caption(text: str, start: int, end: int) -> bool:

@@ -12,6 +12,7 @@ from typing import Literal
 
 from extractors.tables.heads import is_number_head
 from vitext.fold import search_key
+from vitext.lazy import regex
 
 Role = Literal["number", "task", "lead", "partners", "deadline", "other"]
 _GIVEN = "(?:duoc )?(?:giao|phan cong|phu trach|dam nhan|dam nhiem)"
@@ -20,20 +21,20 @@ _MATTER_GIVEN = rf"(?:cac )?noi dung {_GIVEN}"
 _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "task",
-        re.compile(
+        regex(
             r"(?:phan cong )?(?:cac )?(?:noi dung )?(?:nhiem vu|cong viec|phan viec|dau viec|mang viec)(?: cu the)?"
             rf"(?: {_GIVEN})?$|{_MATTER_GIVEN}$"
         ),
     ),
     (
         "partners",
-        re.compile(
+        regex(
             r".*\bphoi hop\b|(?:(?:don vi|nguoi|bo phan|co quan) )?(?:ho tro|cung (?:lam|thuc hien|tham gia)|tham gia)$"
         ),
     ),
     (
         "deadline",
-        re.compile(
+        regex(
             r".*\b(?:thoi gian|thoi han|han hoan thanh|thoi diem|tien do|hoan thanh truoc|cham nhat"
             r"|du kien (?:hoan thanh|xong|ket thuc)|t/?g(?: (?:hoan thanh|thuc hien|xong))?$|ngay hoan thanh|xong truoc|han chot|han cuoi|deadline|due(?: date)?$"
             r"|(?:ngay|han) (?:nop|trinh|bao cao|gui|xong)|(?<!qua )(?<!thoi )han(?: thuc hien| xu ly| giai quyet)?$)\b"
@@ -41,7 +42,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ),
     (
         "lead",
-        re.compile(
+        regex(
             r".*\b(?:chu tri|phu trach|dau moi|chiu trach nhiem"
             r"|(?:don vi|nguoi|co quan|bo phan|phong ban|ban|can bo|ca nhan|dia phuong) thuc hien"
             r"|ai (?:lam|phu trach|thuc hien)|phan cong|trach nhiem$|nguoi (?:nhan|lam|dam nhan)"
@@ -51,34 +52,34 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ),
     (
         "task",
-        re.compile(
+        regex(
             r".*\b(?:noi dung|nhiem vu|cong viec|hoat dong|dau viec|viec can lam|viec$|task"
             r"|action (?:items?|points?))\b"
         ),
     ),
 )
 # Beside a column of the work of each, these name who does it: "Họ và tên | Nhiệm vụ được phân công".
-NAMES = re.compile(
+NAMES = regex(
     r"(?:ho (?:va )?ten|ten|thanh vien|can bo|giao vien|don vi|bo phan|to chuc|ho ten, chuc vu)(?: thanh vien"
     r"| can bo| giao vien)?$"
 )
 # Groups among which work is shared out; they hold no office: "Lớp | GVCN | Nội dung công việc".
-_GROUPS = re.compile(r"(?:lop|chi doi|chi doan|khoi lop|to|doi|nhom|thon|xom|khu pho|to dan pho)(?: thuc hien)?$")
-_OF_EACH = re.compile(rf".*\b(?:nhiem vu|cong viec|phan viec)\b|{_MATTER_GIVEN}$")
-_TOLD_OF_EACH = re.compile(r".*\b(?:ket qua|da thuc hien|ty le|xep loai|diem|so tien|muc|luong)\b")
-_LIMIT = re.compile(r".*\b(?:han|hoan thanh|cham nhat|xong|deadline|due|nop|trinh|bao cao|gui)\b")
+_GROUPS = regex(r"(?:lop|chi doi|chi doan|khoi lop|to|doi|nhom|thon|xom|khu pho|to dan pho)(?: thuc hien)?$")
+_OF_EACH = regex(rf".*\b(?:nhiem vu|cong viec|phan viec)\b|{_MATTER_GIVEN}$")
+_TOLD_OF_EACH = regex(r".*\b(?:ket qua|da thuc hien|ty le|xep loai|diem|so tien|muc|luong)\b")
+_LIMIT = regex(r".*\b(?:han|hoan thanh|cham nhat|xong|deadline|due|nop|trinh|bao cao|gui)\b")
 # Of two columns of times the one of the end says by when: "Thời gian bắt đầu | Thời gian kết thúc", "Bắt đầu | Kết thúc".
 _TIME = r"(?:(?:thoi gian|thoi diem|ngay|du kien) )*"
-_BEGINS = re.compile(rf"{_TIME}(?:bat dau|khoi cong|start(?: date)?)$")
-_ENDS = re.compile(rf"{_TIME}(?:ket thuc|hoan thanh|hoan tat|xong|end(?: date)?|finish)$")
+_BEGINS = regex(rf"{_TIME}(?:bat dau|khoi cong|start(?: date)?)$")
+_ENDS = regex(rf"{_TIME}(?:ket thuc|hoan thanh|hoan tat|xong|end(?: date)?|finish)$")
 # Of two columns of work one only names it, the other tells it: "Hoạt động | Nội dung", "Công việc | Nội dung cụ thể".
-_BY_NAME = re.compile(r"(?:ten )?(?:hoat dong|cong viec|nhiem vu|noi dung)(?: chinh)?$")
-_IN_FULL = re.compile(
+_BY_NAME = regex(r"(?:ten )?(?:hoat dong|cong viec|nhiem vu|noi dung)(?: chinh)?$")
+_IN_FULL = regex(
     r"(?:noi dung(?: thuc hien| chi tiet| cu the| cong viec| hoat dong)?"
     r"|(?:hoat dong|cong viec|nhiem vu) (?:cu the|chi tiet|can thuc hien|trien khai))$"
 )
 # Beside who does it and by when, these name the work, too: "Yêu cầu | Người chịu trách nhiệm | Thời hạn".
-_MATTERS = re.compile(
+_MATTERS = regex(
     r"(?:cac )?(?:yeu cau|hang muc|hanh dong|giai phap|bien phap|tinh nang|chuc nang|van de|action|muc)"
     r"(?: (?:cu the|chi tiet|thuc hien|can lam|can xu ly))?$"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -10,8 +9,9 @@ from itertools import zip_longest
 from domain.extraction import Span
 from extractors.layout.tables.roles import Role
 from extractors.tables.labels import is_part
+from vitext.lazy import regex
 
-_HOUR = re.compile(r"\**(?:từ\s+|Từ\s+)?\d{1,2}\s*(?:h|g|giờ|:)(?:\s*\d{2})?")
+_HOUR = regex(r"\**(?:từ\s+|Từ\s+)?\d{1,2}\s*(?:h|g|giờ|:)(?:\s*\d{2})?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,19 +5,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from extractors.layout.tables.roles import Role
 from extractors.tables.labels import number_of
+from vitext.lazy import regex
 
 _DAY = r"(?:ngày|tháng|quý|tuần|sáng|chiều|\d{1,2}[/.-]\d|\d{1,2} ?(?:h|giờ)\d{0,2} ngày)"
-_WHEN = re.compile(
+_WHEN = regex(
     rf"(?:(?:dự kiến|thời gian|thực hiện|hoàn thành|xong|trước|chậm nhất|muộn nhất|hạn|từ|đến|trong|vào|là|hết|đầu|cuối"
     rf"|giữa):? )*{_DAY}"
 )
 # Not the days of papers and births, which stand alone.
-_LIMIT_OR_STRETCH = re.compile(
+_LIMIT_OR_STRETCH = regex(
     r"(?:dự kiến|thời gian|hoàn thành|xong|trước|chậm nhất|muộn nhất|hạn|trong)(?!\w)|(?:thực hiện )?từ .*(?<!\w)đến(?!\w)"
 )
 _FEWEST, _LONGEST_TIME = 3, 400  # rows; letters

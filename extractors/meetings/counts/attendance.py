@@ -9,8 +9,9 @@ from extractors.meetings.counts import present, present_of_all
 from extractors.meetings.counts.people import Attendance
 from extractors.meetings.rule import Rule
 from extractors.meetings.sentences import sentence_start
+from vitext.lazy import regex
 
-_TO_COME = re.compile(r"(?<!\w)(?:se|du kien)(?: duoc)? (?:dien ra|to chuc|khai mac|co|trieu tap)(?!\w)")
+_TO_COME = regex(r"(?<!\w)(?:se|du kien)(?: duoc)? (?:dien ra|to chuc|khai mac|co|trieu tap)(?!\w)")
 _ROUGHLY = r"(?<!\w)(?:hon|gan|tren|khoang|chung|ngot|xap xi)"
 
 # What says both figures goes before what may be one of a part only.

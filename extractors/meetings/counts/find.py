@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import DocumentFacts, Span
 from extractors.documents.view import View
 from extractors.meetings.counts.attendance import ATTENDANCE, is_rough, is_to_come
@@ -12,10 +10,11 @@ from extractors.meetings.counts.votes import Vote, vote_of
 from extractors.meetings.passages import Passages
 from extractors.meetings.rule import first, first_in
 from extractors.meetings.sentences import has_any
+from vitext.lazy import regex
 
 # “tổ chức được 98 buổi, có ‖ 5.089 hội viên tham dự”: who came to many others.
-_OF_EVENTS = re.compile(r"(?<!\w)\d+ (?:buoi|cuoc|lop|dot|hoi nghi|chuyen de|diem)(?!\w)[^.;\n]*$")
-_OF_HOUSEHOLDS = re.compile(r"\d\s*(?:ho|nguoi|khau|cu tri|hoc sinh)(?!\w)")
+_OF_EVENTS = regex(r"(?<!\w)\d+ (?:buoi|cuoc|lop|dot|hoi nghi|chuyen de|diem)(?!\w)[^.;\n]*$")
+_OF_HOUSEHOLDS = regex(r"\d\s*(?:ho|nguoi|khau|cu tri|hoc sinh)(?!\w)")
 _NEAR = 60
 
 

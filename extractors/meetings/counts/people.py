@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from vitext.lazy import regex
+
 Attendance = dict[str, int]  # convened, present, absent: those of them that are told
 
 _NOUN = (
@@ -15,25 +17,25 @@ _NOUN = (
     r"|tang ni|phat tu|giao dan|tin huu|huynh truong|chu ho|can ho|gia dinh|cong nhan|nguoi lao dong)"
 )
 WHO = rf"(?:cac vi |cac |vi |so |tong so )?{_NOUN}"
-_COMES_TO = re.compile(
+_COMES_TO = regex(
     r"(?<!\w)(?<!du kien, )(?:tham du|du|den du|ve du|tham gia(?= (?:hoi nghi|dai hoi|cuoc hop|buoi|dien dan"
     r"|hoi thao|toa dam|chuong trinh|le|lop|phien)))(?!\w)(?! (?:kien|an|thao|toan|bao|khuyet)(?!\w))"
 )
 # Where a sentence ends; no dot of “TP. Sen”, “Q. 3”, “HT. Thích …” does.
-_ENDS = re.compile(r"(?<!\Wtp)(?<!\Wtx)(?<!\W[qpts])(?<!\Wt[stp])(?<!\Wths)(?<!\W[bghd][sdt])(?<!\Wpgs)[.!]\s|\n")
+_ENDS = regex(r"(?<!\Wtp)(?<!\Wtx)(?<!\W[qpts])(?<!\Wt[stp])(?<!\Wths)(?<!\W[bghd][sdt])(?<!\Wpgs)[.!]\s|\n")
 # With these a list of those who came goes on: “… huyện. Về phía xã có …”, “… thị xã. Các đồng chí lãnh đạo … và 83 đại biểu”.
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r"\W*(?:ve (?:phia|lanh dao)|phia (?:lanh dao|dia phuong|xa|huyen|tinh|thi xa)|cac dong chi|dai dien"
     r"|ngoai ra,?(?: con)? co|cung (?:co|voi)|chu tich|bi thu)(?!\w)"
 )
-_TELLS = re.compile(r"(?<!\w)(?:phat bieu|bao cao|bau|nhan manh|khai mac|thao luan|danh gia|tang|trao|ghi nhan)(?!\w)")
+_TELLS = regex(r"(?<!\w)(?:phat bieu|bao cao|bau|nhan manh|khai mac|thao luan|danh gia|tang|trao|ghi nhan)(?!\w)")
 _FAR = 700
 # “Tổng số: 09/09 đồng chí. ‖ - Có mặt: 09 đồng chí. ‖ - Vắng: 0 đồng chí”.
-_ABSENT = re.compile(
+_ABSENT = regex(
     r"(?:\.\s\W*co mat\s*:[^.\n]{0,30})?(?:\.\s)?(?:[^.]|\.(?=\d)){0,70}?vang(?: mat)?(?: co (?:ly do|phep)| khong phep)?\s*:?\s*(?P<absent>\d+)(?!\s*%)"
 )
-_ELECTED = re.compile(r"(?<!\w)bau\s[^.\n]*$")
-SENT = re.compile(
+_ELECTED = regex(r"(?<!\w)bau\s[^.\n]*$")
+SENT = regex(
     r"(?<!\w)(?:bau|(?<!thay )(?<!ban )(?<!thay co )cu|di)\s[^.;\n]{0,60}(?<!\w)du(?!\w)"
 )  # “61 ủy viên và bầu 4 đại biểu đi dự Đại hội …”
 

@@ -6,16 +6,15 @@ có mặt 27 ủy viên, vắng 02 · với sự tham gia của 250 đại biể
 
 from __future__ import annotations
 
-import re
-
 from extractors.meetings.counts.people import SENT, WHO, Attendance, absent_after, come_to, is_of_elected
 from extractors.meetings.rule import Rule
+from vitext.lazy import regex
 
-_FOR_OTHERS = re.compile(r"(?:dai dien|tieu bieu|thay mat) (?:cho )?(?:hon |gan |tren )?$")
+_FOR_OTHERS = regex(r"(?:dai dien|tieu bieu|thay mat) (?:cho )?(?:hon |gan |tren )?$")
 
 IN_ALL: Rule[Attendance] = Rule(
     "who came and who came late, in all",
-    re.compile(
+    regex(
         r"(?<!\w)(?:co mat|tham du|du hop"
         r"|hien dien)(?!\w)[^.\n]{0,80}?(?<!\w)tong cong(?!\w)[^.;\n\d]{0,40}?(?P<present>\d{1,4})(?!\d"
         r"|[/.,]\d|\s*[/%]|\s*(?:trieu|ty|nghin|ngan|dong(?! chi)|suat|phan|y kien|phieu|gio)(?!\w))"
@@ -35,7 +34,7 @@ IN_ALL: Rule[Attendance] = Rule(
 
 PRESENT_AND_ABSENT: Rule[Attendance] = Rule(
     "present and absent",
-    re.compile(
+    regex(
         rf"(?<!\w)(?:co mat|du hop|tham du|hien dien)\s*:?\s*(?P<present>\d+)(?!\s*[/%])\s*(?:{WHO}(?!\w)[^.;\n]{{0,40}}?)?[,;.\s]+(?=vang(?: mat)?(?: co (?:phep|ly do))?\s*:?\s*(?:khong|\d))"
     ),
     lambda match: {"present": int(match["present"])} | absent_after(match),
@@ -49,7 +48,7 @@ PRESENT_AND_ABSENT: Rule[Attendance] = Rule(
 
 PRESENT_AFTER_LABEL: Rule[Attendance] = Rule(
     "present, after its label",
-    re.compile(
+    regex(
         r"(?:(?:co mat|hien dien|du hop|tham du|thanh phan(?: tham du| du hop)?|(?<!\w)du (?:dai hoi|hoi nghi|cuoc hop)(?: co)?)\s*:"
         r"|(?<!\w)(?:co mat|tham du|du hop)(?: (?:day du|dong du|hom nay|tai (?:cuoc hop|hoi nghi|buoi hop)))? la(?!\w)"
         r"|(?:^|[\n.;:] ?)(?:hom nay,? )?chung toi(?=,? (?:gom|co) )"
@@ -83,7 +82,7 @@ PRESENT_AFTER_LABEL: Rule[Attendance] = Rule(
 
 DELEGATES_WHO_COME: Rule[Attendance] = Rule(
     "delegates who come",
-    re.compile(
+    regex(
         r"(?P<present>[0-9](?<![\d/.,]\d)\d{1,3}|\d\.\d{3})\s+(?:dai bieu|uy vien|dang vien|thanh vien"
         r"|hoi vien|doan vien|can bo|co dong|xa vien|cong nhan)(?!\w)(?:[^.;\n]"
         r"|\.(?=\d)){0,90}?(?<!\w)(?<!se )(?:co mat tai|(?:tham du|ve du|du) (?:hoi nghi|dai hoi|ky hop"
@@ -184,7 +183,7 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
 # “Đại hội … diễn ra ngày … với tổng số 190 đại biểu chính thức”: those who may vote were there.
 DELEGATES_OF_CONGRESS: Rule[Attendance] = Rule(
     "delegates of a congress",
-    re.compile(
+    regex(
         r"(?<!\w)dai hoi (?:(?!trieu tap|se |du kien|bau )[^.;\n]){4,220}?(?<!\w)voi (?:tong so )?"
         r"(?P<present>\d{2,4}) dai bieu chinh thuc(?! (?:duoc trieu tap|va \d|du dai hoi cap tren))"
     ),
@@ -205,7 +204,7 @@ DELEGATES_OF_CONGRESS: Rule[Attendance] = Rule(
 
 PRESENT_ONLY: Rule[Attendance] = Rule(
     "present only",
-    re.compile(
+    regex(
         r"(?P<present>[0-9](?<![\d/.,]\d)\d?\.\d{3}|[0-9](?<![\d/.,]\d)\d{0,3})\s+(?:(?:dong chi|chi em|anh chi|cu) )?(?:uy vien"
         r"|dai bieu|dai dien|dang vien|doan vien|hoi vien|thanh vien|co dong|xa vien"
         r"|can bo, (?:hoi|dang|doan) vien|(?:dong chi|vi) la|ho kinh doanh|phu huynh|cu tri|nguoi dan|cong nhan"
@@ -278,7 +277,7 @@ PRESENT_ONLY: Rule[Attendance] = Rule(
 
 CALLED_ONLY: Rule[Attendance] = Rule(
     "called only",
-    re.compile(
+    regex(
         r"(?P<convened>[0-9](?<![\d/.,]\d)\d{0,3})\s+(?:dai bieu|dang vien|uy vien"
         r"|thanh vien)(?: chinh thuc)? duoc trieu tap(?!\w)"
     ),

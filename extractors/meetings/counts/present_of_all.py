@@ -10,15 +10,16 @@ import re
 
 from extractors.meetings.counts.people import WHO, Attendance, absent_after, come_to, is_of_elected
 from extractors.meetings.rule import Rule
+from vitext.lazy import regex
 
 _COMES = r"(?:co mat|du|tham du|tong so|dai dien|tham gia|gom|so luong|trieu tap|hien dien|thanh phan)"
-_COMES_BEFORE = re.compile(rf"(?<!\w){_COMES}(?!\w)[^.\n]*$")
+_COMES_BEFORE = regex(rf"(?<!\w){_COMES}(?!\w)[^.\n]*$")
 
 
-_VOTES = re.compile(r"[^.;\n]{0,30}?(?<!\w)(?:bau|tan thanh|dong y|nhat tri|tin nhiem)(?!\w)")
+_VOTES = regex(r"[^.;\n]{0,30}?(?<!\w)(?:bau|tan thanh|dong y|nhat tri|tin nhiem)(?!\w)")
 
 
-_AGREES = re.compile(
+_AGREES = regex(
     r"\s*(?:\([^()\n]*\)\s*)?(?:(?:da|deu|cung|gio tay)\s)*(?:bieu quyet|tan thanh|dong y|nhat tri|thong nhat|thong qua)(?!\w)"
 )
 
@@ -31,7 +32,7 @@ def _is_vote(match: re.Match[str]) -> bool:
     )
 
 
-_OPENED = re.compile(
+_OPENED = regex(
     r"(?<!\w)(?:khai mac|dien ra|to chuc|tien hanh)(?!\w)(?:(?!bau|thong qua|bieu quyet|nhat tri)[^.;\n])* voi $"
 )
 
@@ -71,9 +72,7 @@ _THERE = (
 
 ROLL: Rule[Attendance] = Rule(
     "the roll",
-    re.compile(
-        r"(?<!\w)(?:kiem dien|diem danh|si so)\s*:?\s*(?P<present>\d{1,3})\s*/\s*(?P<convened>\d{1,3})(?![\d/])"
-    ),
+    regex(r"(?<!\w)(?:kiem dien|diem danh|si so)\s*:?\s*(?P<present>\d{1,3})\s*/\s*(?P<convened>\d{1,3})(?![\d/])"),
     of_all,
     yes={
         "kiem dien: 11/12 (mot nguoi nghi che do)": {"convened": 12, "present": 11},
@@ -85,7 +84,7 @@ ROLL: Rule[Attendance] = Rule(
 
 CONVENED_THEN_PRESENT: Rule[Attendance] = Rule(
     "convened, then present",
-    re.compile(
+    regex(
         rf"trieu tap\s*:?\s*(?:la\s*)?(?P<convened>\d+)[^\d]{{0,60}}?co mat\s*:?\s*(?P<present>\d+)\s*(?:{WHO}(?!\w))?"
     ),
     of_all,
@@ -99,7 +98,7 @@ CONVENED_THEN_PRESENT: Rule[Attendance] = Rule(
 
 CALLED_AND_CAME_BY_LABELS: Rule[Attendance] = Rule(
     "how many were called and how many came, each behind its label",
-    re.compile(
+    regex(
         r"duoc trieu tap\s*:?\s*(?P<convened>\d{1,4})(?![\d/%]|[.,]\d)[^\n]{0,140}?(?<!\w)so (?:co dong|dai bieu|thanh vien"
         r"|xa vien|hoi vien|dang vien|nguoi)? ?(?:tham du|co mat|du hop|den du)[^:\n\d]{0,30}:\s*(?P<present>\d{1,4})(?![\d/%]|[.,]\d)"
     ),
@@ -116,7 +115,7 @@ CALLED_AND_CAME_BY_LABELS: Rule[Attendance] = Rule(
 
 WHOLE_NUMBER_THEN_PRESENT: Rule[Attendance] = Rule(
     "the whole number, then present",
-    re.compile(
+    regex(
         rf"{_WHOLE}[^.\n\d]{{0,60}}?(?P<convened>\d{{1,4}})(?![\d%]|\s*/|[.,]\d{_NO_PERSONS})(?:[^\d(]{{0,24}}\([^()]*\))?[^\d]{{0,60}}?{_THERE}"
         rf"(?!\W*(?:cong|va)? ?them )(?:(?!vang)[^.\n\d]){{0,30}}?(?P<present>\d{{1,4}})(?!\d|\s*[/%]|[.,]\d)\s*(?:{WHO}(?!\w))?"
     ),
@@ -154,7 +153,7 @@ WHOLE_NUMBER_THEN_PRESENT: Rule[Attendance] = Rule(
 
 WHOLE_NUMBER_THEN_ABSENT: Rule[Attendance] = Rule(
     "the whole number, then absent",
-    re.compile(
+    regex(
         rf"(?<!\w)(?:tong so|si so)[^.\n\d]{{0,40}}?(?P<convened>\d{{1,4}})(?![\d/%]|[.,]\d)(?: {WHO})?[,;.]\s*vang(?: mat)?\s*:?\s*"
         r"(?P<absent>\d{1,3})(?!\d)"
     ),
@@ -169,7 +168,7 @@ WHOLE_NUMBER_THEN_ABSENT: Rule[Attendance] = Rule(
 
 PRESENT_THEN_WHOLE_NUMBER: Rule[Attendance] = Rule(
     "present, then the whole number",
-    re.compile(
+    regex(
         rf"(?P<present>[0-9](?<![\d/.,]\d)\d{{0,3}})\s*(?:{WHO}(?!\w)[^.;\d\n]{{0,40}}?\s?|(?=(?:tren|trong) tong ))(?:(?:trong"
         rf"|tren) (?:tong )?|/ ?tong )so\s*(?P<convened>\d+)(?:\s*{WHO}(?!\w)|(?<=tong so \d)(?!\d)|(?<=tong so \d\d)(?!\d)|(?<=tong so \d\d\d)(?!\d))"
     ),
@@ -189,7 +188,7 @@ PRESENT_THEN_WHOLE_NUMBER: Rule[Attendance] = Rule(
 
 OF_ALL_THEN_PRESENT: Rule[Attendance] = Rule(
     "of all, then present",
-    re.compile(
+    regex(
         rf"(?P<present>[0-9](?<![\d/]\d)\d*)\s*/\s*(?P<convened>\d+)\s*{WHO}(?!\w)[^.;\n]{{0,60}}?(?:tham du"
         rf"|du hop|du hoi nghi|du dai hoi|co mat|tham gia|du(?=\s*[,.;]|$))(?!\w)"
     ),
@@ -219,7 +218,7 @@ OF_ALL_WHO_VOTED: Rule[Attendance] = Rule(
 
 PRESENT_OF_ALL: Rule[Attendance] = Rule(
     "present of all",
-    re.compile(rf"(?P<present>[0-9](?<![\d/]\d)\d*)\s*/\s*(?P<convened>\d+)(?:/\d+)?\s*{WHO}(?!\w)"),
+    regex(rf"(?P<present>[0-9](?<![\d/]\d)\d*)\s*/\s*(?P<convened>\d+)(?:/\d+)?\s*{WHO}(?!\w)"),
     lambda match: (
         of_all(match)
         if _COMES_BEFORE.search(match.string, max(0, match.start() - 76), match.start())
@@ -251,7 +250,7 @@ PRESENT_OF_ALL: Rule[Attendance] = Rule(
 
 MEMBERS_THEN_PRESENT_OF_ALL: Rule[Attendance] = Rule(
     "members, then present of all",
-    re.compile(
+    regex(
         rf"(?:^|\n)\W*(?:\d\W+)?(?:thanh phan(?: tham du| du hop)?: ?)?(?:cac |toan the )?{WHO}(?!\w)[^:\n\d]{{0,40}}:\s*(?P<present>\d+)\s*/\s*(?P<convened>\d+)(?![\d/%])(?:\s*{WHO}(?!\w))?"
     ),
     of_all,
@@ -265,7 +264,7 @@ MEMBERS_THEN_PRESENT_OF_ALL: Rule[Attendance] = Rule(
 
 PRESENT_OF_ALL_WITHOUT_NOUN: Rule[Attendance] = Rule(
     "present of all, without a noun",
-    re.compile(
+    regex(
         r"(?<!\w)(?:co mat|tham du|du hop|hien dien)\s*:?\s*(?P<present>\d+)\s*/\s*(?P<convened>\d+)(?![\d/%])"
         r"|(?<!\w)(?:co mat|hien dien|tham du|du hop)(?: gom)?\s*:[^\n\d]{4,160}\((?P<named>\d{1,3})\s*/\s*(?P<whole>\d{1,3})\)"
         rf"|(?:^|\n)\W*(?:cung(?: voi)?|va) (?P<others>\d{{1,3}})\s*/\s*(?P<all>\d{{1,3}})\s*{WHO}(?!\w)(?! (?:ngheo|can ngheo|dat))"
@@ -283,7 +282,7 @@ PRESENT_OF_ALL_WITHOUT_NOUN: Rule[Attendance] = Rule(
 
 CALLED_THEN_PRESENT: Rule[Attendance] = Rule(
     "called, then present",
-    re.compile(
+    regex(
         rf"(?P<convened>[0-9](?<![\d/.,]\d)\d{{0,3}})\s+{WHO}(?!\w)(?:[^.;\d\n]{{0,30}}?\s(?:trieu tap|duoc moi)(?!\w)[^.\d\n]{{0,30}}?"
         rf"(?<!\w)(?:co mat|den du|ve du|du hop|tham du|co)(?!\w)|,? co mat)\s*:?\s*(?P<present>\d{{1,4}})(?!\d|\s*[/%]|[.,]\d{_NO_PERSONS})"
     ),

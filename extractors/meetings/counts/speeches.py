@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from extractors.meetings.rule import Rule
+from vitext.lazy import regex
 
 SPEECHES: tuple[Rule[int], ...] = (
     Rule(
         "speeches",
-        re.compile(
+        regex(
             r"(?P<count>[0-9](?<![\d/.,]\d)\d{0,2})(?!\d)\s*(?:luot\s*)?(?:y kien|tham luan|bai tham luan"
             r"|luot phat bieu|dai bieu phat bieu)(?!\w)(?!,? (?:kien nghi|dong gop truc tiep|nhat tri|khac)"
             r"| cua cu tri)"

@@ -13,6 +13,7 @@ from domain.extraction import Span
 from extractors.meetings.counts.people import WHO
 from extractors.meetings.rule import Rule, first
 from extractors.meetings.sentences import has_any, sentence_start, standings
+from vitext.lazy import regex
 
 Vote = dict[str, float | int]  # for, for_percent, against, abstain: those of them that are told
 _FIGURES = tuple("0123456789")
@@ -21,29 +22,29 @@ _FIRMLY = "|".join(
     rf"{word}(?<!\w{word})(?<!khong {word})(?<!ko {word})" for word in ("tan thanh", "dong y", "nhat tri")
 )  # what stands before is looked at last: a pattern that begins with letters is found fastest
 _ASSENT = ("thong qua", "bieu quyet", "tan thanh", "nhat tri", "dong y", "thong nhat")
-_PERSONNEL = re.compile(
+_PERSONNEL = regex(
     r"(?<!\w)(?:bau|dac cu|trung cu|tin nhiem|(?:mien|bai) nhiem|suy ton|binh xet|bo phieu kin|gioi thieu (?:dong chi|ong|ba)"
     r"|giu chuc|(?:cho|giu|lam|cac) chuc danh)(?!\w)"
 )
-_OUTCOME = re.compile(r"\s*(?:va )?ket qua(?! cua| hoat dong| thuc hien)")  # of what the sentence before tells
+_OUTCOME = regex(r"\s*(?:va )?ket qua(?! cua| hoat dong| thuc hien)")  # of what the sentence before tells
 # What the people were asked at home, and no meeting voted on: “lấy ý kiến 24.318 cử tri, tỷ lệ đồng ý ‖ 97,2%”.
-_ASKED_PEOPLE = re.compile(r"(?<!\w)lay y kien (?:cua )?(?:[\d.,]+ )?(?:cu tri|nhan dan|nguoi dan|ho )")
-_CLAUSE_END = re.compile(r"[\n]|\.(?!\d)")
+_ASKED_PEOPLE = regex(r"(?<!\w)lay y kien (?:cua )?(?:[\d.,]+ )?(?:cu tri|nhan dan|nguoi dan|ho )")
+_CLAUSE_END = regex(r"[\n]|\.(?!\d)")
 
 
 _FIGURE = r"(\d{1,4})(?:\s?/\s?\d+)?(?!\d|[\d,]*\s*%)"
 _NOT = r"(?:khong|ko|k|chua)"
-_AGAINST = re.compile(
+_AGAINST = regex(
     rf"(?<!\w)(?:{_NOT} (?:bieu quyet )?(?:tan thanh|dong y|nhat tri|thong nhat)|phan doi)\s*:?\s*(?:la |co )?{_FIGURE}"
 )
-_SO_MANY_AGAINST = re.compile(
+_SO_MANY_AGAINST = regex(
     rf"{_FIGURE} *(?:{WHO} +)?(?:bieu quyet |bo phieu )?(?:{_NOT} (?:tan thanh|dong y|nhat tri|thong nhat)|phan doi)(?!\w)"
 )
 _NO_OPINION = rf"(?:{_NOT} (?:co )?y kien(?: khac)?|y kien khac|phieu trang|trang|{_NOT} (?:tham gia )?bieu quyet)"
-_NEITHER = re.compile(rf"(?<!\w){_NO_OPINION}\s*:?\s*(?:la |co )?{_FIGURE}")
-_SO_MANY_NEITHER = re.compile(rf"{_FIGURE} *(?:{WHO} +)?{_NO_OPINION}(?!\w)")
+_NEITHER = regex(rf"(?<!\w){_NO_OPINION}\s*:?\s*(?:la |co )?{_FIGURE}")
+_SO_MANY_NEITHER = regex(rf"{_FIGURE} *(?:{WHO} +)?{_NO_OPINION}(?!\w)")
 # “Tán thành: 35 ‖ Không tán thành: 2 ‖ Không có ý kiến: 1”: each count on a line of its own.
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     rf"\W*(?:so (?:phieu|{WHO}) )?(?:{_NOT} (?:bieu quyet )?(?:tan thanh|dong y|nhat tri|thong nhat)|phan doi|{_NO_OPINION})"
 )
 
@@ -88,7 +89,7 @@ def _number(figure: str) -> float | int:
 VOTE: tuple[Rule[Vote], ...] = (
     Rule(
         "assent, then the count",
-        re.compile(rf"(?:{_FIRMLY})\s*:?\s*(?P<for>\d+)(?:\s*/\s*\d+)?(?![\d,.]*\d|\s*%)"),
+        regex(rf"(?:{_FIRMLY})\s*:?\s*(?P<for>\d+)(?:\s*/\s*\d+)?(?![\d,.]*\d|\s*%)"),
         _counted,
         yes={
             "tan thanh 329 phieu, khong tan thanh 04 phieu, khong co y kien 05 phieu": {
@@ -113,7 +114,7 @@ VOTE: tuple[Rule[Vote], ...] = (
     ),
     Rule(
         "all of all",
-        re.compile(
+        regex(
             r"(?:bieu quyet|nhat tri|tan thanh|dong y|thong nhat"
             r"|thong qua|bieu quyet thong qua [^.;\d\n]{3,40}(?= voi ))\s*,?\s*(?:(?:voi|dat|duoc)\s)?(?:(?:t[yi] le|so phieu"
             r"|ket qua)\s)?\s*:?\s*(?P<for>\d+)\s*/\s*(?P<all>\d+)(?![\d/.]*\d| (?:khong|ko) )"
@@ -128,7 +129,7 @@ VOTE: tuple[Rule[Vote], ...] = (
     ),
     Rule(
         "the count, then assent",
-        re.compile(
+        regex(
             rf"(?P<for>[0-9](?<![\d/.,]\d)\d*)(?:\s*/\s*\d+)?\s*{WHO}(?!\w)(?! phat bieu)(?:[^.;,\n()]|\([^()\n]*\)){{0,60}}?(?<!khong )(?<!ko )(?<!\w)(?:tan thanh|nhat tri|dong y|thong nhat|bieu quyet|thong qua)(?!\w)"
         ),
         _counted,
@@ -148,7 +149,7 @@ VOTE: tuple[Rule[Vote], ...] = (
     ),
     Rule(
         "the share",
-        re.compile(
+        regex(
             r"(?P<percent>[0-9](?<![\d,.]\d)\d{0,2}(?:,\d+)?)\s?%\s*(?:so "
             r"|tong so )?(?:(?:y kien|dai bieu|uy vien|dang vien|thanh vien|phieu|co dong|nguoi|dong chi|ho|can bo|cbvc|cbcc\w*"
             r"|cbgv\w*|cnvc\w*|cong chuc|vien chuc|nld|hoi vien|doan vien|xa vien|giao vien|phu huynh|cmhs)(?!\w)"
@@ -167,7 +168,7 @@ VOTE: tuple[Rule[Vote], ...] = (
     ),
     Rule(
         "assent, then the share",
-        re.compile(
+        regex(
             rf"(?:(?:{_FIRMLY}|thong qua)(?<!cu tri dong y)(?: cao)?\s*(?:,\s*)?(?:dat|voi t[yi] le|voi|t[yi] le|:)?"
             rf"|su (?:nhat tri|thong nhat|dong y|tan thanh)(?: cao)? cua|thong qua [^.;%\n]{{0,90}}?(?:voi|dat) t[yi] le(?: bieu quyet| tan thanh"
             rf"| nhat tri)*)\s*(?P<percent>\d{{1,3}}(?:,\d+)?)\s?%"

@@ -30,8 +30,9 @@ from extractors.meetings.sentences import has_any
 from extractors.meetings.sessions import MEETING
 from extractors.people.persons import FoundPerson, persons
 from extractors.people.titles import ROLE_WORD, verb_between
+from vitext.lazy import regex
 
-_CHAIRS = re.compile(
+_CHAIRS = regex(
     r"(?:\s(?:da )?(?:nhan manh|yeu cau|khang dinh|de nghi|cho biet|luu y|chi dao) (?:nhu vay |nhu tren |dieu nay "
     r"|nhu the )?(?:trong )?(?:khi|luc))?[ ,:()-]*(?:lam (?:truong doan|truong ban"
     r"|to truong)[ ,]+)?(?:la\s+)?(?:(?:da|vua|moi)\s+)?(?:cung\s+)?(?:du va\s+|den du va\s+"
@@ -39,18 +40,18 @@ _CHAIRS = re.compile(
     r"|dieu khien(?= (?:phien|cuoc|buoi) hop| hoi nghi| dai hoi))(?!\w|\s*:)"
 )
 # “Đồng chí A, Chủ tịch … cùng các đồng chí lãnh đạo … chủ trì hội nghị”.
-_WITH_OTHERS = re.compile(
+_WITH_OTHERS = regex(
     r",? (?:cung|va)(?: voi)? (?:cac |nhung )?(?:dong chi |thanh vien |pho "
     r"|lanh dao )[^.;:\n]{0,80}? (?:dong )?chu tri(?!,? phoi)(?!\w)"
 )
 # “Hội nghị ‖ do ông A - Phó Cục trưởng … và bà B - Giám đốc … chủ trì”: who is named first behind “do”.
-_BY = re.compile(
+_BY = regex(
     rf"(?:{MEETING}|(?:buoi|cuoc|phien|le|chuong trinh)(?: \w+){{1,3}})(?: (?:duoc to chuc|nay))?,? do\s+{HONORIFIC}\s*$"
 )
-_AND_PRESIDE = re.compile(
+_AND_PRESIDE = regex(
     r"[^.;:\n]{0,200}?(?:,| va| cung) [^.;:\n]{4,200}? (?:dong )?(?:chu tri(?!,? phoi)|chu toa|dieu hanh)(?!\w)"
 )
-_LEADS = re.compile(
+_LEADS = regex(
     # “do A, … làm trưởng đoàn ‖ đã có buổi thăm và làm việc với …”
     r"[\W_]*(?:lam (?:truong doan|to truong)|dan dau)[\W_]+(?:da |vua )?(?:co (?:buoi|cuoc|chuyen) |(?:den |toi |di ){0,2})"
     r"(?:tham|kiem tra|khao sat|thi sat|giam sat)(?!\w)[^.;:\n]{0,80}? lam viec(?!\w)|"
@@ -59,11 +60,11 @@ _LEADS = re.compile(
     r"|vua)\s+)?(?:dan dau doan|co (?:buoi|cuoc) (?:lam viec|doi thoai|hop|gap|tiep|giam sat|khao sat|giao ban)"
     r"|lam viec voi|chi dao (?:hoi nghi|dai hoi|cuoc hop|buoi))"
 )
-_SPEAKS = re.compile(
+_SPEAKS = regex(
     r"[\W_]*(?:da )?(?:co )?(?:y kien )?(?:(?:ket luan|be mac) (?:ve |tai )?(?:hoi nghi|dai hoi|cuoc hop|buoi)"
     r"|(?:phat bieu )?ket luan (?:(?:mot so |cac |nhung )?noi dung |cu the )?nhu sau\s?:)"
 )
-_CHAIR_LABEL = re.compile(
+_CHAIR_LABEL = regex(
     rf"(?:{UNDER}(?:(?:,| va) (?:chu tri|chi dao|dieu hanh))* cua\s+"
     rf"(?:[^,.;:\n]{{4,50}},\s+(?=(?:dong chi|d/?c|ong|ba) )|(?:cac|tap the) [^,.;:\n]{{2,70}}:\s+)?"
     rf"|(?:chu toa(?: doan)?|doan chu tich|(?:^|\n)[\W\d]{{0,6}}chu tich doan|chu tri|nguoi chu tri|dieu hanh){OF_WHAT}\s*(?:\(?chu toa\)?)?(?:\s*[:,]"
@@ -71,15 +72,15 @@ _CHAIR_LABEL = re.compile(
     rf"|ba|anh|linh muc|hoa thuong|thuong toa|muc su|duc (?:cha|ong|giam muc))(?!\w)))[\s:]*(?:\(?\d\)?[.)/]?\s*)?){HONORIFIC}\s*$"
 )
 # Who concludes a meeting has presided over it: “Kết luận phiên họp, đồng chí …”.
-_CONCLUDES = re.compile(
+_CONCLUDES = regex(
     rf"(?:^|[\n.;]\s*)ket luan (?:tai )?(?:hoi nghi|cuoc hop|phien hop|buoi hop|buoi lam viec"
     rf"|ky hop)\s*,?\s*{HONORIFIC}\s*$"
 )
-_OFFICE_FIRST = re.compile(
+_OFFICE_FIRST = regex(
     rf"(?:su (?:chu tri|chu toa|dieu hanh)[^.;:\n]{{0,20}} cua\s+|(?:^|[.\n]\s*|\d,\s)(?={ROLE_WORD}))"
     rf"(?P<office>[^,.;:\n]{{4,60}}),\s+{HONORIFIC}\s*$"
 )
-_OWN_LINE = re.compile(r"\n[^\w\n]*C(?:hủ|HỦ) (?:trì|tọa|toạ|TRÌ|TỌA|TOẠ)(?!\w)")
+_OWN_LINE = regex(r"\n[^\w\n]*C(?:hủ|HỦ) (?:trì|tọa|toạ|TRÌ|TỌA|TOẠ)(?!\w)")
 _CHAIR_WORDS = (
     "host",
     "chair",
@@ -100,10 +101,10 @@ _CHAIR_WORDS = (
     "dan dau",
 )
 _TEAMS = (" to cong tac", " to chi dao", " ban chi dao", " doan cong tac")
-_CHAIR_LINE = re.compile(
+_CHAIR_LINE = regex(
     rf"(?m)^\W*(?:(?:nguoi )?(?:chu tri|chu toa|dieu hanh|dieu khien)|host|chair(?:man|person)?|facilitator){NAMED_ON_LINE}"
 )
-_CHAIRS_BELOW = re.compile(
+_CHAIRS_BELOW = regex(
     rf"(?:{HEADING}|{CHOSEN})(?:doan chu tich|chu tich doan|chu toa doan|nguoi chu tri|chu tri|chu toa){FIRST_BELOW}"
 )
 

@@ -15,11 +15,12 @@ from extractors.meetings.leaders.named import as_role, is_labelled
 from extractors.meetings.leaders.words import HONORIFIC
 from extractors.people.persons import persons
 from extractors.people.titles import ROLE_WORD
+from vitext.lazy import regex
 
 # Whose conclusion a notice makes known: “THÔNG BÁO ‖ Kết luận của đồng chí A, Chủ tịch …, tại Hội nghị …”.
 CONCLUSION = r"(?:ket luan(?: chi dao| chung)?|y kien chi dao)"
-_CONCLUSION_OF = re.compile(rf"{CONCLUSION} cua\s+{HONORIFIC}\s*$")
-_CONCLUSION_OF_OFFICE = re.compile(
+_CONCLUSION_OF = regex(rf"{CONCLUSION} cua\s+{HONORIFIC}\s*$")
+_CONCLUSION_OF_OFFICE = regex(
     rf"{CONCLUSION} cua\s+(?P<who>(?={ROLE_WORD})[\w\s]{{8,120}}?)(?=\s(?:tai|ve)\s|\s*[,–-])"
 )
 _END_OFFICES = ("tinh", "huyen", "xa", "phuong", "pho", "uy", "phu", "ban", "hoi", "nganh")  # no name follows

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from domain.extraction import DocumentFacts, Role, Span
@@ -17,14 +16,15 @@ from extractors.meetings.rule import first_in
 from extractors.meetings.tails import chair_by_name
 from extractors.people.persons import persons
 from vitext.fold import fold
+from vitext.lazy import regex
 
 _FOOT = 1500
 # Who is to lead what a plan organises, on a line of his own; not who leads a piece of work with others.
-_IS_TO_LEAD = re.compile(
+_IS_TO_LEAD = regex(
     r"(?m:^)\W*(?:(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)/]\W*)?(?:dong chi |nguoi )?(?:chu tri|chu toa|dieu hanh)"
     r"(?: (?:hoi nghi|dai hoi|doi thoai|cuoc hop|phien hop|hoi thao|toa dam|buoi \w+(?: \w+)?))?\s*:(?![^\n]*phoi hop)"
 )
-_PICTURED = re.compile(r"(?<!\w)anh ?:|\(anh ")
+_PICTURED = regex(r"(?<!\w)anh ?:|\(anh ")
 
 
 def chair_in(

@@ -5,15 +5,14 @@
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import Role, Span
 from extractors.documents.view import View
 from extractors.people.persons import FoundPerson
 from extractors.people.titles import ROLE_START
+from vitext.lazy import regex
 
-_BEFORE = re.compile(r"[\W\d]*(?:dong chi|d/c|ong|ba|anh|chi|thay|co)?[\s.:]*")
-_PART = re.compile(
+_BEFORE = regex(r"[\W\d]*(?:dong chi|d/c|ong|ba|anh|chi|thay|co)?[\s.:]*")
+_PART = regex(
     r" +(?P<role>[^\n:;.]{2,80}?) +(?P<part>chu tri|chu toa|thu ky)"
     r"(?: (?:cuoc hop|hoi nghi|dai hoi|phien hop|buoi hop))?[ .;,]*(?=\n|$)"
 )

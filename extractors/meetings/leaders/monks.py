@@ -6,22 +6,21 @@ HT. Thích A – Trưởng ban … (Chủ tọa phiên họp) · dưới sự ch
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import Role, Span
 from extractors.documents.names import UPPER
 from extractors.documents.view import View
+from vitext.lazy import regex
 
 # Monks go by the first letters of their rank: “HT. Thích A – Trưởng ban … (Chủ tọa phiên họp)”, “chủ tọa của HT. Thích A, …”.
 _MONK = (
     r"(?:HT|TT|ĐĐ|NT|NS|SC|H\.T|T\.T|Đ\.Đ|Hòa thượng|Hoà thượng|Hoà Thượng|Hòa Thượng|Thượng tọa|Đại đức|Ni trưởng"
     r"|Ni sư)(?:\.\s?|\s)"
 )
-_MONK_CHAIRS = re.compile(
+_MONK_CHAIRS = regex(
     rf"{_MONK}(?P<name>Thích(?: [{UPPER}]\w+){{2,4}})\s*[,–-]\s*(?P<role>(?:[^;:.\n()]|\.(?=\w)){{4,160}}?)"
     r"(?:\s*\((?:[Cc]hủ tọa|[Cc]hủ toạ|[Cc]hủ trì)[^()]{0,30}\)|,?\s(?:chủ trì|chủ tọa|chủ toạ)(?!\w))"
 )
-_UNDER_MONK = re.compile(
+_UNDER_MONK = regex(
     rf"(?:[Cc]hủ trì|[Cc]hủ tọa|[Cc]hủ toạ)(?: (?:[Hh]ội nghị|[Đđ]ại hội|(?:cuộc|buổi|phiên) họp|buổi lễ))?(?::| (?:của|có|là|gồm(?: có)?))? {_MONK}(?P<name>Thích(?: [{UPPER}]\w+){{2,4}})(?:\s*[,–-]\s*(?P<role>(?:[^;:.\n()]|\.(?=\w)){{4,160}}?)(?=[;.\n(]|, (?:cùng|và)))?"
 )
 

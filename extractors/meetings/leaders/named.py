@@ -12,13 +12,14 @@ from extractors.documents.view import View
 from extractors.meetings.leaders.words import HONORIFIC, PRESIDES_AFTER
 from extractors.meetings.sentences import has_any
 from extractors.people.persons import FoundPerson
+from vitext.lazy import regex
 
-_SPEAKS = re.compile(r"\s(?:phát biểu|trình bày|báo cáo|tham luận)(?!\w)")  # below a picture
-_BLANK = re.compile(r"[.…_]{3}|\(")
-_OWN_TITLE = re.compile(
+_SPEAKS = regex(r"\s(?:phát biểu|trình bày|báo cáo|tham luận)(?!\w)")  # below a picture
+_BLANK = regex(r"[.…_]{3}|\(")
+_OWN_TITLE = regex(
     r"(?:^|(?:,|\s-)\s*)(?:(?:uy vien|thanh vien) (?:kiem )?)?(?:thu ky|chu toa|chu tri)(?:\s+(?:hoi nghi|cuoc hop|dai hoi))?$"
 )
-_NEXT_LABEL = re.compile(r"(?:thu ky|chu tri|chu toa|thanh phan|tham du|ghi bien ban)(?: (?:cuoc|buoi) hop)?")
+_NEXT_LABEL = regex(r"(?:thu ky|chu tri|chu toa|thanh phan|tham du|ghi bien ban)(?: (?:cuoc|buoi) hop)?")
 _LABEL_WORDS = (
     "doan chu tich",
     "chu tich doan",
@@ -55,7 +56,7 @@ FIRST_BELOW = (
     r"(?=\s*(?:[,;(.]|-|(?m:$)))"
 )
 # What stands before a name and is no part of it: “CTS Lê Văn An”, “ThS. Lê B”.
-_RANK = re.compile(rf"(?:[{UPPER}]{{2,5}}|Th[Ss]|GS|Bs)\.? (?={NAME})")
+_RANK = regex(rf"(?:[{UPPER}]{{2,5}}|Th[Ss]|GS|Bs)\.? (?={NAME})")
 _SHORT_OFFICES = frozenset(
     (
         "TGĐ",
@@ -81,16 +82,16 @@ _SHORT_OFFICES = frozenset(
     )
 )
 # An office that stands before the name, its own words small: “Lớp trưởng lớp 6C ‖ Trần Văn An”, “Giám đốc ‖ Lê B”.
-_OFFICE_FIRST = re.compile(
+_OFFICE_FIRST = regex(
     rf"(?P<role>[{UPPER}]\w*(?: \S+){{0,6}}? [^\s{UPPER}]\S*(?: \d+\w*)?(?: [{UPPER}]{{2,5}})?|[{UPPER}]{{2,5}}|[{LOWER}]\S*(?: [{LOWER}]\S*){{0,4}}(?: [{UPPER}\d]{{1,5}})?)"
     rf" (?P<name>(?![{UPPER}]{{2}})[{UPPER}][^\W\d]+(?: [{UPPER}][^\W\d]*){{1,4}})"
 )
 # What stands behind a name on its line: “… - GVCN lớp 6A”, “…, Trưởng ban”, “… (Hội trưởng)”.
-_BEHIND = re.compile(r" *(?:[-,]|(?P<in>\()) ?(?P<more>[^\n()]{2,70}?)(?(in)\)) ?[.;,]? *(?=\n|$)")
-_PERSON = re.compile(rf"(?:(?i:ông|bà|anh|chị|đồng chí|đ/c|thầy|cô)\.? )?(?P<name>{NAME})")
-_LABEL_FIRST = re.compile(rf"[^\w\n]*(?:\d{{1,2}}[.)/] ?|[a-z][.)/] ?)?[^,.:\n]{{4,40}}:[^\w\n]*{HONORIFIC}\s*")
-_HONOURED = re.compile(r"(?:^|\W)(?:dong chi|d/c|ong|ba|anh|chi|thay|co)[\s.]+$")
-_NO_OFFICE = re.compile(
+_BEHIND = regex(r" *(?:[-,]|(?P<in>\()) ?(?P<more>[^\n()]{2,70}?)(?(in)\)) ?[.;,]? *(?=\n|$)")
+_PERSON = regex(rf"(?:(?i:ông|bà|anh|chị|đồng chí|đ/c|thầy|cô)\.? )?(?P<name>{NAME})")
+_LABEL_FIRST = regex(rf"[^\w\n]*(?:\d{{1,2}}[.)/] ?|[a-z][.)/] ?)?[^,.:\n]{{4,40}}:[^\w\n]*{HONORIFIC}\s*")
+_HONOURED = regex(r"(?:^|\W)(?:dong chi|d/c|ong|ba|anh|chi|thay|co)[\s.]+$")
+_NO_OFFICE = regex(
     r"(?<!\w)(?:(?:ong|ba|dong chi|d/c|anh|chi(?! (?:doi|doan|bo|hoi|uy|nhanh|cuc)(?!\w))) \w|(?:chu tri|chu toa|thu ky(?= (?:cuoc|hoi))|ghi bien ban|vang"
     r"|co mat|va|cung)(?!\w))|\d{3}"
 )

@@ -9,10 +9,11 @@ import re
 
 from domain.extraction import Role, Span
 from extractors.documents.view import View
+from vitext.lazy import regex
 
-_POST = re.compile(r"[ \t]*\|[ \t]*(?P<post>[^|\n\d@:]{2,48}?)[ \t]*(?:\||\n|$)")
+_POST = regex(r"[ \t]*\|[ \t]*(?P<post>[^|\n\d@:]{2,48}?)[ \t]*(?:\||\n|$)")
 # What such a table tells besides: who came and who did not, of what class one is.
-_NO_POST = re.compile(r"(?:co mat|vang(?: mat)?|tham gia|tham du|co|khong|x|v|online|offline|nam|nu|ok|ky ten)\W*")
+_NO_POST = regex(r"(?:co mat|vang(?: mat)?|tham gia|tham du|co|khong|x|v|online|offline|nam|nu|ok|ky ten)\W*")
 
 _CALLED = r"(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Tt]hầy|[Cc]ô|[Đđ]ồng chí|[Đđ]/c)\.?"
 

@@ -5,13 +5,12 @@ dưới sự chủ tọa của Cha Chánh xứ Giuse Lê Văn A · Đức cha Ph
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import Role, Span
 from extractors.documents.names import FAMILIES, LOWER, NAME, UPPER
 from extractors.documents.view import View
 from extractors.meetings.sentences import has_any
 from vitext.fold import fold
+from vitext.lazy import regex
 
 _RANK = (
     r"(?P<rank>(?:Đức (?:Hồng y|Tổng Giám mục|Giám mục|Giám quản|cha|ông)|[Ll]inh mục|L[mM]\.?|[Cc]ha)"
@@ -20,11 +19,11 @@ _RANK = (
 # A saint's name may be written with dashes, or shortened: “Phan-xi-cô Lê Văn A”, “Gioan T. Lê Văn A”.
 _CALLED = rf"(?P<name>(?:[{UPPER}][{LOWER}]+(?:(?:-[{UPPER}{LOWER}][{LOWER}]*){{1,3}}| [{UPPER}]\.) )?{NAME})"
 _OFFICE = r"(?:\s*[,–-]\s*(?P<office>[^;:.\n(),]{4,120}?))?"
-_UNDER = re.compile(
+_UNDER = regex(
     r"(?:(?i:chủ trì|chủ tọa|chủ toạ)(?: (?i:của|là|do|:))*|(?m:^)[^\w\n]*(?i:chủ sự|chủ trì|chủ tọa|chủ toạ)\s*:)"
     rf" ?{_RANK} {_CALLED}{_OFFICE}(?=[,;:.\n(]|$)"
 )
-_CHAIRS = re.compile(
+_CHAIRS = regex(
     rf"{_RANK} {_CALLED}{_OFFICE}(?:,? (?:đã )?(?:chủ trì|chủ tọa|chủ toạ|có (?:cuộc|buổi) họp|họp với)(?! của)|"
     r"\s*\((?i:chủ trì|chủ tọa|chủ toạ)\))"
 )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import Role, Span
 from extractors.documents.view import View
 from extractors.meetings.leaders.in_columns import in_columns
@@ -19,25 +17,26 @@ from extractors.meetings.leaders.named import (
 from extractors.meetings.leaders.words import HONORIFIC, OF_WHAT
 from extractors.meetings.sentences import has_any
 from extractors.people.persons import FoundPerson, persons
+from vitext.lazy import regex
 
-_SECRETARY = re.compile(
+_SECRETARY = regex(
     r"[ ,:()-]*(?:la\s+)?(?:lam\s+)?(?:(?:uy vien|thanh vien) (?:kiem )?)?"
     r"(?:thu k[yi]|(?:ghi|viet|lap) bien ban|ghi chep)(?!\w|\s*:|\s+la\s)"
 )
-_SECRETARY_LABEL = re.compile(
+_SECRETARY_LABEL = regex(
     rf"(?:thu k[yi](?: doan| ghi chep)?|nguoi ghi(?: bien ban| chep)?"
     rf"|ghi bien ban|ghi chep){OF_WHAT}\s*(?:\(?ghi bien ban\)?)?(?:(?:la)?\s*:|\s+la(?=\s))"
     rf"\s*(?:\(?\d\)?[.)/]?\s*)?{HONORIFIC}\s*$"
 )
 _SECRETARY_WORDS = ("thu ky", "thu ki", "secretary", "ghi bien ban", "nguoi ghi", "ghi chep")
-_SECRETARY_LINE = re.compile(
+_SECRETARY_LINE = regex(
     r"(?m)(?:^|(?<=[.;)] ))[^\w\n]*(?:thu k[yi](?: ghi chep)?|secretary|(?:nguoi )?ghi(?: bien ban| chep)?)"
     rf"{NAMED_ON_LINE}"
 )
-_SECRETARIES_BELOW = re.compile(rf"(?:{HEADING}|{CHOSEN})(?:ban |to |doan )?thu k[yi](?: doan)?{FIRST_BELOW}")
+_SECRETARIES_BELOW = regex(rf"(?:{HEADING}|{CHOSEN})(?:ban |to |doan )?thu k[yi](?: doan)?{FIRST_BELOW}")
 
 # Whatever office stands between: “Bà Lê Thị An - TV HĐQT, ‖ thư ký”.
-_SECRETARY_AFTER = re.compile(
+_SECRETARY_AFTER = regex(
     r"\s*[,(-]\s*(?P<role>[^;:.,()\n-]{2,50}?)\)?[^\S\n]*[,:(-]+\s*(?:la |lam )?(?:thu k[yi]|ghi bien ban)"
     r"(?= (?:cuoc|hoi|phien|buoi|dai)|\W*(?:\n|$))"
 )

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import Role, Span
 from extractors.documents.names import NAME, is_family
 from extractors.documents.view import View
@@ -12,17 +10,18 @@ from extractors.meetings.leaders.named import as_role
 from extractors.meetings.leaders.words import HONORIFIC, PRESIDES, SENTENCE_END
 from extractors.people.persons import FoundPerson
 from extractors.people.titles import ROLE_START
+from vitext.lazy import regex
 
-_JOINTLY = re.compile(r"[^.\n]{0,200}?(?<!\w)dong chu (?:tri|toa)")
-_TOGETHER = re.compile(r"cac dong chi\s*:?\s*(?:[^.\n;:]{0,14}:\s*)?")
-_DOES = re.compile(
+_JOINTLY = regex(r"[^.\n]{0,200}?(?<!\w)dong chu (?:tri|toa)")
+_TOGETHER = regex(r"cac dong chi\s*:?\s*(?:[^.\n;:]{0,14}:\s*)?")
+_DOES = regex(
     r"\s(?:du|den du|tham du|phat bieu|bao cao|trinh bay|to chuc|tham gia|du va|cho biet|thong qua|duoc|bau)(?!\w)"
 )
-_NEXT_OFFICE = re.compile(
+_NEXT_OFFICE = regex(
     r"\s*;\s+(?P<office>[^;:.\n]{4,90}?),?\s+(?:(?:da|truc tiep)\s+)?(?:chu tri(?!,? phoi)|chu toa)(?!\w)"
 )
-_NAME_LAST = re.compile(rf"(?<=\s)(?P<name>{NAME})$")
-_AND = re.compile(rf"\s*,?\s*va\s+{HONORIFIC}\s*")  # “A - …, và B - … chủ trì”
+_NAME_LAST = regex(rf"(?<=\s)(?P<name>{NAME})$")
+_AND = regex(rf"\s*,?\s*va\s+{HONORIFIC}\s*")  # “A - …, và B - … chủ trì”
 
 
 def first_of_list(view: View, named: list[FoundPerson], start: int, end: int) -> tuple[Role, Span] | None:

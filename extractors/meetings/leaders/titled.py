@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import Role, Span
 from extractors.documents.names import NAME, UPPER, begins_with_family, is_family
 from extractors.documents.view import View
@@ -12,13 +10,14 @@ from extractors.meetings.leaders.words import OF_WHAT, PRESIDES, SENTENCE_END, U
 from extractors.people.provinces import is_province
 from extractors.people.titles import ROLE_START, ROLE_WORD
 from vitext.fold import fold
+from vitext.lazy import regex
 
 _IN_TITLE = r"(?:[^.;:\n]|(?<=\WTP)\.|(?<=\WTp)\.)"  # “Phó Chủ tịch UBND TP. Sen”
 _IN_SMALL = r"(?=(?:phó )?(?:chủ tịch|bí thư|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|thủ tướng|trưởng ban))\w"
-_NAMED_LAST = re.compile(
+_NAMED_LAST = regex(
     rf"(?:^|[.,;:\n]\s*|\s(?=[{UPPER}]))(?P<role>(?:[{UPPER}]|(?<=, ){_IN_SMALL}){_IN_TITLE}{{3,110}}?)\s(?P<name>{NAME})$"
 )
-_UNDER = re.compile(
+_UNDER = regex(
     rf"(?:{UNDER}(?:,? (?:va )?(?:chi dao|dieu hanh))? cua"
     rf"|(?<!dong )(?:chu tri|chu toa)(?:,? (?:va )?dieu hanh)?{OF_WHAT}(?:\s*[:,]|\s+(?:co|la)(?: cac)?"
     rf"|(?=\s{ROLE_WORD})))\s+"
@@ -27,24 +26,22 @@ _NAME_ENDS = (
     r"(?=\s*[,.;(]|\s+[-–]|\s*$"
     r"|\s(?:đã|đề nghị|yêu cầu|phát biểu|nhấn mạnh|cho biết|cho rằng|kết luận|chỉ đạo|đánh giá|ghi nhận)(?!\w))"
 )
-_TITLE_AND_NAME = re.compile(rf"(?P<role>[{UPPER}][^.;:\n]{{3,110}}?)\s(?P<name>{NAME}){_NAME_ENDS}")
-_NAME_AFTER = re.compile(rf"\s(?=[{UPPER}])")
-_NAMED_SO = re.compile(rf"(?P<name>{NAME}){_NAME_ENDS}")
+_TITLE_AND_NAME = regex(rf"(?P<role>[{UPPER}][^.;:\n]{{3,110}}?)\s(?P<name>{NAME}){_NAME_ENDS}")
+_NAME_AFTER = regex(rf"\s(?=[{UPPER}])")
+_NAMED_SO = regex(rf"(?P<name>{NAME}){_NAME_ENDS}")
 _FAMILIES_BY_MARK = ("Lại ", "Đồng ", "Tôn ", "Giáp ", "Thân ")  # without marks they are other words: “Gia Lai”
-_NEWLY = re.compile(r"^\s*(?:[Tt]ân|[Qq]uyền) ")
-_CLAUSE = re.compile(r"[.;:\n]")
-_BEGINS_TITLE = re.compile(rf"(?:^|(?<=[\n,:])) ?(?=[{UPPER}])")
-_ASIDE = re.compile(r",\s*")
+_NEWLY = regex(r"^\s*(?:[Tt]ân|[Qq]uyền) ")
+_CLAUSE = regex(r"[.;:\n]")
+_BEGINS_TITLE = regex(rf"(?:^|(?<=[\n,:])) ?(?=[{UPPER}])")
+_ASIDE = regex(r",\s*")
 # Others who came, or what else was done, before the verb: “…, dự và nghe …; ông B chủ trì”.
-_OTHERS = re.compile(
-    r";|(?<!\w)(?:dong chi|ong|ba|cung voi|cung cac|cac dong chi|du va|tham du|da den|phat bieu)(?!\w)"
-)
-_NO_TITLE = re.compile(r"(?<!\w)(?:da|ong|ba|dong chi|phan cong|giao|moi|de nghi|hop)(?!\w)")  # who asked him to
+_OTHERS = regex(r";|(?<!\w)(?:dong chi|ong|ba|cung voi|cung cac|cac dong chi|du va|tham du|da den|phat bieu)(?!\w)")
+_NO_TITLE = regex(r"(?<!\w)(?:da|ong|ba|dong chi|phan cong|giao|moi|de nghi|hop)(?!\w)")  # who asked him to
 _LONGEST_TITLE = 160  # letters
 _PLACE = 2  # words of most places' names, and of the shortest person's
 _MOST_NAMES = 4
 _UNITS = (" tinh", " huyen", " xa", " phuong", " quan", " thanh pho", " tp", " tp.", " thi tran")
-_DAY = re.compile(r"\d\s?[/.-]\s?\d")
+_DAY = regex(r"\d\s?[/.-]\s?\d")
 
 
 def presided_by(view: View, start: int, end: int) -> tuple[Role, Span] | None:

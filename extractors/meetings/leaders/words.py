@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from vitext.lazy import regex
 
 HONORIFIC = (
     r"(?:cac\s+)?(?:dong chi|d/?c|ong|ba|anh|chi|thay|co|luat su|bac si|thac si|tien si|ky su"
@@ -20,15 +20,15 @@ OF_WHAT = (
     r"|buoi (?:toa dam|doi thoai|gap mat|giao ban|le)))?(?: tai (?:diem|dau) cau[^.;:\n]{0,40}?)?"
 )
 UNDER = r"(?:duoi|voi|co) su (?:chu tri|chu toa|dieu hanh)"  # “dưới sự chủ trì ‖ của …”
-PRESIDES = re.compile(
+PRESIDES = regex(
     # “… cùng đoàn công tác ‖ đã đi kiểm tra thực tế và ‖ làm việc với …”
     r"\s(?:cung (?:voi )?(?:doan|cac dong chi|lanh dao)(?!\w)[^.;:\n]{0,80}?\s)?(?:(?:da|vua|den|di|du va|truc tiep"
     r"|dong)\s+){0,3}(?:(?:kiem tra|khao sat|thi sat|tham)(?!\w)[^.;:,\n]{0,80}? va (?:co )?)?"
     rf"(?:chu tri(?!,? phoi)|chu toa|{RUNS}|ket luan"
     r"|lam viec voi|co (?:buoi|cuoc) (?:lam viec|doi thoai|hop|gap|tiep|giao ban))(?!\w|\s*:)"
 )
-PRESIDES_AFTER = re.compile(
+PRESIDES_AFTER = regex(
     r"\s*(?:,|-)\s*(?P<role>(?:[^;:\n().]|\.(?! )){4,150}?)[\s,:(-]+(?:(?:da|den|du va|truc tiep"
     r"|dong)\s+){0,2}(?:chu tri(?!,? phoi)|chu toa|lam chu toa)(?!\w|\s*:)"
 )
-SENTENCE_END = re.compile(r"(?<!\Wtp)[.\n](?!\d)")
+SENTENCE_END = regex(r"(?<!\Wtp)[.\n](?!\d)")

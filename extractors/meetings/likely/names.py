@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import Span
 from extractors.documents.view import View
 from extractors.meetings.ends import CONGRESS_DOES, DAY, LED_TO, SESSION_DOES, THEN, name_of
@@ -15,10 +13,11 @@ from extractors.meetings.likely.words import Words
 from extractors.meetings.naming.words import Title
 from extractors.meetings.sentences import SHORT
 from extractors.meetings.sessions import is_other
+from vitext.lazy import regex
 
 # A word for a meeting and no name.
 _JUST_REVIEW = ("hoi nghi tong ket", "hoi nghi so ket")
-NO_MORE = re.compile(
+NO_MORE = regex(
     r"(?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|buoi hop|hoi thao|toa dam"
     r"|(?:buoi |cuoc )(?:toa dam|hoi thao))(?: (?:nay|do|tren|noi tren|nhu sau))?"
 )

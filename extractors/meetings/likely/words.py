@@ -5,7 +5,6 @@ Between two words there is one of a few gaps: "" (a space), a mark, "dot" (withi
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -13,12 +12,13 @@ from domain.extraction import Span
 from extractors.documents.view import View
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import sentences
+from vitext.lazy import regex
 
 SENTENCES = 3
 REACH = 1500  # letters behind the lead's beginning that are looked at
 _MOST = 160  # words of one passage
-_WORD = re.compile(r"\w+")
-_ROMAN = re.compile(r"[ivxl]+")
+_WORD = regex(r"\w+")
+_ROMAN = regex(r"[ivxl]+")
 _MARKS = ';:.,("-)/'
 _GAPS = {" ": "", ", ": ",", ". ": ".", ".": "dot"}  # those seen most; a dot within a word is that of “TP.HCM”
 FIGURES = frozenset(("NUM", "YEAR", "ROMAN"))

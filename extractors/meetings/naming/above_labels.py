@@ -5,27 +5,26 @@
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import Span
 from extractors.documents.view import View
 from extractors.meetings.naming.words import Title
 from extractors.meetings.sessions import GATHERING, MEETING, RITE, is_other
 from extractors.meetings.venue_labels import first_labels
+from vitext.lazy import regex
 
 # What a lead-in says besides: “…, ‖ cụ thể như sau:”, “… ‖ theo chương trình sau:”.
-_LEADS_ON = re.compile(
+_LEADS_ON = regex(
     r",?\s*(?:(?:chi tiet |cu the )?nhu sau|sau day|cu the|chi tiet"
     r"|theo (?:thoi gian|chuong trinh|noi dung)[^:]{0,40})?"
     r"\s*[:.]?\s*$"
 )
 # Where the name begins: with the word for a meeting, behind who holds it and calls to it.
-_NAMED = re.compile(
+_NAMED = regex(
     rf"(?<!\w)(?:{MEETING}|(?:cuoc |buoi |phien )?hop (?!tac |dong |ly )(?=\w)|{GATHERING}|{RITE}"
     r"|le (?=cong bo|boc tham|ky|phat|trao|khai)\w)"
 )
 # … or where the sentence that names it is over: “… năm 2031. ‖ Kính mời …”, “… năm 2031 ‖ do UBND xã tổ chức”.
-_OVER = re.compile(
+_OVER = regex(
     r"\.\s+(?=(?:kinh|tran trong|rat|de nghi|xin|than|de) )"
     r"|\sdo (?=[^.;:\n]{2,70} (?:to chuc|chu tri|trieu tap)(?:\W|$))"
 )

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import Span
 from extractors.documents.view import View
 from extractors.meetings.ends import name_of
 from extractors.meetings.naming.words import Title
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import first_sentences
+from vitext.lazy import regex
 
-_WORKED = re.compile(
+_WORKED = regex(
     r"(?P<title>lam viec voi (?<!buoi lam viec voi )(?<!cuoc lam viec voi )(?<!phien lam viec voi )[^.;\n]*)"
 )
-_REVIEWED = re.compile(
+_REVIEWED = regex(
     r"(?<=\w )(?<!hoi nghi )(?<!bao cao )(?<!phien hop )(?<!cuoc hop )(?P<title>(?:tong ket|so ket) (?:cong tac"
     r"|hoat dong|phong trao|nam|thuc hien|\d{1,2} nam)[^;\n]*)"
 )

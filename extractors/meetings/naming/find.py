@@ -6,8 +6,6 @@ KHÓA XVII - KỲ HỌP THỨ NĂM → Kỳ họp thứ Năm      Kết luận �
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import DocumentFacts, Span
 from extractors.documents.header import starts_as_body
 from extractors.documents.letters import in_small_letters
@@ -23,26 +21,25 @@ from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import first_sentences
 from extractors.meetings.sessions import A_MEETING, GATHERING, MEETING, RITE
 from vitext.fold import fold
+from vitext.lazy import regex
 
-_JUST_REVIEW = re.compile(r"hội nghị (?:tổng|sơ) kết")
-_SESSION = re.compile(
+_JUST_REVIEW = regex(r"hội nghị (?:tổng|sơ) kết")
+_SESSION = regex(
     r"(?:ky hop|phien hop)(?: \w+){0,3}? (?:lan )?thu (?:(?:(?:hai|ba|bon) )?muoi"
     r"(?: (?:mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin))?(?!\w)|\w+)(?: \(?(?:ky hop )?(?:bat thuong"
     r"|chuyen de)(?: lan thu \w+)?\)?)?"
 )
-_TERM_AFTER = re.compile(
+_TERM_AFTER = regex(
     r"(?:,?\s+(?:cua )?(?:hoi dong nhan dan|hdnd|quoc hoi)(?: (?!khoa|nhiem)\w+){0,4}(?=,? (?:khoa"
     r"|nhiem)))?(?:,?\s+\(?(?:khoa [ivxl\d]{1,6}|nhiem ky \d{4}\s*-\s*\d{4})(?!\w)\)?)+"
 )
-_DAY_BEHIND = re.compile(r"\s+\((?:(?:sang|chieu|toi) )?(?:ngay )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)$")
+_DAY_BEHIND = regex(r"\s+\((?:(?:sang|chieu|toi) )?(?:ngay )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)$")
 # “Đến dự: ‖ Hội nghị sơ kết …” on a line of its own.
-_COME_TO = re.compile(rf"(?m)^\W*(?:(?:den|toi|tham|ve) )?(?:du|noi dung)\s*:\s*(?={MEETING}|{GATHERING})")
+_COME_TO = regex(rf"(?m)^\W*(?:(?:den|toi|tham|ve) )?(?:du|noi dung)\s*:\s*(?={MEETING}|{GATHERING})")
 # “Chùa A sẽ tổ chức ‖ lễ Vu Lan …”, “Kính mời quý vị về dự ‖ lễ khánh thành …”: to what a call without heading calls.
-_RITE = re.compile(
-    rf"(?<!\w)(?<!da )(?:to chuc|cu hanh|cung du|(?:ve|den|toi|tham) du|quang lam(?: tham du)?) (?={RITE})"
-)
-_WHICH = re.compile(r",? (?:(?:nam|quy|thang|lan thu|khoa|nhiem ky|ky)(?!\w)[^.;:]{1,40})")
-_FOR_DAYS = re.compile(r" trong (?:\d{1,2}|hai|ba|bon|nam|bay|muoi) ngay(?!\w)")
+_RITE = regex(rf"(?<!\w)(?<!da )(?:to chuc|cu hanh|cung du|(?:ve|den|toi|tham) du|quang lam(?: tham du)?) (?={RITE})")
+_WHICH = regex(r",? (?:(?:nam|quy|thang|lan thu|khoa|nhiem ky|ky)(?!\w)[^.;:]{1,40})")
+_FOR_DAYS = regex(r" trong (?:\d{1,2}|hai|ba|bon|nam|bay|muoi) ngay(?!\w)")
 
 
 def title_of(view: View, document: DocumentFacts, where: Passages) -> Title | None:

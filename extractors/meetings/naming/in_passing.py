@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import DocumentFacts
 from extractors.documents.view import View
 from extractors.meetings.ends import name_of
@@ -15,17 +13,18 @@ from extractors.meetings.naming.words import GOES_ON_TO_TELL, NUMBERED, Title, i
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import sentences
 from extractors.meetings.sessions import A_MEETING, GENERAL, MEETING, is_other
+from vitext.lazy import regex
 
 # Where the lead is lost: pictures and the last sentence name the meeting.
-_CAPTION = re.compile(
+_CAPTION = regex(
     rf"(?m)^[^\w\n]*(?:quang|toan|khung) canh (?:cua |tai |buoi )?(?P<title>{MEETING} (?:[^.;\n()]|\([^()\n]{{2,40}}\)|(?<=\Wtp)\.)+)"
 )
-_CLOSES = re.compile(
+_CLOSES = regex(
     rf"(?:(?m:^)[^\w\n]*|[.,] )(?P<title>{MEETING} [^.,;\n]{{6,170}}?)(?= (?:da )?(?:dien ra|ket thuc(?! hien)"
     rf"|be mac|thanh cong|tap trung|la (?:mot )?(?:su kien|dau moc|cot moc|dip|dot sinh hoat))(?!\w))"
 )
-_TERM_IN = re.compile(r"nhiem ky \d{4}|khoa [ivx\d]")
-_AGREES = re.compile(rf"(?P<title>{MEETING} [^.;:\n]{{6,140}}?) (?:thong nhat|nhat tri|quyet nghi)(?!\w)")
+_TERM_IN = regex(r"nhiem ky \d{4}|khoa [ivx\d]")
+_AGREES = regex(rf"(?P<title>{MEETING} [^.;:\n]{{6,140}}?) (?:thong nhat|nhat tri|quyet nghi)(?!\w)")
 _READ = 6000
 
 

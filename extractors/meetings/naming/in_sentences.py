@@ -12,50 +12,51 @@ from extractors.meetings.ends import name_of
 from extractors.meetings.naming.words import GOES_ON_TO_TELL, NUMBERED, Title, is_bare
 from extractors.meetings.sentences import first_sentences, sentences
 from extractors.meetings.sessions import A_MEETING, GATHERING, MEETING, MET_FOR, TRAINING, is_other
+from vitext.lazy import regex
 
-_HOLDS = re.compile(
+_HOLDS = regex(
     rf"(?:to chuc(?: thanh cong)?|tien hanh|khai mac|be mac|(?<!le )(?:khai|be) giang|dien ra|chu tri|co|mo|trieu tap|du|tham du|hop"
     rf"|tham gia)\s+(?P<title>(?:{MEETING}|giao ban|hop\s(?!(?:co|gom|gan nhu|dong du|day du)(?!\w))|phien\s"
     rf"|(?<=to chuc )(?:so ket|tong ket)\s|(?:buoi )?{GATHERING}|(?:(?<=to chuc )|(?<=khai mac )|(?<=be mac )|(?<=khai giang )|(?<=be giang )|(?<=mo )){TRAINING})[^.;\n]*)"
 )
 # “Tiếp tục chương trình làm việc của ‖ Kỳ họp thứ 17”, “Trong khuôn khổ ‖ Hội nghị …”.
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     rf"[^\w\n]*(?:tiep tuc (?:chuong trinh )?(?:lam viec )?(?:cua |tai )?"
     rf"|trong khuon kho (?:chuong trinh )?(?:cua )?|phat bieu (?:khai mac |be mac |ket luan "
     rf"|chi dao )?tai )(?P<title>{MEETING}[^.;\n]*)"
 )
 # “phiên chính thức Đại hội …”, “phiên họp thứ năm chiều 12/12, Đại hội …”: the part is not the meeting.
-PART = re.compile(
+PART = regex(
     r"phien (?:hop |lam viec )?thu \w+[^.,;\n]{0,30}, (?=dai hoi )|phien (?:chinh thuc|khai mac|be mac|trong the|tru bi|(?:lam viec )?thu \w+)(?: cua)? (?=dai hoi|hoi nghi|ky hop)"
 )
-_OPENS = re.compile(
+_OPENS = regex(
     rf"{MEETING}(?= \w)[^.;\n]{{0,200}}?\s(?:vua )?(?:dien ra|khai mac|(?:duoc|da) to chuc"
     rf"|hop (?:tu|trong|tai|ngay)|buoc vao|lam viec (?:ngay|phien|tai|buoi))(?!\w)"
     r"|dai hoi(?= \w)[^.;\n]{0,200}?\s(?:da )?(?:hoan thanh|tien hanh|to chuc hop)(?!\w)"
 )
 # “• Hội nghị thường niên 2031 ‖ sẽ được tổ chức vào Chủ nhật …”, among other things that are to come.
-_TO_COME = re.compile(
+_TO_COME = regex(
     rf"(?:(?m:^)[^\w\n]*(?:[a-z\d]{{1,2}}[.)/] ?)?|[.;:] )(?P<title>{MEETING} [^.;:\n]{{2,160}}?),? se (?:duoc )?"
     r"(?:to chuc|dien ra|khai mac|cu hanh|trieu tap)(?!\w)"
 )
-_TOLD_DAY = re.compile(r"(?:sang|chieu|toi|trua|ngay)(?: ngay)? ?\d")
-_DAY_LATER = re.compile(r",\s[^,]{4,90}?\s(?:sang|chieu|toi|ngay) (?:nay|qua|ngay|\d)")
-_COMMA = re.compile(r",\s*")
+_TOLD_DAY = regex(r"(?:sang|chieu|toi|trua|ngay)(?: ngay)? ?\d")
+_DAY_LATER = regex(r",\s[^,]{4,90}?\s(?:sang|chieu|toi|ngay) (?:nay|qua|ngay|\d)")
+_COMMA = regex(r",\s*")
 # The body “đã họp Ban Chấp hành Đảng bộ (mở rộng) để …”.
-_COMMITTEE_MET = re.compile(
+_COMMITTEE_MET = regex(
     r"(?<!\w)hop (?:ban chap hanh|bch|ban thuong vu|btv|hoi dong|hdqt|thuong truc|chi bo|dang uy)(?!\w)"
 )
 # The body “họp thống nhất …”: what it met for names the meeting.
-_BODY_MET = re.compile(
+_BODY_MET = regex(
     rf"(?<!cuoc )(?<!phien )(?<!buoi )(?<!ky )(?<!phong )(?<!du )(?<!moi )(?<!\w)hop (?=(?:{MET_FOR})(?!\w))"
 )
 # “thực hiện Kế hoạch … về việc ‖ tổ chức Đại hội các chi bộ, ngày 28/02 …”: ordered, not held.
-_NOT_DONE = re.compile(
+_NOT_DONE = regex(
     r"\s(?:ve viec|ke hoach|huong dan|chi thi|(?<!ban )chi dao(?: va)?|nhiem vu|ket qua|ket qua chi dao"
     r"|(?:ke hoach|huong dan) [^,;.]{4,80} ve)\s$"
 )
-_AFTER = re.compile(r"(?<!\w)sau (?:khi )?(?:(?!to chuc)\w+ ){0,5}$")  # “sau một buổi làm việc …, Kỳ họp …”
-_GATHERS = re.compile(r"(?<!\w)hop (?:toan the|toan dan|thon|xom|to dan|chi bo)")
+_AFTER = regex(r"(?<!\w)sau (?:khi )?(?:(?!to chuc)\w+ ){0,5}$")  # “sau một buổi làm việc …, Kỳ họp …”
+_GATHERS = regex(r"(?<!\w)hop (?:toan the|toan dan|thon|xom|to dan|chi bo)")
 
 
 def in_passage(view: View, span: Span, *, opening: bool) -> Title | None:

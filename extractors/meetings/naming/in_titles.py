@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import DocumentFacts
 from extractors.documents.view import View
 from extractors.meetings.ends import DAY, is_named
@@ -12,39 +10,38 @@ from extractors.meetings.notices import named_by_notice, without_more
 from extractors.meetings.passages import Passages
 from extractors.meetings.sessions import A_MEETING, GATHERING, MEETING, MET_FOR, RITE
 from vitext.fold import fold
+from vitext.lazy import regex
 
-_LOOKS_AHEAD = re.compile(r"\sse (?:dien ra|khai mac|to chuc|duoc)(?!\w)")  # “Kỳ họp thứ 7 … sẽ diễn ra từ …”
-_TELLS = re.compile(r"\s(?:da )?(?:khong nhan|tien hanh|thanh cong|khai mac|be mac|ket thuc(?! hien)|dien ra)(?!\w)")
-_AT = re.compile(
+_LOOKS_AHEAD = regex(r"\sse (?:dien ra|khai mac|to chuc|duoc)(?!\w)")  # “Kỳ họp thứ 7 … sẽ diễn ra từ …”
+_TELLS = regex(r"\s(?:da )?(?:khong nhan|tien hanh|thanh cong|khai mac|be mac|ket thuc(?! hien)|dien ra)(?!\w)")
+_AT = regex(
     rf"(?:\stai|^ket luan|^sau) (?P<title>(?:{MEETING}|hop\s|giao ban|hoi chan|buoi |cuoc |chuyen |lan lam viec|le ).*)"
 )
 # “THÔNG BÁO ‖ Kết quả Hội nghị Ban Chấp hành … lần thứ 8, khóa VII”
-_RESULT_OF = re.compile(
-    rf"(?:v/v |ve )?(?:thong bao )?(?:ve )?ket qua (?:cua )?(?P<title>{MEETING} [^.;]*(?<!\w)thu \w+.*)"
-)
-_MATTER = re.compile(r"\sve (?:giai quyet|viec|tinh hinh|ket qua|mot so|ke hoach)")
+_RESULT_OF = regex(rf"(?:v/v |ve )?(?:thong bao )?(?:ve )?ket qua (?:cua )?(?P<title>{MEETING} [^.;]*(?<!\w)thu \w+.*)")
+_MATTER = regex(r"\sve (?:giai quyet|viec|tinh hinh|ket qua|mot so|ke hoach)")
 # “(V/v mời ‖ họp góp ý dự thảo …)”, “Dự ‖ cuộc họp thẩm tra …”: what they met for names it.
 _MET = rf"(?:cuoc |phien |buoi )?hop (?:{MET_FOR}|ve)(?!\w)"
-_INVITED = re.compile(
+_INVITED = regex(
     rf"(?:v/v |ve viec )?(?:(?:(?:moi )?(?:tham )?du|moi hop) (?={MEETING}|{GATHERING})"
     rf"|(?:moi (?:tham )?du|moi|(?:tham )?du) (?={_MET}))"
 )
 # “THƯ MỜI ‖ Tham dự ‖ Đại lễ Vu Lan – Chủ nhật, ngày 22/8/2031”
-_RITE = re.compile(
+_RITE = regex(
     r"(?:(?:than|kinh|tran trong|thu) (?:kinh )?moi )?(?:v/v |ve viec )?(?:to chuc |moi )?"
     rf"(?:(?:tham |den )?du )?(?P<title>{RITE})"
 )
 # “Đại lễ Vu Lan ‖ năm nay, chùa A sẽ tổ chức …”, “… ‖ – Chủ nhật”, “… ‖ tại chùa A”
-_RITE_OVER = re.compile(
+_RITE_OVER = regex(
     r"(?: nam nay)?,? [^,]{0,60}?\bse (?:duoc )?(?:to chuc|cu hanh|dien ra)"
     r"|,? tai (?=\w)|[ ,]+(?:[-–] )?(?:chua? nhat|thu (?:hai|ba|tu|nam|sau|bay))(?!\w)"
 )
-_OF_MINUTES = re.compile(
+_OF_MINUTES = regex(
     r"(?:bien ban (?:so \S+ )?|ket qua |(?:ghi (?:chep|lai|nhanh)|ghi chu) (?:noi dung )?)"
     r"(?=(?:cuoc |buoi |phien )?hop |(?:cuoc|buoi|phien) hop$|sinh hoat "
     r"|hoi nghi |dai hoi |ky hop |giao ban )"
 )
-_DAY_LAST = re.compile(
+_DAY_LAST = regex(
     r"[\s,–-]*(?:(?:vao )?ngay:? |\((?:ngay:? )?)\d{1,2}"
     r"(?: ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}| thang \d{1,2}(?:,? nam \d{4})?)"
     r"(?:[\s,–-]+(?:luc )?\d{1,2}(?:h|g|:| gio)[\d ]*)?\)?\W*$"

@@ -7,7 +7,6 @@ What a body deals with is a capital and the small words of the same noun.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container
 from dataclasses import dataclass
 
@@ -28,6 +27,7 @@ from extractors.people.bodies.words import (
     spelt_at,
 )
 from extractors.people.capitals import longest
+from vitext.lazy import regex
 
 _CLOSED = frozenset(
     "chinh phu|thu tuong chinh phu|quoc hoi|bo chinh tri|ban bi thu|van phong chinh phu|uy ban thuong vu quoc hoi".split(
@@ -42,9 +42,9 @@ _OWNED = frozenset(
 )
 _SMALL_FIRST = frozenset([*UNITS, *INSIDE_HEAD])
 _GOES_ON = (" ", "-", ",")
-_GLUED = re.compile(rf"(?:[&-][{UPPER}]{{2,}}(?![{LOWER}]))+")
-_JOINT = re.compile(r"(?P<sign> ?- ?| & | ?, | va )(?=[^\W\d_])")
-_BRACKET = re.compile(r" \( ?[a-z]{2,8} ?\)(?= (?:tinh|huyen|xa|phuong|thanh pho|viet nam)(?!\w))")
+_GLUED = regex(rf"(?:[&-][{UPPER}]{{2,}}(?![{LOWER}]))+")
+_JOINT = regex(r"(?P<sign> ?- ?| & | ?, | va )(?=[^\W\d_])")
+_BRACKET = regex(r" \( ?[a-z]{2,8} ?\)(?= (?:tinh|huyen|xa|phuong|thanh pho|viet nam)(?!\w))")
 _OFFICES = frozenset(["hdnd", "hoi dong nhan dan", "ubnd", "uy ban nhan dan"])
 _CENTRAL = ("TƯ", "TW")
 _WORDS_AT_MOST = 18

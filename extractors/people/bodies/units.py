@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container
 
 from extractors.documents.view import View
 from extractors.people.bodies.heads import HEADS, head_at
 from extractors.people.bodies.words import BEGINS, MARKED, NEXT_WORD, spelt_at
 from extractors.people.capitals import by_first_word, longest
+from vitext.lazy import regex
 
 UNITS = by_first_word(
     "tp|tinh|huyen|xa|phuong|thanh pho|quan|thi xa|thi tran|thon|ban|ap|khu pho|cap tinh|cap huyen|cap xa|cap co so|trung uong|mien|khu vuc|lien xa".split(
@@ -26,7 +26,7 @@ _UNIT_SPELT = {
     "mien": "miền",
     "huyen": "huyện",
 }
-NUMBER = re.compile(r" (?:so )?(?:\d{1,3}|[ivx]{1,5})(?![\w/]|[.,]\d)")
+NUMBER = regex(r" (?:so )?(?:\d{1,3}|[ivx]{1,5})(?![\w/]|[.,]\d)")
 _NOT_UNITS = ("xa hoi", "tinh uy", "tinh doan", "huyen uy", "huyen doan", "thanh uy", "xa doan")
 _THEN = frozenset(
     "và có đã được là sẽ do về cho tại theo với để khóa khoá nhiệm lần năm phối chủ tổ trong khi đến từ ngày".split()

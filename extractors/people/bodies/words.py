@@ -6,12 +6,12 @@ Source of the capitals: decree 30/2020/NĐ-CP, annex II.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container
 
 from extractors.documents.view import View
 from extractors.people.capitals import Phrases, by_first_word, longest
 from vitext.fold import fold
+from vitext.lazy import regex
 
 # Common nouns that belong to names, though written small: after a capitalised noun …
 _TAILS = (
@@ -55,7 +55,7 @@ _OTHERS = (
 ).split("|")
 BEGINS = by_first_word(fold(words) for words in _OTHERS)
 MARKED = frozenset(_OTHERS)
-NEXT_WORD = re.compile(r" +([^\W\d_]\w*)")
+NEXT_WORD = regex(r" +([^\W\d_]\w*)")
 COMMA = {"van hoa": ("the thao", "thong tin", "khoa hoc", "gia dinh", "van nghe", "du lich"), "khoa hoc": ("cong nghe",), "lao dong": ("thuong binh",), "thanh nien": ("thieu nhi",), "the thao": ("du lich",), "nong nghiep": ("thuong mai", "dich vu")}  # fmt: skip
 
 

@@ -10,23 +10,24 @@ from extractors.quantities.units.lexicon import BARE, MARKED, Lexicon
 from extractors.quantities.units.per import with_per
 from extractors.quantities.units.unit import Unit
 from vitext.fold import in_both_spellings
+from vitext.lazy import regex
 
 # Short forms with a stop: "12 tr.đ", "350 tr.đồng".
-_STOPPED = re.compile(r"\s{1,2}(?P<size>tr|ngh?|tỷ|ty)\.(?:đồng|đ|vnđ|dong|d)(?!\w)", re.IGNORECASE)
+_STOPPED = regex(r"\s{1,2}(?P<size>tr|ngh?|tỷ|ty)\.(?:đồng|đ|vnđ|dong|d)(?!\w)", re.IGNORECASE)
 _STOPPED_SIZES = {"tr": 10**6, "ng": 1000, "ngh": 1000, "tỷ": 10**9, "ty": 10**9}
 _WORD = r"\s([^\W\d_]+(?:(?:(?<=\s[mM])|(?<=\s[kKcC][mM]))[23²³])?(?!\d))"
 _SPACES, _SHARES = frozenset(" \n"), frozenset("%‰")
-_FIRST = re.compile(r"\s([^\W\d_]+[23²³]?)(?!\d)")
-_TOKENS = re.compile(rf"\s([^\W\d_]+[23²³]?)(?!\d)(?:{_WORD}(?:{_WORD}(?:{_WORD}(?:{_WORD}(?:{_WORD})?)?)?)?)?")
-_ATTACHED = re.compile(r"(?:ha|m[23²³]?|km2?|kg|cm|mm|đ|tr|triệu|trieu|tỷ|tỉ|ty|tấn|kWh?|MW|VNĐ|VND|lít)(?!\w)")
+_FIRST = regex(r"\s([^\W\d_]+[23²³]?)(?!\d)")
+_TOKENS = regex(rf"\s([^\W\d_]+[23²³]?)(?!\d)(?:{_WORD}(?:{_WORD}(?:{_WORD}(?:{_WORD}(?:{_WORD})?)?)?)?)?")
+_ATTACHED = regex(r"(?:ha|m[23²³]?|km2?|kg|cm|mm|đ|tr|triệu|trieu|tỷ|tỉ|ty|tấn|kWh?|MW|VNĐ|VND|lít)(?!\w)")
 _LONGEST_ATTACHED = 40
-_COMRADES = re.compile(r"\s{1,2}(?:đ|d)/c(?!\w)")
-_SPLIT = re.compile(
+_COMRADES = regex(r"\s{1,2}(?:đ|d)/c(?!\w)")
+_SPLIT = regex(
     r"\s{1,2}chi, (?:đảng bộ|đảng ủy|tổ hội|tổ|đoàn|dang bo|to hoi)(?!\w)", re.IGNORECASE
 )  # "15 chi, đảng bộ"
-_QUOTED = re.compile(r"\s{1,2}[“\"][^“”\"\n]{2,40}[”\"]")
-_PERCENT = re.compile(r" ?(?:%(?:0(?!\d)|o(?!\w))?|‰)")  # "%0" is how typists write ‰
-_POINTS, _POINT_SIGN = in_both_spellings("điểm"), re.compile(r" ?%")
+_QUOTED = regex(r"\s{1,2}[“\"][^“”\"\n]{2,40}[”\"]")
+_PERCENT = regex(r" ?(?:%(?:0(?!\d)|o(?!\w))?|‰)")  # "%0" is how typists write ‰
+_POINTS, _POINT_SIGN = in_both_spellings("điểm"), regex(r" ?%")
 
 
 def unit_at(text: str, end: int, *, bare: bool) -> Unit | None:

@@ -11,6 +11,7 @@ from extractors.quantities.units.known import known_unit
 from extractors.quantities.units.lexicon import Lexicon
 from extractors.quantities.units.unit import Unit
 from vitext.fold import in_both_spellings
+from vitext.lazy import regex
 
 # Short names that stand for a body or a paper, and for no thing that is counted.
 _NO_SHORT = (
@@ -19,9 +20,9 @@ _NO_SHORT = (
 _BODIES = frozenset(_NO_SHORT.split())
 _COMMITTEES = frozenset(("ubnd", "hđnd", "mttq", "hdnd"))
 _PLACES = in_both_spellings("tỉnh;huyện;xã;phường;quận;thành phố;thị xã;thị trấn")
-_OF_ALL = re.compile(r"(?<![\w/.])[0-9]{1,3}\s?/\s?[0-9]{1,3}\Z")
-_MANY = re.compile(r"\d\.\d{3}\s\Z")  # "11.640.102 ‖ CP": shares, no government
-_JOINED_SHORT = re.compile(r"\s?-\s?[A-ZĐ]{2,5}(?!\w)")
+_OF_ALL = regex(r"(?<![\w/.])[0-9]{1,3}\s?/\s?[0-9]{1,3}\Z")
+_MANY = regex(r"\d\.\d{3}\s\Z")  # "11.640.102 ‖ CP": shares, no government
+_JOINED_SHORT = regex(r"\s?-\s?[A-ZĐ]{2,5}(?!\w)")
 
 
 def guessed_unit(tokens: re.Match[str], words: list[str], lexicon: Lexicon) -> Unit | None:

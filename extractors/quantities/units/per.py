@@ -7,20 +7,21 @@ import re
 from extractors.quantities.units.lexicon import Lexicon
 from extractors.quantities.units.unit import Unit
 from vitext.fold import fold, in_both_spellings
+from vitext.lazy import regex
 
 _TIMES = frozenset(("nam", "thang", "quy", "qui", "tuan", "ngay", "vu", "ky"))
 _TERMS = frozenset(("nhiem ky", "hoc ky", "hoc ki", "nam hoc"))
-_PER = re.compile(
+_PER = regex(
     r"\s?/\s?(?:(?:0?1|100?|10{0,2}\.000)\s{1,2})?(?:(?:vạn|nghìn|triệu|van|nghin|trieu)\s{1,2})?"
     r"(?!(?:tổng|tong|[Kk]ế hoạch|[Kk]e hoach|[Cc]hỉ tiêu|[Cc]hi tieu|[Dd]ự toán|[Dd]u toan|KH|kh)(?!\w))"
     r"([^\W\d_]+[23²³]?)(?:\s{1,2}([^\W\d_]+))?"
 )
-_WORD, _BLANKS = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W\d_]+(?: {1,2}[^\W\d_]+)*")
+_WORD, _BLANKS = regex(r"[^\W\d_]+"), regex(r"[^\W\d_]+(?: {1,2}[^\W\d_]+)*")
 _LONGEST_NOUN, _MOST_WORDS = 32, 5
 _MONEY = in_both_spellings("tỷ;tỉ;triệu;nghìn;ngàn;đồng")
 _PLANNED = in_both_spellings("chỉ tiêu;kế hoạch;dự toán;mục tiêu")
 _EACH = in_both_spellings("một;mỗi")
-_OF_GOODS = re.compile(r"\s([^\W\d_]{2,7})(?=/)")
+_OF_GOODS = regex(r"\s([^\W\d_]{2,7})(?=/)")
 
 
 def with_per(text: str, unit: Unit, lexicon: Lexicon) -> Unit:

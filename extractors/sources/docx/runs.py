@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from extractors.sources.texts import proper
+from vitext.lazy import regex
 from vitext.legacy.tcvn3 import from_tcvn3
 from vitext.legacy.vni import from_vni
 
@@ -22,8 +23,8 @@ from .styles import Look, Styles, W, apply_run, value
 MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _GONE = frozenset(f"{W}{name}" for name in ("del", "moveFrom", "rPr", "pPr", "sdtPr", "delText", "instrText", "rt"))
-_UNICODE = re.compile("[\u0100-\u1eff]")
-_LETTER = re.compile("[^\\W\\d_]")
+_UNICODE = regex("[\u0100-\u1eff]")
+_LETTER = regex("[^\\W\\d_]")
 # Signs that old symbol fonts draw, by the code in the private area where Word keeps them.
 _SYMBOLS = {
     "symbol": {0xB7: "•", 0xB3: "≥", 0xA3: "≤", 0xB4: "×", 0xB1: "±", 0xAE: "→", 0xB0: "°", 0xB9: "≠", 0xB8: "÷"},

@@ -14,6 +14,7 @@ from extractors.sources.attributes import whole
 from extractors.sources.docx.runs import legacy
 from extractors.sources.texts import CELL_BREAK, Cell, Table, TextBench, proper
 from extractors.tables.heads import are_heads
+from vitext.lazy import regex
 
 _BLOCKS = frozenset(
     (
@@ -22,8 +23,8 @@ _BLOCKS = frozenset(
         *("figure", "figcaption", "address", "fieldset", "legend", "center", "body", "html", "details", "summary"),
     )
 )
-_SPACE = re.compile("[ \t\n\r\f]+")
-_FACE = re.compile(r"font-family\s*:\s*[\"']?([^;\"',]+)", re.IGNORECASE)
+_SPACE = regex("[ \t\n\r\f]+")
+_FACE = regex(r"font-family\s*:\s*[\"']?([^;\"',]+)", re.IGNORECASE)
 _SMALL_ROWS, _SMALL_COLUMNS = 4, 3
 _MAX_SPAN = 63
 _FEWEST_HEADS, _MOST_HEADS = 3, 20

@@ -10,6 +10,8 @@ import re
 
 from lxml import etree
 
+from vitext.lazy import regex
+
 _DROPPED = frozenset(
     (
         *("script", "style", "noscript", "template", "iframe", "svg", "canvas", "object", "embed", "head", "video"),
@@ -17,13 +19,13 @@ _DROPPED = frozenset(
     )
 )
 _ROLES = frozenset(("navigation", "banner", "complementary", "contentinfo", "search", "dialog", "menu"))
-_NAMES = re.compile(
+_NAMES = regex(
     r"(?:^|[\s_-])(?:nav|navbar|menu|topmenu|breadcrumbs?|sidebar|footer|shares?|sharing|social|comments?|related|"
     r"tin-?lien-?quan|lien-?quan|tin-?khac|ads?|adv|advert\w*|quang-?cao|banner|popup|cookies?|pagination|paging|"
     r"tags?|copyright|toolbar|search|rating|login)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
+_HIDDEN = regex(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
 _MOST = 0.7
 _LINKS_IN_LIST = 3
 _MOSTLY_LINKS = 0.6

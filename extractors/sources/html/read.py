@@ -16,16 +16,17 @@ from domain.errors import InputRefused
 from extractors.sources import caged
 from extractors.sources.plain import encoding_notes
 from extractors.sources.texts import Cell, ReadText, Table, Upload
+from vitext.lazy import regex
 from vitext.legacy.recognise import Decoded, decode, decode_letters
 
 from .blocks import BlockReader
 from .furniture import headline, without_furniture
 
 MEDIA_TYPE = "text/html"
-_DECLARED = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
-_XML = re.compile("\\A\\s*<\\?xml[^>]*>")
-_OLD_LETTERS = re.compile("[\u00a1-\u00ff]")
-_UNICODE_LETTERS = re.compile("[\u0100-\u01b0\u1ea0-\u1ef9]")
+_DECLARED = regex(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
+_XML = regex("\\A\\s*<\\?xml[^>]*>")
+_OLD_LETTERS = regex("[\u00a1-\u00ff]")
+_UNICODE_LETTERS = regex("[\u0100-\u01b0\u1ea0-\u1ef9]")
 _MAX_ELEMENTS = 400_000
 _LARGE = 300_000  # bytes
 

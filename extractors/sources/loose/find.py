@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from vitext.lazy import regex
+
 from .flattened import flattened
 from .shape import spans_of_lines, with_rows
 
-_MAY_HAVE = re.compile(r"^[ *]{0,4}(?:S?TT|Stt|Số (?:TT|tt|thứ tự))\.?[ *]{0,4}$", re.MULTILINE)
+_MAY_HAVE = regex(r"^[ *]{0,4}(?:S?TT|Stt|Số (?:TT|tt|thứ tự))\.?[ *]{0,4}$", re.MULTILINE)
 
 
 def in_rows(text: str) -> str:

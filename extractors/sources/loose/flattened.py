@@ -28,21 +28,22 @@ from extractors.tables.heads import (
 )
 from extractors.tables.labels import is_part, number_of
 from vitext.fold import search_key
+from vitext.lazy import regex
 
 from .shape import Loose, Row
 
-_FIRST = re.compile(r"\(?(?:0?1|I|A)[.)]?")
-_SUB = re.compile(r"(\d{1,3})\.\d{1,2}[.)]?")
-_TIME = re.compile(
+_FIRST = regex(r"\(?(?:0?1|I|A)[.)]?")
+_SUB = regex(r"(\d{1,3})\.\d{1,2}[.)]?")
+_TIME = regex(
     r"(?:Trước |Trong |Từ |Đến |Sau |Cuối |Đầu |Hết |Chậm nhất |Hoàn thành )?(?:"
     r"(?:ngày |tháng |quý |quí |năm |tuần |kỳ )?\d|(?:quý|quí) [IV]|(?:ngày|tháng|quý|quí|năm|tuần|kỳ)\b"
     r"|hằng|hàng|thường xuyên|định kỳ|cả năm)",
     re.IGNORECASE,
 )
-_SECTION = re.compile(
+_SECTION = regex(
     r"(?:[IVX]{1,5}|[A-H]) ?[.)/-]+ ?[^\W\d]|\d{1,2}[.)/]-? [^\W\d]|(?:Điều|Phần|Chương|Mục) [\dIVX]|Nơi nhận|T/?M[. ]"
 )
-_OPEN_END = re.compile(r"(?:,|[(\-–/]|\s(?:và|của|với|các|theo|về|cho|tại|trong|hoặc|số|ngày|tháng|năm|quý))$")
+_OPEN_END = regex(r"(?:,|[(\-–/]|\s(?:và|của|với|các|theo|về|cho|tại|trong|hoặc|số|ngày|tháng|năm|quý))$")
 _LONGEST_HEAD, _MOST_HEADS = 60, 14
 _FEWEST_HEADS, _FEWEST_ROWS, _FEWEST_BARS = 3, 2, 6
 _MOST_LINES = 40  # of a row

@@ -15,22 +15,23 @@ from unicodedata import normalize
 
 from domain.extraction import Doubt, Span
 from extractors.sources.lines import Line
+from vitext.lazy import regex
 from vitext.syllables import is_syllable
 
 from .words import marks_put_right
 
-_ARTICLE = re.compile(r"\b(?:Điều|Khoản|khoản|điều|Mục|Phần)\s+([LlI|iOo\d]{1,3})(?=[.:,;\s]|\Z)")
-_CODE = re.compile(r"(?<![\w/])([\dlIOo|]{1,5})(/(?:(?:19|20)\d\d/)?)([A-ZĐ]{2,4}-[A-ZĐ0-9]{2,12})(?!\w)")
-_ROMAN = re.compile(r"(HI{0,2}|IH)(?=\.\s+[A-ZĐÀ-Ỹ]{2}|\s\|\s)")
+_ARTICLE = regex(r"\b(?:Điều|Khoản|khoản|điều|Mục|Phần)\s+([LlI|iOo\d]{1,3})(?=[.:,;\s]|\Z)")
+_CODE = regex(r"(?<![\w/])([\dlIOo|]{1,5})(/(?:(?:19|20)\d\d/)?)([A-ZĐ]{2,4}-[A-ZĐ0-9]{2,12})(?!\w)")
+_ROMAN = regex(r"(HI{0,2}|IH)(?=\.\s+[A-ZĐÀ-Ỹ]{2}|\s\|\s)")
 # Strokes of a quarter before its year: "quý II1⁄2026", "quý lI/2026"; a slash may be read twice.
-_QUARTER = re.compile(r"(?<=[Qq]uý )(?=[Il1|]*I)([Il1|]{2,3})(?= ?[/⁄]{1,2}(?:19|20)\d\d(?!\d))")
-_SLASHES = re.compile(r"(?<=[IVX\d])[/⁄]?[/⁄](?=(?:19|20)\d\d(?!\d))")
+_QUARTER = regex(r"(?<=[Qq]uý )(?=[Il1|]*I)([Il1|]{2,3})(?= ?[/⁄]{1,2}(?:19|20)\d\d(?!\d))")
+_SLASHES = regex(r"(?<=[IVX\d])[/⁄]?[/⁄](?=(?:19|20)\d\d(?!\d))")
 # Strokes of a quarter that have grown together, and a year behind, so that a name's letter ("chị Quý H.") stays.
-_GROWN_QUARTER = re.compile(r"(?<!\w)([Qq]uý )(IH|HI|H|[l1|]V)(?=\s?[/⁄]\s?20\d\d|\s+năm\s+20\d\d)")
-_TWICE = re.compile(r"[^\W\d_]*[\u00c0-\u1ef9][\u00c0-\u1ef9][^\W\d_]*")
+_GROWN_QUARTER = regex(r"(?<!\w)([Qq]uý )(IH|HI|H|[l1|]V)(?=\s?[/⁄]\s?20\d\d|\s+năm\s+20\d\d)")
+_TWICE = regex(r"[^\W\d_]*[\u00c0-\u1ef9][\u00c0-\u1ef9][^\W\d_]*")
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
-_NO_SLASH = re.compile(r"(?<=^Số: )(\d{1,4})([A-ZĐ]{2,3}-[A-ZĐ]{2,12})(?!\w)")
-_SHORT = re.compile(r"(?<![^\W_])HIX(?![^\W_])")
+_NO_SLASH = regex(r"(?<=^Số: )(\d{1,4})([A-ZĐ]{2,3}-[A-ZĐ]{2,12})(?!\w)")
+_SHORT = regex(r"(?<![^\W_])HIX(?![^\W_])")
 _DIGITS = str.maketrans("LlI|iOo", "1111100")
 # Abbreviations of bodies that stand in codes; a code that differs by one likely slip is one of these.
 _KNOWN = (

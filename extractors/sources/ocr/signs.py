@@ -16,6 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from vitext.lazy import regex
+
 from .tesseract import Word
 
 _WITH_BAR = {">": "≥", "<": "≤"}
@@ -23,9 +25,9 @@ _INK = 140
 _WIDEST = 1.3  # of a sign, in heights of its word
 _BELOW = 0.35  # of the word's height: so far down a bar may lie
 _FULL = 0.8  # share of the sign's width that a bar covers
-_ROMAN = re.compile(r"V([IHl]{0,3})([,.;:)]*)")
+_ROMAN = regex(r"V([IHl]{0,3})([,.;:)]*)")
 _STROKES_AT = (0.13, 0.16, 0.2)  # of a word's height from the top: below the serifs, above a semicolon
-_QUARTER = re.compile(r"([Il1|]{1,3})([/⁄,.;:)-].*)?")
+_QUARTER = regex(r"([Il1|]{1,3})([/⁄,.;:)-].*)?")
 _QUARTERS = frozenset(("quý", "quí"))
 _STEM = 0.2, 0.8  # of a word's height: between these a stroke stands from top to bottom,
 _SOLID = 0.9  # share of that way that is ink in a stroke

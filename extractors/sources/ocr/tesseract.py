@@ -19,13 +19,14 @@ from domain.extraction import Span
 from extractors.sources import caged
 from extractors.sources.lines import Line
 from extractors.sources.texts import ReadLimits, proper
+from vitext.lazy import regex
 
 _UNSURE = 60.0
 _WORD_LEVEL = "5"
 _COLUMNS = 12
 _GAP = 3.0  # heights of a line between two words that stand in different columns
 _QUICK_SECONDS = 20
-_TURN = re.compile(r"^Rotate: (0|90|180|270)\s*$", re.MULTILINE)
+_TURN = regex(r"^Rotate: (0|90|180|270)\s*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)

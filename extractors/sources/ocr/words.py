@@ -11,6 +11,7 @@ import re
 
 from domain.extraction import Span
 from vitext.fold import search_key
+from vitext.lazy import regex
 
 _WORDS = """
 ban hành; báo cáo; bảo đảm; bảo hiểm; biểu quyết; bổ sung; bố trí; bồi dưỡng; cá nhân; cập nhật;
@@ -36,15 +37,15 @@ tổng hợp; tổng kết; tổng số; tờ trình; trách nhiệm; triển kh
 trung ương; trực thuộc; trực tiếp; trực tuyến; tuyên truyền; tỷ lệ; văn phòng; vật chất; vay vốn; việc làm;
 vướng mắc; xã hội; xây dựng; xem xét; xử lý; xúc tiến; ý kiến; y tế; yêu cầu
 """
-_PAIR = re.compile(r"(?<![^\W\d_])([^\W\d_]+) ([^\W\d_]+)(?![^\W\d_])")
+_PAIR = regex(r"(?<![^\W\d_])([^\W\d_]+) ([^\W\d_]+)(?![^\W\d_])")
 _KNOWN = {" ".join(pair.split()) for pair in _WORDS.split(";")}
 _BY_LETTERS = {search_key(pair): pair for pair in _KNOWN}
 
 
 # What else may stand before "tĩnh": "Hà Tĩnh", "yên tĩnh".
-_PROVINCE = re.compile(r"(?<![^\W\d_])(?:([^\W\d_]+) )?(tĩnh|TĨNH)(?= [A-ZĐÀ-Ỹ])")
+_PROVINCE = regex(r"(?<![^\W\d_])(?:([^\W\d_]+) )?(tĩnh|TĨNH)(?= [A-ZĐÀ-Ỹ])")
 _CALM = frozenset(("hà", "yên", "bình", "thanh", "trầm", "im", "an", "tịnh", "động", "phẳng"))
-_BRANCH = re.compile(
+_BRANCH = regex(
     r"(?<![^\W\d_])(?:các|mỗi|từng|\d+) (chỉ) (?:hội|đoàn|bộ|nhánh|cục)(?![^\W\d_])"
     r"(?! (?:đồng|nghị|viên|phận|kết|thể|trưởng))",
     re.IGNORECASE,

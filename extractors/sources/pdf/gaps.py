@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import ctypes
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 from statistics import quantiles
 
 import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
+from vitext.lazy import regex
+
 _FEWEST = 4  # lines of a size with one below them, so that this size has a distance of its own
 _WIDER = 1.25  # times that distance
 _CLOSEST = 0.8  # times the size of the letters: closer is a note's mark beside its word
 _ROW = 0.7  # of the longest line of the page: a row of a table without lines, an item of a list
-_FIGURE = re.compile(r"\d(?!\d{0,2}(?:\.\d+)*[.)]\s)")  # no label: a paragraph seldom begins so
+_FIGURE = regex(r"\d(?!\d{0,2}(?:\.\d+)*[.)]\s)")  # no label: a paragraph seldom begins so
 _LINE_END = "\r\n"
 
 

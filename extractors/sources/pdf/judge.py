@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from extractors.sources.lines import Line, Page
 from extractors.sources.texts import proper
 from vitext.bare import VIETNAMESE_LETTER
+from vitext.lazy import regex
 from vitext.legacy.recognise import Encoding, decode_letters
 from vitext.syllables import is_syllable, syllable_rate
 
@@ -16,10 +17,10 @@ POOR = 0.55
 FEW_LETTERS = 20
 STAMP_LETTERS = 300  # what an electronic signature writes on a scanned page stays below this
 MARKED_SHARE = 0.04  # Vietnamese has 0.2, English 0
-_LINE_DASH = re.compile("[\x02\ufffe]\r?\n?")  # what PDFium writes for a dash at the end of a line
-_SOFT = re.compile("\u00ad\n?")
+_LINE_DASH = regex("[\x02\ufffe]\r?\n?")  # what PDFium writes for a dash at the end of a line
+_SOFT = regex("\u00ad\n?")
 _GHA = str.maketrans("Ƣƣ", "Ưư")
-_WORD = re.compile("[^\\W\\d_]+")
+_WORD = regex("[^\\W\\d_]+")
 _OLD_O = str.maketrans("ƠơỜờỚớỞởỠỡỢợ", "ÔôỒồỐốỔổỖỗỘộ")
 
 

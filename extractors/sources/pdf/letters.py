@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import itertools
 import math
-import re
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -24,6 +23,7 @@ from extractors.sources.texts import CELL_BREAK
 from extractors.sources.unruled.boxes import Box
 from extractors.sources.unruled.find import Board, boards
 from extractors.tables.heads import may_hold_heads
+from vitext.lazy import regex
 
 _STROKES = 6  # drawn shapes on a page with a table, at least
 _LETTERS = 20
@@ -31,7 +31,7 @@ _DOTS = 150 / 72  # pixels a point
 _TAILS = 1.5  # points that "g" and "y" reach over the line below them; a letter that touches a field is told in it
 _MAX_PIXELS = 12_000_000
 _LEAST_KEPT = 0.99  # share of the letters that must be in the text with rows
-_LINE_END = re.compile(r"(?<![\x02\ufffe\u00ad])[ \t]*\r?\n[ \t]*")  # after those signs a word goes on
+_LINE_END = regex(r"(?<![\x02\ufffe\u00ad])[ \t]*\r?\n[ \t]*")  # after those signs a word goes on
 
 Words = Callable[[float, float, float, float], str]  # what stands between left, top, right and bottom (shares)
 

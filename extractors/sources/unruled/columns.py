@@ -10,12 +10,12 @@ table. Where two gaps are left between two heads, a column has no head, and nobo
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from extractors.tables.heads import are_heads, is_head, is_number_head, known_heads
+from vitext.lazy import regex
 
 from .boxes import Box, Row, pieces_of, row_of, said
 
@@ -27,7 +27,7 @@ _HEADS_HIGH = 8.0  # sizes that the heads are high at most
 _FEWEST, _MOST = 3, 14  # columns
 _MOST_OVER = 2  # lines of a head over others
 _FARTHEST = 5.0  # sizes between two lines of a table
-_FOOT = re.compile(r"Nơi nhận|T[ML]\.|T/[ML]|K[TÝ]\.|TUQ\.|Lưu:|Ghi chú ?:|NGƯỜI LẬP|Người lập|CHỦ T(?:ỊCH|ỌA|RÌ)$")
+_FOOT = regex(r"Nơi nhận|T[ML]\.|T/[ML]|K[TÝ]\.|TUQ\.|Lưu:|Ghi chú ?:|NGƯỜI LẬP|Người lập|CHỦ T(?:ỊCH|ỌA|RÌ)$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,10 @@ without them, and with the number that follows.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+
+from vitext.lazy import regex
 
 from .boxes import Box, Row, lines_of, said, size_of
 from .columns import Columns, are_certain, cells_of, heads_at
@@ -17,7 +18,7 @@ from .numbering import Counted, counted
 from .parts import Body, all_rows, body_of
 from .rows import rest_of
 
-_PAGE_NUMBER = re.compile(r"[-–—]?\s?\d{1,3}\s?[-–—]?")
+_PAGE_NUMBER = regex(r"[-–—]?\s?\d{1,3}\s?[-–—]?")
 _FEWEST_ROWS = 2
 _MOST_WORDS = 5000  # a page of a paper has some 500
 _MARKS, _TAILS = 0.28, 0.05  # sizes

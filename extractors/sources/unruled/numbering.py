@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-_WHOLE = re.compile(r"\D?(\d{1,3})[.)]?")
+from vitext.lazy import regex
+
+_WHOLE = regex(r"\D?(\d{1,3})[.)]?")
 
 
 class Counted(NamedTuple):

@@ -9,17 +9,18 @@ first column, as a cell does that reaches over several.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+
+from vitext.lazy import regex
 
 from .boxes import Row, pieces_of
 from .columns import Columns, below, cells_of, is_foot
 from .levels import Cells, Rows
 from .rows import rows_of
 
-_PART = re.compile(r"(?:[IVX]{1,5}|[A-H]|\d{1,2})\s?[.)/-]\s?\D|(?:[IVX]{1,5}|[A-H])\s+[^\W\d_]{2}|(?:Phần|PHẦN|Nhóm) ")
-_SUM = re.compile(r"(?:Tổng|TỔNG|Cộng|CỘNG)(?:\s(?:cộng|CỘNG|số|SỐ)\b|\b)")
+_PART = regex(r"(?:[IVX]{1,5}|[A-H]|\d{1,2})\s?[.)/-]\s?\D|(?:[IVX]{1,5}|[A-H])\s+[^\W\d_]{2}|(?:Phần|PHẦN|Nhóm) ")
+_SUM = regex(r"(?:Tổng|TỔNG|Cộng|CỘNG)(?:\s(?:cộng|CỘNG|số|SỐ)\b|\b)")
 _FEWEST_CELLS = 3  # of one row at least, in each part: items of a list have two
 _NEAR = 2.0  # sizes between two lines of a table
 

@@ -6,10 +6,10 @@ each in its way, the table is left as it was read.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from extractors.tables.cells import begins, is_figure
+from vitext.lazy import regex
 
 from .around import around
 from .boxes import Row
@@ -17,7 +17,7 @@ from .hanging import hanging
 from .levels import LEVEL, Lines, Rows, bottom_of, ended, levels, step_of
 from .spaced import spaced
 
-_LABEL = re.compile(
+_LABEL = regex(
     r"\(?(?:\d{1,3}(?:[.,]\d{1,2}){0,3}|[IVXLCl|]{1,5}|[A-Za-zđĐ])\)?[.,/)]?|[-–+*•]|\d{1,3}(?:\.\d{1,2}){0,3}[.)]?"
 )
 

@@ -21,6 +21,7 @@ from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.who.subjects import subject_and_verb
 from extractors.tasks.words.verbs import is_verb, predicate_at
 from vitext.fold import fold
+from vitext.lazy import regex
 
 PERSON = words(r"(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị)(?!\w)")
 # What one proposes at a meeting: "Thầy Hưng: ‖ đề xuất ‖ trang bị thêm máy tính".
@@ -101,7 +102,7 @@ _NOBODY_ASKS = words(
 # "‖ Nhận được Kế hoạch này, ‖ yêu cầu các bộ phận thực hiện nghiêm túc"
 _UPON_PAPER = words(r"(?:sau khi |khi )?nhận được [^,;:.]{3,60}? (?:này|trên|nêu trên),? $")
 _TOGETHER = ("cùng ", "cùng với ", "cung ", "cung voi ")
-_BY_NAME = re.compile(r" ?(?:cho )?(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô) [A-ZĐÀ-Ỹ][^\W\d_]*\.? [A-ZĐÀ-Ỹ]", re.UNICODE)
+_BY_NAME = regex(r" ?(?:cho )?(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô) [A-ZĐÀ-Ỹ][^\W\d_]*\.? [A-ZĐÀ-Ỹ]", re.UNICODE)
 _AIMS = ("nhằm ", "nham ", "để ", "de ")
 _NAME = 80  # letters
 # With what a resolution closes: "Ban Chấp hành ‖ kêu gọi ‖ toàn thể hội viên đoàn kết, thi đua …".

@@ -6,9 +6,8 @@ No: "thứ hai hằng tuần" (a day).
 
 from __future__ import annotations
 
-import re
-
 from extractors.layout.view import View, words
+from vitext.lazy import regex
 
 _ORDINAL = words(
     r"(?:(?:việc |điều |vấn đề )?thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)(?: là)?[,:]"
@@ -17,7 +16,7 @@ _ORDINAL = words(
 )
 _FIRST_LETTERS = frozenset("cthmbnsvđ")
 # "‖ Một, ‖ phân tích mẫu nước": a number alone counts where a sentence begins with it.
-_NUMBER = re.compile(r"(?:Một|Hai|Ba|Bốn|Năm|Sáu), (?!(?:hai|ba|bốn|năm|sáu|bảy)(?!\w))(?=[^\W\d])")
+_NUMBER = regex(r"(?:Một|Hai|Ba|Bốn|Năm|Sáu), (?!(?:hai|ba|bốn|năm|sáu|bảy)(?!\w))(?=[^\W\d])")
 
 
 def past_ordinal(view: View, at: int, end: int) -> int:

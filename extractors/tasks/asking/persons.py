@@ -8,7 +8,6 @@ No: "kết quả được ghi nhận; đề nghị …" (nobody praised), "gặp
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from domain.extraction import Span
@@ -16,6 +15,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.asking.speakers import speaker_before
 from extractors.tasks.raw import RawTask
 from extractors.tasks.words.verbs import is_verb
+from vitext.lazy import regex
 
 _CALLED = words(r"(?<!\w)(?P<how>đồng chí|đ/c|ông|bà|anh|chị|thầy|cô)\s+(?=\w)")
 _BARE = words(r"(?P<how>đồng chí|đ/c|ông|bà|anh|chị|thầy|cô)\s*$")
@@ -32,7 +32,7 @@ OFFICE = words(
     r"|bộ\s+trưởng|hiệu\s+trưởng|chủ\s+nhiệm|chính\s+ủy|chỉ\s+huy|tư\s+lệnh|kế\s+toán|thư\s+ký|đại\s+biểu"
     r"|thành\s+viên|thủ\s+tướng)(?!\w)"
 )
-_SYLLABLE = re.compile(r"\s?([^\W\d_]+)")
+_SYLLABLE = regex(r"\s?([^\W\d_]+)")
 _RANK = words(r"(?:đại|thượng|trung|thiếu|chuẩn) (?:tướng|tá|úy|sĩ) (?=\w)")
 # In these places somebody is only spoken of.
 _NO_SUBJECT = words(r"(?<!\w)(?:của|cho|với|và|cùng|gồm|các|tới|đến|gặp|do|bởi|từ|là)\s+$")
@@ -41,7 +41,7 @@ _PRAISES = words(
     r"|đồng tình|cho biết|cho rằng|kết luận|phát biểu)(?!\w)"
 )
 _LED_BY = words(r"(?:(?:đã|cũng|rất|vừa|luôn|nhiệt liệt|trân trọng|và) )+$")
-_BEFORE_TITLE = re.compile(r"(?:,\s+|\s[-–]\s+)\Z")
+_BEFORE_TITLE = regex(r"(?:,\s+|\s[-–]\s+)\Z")
 _MOST_TITLES = 5
 _REACH = 3000  # letters from a bare "Đồng chí", or from what nobody is said to ask, back to whom it means
 _LONGEST_NO_SUBJECT = 8

@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import ADDRESSEE, FRAME, PARTNER, Anchors
@@ -38,8 +36,9 @@ from extractors.tasks.who.named import by_whom
 from extractors.tasks.who.owner_and_day import owner_and_day
 from extractors.tasks.who.parties import addressees, partners
 from extractors.tasks.words.ahead import COMING
+from vitext.lazy import regex
 
-_BULLET = re.compile(r"[-–+•] ?(?=[^\W\d_])")
+_BULLET = regex(r"[-–+•] ?(?=[^\W\d_])")
 _SO_MUCH_WORK = words(
     r".{0,120}(?<!\w)(?:phụ trách|nhận|đảm nhận|đảm nhiệm|lo) (?:\d{1,2}|hai|ba|bốn|năm|sáu|các|những|một số)"
     r" (?:đầu việc|việc|nhiệm vụ|công việc|phần việc|nội dung)(?: (?:cụ thể|chính|trọng tâm|quan trọng|sau|sau đây))*$"

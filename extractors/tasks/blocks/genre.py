@@ -13,6 +13,7 @@ from collections.abc import Callable
 from extractors.documents.find import find_document_facts
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
+from vitext.lazy import regex
 
 _TITLES = 16
 _GROUNDS = 8  # paragraphs, at most, that say why
@@ -26,7 +27,7 @@ _CARRIES_OUT = words(
 )
 _PLAN = words(r"[\s*#|]*(?:kế hoạch|chương trình(?: hành động| công tác| phối hợp)?|chỉ thị|phương hướng)(?!\w)")
 _GUIDE = words(r"[\s*#|]*hướng dẫn(?!\w)")  # of a body to those below it, by its number: "19/HD-LĐLĐ"
-_NUMBER_OF_GUIDE = re.compile(r"(?<![A-ZĐ])HD(?![A-ZĐ])")
+_NUMBER_OF_GUIDE = regex(r"(?<![A-ZĐ])HD(?![A-ZĐ])")
 _RESOLUTION = words(r"[\s*#|]*nghị quyết(?!\w)")
 _LEADS = words(
     r"[\s*#|]*(?:(?:của )?chi bộ |chuyên đề )*(?:về )?(?:việc )?(?:lãnh đạo|(?:thực hiện )?nhiệm vụ (?:trọng tâm )?(?:tháng|quý|tuần)) "

@@ -21,6 +21,7 @@ from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.unlisted import is_thing
 from extractors.tasks.words.verbs import predicate_at
+from vitext.lazy import regex
 
 ASKING = words(
     r"(?:đề nghị|(?:(?:giao(?:/| và | hoặc ))?ủy quyền|giao)(?: cho)?|yêu cầu|kính đề nghị"
@@ -70,7 +71,7 @@ _DOES = words(r": ?(?=\w[^:;.]{3,80}$)")
 # "1. Đối với Ban Giám hiệu ‖ (đồng chí Nguyễn Văn A phụ trách)"
 _IN_BRACKETS = words(r" ?\([^()]*\)$")
 _POINT = words(r"\s*(?:[-–+•*]|[a-zđ]\)|\d{1,2}[.)]) ?")
-_RULES = re.compile(r"quy chế|quy định|điều lệ|nội quy|quy ước|chức năng", re.IGNORECASE)
+_RULES = regex(r"quy chế|quy định|điều lệ|nội quy|quy ước|chức năng", re.IGNORECASE)
 _ITEM = words(r"\s*[-–+•*] ?")
 _PERSON = words(r"(?:ông|bà|đồng chí|đ/c|anh|chị|thầy|cô|em|bạn)(?!\w)")
 # What opens a duty and no speech: "- Chủ trì, phối hợp với …".

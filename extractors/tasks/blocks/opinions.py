@@ -6,7 +6,6 @@ No: "2. Ý kiến chỉ đạo của Giám đốc ‖ - Phòng Kế toán: rà s
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from domain.extraction import Span
@@ -17,13 +16,14 @@ from extractors.tasks.blocks.minutes import is_minutes
 from extractors.tasks.clauses import Clause
 from extractors.tasks.told import Told
 from extractors.tasks.who.agency_heads import starts_agency
+from vitext.lazy import regex
 
-_PART = re.compile(
+_PART = regex(
     r"(?:cac |mot so |phan |muc |noi dung )*(?:y kien(?! (?:chi dao|ket luan|cua (?:chu (?:tri|toa|tich)|giam doc|hieu truong"
     r"|bi thu|lanh dao)))|thao luan|trao doi|phat bieu|tham luan|gop y|hoi dap|dong gop y kien)\b(?![^:]*\bket luan)"
 )
 # Staff by their degrees, whom no list of bodies knows: "BS Thoa", "KS. Nam".
-_STAFF = re.compile(
+_STAFF = regex(
     r"(?:BSCK(?:I{1,2}|[12])|Bsck[12]|BS|ĐD|YS|DS|ThS|TS|KS|CN|KTV|NHS|GS|PGS|CV|NV|GV|HS|SV|Y sĩ|Bác sĩ|Điều dưỡng|Kỹ sư|Kĩ sư)\.? [A-ZĐÀ-Ỹ]"
 )
 _SAYS = (

@@ -5,7 +5,6 @@ STT | Nội dung | Chủ trì | Phối hợp | Thời gian
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from domain.extraction import Span
@@ -18,6 +17,7 @@ from extractors.tasks.raw import RawTask
 from extractors.tasks.who.agency_links import split_agencies
 from extractors.tasks.who.parties import addressees
 from extractors.tasks.words.verbs import is_verb, predicate_at
+from vitext.lazy import regex
 
 # What takes place on the day of its row: "Tổ chức ‖ hội nghị khách hàng | 20/4/2026", "Lễ phát động | 26/3".
 _HOLDS = words(
@@ -30,7 +30,7 @@ _LONGEST_ROLE = 60  # letters
 _MOST_WORDS = 8
 
 # Bodies of one level a line each, but not "Phòng Cảnh sát giao thông ⏎ Công an tỉnh", "Sở Nông nghiệp và ⏎ Môi trường".
-_A_LINE_EACH = re.compile(
+_A_LINE_EACH = regex(
     r"(?P<first>(?:Sở|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an|Các"
     r"|các)(?: [^\s;]+){1,30}(?<![,&–-])(?<! và)(?<! các)) ?\n ?"
     r"(?=(?:Sở|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an|Các|Ban Quản lý|Trung tâm|Bộ Chỉ huy) \w)"

@@ -9,9 +9,10 @@ import re
 
 from extractors.layout.view import View
 from extractors.tasks.blocks.details import Detail, detail_of
+from vitext.lazy import regex
 
 # Details one after the other: "Chủ trì: Sở A‖. ‖Phối hợp: các xã‖; ‖thời gian: quý II".
-_PIECES = re.compile(r"(?:[^.;\s]|[.;](?=\S))(?:[^.;]|[.;](?=\S))*")
+_PIECES = regex(r"(?:[^.;\s]|[.;](?=\S))(?:[^.;]|[.;](?=\S))*")
 _LONGEST = 400  # letters
 
 

@@ -6,7 +6,6 @@ What the rules made of a clause is no evidence, so that the weights hold for tex
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from math import floor
@@ -18,8 +17,9 @@ from extractors.tasks.anchors import ADDRESSEE, DUTY, FORMULA, FRAME, PARTNER, P
 from extractors.tasks.likely.lead_ins import LeadIns
 from extractors.tasks.likely.passages import Passage
 from extractors.tasks.likely.sketches import Sketches
+from vitext.lazy import regex
 
-_WORD = re.compile(r"\w+")
+_WORD = regex(r"\w+")
 REACH = 1500  # letters before a clause in its paragraph that bear on it; more would make long paragraphs slow
 _HEAD = 90  # letters at the beginning of a clause that say most about it
 _BITS = (

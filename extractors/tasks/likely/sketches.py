@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -13,8 +12,9 @@ from extractors.tasks.likely.wording.weigh import wording
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.unlisted import small_group
 from extractors.tasks.words.verbs import Predicate, predicate_at
+from vitext.lazy import regex
 
-_WORD = re.compile(r"\w+")
+_WORD = regex(r"\w+")
 MOST_WORDS = 40
 MOST_LETTERS = 8 * MOST_WORDS
 _HEAD = 90  # letters at the beginning of a clause that say most about it

@@ -8,7 +8,6 @@ No: "Toàn bộ công tác kiểm tra phải xong trước 15/8" (one work), a t
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
@@ -18,6 +17,7 @@ from extractors.layout.layout import Layout
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
 from extractors.tasks.when.times import is_time
+from vitext.lazy import regex
 
 _WORK = r"(?:phần việc|công việc|đầu việc|việc|nội dung|nhiệm vụ|yêu cầu|khâu)"
 _ABOVE = r"(?:trên đây|nêu trên|nói trên|trên|này|tại (?:mục|điểm|khoản|phần) [^;:.()]{1,30}?)"
@@ -34,7 +34,7 @@ _OF_ALL = words(
     rf"){_WHEN}"
 )
 _RARE = ("trên", "tren", "này", "nay", "tất cả", "tat ca", "toàn bộ", "toan bo", "mọi ", "moi ", " tại ", " tai ")
-_SENTENCE = re.compile(r"[.;]\s+")
+_SENTENCE = regex(r"[.;]\s+")
 _ITEMS = frozenset(("number", "letter", "paren", "decimal", "dash", "plus", "ordinal"))
 _LONGEST = 240  # letters of such a sentence
 

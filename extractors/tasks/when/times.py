@@ -16,9 +16,10 @@ from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.phrases import begins, phrases
 from vitext.fold import fold
+from vitext.lazy import regex
 from vitext.periods import find_periods
 
-_FIRST = re.compile(r"\w+")
+_FIRST = regex(r"\w+")
 _PLANNED = words(r"dự kiến,? ")
 _OPENS = phrases(
     r"năm|tháng|quý|quí|tuần|ngày|đến|trước|trong|từ|vào|cuối|đầu|giữa|hết|nửa|chậm nhất|muộn nhất|hằng|hàng"

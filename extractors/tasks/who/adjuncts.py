@@ -5,17 +5,16 @@ Trước mắt, ‖ …      Bộ Nội vụ ‖ theo chức năng được giao
 
 from __future__ import annotations
 
-import re
-
 from extractors.layout.view import View, once, words
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.ahead import COMING
 from extractors.tasks.words.phrases import phrases
 from extractors.tasks.words.verbs import is_verb
 from vitext.fold import in_both_spellings
+from vitext.lazy import regex
 from vitext.periods import find_periods
 
-_FIRST = re.compile(r"\w+")
+_FIRST = regex(r"\w+")
 _ADJUNCT = phrases(
     r"trong|thay mặt|trả lời|trao đổi|cụ thể|chính vì (?:vậy|thế)|vì thế|dựa (?:trên|vào)|những nơi"
     r"|(?:những|các) (?:năm|tháng) (?:cuối|tới|đến|còn lại|tiếp theo)|nửa cuối|giai đoạn|sắp tới|nơi|tuy nhiên|so với|phát biểu|kết luận|tiếp thu|theo|để"
@@ -164,7 +163,7 @@ _PLANNED_FIRSTS = frozenset("nstkcvqhmbdđ")
 # What else may begin a time, whose days `vitext.periods` reads.
 _READ_FIRSTS = frozenset(in_both_spellings("không;đầu;nửa;giữa;tuần;hạn;kể;bắt;trưa;tối;đêm;hôm;lúc;muộn;trễ;thứ;chủ"))
 _OF_TIME = tuple(in_both_spellings("tuần;tháng;quý;năm;ngày;nay;mai"))
-_BLANK = re.compile(r" |, ?")
+_BLANK = regex(r" |, ?")
 _LONGEST_TIME = 60
 _OF_PLANS = frozenset(("year", "years", "stage", "term", "school_year"))  # which may be those of what is named
 

@@ -22,6 +22,7 @@ from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.who.called_by_name import person_at, speaks
 from extractors.tasks.words.lexicon import HELPS
 from extractors.tasks.words.verbs import predicate_at
+from vitext.lazy import regex
 
 _DONE_BY = words(r"(?:việc [^;:.]{3,120}?|[^;:.]{3,120}?(?: sẽ| phải|,)) do (?=\w)")
 _GIVEN = words(r"\(?(?:giao|do|phân công)(?: cho)? ")
@@ -37,7 +38,7 @@ _COMES = words(
     r"|chứng kiến|thăm|đến dự|cùng dự)(?!\w)"
 )
 _DASHES = (" - ", " – ")
-_ONE_WORD = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?")
+_ONE_WORD = regex(r"[^\W\d_]+(?: [^\W\d_]+)?")
 # Without those words only a person, or one who can do nothing but see to it: "Trang trí do ‖ chị Mây ‖ làm", "Hậu cần do ‖ Hội Phụ nữ ‖ lo".
 _BY_SOMEBODY = words(r"[^;:.()]{3,100}? do (?=\w)")
 _SEES = words(r" (?:lo(?: liệu)?|đảm nhận|đảm nhiệm|phụ trách|chịu trách nhiệm)(?: chính| chung)?$")
@@ -58,18 +59,18 @@ _GROUP = words(
 )
 # Persons by their names, who see to it: "Mua 2 quả bóng (‖ Tuấn ‖ phụ trách)", "Thuê xe (do ‖ anh Hùng, Nam ‖ lo)".
 _PERSON = r"(?:(?:[Aa]nh|[Cc]hị|[Tt]hầy|[Cc]ô|[Ôô]ng|[Bb]à|[Bb]ạn|[Ee]m|[Bb]ác|[Cc]hú) )?[A-ZĐÀ-Ỹ][^\W\d_]*(?: [A-ZĐÀ-Ỹ][^\W\d_]*){0,4}"
-_SEES_TO_IT = re.compile(
+_SEES_TO_IT = regex(
     rf"\((?:[Dd]o )?(?P<who>{_PERSON}(?:(?:, | và ){_PERSON}){{0,4}})(?: sẽ)? (?:phụ trách|lo|lo liệu|đảm nhận|đảm nhiệm"
     r"|chuẩn bị|thực hiện|chịu trách nhiệm|làm)\)"
 )
 # … or are no more than named, by their given names: "Mua quà (‖ Lan, Huệ ‖)".
 _GIVEN_NAME = r"(?!(?:Toán|Lý|Hóa|Sinh|Văn|Sử|Địa|Anh|Tin|Lễ|Tết|Xuân|Hè|Thu|Chi|Đảng|Đoàn|Hội|Sáng|Chiều|Tối|Thứ|Bắc|Trung|Nam|Đông|Tây|Bộ|Sở|Mỹ|Nga|Nhật|Hàn|Pháp|Đức|Lào|Huế|Vinh)\b)[A-ZĐÀ-Ỹ][^\W\d_A-Z]+"
-_ONLY_NAMED = re.compile(rf"\((?P<who>{_GIVEN_NAME}(?:(?:, ?| và | ?[+&] ?){_GIVEN_NAME}){{1,4}})\)")
+_ONLY_NAMED = regex(rf"\((?P<who>{_GIVEN_NAME}(?:(?:, ?| và | ?[+&] ?){_GIVEN_NAME}){{1,4}})\)")
 _APART = words(r" ?[-–,;:] (?:hạn |thời gian |xong |hoàn thành )?")
-_OF_PAPER = re.compile(r"(?:(?:số|so) \S+|\d/\S+)\s*\Z")
+_OF_PAPER = regex(r"(?:(?:số|so) \S+|\d/\S+)\s*\Z")
 _ARROW = words(r"(?:->|=>|→|—>|–>) ?")
 _THEN_PERSON = words(r", (?=(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị|bác|chú|em|bạn) \w)")
-_MORE_TO_DO = re.compile(r"\w")
+_MORE_TO_DO = regex(r"\w")
 # "Số hóa hồ sơ hộ tịch – *‖ Phòng Tư pháp ‖ chủ trì* – xong trước 30/6": the time is cut off before.
 _BETWEEN_DASHES = words(
     r" [-–] \*{0,2}(?P<who>[^\s-][^;:.()–*]{2,60}?) (?:chủ trì|phụ trách|thực hiện|chịu trách nhiệm|đảm nhiệm)(?: chính)?\*{0,2}(?= [-–]|$)"
@@ -84,9 +85,9 @@ _CREDIT = words(
 _CREDIT_REACH = 24  # letters
 _THEN = words(r"[,;] (?:và )?(?=\w)")
 _HELPS = words(rf" {HELPS}(?!\w)")
-_COUNTED = re.compile(r"(?<!số )(?<!so )(?<![\w.,/])\d+ [^\W\d]")
+_COUNTED = regex(r"(?<!số )(?<!so )(?<![\w.,/])\d+ [^\W\d]")
 _COUNTED_BEFORE = words(r"(?<![\w.,/])(?P<count>\d{1,2}) (?=[^\W\d])[^,;:.()]{2,60} $")
-_BETWEEN = re.compile(r", | v[àa] |; ")
+_BETWEEN = regex(r", | v[àa] |; ")
 _HELPED = ("phối hợp", "phoi hop")
 _LONGEST, _LONGEST_HELPED, _SHORT = 70, 160, 16
 _SEVERAL = 3

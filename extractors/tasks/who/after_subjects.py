@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
 from extractors.layout.view import View, words
 from extractors.tasks.who.adjuncts import is_filler, time_at
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.words.verbs import Predicate, predicate_at
+from vitext.lazy import regex
 
 # "Sở Nội vụ ‖ (cơ quan thường trực Ban Chỉ đạo) ‖ đôn đốc …": what he is, or by whom one reaches him.
-_ROLE = re.compile(
+_ROLE = regex(
     r" *\((?:là +)?(?:cơ +quan|đơn +vị|bộ +phận|chủ +trì|đầu +mối|thường +trực|qua|trưởng|phó|tổ +trưởng"
     r"|(?:có +)?(?:tên +)?(?:trong +)?danh +sách|theo|do|gọi +(?:chung|tắt)|sau +đây|đặc +biệt|nhất +là|trước +hết)\b[^()]{0,90}\)"
     r"| +[-–] +(?:là +)?(?:cơ +quan|đơn +vị|bộ +phận) +[^;:.()]{3,90}? +[-–](?= )"
     r"| +[-–] +(?:những +)?nơi +[^;:.(),–]{3,90}?(?: +[-–](?= )|,)"
     r"|, +với +(?:vai +trò|tư +cách) +[^,;:.()]{3,90},"
 )
-_AND_SO_ON = re.compile(r" ?(?:\.{3}|…)(?= )")  # "các ngành, các đoàn thể... ‖ đổi mới cách làm"
+_AND_SO_ON = regex(r" ?(?:\.{3}|…)(?= )")  # "các ngành, các đoàn thể... ‖ đổi mới cách làm"
 _ABOVE_ALL = words(
     r",? (?:đặc biệt là|nhất là|trước hết là|(?:mà )?trực tiếp là) "
 )  # "các cấp ủy, ‖ nhất là bí thư, ‖ phải …"

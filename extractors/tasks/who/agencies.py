@@ -19,8 +19,9 @@ from extractors.tasks.who.restricted import FIRSTS as RESTRICTING
 from extractors.tasks.who.restricted import picks_out, restricted
 from extractors.tasks.words.verbs import FIRSTS as VERB_FIRSTS
 from extractors.tasks.words.verbs import is_verb, phrase_end, predicate_at, verb_or_noun
+from vitext.lazy import regex
 
-_NEXT = re.compile(r" +([^\s,;:.()…“”\"*]+)")
+_NEXT = regex(r" +([^\s,;:.()…“”\"*]+)")
 # A small word that is none of these only goes on with the name.
 _LINKS = frozenset(("và", "va", "cùng", "cung", "hoặc", "hoac", "cũng", "+"))
 _DASHES = frozenset("-–")
@@ -28,7 +29,7 @@ _TELLING = (
     STOP.firsts | REPORTS.firsts | SWALLOWED.firsts | VERB_FIRSTS | _LINKS | _DASHES | INSIDE_FIRSTS | RESTRICTING
 )
 _JOINING = _LINKS | _DASHES | SWALLOWED.firsts
-_TITLE = re.compile(
+_TITLE = regex(
     r"\s+[-–]\s+(?=(?P<field>xã hội|xa hoi|nghề nghiệp|thể thao|the thao|môi trường|moi truong|truyền thông"
     r"|truyen thong|thương binh|du lịch|đầu tư|thương mại|khoáng sản|ngân sách|kế hoạch|kế toán|hạ tầng|an ninh"
     r"|khen thưởng|tài chính|tai chinh|kinh tế|kinh te|tổng hợp|tong hop|quản trị|quan tri|kỹ thuật|ky thuat"
@@ -49,7 +50,7 @@ _KIND_BEHIND = words(rf"[-–] ?{_KINDS}(?!\w)")
 _KIND_REACH = 12  # letters
 # "các tỉnh ven biển ‖ từ Quảng Ninh đến Phú Yên"
 _PLACE = r"(?:tỉnh |thành phố |TP\.? ?)?[A-ZĐÀ-Ỹ][^\W\d_]*(?:[ -][A-ZĐÀ-Ỹ][^\W\d_]*)*"
-_FROM_TO = re.compile(rf"từ {_PLACE} (?:(?:đến|tới) {_PLACE}|trở (?:ra|vào|lên|xuống))".replace(" ", r"\s+"))
+_FROM_TO = regex(rf"từ {_PLACE} (?:(?:đến|tới) {_PLACE}|trở (?:ra|vào|lên|xuống))".replace(" ", r"\s+"))
 _FROM = frozenset(("từ",))
 _BEING = frozenset(("được", "duoc"))
 # Of one body by its own name these say nothing more: "Sở Y tế ‖ được phân công …", "Thành phố A ‖ sau hợp nhất",
@@ -75,7 +76,7 @@ _GIVEN_TO_DO = words(r"được (?:giao|phân công) (?!chủ trì|phụ trách|
 _DUTY_BEHIND = words(r"(?<!\w)(?:cần|phải|có trách nhiệm|chịu trách nhiệm|khẩn trương|nghiêm túc)(?!\w)")
 _MUST = words(r",? (?:phải|cần|có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ động|tập trung|nghiêm túc)(?!\w)")
 _SUCH_AS = frozenset(("như", "nhu"))
-_BEHIND = re.compile(r" ?(?:…|\.{3})? +(?=\w)")
+_BEHIND = regex(r" ?(?:…|\.{3})? +(?=\w)")
 _HAVING = frozenset(("có", "co"))
 _FARTHEST_OTHER = 60  # letters
 _MAX_WORDS = 100  # a row of many bodies

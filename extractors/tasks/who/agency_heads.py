@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from extractors.documents.names import WHOLE_NAME, is_family
@@ -13,6 +12,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.words.phrases import phrases
 from extractors.tasks.words.verbs import is_verb
 from vitext.fold import fold
+from vitext.lazy import regex
 
 # Who is addressed politely: "quý hội viên", "quý cha sở".
 _ADDRESSED = (
@@ -159,12 +159,12 @@ _ONE = words(rf"(?:{_MANY} )?(?:{_SURE}|{_CAPITAL})(?!\w)")
 _TEAM = " team"  # which minutes of such teams name by an English word before it
 _OWN_TEAM = words(r" team(?!\w)(?! ?(?:building|work))")
 # … but for fields of work and things: "ATTP: ‖ kiểm tra bếp ăn", "PCCC: ‖ bổ sung bình chữa cháy".
-_ACRONYM = re.compile(
+_ACRONYM = regex(
     r"(?!(?:[IVXLC]+|ATTP|VSATTP|PCCC|OCOP|CNTT|CCHC|ATGT|ANTT|VSMT|BHYT|BHTN|NTM|GPMB|XDCB|TTHC|DVC|CĐS|PCTT|PCTN|TKCN|MTQG|CSVC"
     r"|KCN|KCX|KKT|CCN|VLNCN|VLXD|GCN|BĐKH|VBQPPL|KTTT|SGK|VPP|KPI|ISO|PCI|GDP|GRDP|ODA|FDI|BHLĐ|ATVSLĐ|VSLĐ|PCLB|PCCN|KHHGĐ|TDTT|VHVN|VNĐ|USD)\b)[A-ZĐ]{3,8}(?!\w)"
 )
 # How a paper explains an acronym: "… nổ công nghiệp (‖ VLNCN ‖)", "… (sau đây viết tắt là ‖ CCN ‖)".
-_SHORTENED = re.compile(r" \((?:(?:sau đây )?(?:(?:gọi|viết) (?:tắt )?là) )?(?P<short>[A-ZĐ]{3,8})\)")
+_SHORTENED = regex(r" \((?:(?:sau đây )?(?:(?:gọi|viết) (?:tắt )?là) )?(?P<short>[A-ZĐ]{3,8})\)")
 _LONGEST_WHOLE = 80  # letters
 # Several that are counted: "‖ 5 ‖ xã ven sông", "‖ 03 ‖ bệnh viện".
 COUNTED = words(
@@ -172,21 +172,21 @@ COUNTED = words(
     r"|hợp tác xã|htx|chi hội|chi bộ|cơ sở|công ty|doanh nghiệp|bệnh viện|trung tâm|nhà máy|nhà thầu)(?!\w))"
 )
 LEADERS = ("lãnh đạo ", "lanh dao ")
-_FIRST = re.compile(r"\w+")
+_FIRST = regex(r"\w+")
 # A person by his whole name, of three syllables or more; two may be a place: "Hà Giang".
 _FEWEST_GAPS = 2
 # Where a name alone is who acts: at the beginning of a line or item, and behind what charges somebody. In a story ("ca sĩ
 # Trần Thị An sẽ …", "Giám đốc Sở A, Trần Văn B") it is part of what stands before it, or nobody's charge.
-_CHARGED_THERE = re.compile(
+_CHARGED_THERE = regex(
     r"(?:(?:^|\n)[^\w\n]*(?:\w{1,3}[.):/][^\w\n]*){0,2}"
     r"|(?:[;:(]|(?<!\w)(?:[Gg]iao|[Gg]iao cho|[Dd]o|[Pp]hân công|[Cc]ử|[Mm]ời|và|cùng)|[ĐđD]/c) ?)$"
 )
 _NOT_IN_STORIES = " sẽ"
 _BEFORE = 24  # letters
-_NAME_ENDS = re.compile(r"[,;:.(–]| [(–-]| [^\W\d_]|$")
+_NAME_ENDS = regex(r"[,;:.(–]| [(–-]| [^\W\d_]|$")
 # As minutes shorten how they call somebody: "ô. Vững", "đ.c Lan".
 _SHORT_TITLES = frozenset(("ô", "b", "đ", "bs", "ths", "ts"))
-_SHORT_TITLE = re.compile(r"(?:[ÔôBb]|[Đđ]\.c\.?|B[Ss]|Th[Ss]|TS)(?:\. ?|(?<=c) )(?=[A-ZĐÀ-Ỹ][a-zà-ỹ])")
+_SHORT_TITLE = regex(r"(?:[ÔôBb]|[Đđ]\.c\.?|B[Ss]|Th[Ss]|TS)(?:\. ?|(?<=c) )(?=[A-ZĐÀ-Ỹ][a-zà-ỹ])")
 # As families, parishes and pagodas call somebody by his name: "Bác Tư", "Cha Hưng", "Đại đức Thích Minh Tâm".
 _CALLINGS = words(
     r"(?:bác(?! (?:hồ|ái)(?!\w))|chú|cụ|dì|cậu|mợ|thím|em|cháu|cha|sơ|sư (?:cô|thầy|bác)|ni (?:sư|trưởng)|đại đức|thượng tọa|hòa thượng"
@@ -216,7 +216,7 @@ _CALLED = frozenset(
 )
 # As minutes of teams call somebody: "Mr.Nam", "Mrs. Lan".
 _MISTERS = frozenset(("mr", "mrs", "ms"))
-_MISTER = re.compile(r"M(?:rs?|s)(?:\.? ?)(?=[A-ZĐÀ-Ỹ])\w+")
+_MISTER = regex(r"M(?:rs?|s)(?:\.? ?)(?=[A-ZĐÀ-Ỹ])\w+")
 _FIRSTS = phrases(
     f"{_SURE}|{_CAPITAL}|{_SMALL}|các|mỗi|mọi|từng|toàn|tất|những|nhiều|đại|lãnh|thủ|trưởng|một|tập|cả|hai|ba|bốn|phía|hàng"
 ).firsts

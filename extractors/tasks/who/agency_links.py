@@ -12,10 +12,11 @@ from extractors.layout.view import View, words
 from extractors.tasks.who.agency_heads import names_another, starts_agency
 from extractors.tasks.who.agency_stops import STOP, SWALLOWED
 from extractors.tasks.words.verbs import is_verb, phrase_end, predicate_at
+from vitext.lazy import regex
 
-_WORD = re.compile(r"[^\s,;:.()…“”\"*]+")
-_TWO_WORDS = re.compile(r"[^\W\d_]+ [^\W\d_]+(?: (?:tỉnh|huyện|thành phố|quận|thị xã)(?= \w))?(?=,? |$)")
-_MORE_FIELDS = re.compile(r", | v[àa] ")
+_WORD = regex(r"[^\s,;:.()…“”\"*]+")
+_TWO_WORDS = regex(r"[^\W\d_]+ [^\W\d_]+(?: (?:tỉnh|huyện|thành phố|quận|thị xã)(?= \w))?(?=,? |$)")
+_MORE_FIELDS = regex(r", | v[àa] ")
 _FIELDS = 4
 _LONGEST_NUMBER = 3
 _OF_DAY = words(r" ?[/%-]|,\d| (?:ngày|tháng|năm|giờ|%)(?!\w)")
@@ -32,22 +33,22 @@ _AFTER_COMMA = words(
     r"|(?:kiểm tra(?:,| và) )?xử lý sau thanh tra|trang trại|gia trại|hộ (?:gia đình|dân|chăn nuôi|kinh doanh|nuôi|trồng)"
     r"|tổ hợp tác|cửa hàng|nhà hàng|khách sạn|siêu thị|phân xưởng|xưởng|nông trường|lâm trường|không chuyên trách|bán chuyên trách|nhiệm kỳ \d|số \d+)(?!\w)"
 )
-_BRACKET = re.compile(
+_BRACKET = regex(
     r"\s*\((?!(?:Có|Theo|Kèm|Danh sách|Chi tiết|Đính kèm|T\.?\d{1,2}|Tháng \d|Quý [IVX\d]|Trước|Xong|Hạn)(?!\w))(?:[A-ZĐ]|(?:từ|tổ|đội|phòng|ban|bộ\s+phận)\s+[A-ZĐ]|(?:tổ|nhóm|đội|lớp|phó)\s+(?:trưởng|phó)"
     r"|(?:kế\s+toán|thủ\s+quỹ|thủ\s+kho|thư\s+ký|văn\s+thư|cán\s+bộ|công\s+chức|bí\s+thư|chủ\s+tịch|giám\s+đốc|giáo\s+viên|trưởng)(?!\w))[^()]{0,30}\)"
     r"|\s*\((?:các|bao\s+gồm|gồm)\s+[A-ZĐ][^()]{0,140}\)"
     r"|\s*\((?i:văn\s+thư|kế\s+toán|thủ\s+quỹ|thư\s+ký|chuyên\s+viên|công\s+chức|trưởng|phó|bí\s+thư|chủ\s+tịch|giám\s+đốc|hiệu\s+trưởng|ủy\s+viên)(?!\w)[^()]{0,30}\)"
 )
-_BODIES_INSIDE = re.compile(r"\s*\((?P<who>[A-ZĐ][^();:]{2,110})\)(?=\s|[,;:.]|$)")
+_BODIES_INSIDE = regex(r"\s*\((?P<who>[A-ZĐ][^();:]{2,110})\)(?=\s|[,;:.]|$)")
 # Who acts for a body is no part of its name: "Chi hội Phụ nữ ‖ (đ/c Lan) ‖ chuẩn bị phần lễ".
-PERSON_INSIDE = re.compile(r"\s*\((?i:đ/c|đồng\s+chí|ông|bà|anh|chị|thầy|cô|[ôb](?=\.))\.?\s+[A-ZĐÀ-Ỹ][^()]{0,60}\)")
+PERSON_INSIDE = regex(r"\s*\((?i:đ/c|đồng\s+chí|ông|bà|anh|chị|thầy|cô|[ôb](?=\.))\.?\s+[A-ZĐÀ-Ỹ][^()]{0,60}\)")
 # … nor is what somebody is: "Đồng chí Lò Văn Tâm ‖ (Phó Giám đốc)".
-OFFICE_INSIDE = re.compile(
+OFFICE_INSIDE = regex(
     r"(?<=\w)\s*\((?i:quyền\s+|phó\s+|tổ\s+phó\s+)?(?i:giám\s+đốc|tổng\s+giám\s+đốc|chủ\s+tịch|bí\s+thư|hiệu\s+trưởng|trưởng|tổ\s+trưởng"
     r"|kế\s+toán|thủ\s+quỹ|văn\s+thư|thư\s+ký|chánh|chủ\s+nhiệm|viện\s+trưởng|công\s+chức|chuyên\s+viên|ủy\s+viên)(?!\w)[^()]{0,40}\)$"
 )
 # "Bộ trưởng các Bộ‖: ‖Quốc phòng, Công an", but "các Bộ: Rà soát, bổ sung …"
-_NAMED_ONE_BY_ONE = re.compile(r":\s+(?=[A-ZĐÀ-Ỹ][^,;:.]{1,40}(?:[,;]|\s+và)\s+[A-ZĐÀ-Ỹ])")
+_NAMED_ONE_BY_ONE = regex(r":\s+(?=[A-ZĐÀ-Ỹ][^,;:.]{1,40}(?:[,;]|\s+và)\s+[A-ZĐÀ-Ỹ])")
 _OF_MANY = words(
     r"(?<!\w)(?:các|\d+) (?:bộ|sở|cục|vụ|tỉnh|thành phố|huyện|quận|xã|phường|phòng|ban"
     r"|ngành|đồng chí|đ/c|ông|bà|ông, bà|ông \(bà\)|anh|chị|em|bạn|thầy|cô|thầy cô)(?:,? (?:ban,? )?(?:thành phố|ngành|cơ quan))?(?: liên quan| ven biển| trực thuộc trung ương)?$"
@@ -57,7 +58,7 @@ _OF_MANY_LETTERS = 48
 _OF_SOCIETY = words(r"xã hội(?!\w)")
 # A body elsewhere, and one of the fields where several are named by them: "các Bộ: Quốc phòng, ‖ Công an".
 _FIELD_OF_MANY = words(r"(?:công an|thanh tra|ngân hàng|kho bạc|bưu điện)(?= ?[,;]| và |$)")
-_SHORTENED = re.compile(
+_SHORTENED = regex(
     r"(?<=\bT[Pp])\. ?[A-ZĐÀ-Ỹ]\w*|(?<=\bTX)\. ?[A-ZĐÀ-Ỹ]\w*|(?<=\b[HPQX])\. ?(?:[A-ZĐÀ-Ỹ]\w*|\d{1,2}(?!\d))"
 )  # "Công an TP.‖Hải ‖ Phòng"
 _ORGANISES = words(r"tổ chức (?!(?:có |và |cá nhân|chính trị|xã hội|đoàn thể|liên quan))")

@@ -6,8 +6,6 @@ No: "Sở A ‖ chủ trì tổ chức tuyên truyền bằng ba hình thức: p
 
 from __future__ import annotations
 
-import re
-
 from extractors.documents.find import find_document_facts
 from extractors.documents.names import is_family
 from extractors.layout.modes import lead_in_mode
@@ -19,6 +17,7 @@ from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.who.present import names_present
 from extractors.tasks.words.verbs import is_verb, predicate_at
+from vitext.lazy import regex
 
 _THINGS = words(
     r"(?<!\w)(?:phương thức|hình thức|kênh|nhóm đối tượng|loại|mức|cấp độ|đợt|điểm|khu vực|tuyến|dự án|công trình|lĩnh vực"
@@ -51,10 +50,10 @@ _TELLING_KINDS = ("other", "plan", "official_letter", "directive", "decision")
 # Who is named by short forms that no list knows, or several persons by their names: "P.KHKT", "Tú + Linh".
 _SHORT = r"(?:[A-ZĐ]{1,2}\.\s?)?(?!(?:[IVXL]+|ATTP|PCCC|OCOP|CNTT|CCHC)\b)[A-ZĐ]{2,6}"
 _CALLED = r"[A-ZĐ][^\W\d_A-Z]+(?: [A-ZĐ][^\W\d_A-Z]+)*"
-_SHORT_NAMES = re.compile(
+_SHORT_NAMES = regex(
     rf"[A-ZĐ]\.\s?[A-ZĐ]{{2,6}}\s*|{_SHORT}(?:\s*[+&/,]\s*{_SHORT})+\s*|{_CALLED}(?:\s*[+&]\s*{_CALLED})+\s*"
 )
-_WHOLE_NAME = re.compile(r"(?:[A-ZĐ][^\W\d_A-Z]+ ){0,4}[A-ZĐ][^\W\d_A-Z]+\s*")
+_WHOLE_NAME = regex(r"(?:[A-ZĐ][^\W\d_A-Z]+ ){0,4}[A-ZĐ][^\W\d_A-Z]+\s*")
 AS_OFFICE = words(r" ?[-–,] ?(?:là )?(?:cơ quan|đơn vị|bộ phận|đầu mối|thường trực)(?!\w)[^:]{0,60}$")
 _LONGEST_OBJECT = 12  # letters
 _FAMILY_AND_GIVEN = 2  # "Thái Lan", "Cao Su" and "Lâm Sản" may be a land or a thing

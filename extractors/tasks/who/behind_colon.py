@@ -8,8 +8,6 @@ No: "Chủ tịch tiếp tục nhấn mạnh: …" (who only tells), "các giả
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.who.adjuncts import opens_adjunct
@@ -17,6 +15,7 @@ from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.subjects import subject_and_verb
 from extractors.tasks.words.ahead import COMING
+from vitext.lazy import regex
 
 _SAYS = words(
     r"(?<!\w)(?:đã|nhấn mạnh|cho biết|cho rằng|đề nghị|yêu cầu|phát biểu|kết luận|giao|nêu|lưu ý|chỉ đạo"
@@ -49,7 +48,7 @@ _LEADS = words(
     r"(?:là (?:cơ quan|đơn vị) |làm )?(?:chủ trì|chủ động phối hợp|phối hợp (?:chặt chẽ )?(?:với|cùng)|(?:có|chịu) trách nhiệm|đầu mối)(?!\w)"
 )
 # Words of which the last are a place, or its kind: "Điện lực khu vực Tân Phú", "Lực lượng dân quân xã".
-_NAME = re.compile(
+_NAME = regex(
     r"[A-ZĐÀ-Ỹ][^\W\d_]+(?: [^\W\d_]+){0,5}?(?: [A-ZĐÀ-Ỹ][^\W\d_]*(?: [A-ZĐÀ-Ỹ\d][^\W_]*)*| (?:xã|phường|huyện|tỉnh|thôn|thành phố|thị trấn|trường|khu vực))"
 )
 _MATTER = words(

@@ -6,18 +6,17 @@ No: "Ông Nam - Trưởng ban" (who is present), "Bà Lan hỏi về quỹ" (wha
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.who.agency_stops import REPORTS, STOP
 from extractors.tasks.words.verbs import Predicate, is_verb, predicate_at
+from vitext.lazy import regex
 
 _CALLED = words(
     r"(?:đồng chí|đ/c|ông|bà|anh|chị|em|bạn|cô|thầy|bác|chú|cụ|dì|cậu|mợ|thím|cháu|cha|sơ|sư (?:cô|thầy|bác)|đại đức|thượng tọa"
     r"|hòa thượng) (?=\w)"
 )
-_NAME = re.compile(r"[^\W\d_]+(?: |(?=[,:+&]))")
+_NAME = regex(r"[^\W\d_]+(?: |(?=[,:+&]))")
 _JOINT = words(r"(?:và|cùng|,|\+|&) ?(?=\w)")
 _SPEAKS = words(
     r"(?:phát biểu|có ý kiến|tuyên bố|kết luận|trình bày|báo cáo|giải thích|chủ trì|trả lời|khai mạc|bế mạc)(?!\w)"

@@ -9,11 +9,10 @@ one begins what is to be done are weighed together.
 
 from __future__ import annotations
 
-import re
-
 from extractors.layout.view import View, words
 from extractors.tasks.words.phrases import begins, phrases
 from extractors.tasks.words.verbs import phrase_end, predicate_at
+from vitext.lazy import regex
 
 # Words that seldom name a body by themselves; and those that often do.
 _NEEDS_MORE = words(
@@ -112,9 +111,9 @@ _EACH_IN_CHARGE = words(
     r"phụ trách [^,;:.]{2,60}, (?:thầy|cô|anh|chị|ông|bà|đ/c|đồng chí|em|bạn|bác|chú) [^,;:.]{2,30} (?:phụ trách|lo|chuẩn bị|đảm nhận)(?!\w)"
 )
 _LINK = words(r"[,;] | (?:và|cùng|hoặc) ")
-_WORD = re.compile(r"\w+")
-_GAP = re.compile(r"(?: \([^()]{2,20}\))?(?:,? +|[/-]| +[-–] +)(?=\w)")
-_ENDS_IN_CAPITAL = re.compile(r"\s[A-ZĐ]\w+(?:\s[^\W\d_A-ZĐ]+)?$")
+_WORD = regex(r"\w+")
+_GAP = regex(r"(?: \([^()]{2,20}\))?(?:,? +|[/-]| +[-–] +)(?=\w)")
+_ENDS_IN_CAPITAL = regex(r"\s[A-ZĐ]\w+(?:\s[^\W\d_A-ZĐ]+)?$")
 _LONGEST_LEVEL = 14
 _MOST_WORDS = 16
 _SHORTEST_REST = 6

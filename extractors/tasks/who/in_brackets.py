@@ -19,6 +19,7 @@ from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.who.agency_links import split_agencies
 from extractors.tasks.words.lexicon import HELPS
+from vitext.lazy import regex
 
 _LABEL_OF_TIME = words(
     r"(?:(?:thời gian|thời hạn|hạn|hạn chót|hạn cuối|tiến độ|dự kiến|hoàn thành|hoàn tất|xong|thực hiện)(?: thực hiện| hoàn thành)?:? )*"
@@ -35,7 +36,7 @@ _YEARS = words(r"(?:giai đoạn |năm )?20\d\d ?[-–] ?20\d\d$|năm 20\d\d$")
 _PAPER = words(
     r"(?:.*(?<!\w))?(?:số|công văn|quyết định|kế hoạch|thông báo|nghị quyết|tờ trình|văn bản|hợp đồng)(?!\w)[^;]{0,60}$"
 )
-_SEPARATORS = (re.compile(r";\s*"), re.compile(r"\s[-–]\s"), re.compile(r",\s+"))
+_SEPARATORS = (regex(r";\s*"), regex(r"\s[-–]\s"), regex(r",\s+"))
 _LONGEST, _PARTS = 160, 4  # letters
 
 

@@ -5,15 +5,14 @@ Quỹ ‖ hỗ trợ phát triển ‖ HTX      Ủy ban ‖ kiểm tra      cá
 
 from __future__ import annotations
 
-import re
-
 from extractors.layout.view import View, words
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.phrases import phrases
 from extractors.tasks.words.verbs import predicate_at
 from vitext.fold import fold
+from vitext.lazy import regex
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regex(r"[^\W\d_]+")
 _COUNTRYSIDE = (
     r"xây dựng nông thôn mới(?: nâng cao)?(?:(?: và|,) giảm nghèo(?: bền vững)?)?"
     r"|giảm nghèo(?: bền vững)?(?:(?: và|,) xây dựng nông thôn mới)?"
@@ -227,8 +226,8 @@ _TEAM = phrases(
 )
 _TEAMS = frozenset(("tổ", "đội", "nhóm"))
 _AROUND = words(r"(?:theo|để|trong|trên|tại|từ|với|bằng|cho|khi|do|của|và)(?!\w)")
-_BRACKETS = re.compile(r" \([^()]{2,110}\)")
-_HEADS_ITEMS = re.compile(r"\n *(?:[-–+•*]|[a-zđ\d]{1,2}[.)]) ")
+_BRACKETS = regex(r" \([^()]{2,110}\)")
+_HEADS_ITEMS = regex(r"\n *(?:[-–+•*]|[a-zđ\d]{1,2}[.)]) ")
 _LONGEST_CARE = 4  # words
 _UNITS = frozenset(("vị", "vi", "thầu", "thau", "tra"))
 # The words with which any of these begin.

@@ -6,12 +6,12 @@ No: "họp với Sở Y tế (Văn phòng, 15 người)", "gửi hồ sơ - phò
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.who.agencies import agency_at
+from vitext.lazy import regex
 
 _DAY = r"(?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?"
 _TAIL = words(
@@ -28,8 +28,8 @@ _PAPER = words(
 )
 _DUE = ("xong", "hoàn thành", "hoan thanh", "hạn", "han ", "trước", "truoc")  # no paper has such a day
 _UNNUMBERED = (" tới", " toi", "này", "nay", "hằng ", "hang ", "hàng ", "thường xuyên", "thuong xuyen")
-_OPENS = re.compile(r"\(| [-–] |: ")
-_NAME = re.compile(r"[A-ZĐÀ-Ỹ][^\W\d_]*(?: [A-ZĐÀ-Ỹ][^\W\d_]*){0,3}$")
+_OPENS = regex(r"\(| [-–] |: ")
+_NAME = regex(r"[A-ZĐÀ-Ỹ][^\W\d_]*(?: [A-ZĐÀ-Ỹ][^\W\d_]*){0,3}$")
 # As teams write it: "Sửa lỗi đăng nhập - Owner: ‖ Tuấn ‖ - Due: ‖ 15/3 ‖".
 _OWNER = words(
     r"(?<!\w)(?:owner|pic|assignee|in charge|phụ trách|người (?:làm|phụ trách|thực hiện|chịu trách nhiệm)|chịu trách nhiệm)$"

@@ -5,14 +5,13 @@ chủ trì, phối hợp với ‖ Sở Công Thương, Sở Tài chính ‖ kh�
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import ADDRESSEE, PARTNER, Anchors
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_links import split_agencies
 from extractors.tasks.words.verbs import is_verb
+from vitext.lazy import regex
 
 _WITH = words(
     r"(?:phối hợp|kết hợp|liên kết|(?P<agreed>thống nhất)(?= với| cùng))(?: chặt chẽ| thường xuyên"
@@ -32,7 +31,7 @@ _SUBMITTED = words(
     r"(?<!chỉ.đạo)(?<!phòng)(?<!ban)(?<!sở) (?:kế hoạch|chương trình|nghị quyết|đề án|quyết định|văn bản"
     r"|chủ trương|giải pháp|biện pháp|các (?:giải pháp|biện pháp|nội dung|văn bản))(?!\w)"
 )
-_PAPER = re.compile(r"(?:BC|BB|KH|CV|TTr|HS)[A-Z]{0,4}(?!\w)")  # what is sent: "đôn đốc các HTX gửi ‖ BCTC ‖"
+_PAPER = regex(r"(?:BC|BB|KH|CV|TTr|HS)[A-Z]{0,4}(?!\w)")  # what is sent: "đôn đốc các HTX gửi ‖ BCTC ‖"
 _BESIDE = words(r"cùng(?: với)? (?=\S)")  # "‖ Cùng Ban Kiểm soát ‖ thu hồi công nợ"
 _LEADS, _HELPS = words(r"(?<!\w)chủ trì,? (?:và )?(?=\w)"), words(r" (?:cùng )?phối hợp(?! (?:với|cùng)(?!\w))(?!\w)")
 _REACH = 120  # letters

@@ -14,21 +14,22 @@ from domain.extraction import Span
 from extractors.layout.view import View
 from extractors.tasks.raw import RawTask
 from extractors.tasks.who.agency_heads import starts_agency, whole_person_at
+from vitext.lazy import regex
 
-_PRESENT = re.compile(
+_PRESENT = regex(
     r"^[^\w\n]{0,8}(?:(?:\d{1,2}|[ivx]{1,4})[.)] *)?\**(?:thành phần(?: tham dự| tham gia| dự họp| gồm)?|(?:người )?(?:tham dự|tham gia|dự họp|có mặt)"
     r"|thành viên(?: tham dự| tham gia| có mặt| nhóm)?|attendees|participants|members)\**[ \t]*:\**[ \t]*(?P<rest>[^\n]*)",
     re.IGNORECASE | re.MULTILINE,
 )
 _SYLLABLE = r"[A-ZĐÀ-Ỹ][^\W\d_]*"
-_PERSON = re.compile(
+_PERSON = regex(
     r"\W*(?:\d+[.)] *)?(?:(?:[Aa]nh|[Cc]hị|[Bb]ạn|[Ee]m|[Tt]hầy|[Cc]ô|[Ôô]ng|[Bb]à) )?"
     rf"(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{0,4}})(?= *(?:$|[.,;(–:\[-]|và ))"
 )
-_BETWEEN = re.compile(r"[,;]| và ")
-_LINE = re.compile(r"\n[ \t]*(?:[-–+*•]|\d+[.)])[ \t]+(?P<rest>[^\n]+)")
-_COLON = re.compile(r"\** ?: ?\**$")
-_ARROW = re.compile(r"(?:→|->|=>|–>|—>) ?")  # "Khách đổi màn hình → ‖ Thảo ‖ sửa tài liệu"
+_BETWEEN = regex(r"[,;]| và ")
+_LINE = regex(r"\n[ \t]*(?:[-–+*•]|\d+[.)])[ \t]+(?P<rest>[^\n]+)")
+_COLON = regex(r"\** ?: ?\**$")
+_ARROW = regex(r"(?:→|->|=>|–>|—>) ?")  # "Khách đổi màn hình → ‖ Thảo ‖ sửa tài liệu"
 _JOINT = r"(?:, | và | & |/)"
 _ADVICE = ("nên ", "cần ", "không nên ", "phải ")
 _MOST_LINES = 20

@@ -6,15 +6,14 @@ No: "yêu cầu ‖ thời gian tổ chức ‖ hoàn thành trước …" (what
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.words.phrases import phrases
 from extractors.tasks.words.verbs import Predicate, predicate_at
 from vitext.fold import fold
+from vitext.lazy import regex
 
-_FIRST = re.compile(r"\w+")
+_FIRST = regex(r"\w+")
 # "mỗi ‖ tháng ‖" says how often, and not who.
 TIMES = "tháng|tuần|năm|quý|ngày|buổi|đợt|lần|kỳ|học kỳ"
 # What is asked for, and so does nothing itself.
@@ -35,7 +34,7 @@ _MADE = words(
     r" được (?:đầu tư|xây(?: dựng| mới| lại)?|cải tạo|sửa chữa|nâng cấp|lắp đặt|mua sắm|trang bị"
     r"|trồng mới)(?! (?:phương tiện|thiết bị|máy|vốn))(?!\w)"
 )
-GAP = re.compile(r"[^\s;:.()“”\"]*( +(?:[-–] )?)(?=\w)")
+GAP = regex(r"[^\s;:.()“”\"]*( +(?:[-–] )?)(?=\w)")
 # A noun follows: "hệ thống liên minh các ‖ cấp ‖ đổi mới".
 _EACH = tuple(spelling(word) for spelling in (str, fold) for word in ("các ", "những ", "mỗi ", "từng "))
 # Small words between a name and its verb: "Những đơn vị bị nhắc nhở ‖ thì cũng ‖ phải báo cáo".
@@ -43,7 +42,7 @@ _LEADS_TO_VERB = words(r"(?: (?:thì|cũng|chỉ|đều|vẫn|lại|từng|mới
 _LONGEST_LEADING = 30  # letters
 _LONGEST_NAME = 12
 _ADDRESSED = frozenset(("cô", "thầy", "bác", "em"))
-_SHORT_NAME = re.compile(r"(?![IVXL]+\b)(?:[A-ZĐ]{2,6}(?![\w./])|[A-ZĐ]{1,3}\.\s?[A-ZĐ]\w*)")
+_SHORT_NAME = regex(r"(?![IVXL]+\b)(?:[A-ZĐ]{2,6}(?![\w./])|[A-ZĐ]{1,3}\.\s?[A-ZĐ]\w*)")
 _SMALL_GROUP = words(
     r"(?:tổ|đội|nhóm|lớp|khối|cụm|ca|khu phố|xóm|ấp|khóm|bên|chuyền|hộ|thôn|bản) (?P<number>[a-z]?\d+\w*(?![.,]\d)|[a-d](?= ))"
     r"|(?:tổ|đội|nhóm) (?!chức|hợp|ngũ|viên|trưởng|ấm|giải|nhiệm|chỉ|vấn|nội|hàng|cây|đất|nợ|hộ|đối|ngành|ngoại|tuyển|hình)(?=[^\W\d])"

@@ -5,14 +5,14 @@ Most places of a text are passed by looking their first word up in a set, which 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from extractors.layout.view import View, Words, words
 from vitext.fold import fold
+from vitext.lazy import regex
 
-_WORD = re.compile(r"\w+")
-_OPTION = re.compile(r"\(\?:([\w| ]+)\)")
+_WORD = regex(r"\w+")
+_OPTION = regex(r"\(\?:([\w| ]+)\)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,22 +5,22 @@ A phrase of the lexicon is looked up by its words, longest first, so that "tổ 
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from extractors.layout.view import View, once
 from extractors.tasks.words.lexicon import ADVERBS, MODALS, NOUNS, VERBS
 from vitext.fold import fold
+from vitext.lazy import regex
 
 _VERB, _ADVERB, _MODAL, _NOUN = 1, 2, 4, 8
-_WORD = re.compile(r"\w+")
-_NEXT = re.compile(r"(?:(?<=phòng),|(?<=phong),|(?<=giáo dục),|(?<=giao duc),|(?<=đại diện),|(?<=dai dien),)?\s+(\w+)")
+_WORD = regex(r"\w+")
+_NEXT = regex(r"(?:(?<=phòng),|(?<=phong),|(?<=giáo dục),|(?<=giao duc),|(?<=đại diện),|(?<=dai dien),)?\s+(\w+)")
 # A paper by its number, and nothing that is done: "theo ‖ Quyết định ‖ 15/QĐ-UBND", "‖ Báo cáo ‖ 22-BC/ĐU".
-_PAPER_CODE = re.compile(r" \d{1,5} ?[/-] ?[^\W\d]")
+_PAPER_CODE = regex(r" \d{1,5} ?[/-] ?[^\W\d]")
 _PAPERS = frozenset(
     ("quyết định", "báo cáo", "thông báo", "hướng dẫn", "quyet dinh", "bao cao", "thong bao", "huong dan")
 )
-_AND = re.compile(r"\s*,\s*|\s+(?:và|va)\s+|\s+")
+_AND = regex(r"\s*,\s*|\s+(?:và|va)\s+|\s+")
 # Without marks a single syllable may be almost any word; these are verbs far more often than not.
 _PLAIN_SINGLES = frozenset(
     [
