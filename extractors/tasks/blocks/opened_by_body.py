@@ -161,10 +161,11 @@ def opened_by_body(
     does = seen.match(_DOES, agency, stop) if agency is not None and colon and told_below and listed else None
     if agency is not None and does is not None and predicate_at(seen, does.end(), stop) is not None:
         return Context(item.level, listed, "task", (begin, agency), told.assigner, heading=False)
-    charged = lead_in_brackets(seen, at, stop) if told_below and listed else None
-    if charged is None and told_below:
-        charged = charged_with_part(seen, at, stop)
-    if charged is not None and predicate_at(seen, at, stop) is None:
+    bracketed = lead_in_brackets(seen, at, stop) if told_below and listed else None
+    charged = bracketed or (charged_with_part(seen, at, stop) if told_below else None)
+    # a head among what is to be done may be work itself: "a) Rà soát quy chế: đồng chí Lan"
+    is_work = listed and item.is_head and told.mode in ("task", "request") and bracketed is None
+    if charged is not None and (is_work or predicate_at(seen, at, stop) is None):
         return Context(item.level, listed, told.mode, charged, told.assigner, heading=True)
     return None
 
