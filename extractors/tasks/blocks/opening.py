@@ -15,7 +15,7 @@ from extractors.tasks.blocks.opened_by_body import ASKING, PARTS, opened_by_body
 from extractors.tasks.blocks.opened_by_lead_in import opened_by_lead_in
 from extractors.tasks.told import Told
 from extractors.tasks.when.events import event_before
-from extractors.tasks.when.times import is_day_of_event, is_stamp, is_time, time_of_lead_in
+from extractors.tasks.when.times import SAID_OF, is_day_of_event, is_stamp, is_time, time_of_lead_in, time_of_stage
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import listed_head
 from extractors.tasks.who.in_brackets import in_brackets
@@ -24,16 +24,13 @@ from vitext.fold import fold
 
 _SHORT = 60
 _SEVERAL = words(r"(?:các|mỗi|toàn thể|tất cả) ")
-# What is said of a time before it, in the brackets of a heading.
-_SAID_OF = r"(?:(?:dự kiến|thời gian|thời hạn|hạn chót|hạn cuối|hạn|tiến độ|thực hiện|hoàn thành|hoàn tất|làm xong|tiến hành|xong)(?: thực hiện)?(?:\s*:)? ?){0,3}"
 # A stage with its time: "Giai đoạn 1 (‖ từ 15/6 đến 30/6 ‖): Chuẩn bị", "Bước 2: Lập danh mục (dự kiến ‖ tháng 7/2026 ‖)".
 _STAGE = words(
-    rf"(?:giai đoạn|bước|đợt|vòng|tuần)(?!\w)(?:[^():;]|:(?=[^():;]*\()){{1,120}}\({_SAID_OF}"
-    r"(?P<when>[^()]{4,60})\)(?:\s*:[^.;]{0,80})?\**$"
+    r"(?P<stage>(?:giai đoạn|bước|đợt|vòng|tuần)(?!\w)(?:[^():;]|:(?=[^():;]*\()){1,120}\([^()]{4,90}\))(?:\s*:[^.;]{0,80})?\**$"
 )
 # The time of all that stands below a head: "2. Công tác chuẩn bị (‖ từ 10/3 đến 25/3 ‖)"; a year or a stage only says which plan is meant.
 _TIMED_HEAD = words(
-    rf"[^():;]{{3,140}}\({_SAID_OF}(?P<when>(?!giai đoạn|nhiệm kỳ|(?:trong )?năm |năm học|[\d\s–-]+\))[^()]{{4,60}})\)[\s*]*$"
+    rf"[^():;]{{3,140}}\({SAID_OF}(?P<when>(?!giai đoạn|nhiệm kỳ|(?:trong )?năm |năm học|[\d\s–-]+\))[^()]{{4,60}})\)[\s*]*$"
 )
 _STAGES = tuple(
     spelling(word) for spelling in (str, fold) for word in ("giai đoạn ", "bước ", "đợt ", "vòng ", "tuần ")
@@ -87,7 +84,7 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told, *, alike: boo
     if not block.kind and told.mode in ("task", "request") and heads_part_of_year(seen, block):
         return Context(item.level, False, told.mode, None, told.assigner, heading=True, when=(at, stop), only_time=True)
     part = _heads_part(seen, block, told, at, stop)
-    when = time_of_stage(seen, block) or _time_of_aims(seen, block, at, stop) if told.mode != "result" else None
+    when = time_of_mere_stage(seen, block) or _time_of_aims(seen, block, at, stop) if told.mode != "result" else None
     if when is not None:
         return Context(
             item.level, bool(block.kind), told.mode, None, told.assigner, heading=True, when=when, only_time=True
@@ -128,7 +125,7 @@ def heads_part_of_year(seen: View, block: Block) -> bool:
     return block.end - block.start < _SHORT and seen.match(_PART_OF_YEAR, block.start, block.end) is not None
 
 
-def time_of_stage(seen: View, block: Block) -> Span | None:
+def time_of_mere_stage(seen: View, block: Block) -> Span | None:
     """The time of a stage that a block names and nothing else, in the brackets behind it."""
     at = block.body
     while at < block.end and seen.low[at] in "#* -–":
@@ -136,7 +133,7 @@ def time_of_stage(seen: View, block: Block) -> Span | None:
     if not seen.low.startswith(_STAGES, at):
         return None
     stage = seen.match(_STAGE, at, block.end)
-    return stage.span("when") if stage and is_time(seen, *stage.span("when")) else None
+    return time_of_stage(seen, *stage.span("stage")) if stage else None
 
 
 def _time_of_head(seen: View, item: Placed, at: int, stop: int) -> Span | None:

@@ -9,7 +9,7 @@ from extractors.layout.blocks import Block
 from extractors.layout.sections import Placed
 from extractors.layout.view import View
 from extractors.tasks.blocks.contexts import Context
-from extractors.tasks.blocks.opening import heads_part_of_year, time_of_stage
+from extractors.tasks.blocks.opening import heads_part_of_year, time_of_mere_stage
 from extractors.tasks.blocks.standing import (
     other_bullets_below,
 )
@@ -37,7 +37,7 @@ def heads_stage(seen: View, placed: tuple[Placed, ...], index: int, block: Block
         return False
     if not block.kind and heads_part_of_year(seen, block):
         return bool(placed[index + 1].block.kind)
-    if time_of_stage(seen, block) is None:
+    if time_of_mere_stage(seen, block) is None:
         return False
     if not block.kind:  # "Tuần 1 (từ 01/9 đến 06/9)", a line of its own above bullets
         return placed[index + 1].block.kind in BULLETS

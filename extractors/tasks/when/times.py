@@ -87,8 +87,11 @@ _TOLD_THEN = words(
     r"|tổ chức (?:hội nghị|hội thảo|đại hội|phiên|buổi|cuộc))(?!\w)"
 )
 # What heads a stage, and what may stand before its time in the brackets.
-_STAGE = words(r"[\W_]*(?:giai đoạn|bước|đợt|vòng|lần|chặng)(?!\w)")
-_BEFORE_STAGE_TIME = words(r"(?:(?:thời gian|dự kiến|thực hiện|hoàn thành)(?: thực hiện| hoàn thành| từ)?:? )+")
+_STAGE = words(r"[\W_]*(?:giai đoạn|bước|đợt|vòng|lần|chặng|tuần)(?!\w)")
+# What is said of a time before it, in the brackets behind a stage or a head.
+SAID_OF = r"(?:(?:dự kiến|thời gian|thời hạn|hạn chót|hạn cuối|hạn|tiến độ|thực hiện|hoàn thành|hoàn tất|làm xong|tiến hành|xong)(?: thực hiện)?(?:\s*:)? ?){0,3}"
+_OF_STAGE = words(SAID_OF)
+_BEFORE_TIME = words(r"(?:(?:thời gian|dự kiến|thực hiện|hoàn thành)(?: thực hiện| hoàn thành| từ)?:? )+")
 _BARE_DAY = words(
     r"(?:vào |sáng |chiều |tối )*(?:ngày )?\d{1,2}(?:[/.-]\d| tháng \d)[\d/. -]*(?:tháng \d{1,2}|năm \d{4})?\s*$"
 )
@@ -163,14 +166,14 @@ def time_of_stage(view: View, start: int, end: int) -> Span | None:
     opening = view.low.rfind("(", start, closing) if closing > 0 else -1
     if opening < 0 or view.low[closing + 1 : end].strip(" *:"):
         return None
-    said = view.match(_BEFORE_STAGE_TIME, opening + 1, closing)
+    stage = view.match(_STAGE, start, opening)
+    said = view.match(_OF_STAGE if stage else _BEFORE_TIME, opening + 1, closing)
     at = said.end() if said else opening + 1
     if not is_time(view, at, closing):
         return None
-    if is_day_of_event(view, start, opening, at, closing):
+    if stage is None and is_day_of_event(view, start, opening, at, closing):
         return None
-    dated = view.match(_STAGE, start, opening) or view.search(_WITHIN_YEAR, at, closing)
-    return (at, closing) if dated else None
+    return (at, closing) if stage or view.search(_WITHIN_YEAR, at, closing) else None
 
 
 def is_time(view: View, start: int, end: int) -> bool:
