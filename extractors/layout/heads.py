@@ -127,9 +127,9 @@ def is_heading(text: str, opening: str, listed: Sequence[Block], index: int, sta
         return False  # "… ‖ 3. Mở lớp tập huấn ‖ Đề nghị các sở báo cáo."
     if block.kind in _LESSER and below.kind in _GREATER:
         return False  # the last item of a part: "4. Triển khai thực hiện đồng bộ các biện pháp ‖ Điều 2. …"
-    if restarts_below(listed, index) and not unlike_below(
-        listed, index
-    ):  # unlike the last of those present, above the first point
+    # the last of those present may stand above the first point; with another sign below, a line heads what it counts, whatever it
+    # announces ("2. Hội Làm vườn ‖ 1/ …"), so that this is not the condition on which `place` puts the numbers deeper
+    if restarts_below(listed, index) and not unlike_below(listed, index):
         return len(opening) < LONGEST_AIMS and announced_mode(opening) is not None
     if below.kind == "capital" and block.kind in ITEMS and index and listed[index - 1].kind == block.kind:
         return False  # the last of those present: "2. Bà Mơ - thư ký ‖ A. Nội dung"

@@ -48,3 +48,9 @@ def test_number_with_another_mark_that_no_list_begins_is_a_slip() -> None:
 def test_short_line_among_results_heads_no_work() -> None:
     text = "BÁO CÁO\nKết quả công tác tháng 5\n\nI. KẾT QUẢ\nPhòng Kinh tế\n- Đo đạc 3 km đường.\n- Trồng 200 cây.\n"
     assert extract_text(text).tasks == ()
+
+
+@pytest.mark.parametrize("head", ["Kết luận", "Kết luận:", "Hội Làm vườn"])
+def test_numbers_with_a_stroke_count_what_stands_below_a_number_with_a_stop(head: str) -> None:
+    text = f"BIÊN BẢN\nHọp chi bộ\n\n1. Nội dung\n2. {head}\n1/ Chi hội A báo cáo kết quả.\n2/ Tổ chức trồng cây.\n"
+    assert [task.label for task in extract_text(text).tasks] == ["2.1/", "2.2/"]
