@@ -76,4 +76,4 @@ def _named_behind(seen: View, at: int, stop: int) -> Span | None:
     who, end = behind.end(), stop - (seen.low[stop - 1] == ")")
     if seen.text[who:end].isupper() or seen.text[who:end].islower() or agency_at(seen, who, end) != end:
         return None
-    return (who, end) if predicate_at(seen, at, behind.start()) is None else None
+    return who, end
