@@ -13,7 +13,10 @@ _LABELS: tuple[tuple[str, str], ...] = (
     ("part", r"(?:Phần|PHẦN|Chương|CHƯƠNG|Phan|PHAN)\s+(?:[IVX]+|\d+|(?:thứ|THỨ|thu|THU)\s+\w+)[.:]?(?!\w)"),
     ("article", r"(?:Điều|ĐIỀU|Dieu)\s+\d+\s*[.:]?"),
     ("roman", r"[IVX]{1,5}\s*(?:\.-|[.)]|/-?|-)(?=\s|\*)"),
-    ("capital", r"[A-E]\s*(?:\.-|[.)]|/-?|-)(?=\s|\*)"),
+    (
+        "capital",
+        r"[A-E]\s*(?:\.-|[.)]|/-?|-)(?=\s|\*)|(?:Nội dung|Vấn đề|NỘI DUNG|VẤN ĐỀ)\s+(?:(?:thứ|THỨ)\s+\w+|\d{1,2})\s*[.:](?=\s)",
+    ),
     ("decimal", r"\d{1,2}(?:\.\d{1,2}){1,3}(?:[.)]|/-?|-)?(?=\s|\*|[A-ZĐ][a-zà-ỹ]{2}|[A-ZĐ][à-ỹ]\s)"),
     (
         "number",
