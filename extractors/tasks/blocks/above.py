@@ -12,6 +12,7 @@ from extractors.layout.blocks import Block
 from extractors.layout.sections import Placed
 from extractors.layout.view import view, words
 from extractors.tasks.anchors import anchors_of
+from extractors.tasks.blocks.bare_points import is_bare_point
 from extractors.tasks.blocks.contexts import Context, holds, told_at
 from extractors.tasks.blocks.genre import plan_begins
 from extractors.tasks.blocks.goes_on import (
@@ -83,6 +84,7 @@ class Above:
             # "Điều 2. ‖ Phòng Kế hoạch ‖ lập tiến độ chi tiết" of a decision on what is to be done now
             block.kind == "article" and body_acts(seen, block.body, block.end) and shares_out(seen)
         )
+        charged = charged or (item.mode == "none" and is_bare_point(seen, index))
         mode = "task" if charged and item.mode == "none" and item.said_at < 0 else item.mode
         told = told_at(placed, index, self.contexts, mode=mode, official=self._official)
         if over and over.assigner and turns_to_body(seen, block):

@@ -1,0 +1,140 @@
+"""Việc ghi trần dưới mục của biên bản: what stands bare below a topic of minutes, where no line says that it was concluded.
+
+1. Phòng cháy ‖ - Bảo vệ khóa xe.      2. Thu quỹ: ‖ - Cô Lan thu trước 15/4      3. Chó thả rông ‖ Hộ nào nuôi chó phải xích. …
+No: below "Ý kiến", "Kết quả", "Thành phần"; what was done ("- Tặng 86 suất quà. ‖ - Thăm 5 gia đình."), who reads out.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from extractors.layout.blocks import Block
+from extractors.layout.layout import layout_of
+from extractors.layout.modes import folded
+from extractors.layout.sections import Placed
+from extractors.layout.view import View, words
+from extractors.tasks.blocks.minutes import is_minutes, reads_out
+from extractors.tasks.clauses import clauses
+from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.who.unlisted import small_group
+from extractors.tasks.words.verbs import Predicate, predicate_at
+
+_BULLETS = frozenset(("dash", "plus", "letter", "paren"))
+_TOPICS = frozenset(("number", "decimal", "letter", "paren", "roman", "capital", "line", "part"))
+# Parts of minutes that tell who was there, what was said, read out, counted or voted on, and give no work.
+_NO_TOPIC = re.compile(
+    r".*\b(?:thanh phan|thoi gian|dia diem|bao cao|ket qua|danh gia|nhan xet|tinh hinh|y kien|thao luan|phat bieu|bieu quyet"
+    r"|bau(?! cu tri)|bo phieu|thong tin|thong bao|khai mac|be mac|mo dau|phan dau|tham du|co mat|vang mat|chu tri|thu ky|so ket|tong ket"
+    r"|kiem diem|da lam|uu diem|han che|ton tai|kho khan|thuan loi|nguyen nhan|tra loi|giai trinh|giai dap|hoi dap|de xuat|kien nghi"
+    r"|gop y|trao doi|tham luan|binh xet|xet (?:don|ket nap|khen)|thong qua|chuong trinh (?:hop|lam viec|nghi su)|ly do|dien bien (?!hoa)"
+    r"|muc dich|can cu|dac diem|thuc trang|thoi su|so luong|danh sach|nhan su|thu chi|quyet toan|quy che|quy dinh|quy uoc"
+    r"|chi tieu|muc tieu|noi nhan|dai bieu|nghi quyet|truc tiep)\b"
+)
+# What tells of what is, was or came of it.
+_TOLD = words(
+    r"(?<!\w)(?:đã|đang|vừa|đạt|hiện|tăng|giảm(?= \d| so(?!\w))|so với|vẫn|mới (?:thu|làm|đạt|nộp|có)|được (?:\d+|cấp|tặng|khen|xây)|xếp loại"
+    r"|tổng số|bình quân|(?:tuần|tháng|quý|năm) (?:qua|trước|ngoái)|hôm qua|cho biết|phản ánh|hỏi|trả lời|đồng ý|nhất trí|tán thành"
+    r"|không có ý kiến)(?!\w)"
+)
+_LACKS = words(r"(?<!\w)(?:chưa|bị|còn (?:\d+|tồn|chậm|thiếu|yếu|lại|nợ))(?!\w)")
+_OVER = words(
+    r"(?<!\w)(?:thu|chi|làm|mua|bán|trồng|vận động|ủng hộ|kết nạp|nộp|huy động|hoàn thành|giải ngân|nhận) được(?!\w)"
+)
+# By when, or how strictly, something is to be done.
+_SURE = words(
+    r"(?<!\w)(?:trước (?:ngày )?\d[\d/.]*|trước (?:tết|rằm|mùa|thứ|khi|hôm)|chậm nhất|muộn nhất|trễ nhất|hạn (?:chót|cuối|đến|\d+)|xong (?:trước|trong)"
+    r"|(?:ngay )?(?:trong|vào) (?:tuần|tháng|quý|sáng|chiều|tối|ngày|hôm|thứ|chủ nhật|đợt|dịp|vụ)|(?:tuần|tháng|quý) (?:này|sau|tới|\d+)"
+    r"|ngày mai|sáng mai|từ (?:ngày )?\d[\d/.]*|đến hết|hết (?:tháng|tuần|ngày)|(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|buổi|sáng|tối)"
+    r"|phải|cần|không được|không để|nghiêm cấm|cấm|tuyệt đối)(?!\w)"
+)
+# What those who meet did there, or what only names a point.
+_NO_WORK = words(
+    r"(?:thảo luận|bàn(?! giao)|nghe|thông qua|biểu quyết|bầu|đánh giá|nhận xét|quán triệt|phổ biến|trình bày|thông tin"
+    r"|thông báo(?= (?:tình hình|kết quả|một số|về))|báo cáo(?= (?:tình hình|kết quả|công tác|tài chính|thu))|báo cáo:|kiểm điểm|sơ kết(?= công)"
+    r"|chủ trì|điều hành|có mặt|vắng|dự|tham dự|mời dự|ghi biên bản|ghi chép|ghi:|thư ký|họp(?! (?:dân|xóm|tổ|phụ huynh|lại))|tuyên bố|khai mạc|giới thiệu"
+    r"|kiến nghị|đề nghị|đề xuất|xin|hỏi|trả lời|giải trình|giải đáp|tiếp thu|góp ý|phát biểu|nêu|nói|đồng ý|nhất trí|thống nhất"
+    r"|không (?:đồng ý|nhất trí|xét|xem xét|giải quyết|có)|phản ánh|rút kinh nghiệm|biểu dương|khen|phê bình|tuyên dương|cảm ơn|ghi nhận|thu chi|tồn"
+    r"|làm (?:chủ|thư ký)|là|vay|kính)(?!\w)"
+)
+_COUNTS = words(r"(?:[^\s,;:.]+ ){1,4}?\d")
+_NOT = words(r"(?:không được|không để|cấm|nghiêm cấm|tuyệt đối không)(?!\w)")
+_LONGEST, _LONGEST_PARAGRAPH, _MOST = 320, 700, 24  # letters of an item, of a paragraph; items of a list
+_FEWEST_DOING = 2
+
+
+def is_bare_point(seen: View, index: int) -> bool:
+    """Whether the block number `index` stands bare below a topic of minutes and says what is to be done."""
+    return is_minutes(seen) and index in _bare_points(seen)
+
+
+@lru_cache(maxsize=4)
+def _bare_points(seen: View) -> frozenset[int]:
+    """The numbers of all blocks that do so."""
+    placed = layout_of(seen.text).placed
+    lists: dict[tuple[int, ...], list[int]] = {}
+    for index, item in enumerate(placed):
+        if _below_topic(seen, placed, index):
+            lists.setdefault((*item.heads, -1 if item.block.kind else -2), []).append(index)
+    return frozenset(index for group in lists.values() if len(group) <= _MOST for index in _doing(seen, placed, group))
+
+
+def _below_topic(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
+    """Whether a block is an item or a paragraph right below a head that names a topic, and no head above is of another sort."""
+    item, block = placed[index], placed[index].block
+    if item.mode != "none" or item.is_head or not item.heads or block.table is not None:
+        return False
+    topic = placed[item.heads[-1]]
+    if (
+        not topic.is_head
+        or topic.block.kind not in _TOPICS
+        or len(block.words(seen.text)) > (_LONGEST if block.kind else _LONGEST_PARAGRAPH)
+    ):
+        return False
+    if block.kind and block.kind not in _BULLETS:
+        return False
+    return not any(_NO_TOPIC.match(folded(placed[head].block.words(seen.text)[:120])) for head in item.heads)
+
+
+def _doing(seen: View, placed: tuple[Placed, ...], group: list[int]) -> list[int]:
+    """The items of a list that say what is to be done; none of a list that tells what was."""
+    said = [(index, _says(seen, placed[index].block)) for index in group]
+    told = any(how == "told" for _, how in said)
+    doing = [index for index, how in said if how in ("sure", "does", "counts")]
+    plain = sum(how in ("sure", "does") for _, how in said)
+    several = len(doing) >= _FEWEST_DOING and len(doing) * 2 >= len(group)
+    if told or not plain or plain * 2 < len(doing) or not several:
+        return [index for index, how in said if how == "sure"]
+    return doing
+
+
+def _says(seen: View, block: Block) -> str:
+    """How an item says what it says: for "sure" or only "does", "counts" or has "told" it; "" where it says none of these."""
+    at, end = block.body, block.end
+    if seen.search(_TOLD, at, end) or seen.search(_OVER, at, end):
+        return "told"
+    first = next(iter(clauses(seen.text, at, end)), None)
+    work = _work(seen, at, first.end if first else end)
+    if work is None or reads_out(seen, at, end):
+        return ""
+    if seen.search(_SURE, at, end):
+        return "sure"
+    if seen.search(_LACKS, at, end):
+        return "told"
+    if not block.kind:
+        return ""
+    return "counts" if seen.match(_COUNTS, work.start, end) and work.start == at else "does"
+
+
+def _work(seen: View, at: int, end: int) -> Predicate | None:
+    """What is to be done, with which a clause begins, or who does it and right behind him what."""
+    work = predicate_at(seen, at, end)
+    if work is None:
+        agency = agency_at(seen, at, end)
+        if agency is not None:
+            work = predicate_at(seen, agency + 1, end) if agency + 1 < end else None
+        elif (group := small_group(seen, at, end)) is not None:
+            work = group[1]
+    if work is None or seen.match(_NO_WORK, work.start, end):
+        return None
+    return work
