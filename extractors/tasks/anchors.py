@@ -19,7 +19,9 @@ FRAME, DUTY, PROMISE, PARTNER, ADDRESSEE, FORMULA, AGREED = (1 << bit for bit in
 TELLING = FRAME | DUTY | AGREED
 _KINDS: dict[int, str] = {
     FRAME: "kính đề nghị|thống nhất giao|ủy quyền cho|ủy quyền|ủy nhiệm cho|ủy nhiệm|đề nghị|yêu cầu|giao|phân công|rất cần|rất mong|mong muốn|mong|kêu gọi|khuyến cáo|khuyến nghị"
-    "|nhờ|nêu rõ|kiến nghị|đề xuất|cho rằng|nêu ý kiến|có ý kiến|góp ý|trọng tâm là|lưu ý|nhấn mạnh|gợi ý|gợi mở|chỉ rõ|căn dặn|dặn dò|nhắn nhủ|đ/n|y/c|nhắc|nhắc nhở|chỉ đạo|chỉ thị|quán triệt|xin",
+    "|nhờ|nêu rõ|kiến nghị|đề xuất|cho rằng|nêu ý kiến|có ý kiến|góp ý|trọng tâm là|lưu ý|nhấn mạnh|gợi ý|gợi mở|chỉ rõ|căn dặn|dặn dò|nhắn nhủ|đ/n|y/c|nhắc|nhắc nhở|chỉ đạo|chỉ thị|quán triệt|xin|cho là"
+    "|bảo phải|bảo cần|bảo nên|bảo là phải|bảo là cần|bảo là nên|nói phải|nói cần|nói nên|nói là phải|nói là cần|nói là nên"
+    "|bảo rằng phải|bảo rằng cần|bảo rằng nên|nói rằng phải|nói rằng cần|nói rằng nên|nói thêm phải|nói thêm cần|nói thêm nên",
     DUTY: "xin nhận|xin hứa|xin cam kết|cần|phải|có trách nhiệm|chịu trách nhiệm|hãy|nên|sẽ|phấn đấu|cam kết|hứa|khẩn trương|quyết tâm|chủ trì|chủ trì cùng|chủ trì, cùng|tiếp tục"
     "|tập trung|chủ động|tăng cường|được giao|được đề nghị|có nhiệm vụ|tháng cuối|tháng còn lại|thời gian còn lại|nhiệm kỳ|nay đến|trong đó chú trọng|trong đó ưu tiên|trong đó quan tâm|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|dự kiến|dự định|có kế hoạch|theo kế hoạch"
     "|hai bên|hai đơn vị|hai ngành|bản ghi nhớ|chương trình phối hợp|quy chế phối hợp|nội dung ký kết|thỏa thuận|giao ước|"

@@ -115,7 +115,7 @@ def decide(
             end,
             framed=framed,
             told=is_told(told),
-            asked=frame is not None and not frame.weak,
+            asked=frame is not None and (told.opinion or not frame.weak),
             promised=promised,
         )
     asked = framed or told.firm or told.mode in ("task", "request")

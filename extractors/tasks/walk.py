@@ -15,7 +15,7 @@ from extractors.layout.sections import Placed, asks_what_follows
 from extractors.layout.view import view, words
 from extractors.tasks.anchors import anchors_of
 from extractors.tasks.blocks.above import Above
-from extractors.tasks.blocks.block_tasks import points_to_come, tasks_of_block
+from extractors.tasks.blocks.block_tasks import points_to_come
 from extractors.tasks.blocks.calls_to_meet import lines_of_calls
 from extractors.tasks.blocks.contexts import Context, with_context
 from extractors.tasks.blocks.counted_parts import end_of_counted_parts
@@ -31,9 +31,10 @@ from extractors.tasks.blocks.minutes import given_there
 from extractors.tasks.blocks.of_lead_ins import acting_below, told_by_basis, told_by_lead_in
 from extractors.tasks.blocks.only_named import brings_in_agenda, closes_paper, heads_names, only_names
 from extractors.tasks.blocks.opening import opened_by
-from extractors.tasks.blocks.opinions import opinion_at, words_of_speaker
+from extractors.tasks.blocks.opinions import opinion_at
 from extractors.tasks.blocks.parts_of_reports import end_of_reported
 from extractors.tasks.blocks.row_tasks import rows_name_work, tasks_of_row
+from extractors.tasks.blocks.speaking_in_turn import tasks_in_turn
 from extractors.tasks.blocks.stages import heads_stage
 from extractors.tasks.blocks.standing import (
     Siblings,
@@ -159,17 +160,14 @@ class Walk:
         """Read the clauses of a block that is no mere heading."""
         seen, above, block, lead_in = self._seen, self._above, item.block, ":" in ending
         spoken = opinion_at(seen, self.placed, index, told)
-        if spoken is not None:
-            told = told._replace(opinion=True, assigner=spoken.who)
+        told = told if spoken is None else told._replace(opinion=True, assigner=spoken.who)
         requested = lead_in and bool(block.kind) and seen.match(_ON_REQUEST, block.body, block.end) is not None
         cut = (
             stressed_parts(seen, tuple(joined(seen, clauses(seen.text, block.body, block.end))))
             if not requested and may_hold(seen, self._anchors, block, told)
             else None
         )
-        if spoken is not None and cut:
-            cut = words_of_speaker(cut, spoken)
-        found, left, cut = tasks_of_block(seen, self._anchors, cut, told) if cut else ([], told, cut)
+        found, left, cut = tasks_in_turn(seen, self._anchors, cut, told, spoken) if cut else ([], told, cut)
         named = any(task.rule == "frame" or acts_himself(task) for task in found)
         if is_crosshead(seen, self.placed, index):
             found, cut, above.shared_out, above.own_topic = [], (), False, True

@@ -6,6 +6,7 @@ No: "2. Ý kiến chỉ đạo của Giám đốc ‖ - Phòng Kế toán: rà s
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from domain.extraction import Span
@@ -15,6 +16,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.blocks.minutes import is_minutes
 from extractors.tasks.clauses import Clause
 from extractors.tasks.told import Told
+from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from vitext.lazy import regex
 
@@ -34,13 +36,17 @@ _SAYS = (
 _SPOKEN = words(
     rf"(?P<who>(?:[^\W\d]{{1,6}}\. ?)?[^:;.–()]{{2,60}}?)(?: ?\([^()]{{1,40}}\))?(?:(?: ?[–-] ?|, )[^:;.()]{{2,50}}?)?(?: {_SAYS})? ?: ?(?=\w)"
     r"|(?P<named>(?:[^\W\d]{1,6}\. ?)?[^:;.–()]{2,40}?)(?: ?\([^()]{1,40}\))? [–-] (?=[^\W\d])"
-    r"|(?P<thinks>(?:[^\W\d]{1,6}\. ?)?[^:;.–(),]{2,40}?)(?: ?\([^()]{1,40}\))? (?:cho rằng|có ý kiến(?: rằng| là)?|nêu ý kiến(?: rằng| là)?),? (?=\w)"
+    r"|(?P<thinks>(?:[^\W\d]{1,6}\. ?)?[^:;.–(),]{2,40}?)(?: ?\([^()]{1,40}\))? (?:cho (?:rằng|là)|(?:có |nêu )?ý kiến(?: rằng| là)?"
+    r"|(?:bảo|nói|góp ý|phát biểu)(?: (?:thêm|là|rằng))*(?! (?:chưa|không|có|còn|đã|được|hết|rồi|xong)(?!\w))),? (?=\w)"
 )
 # With what he agrees before he asks for something: "Đ/c Sính: ‖ nhất trí với báo cáo, ‖ đề nghị …".
 _AGREES = words(
     r"(?:cơ bản |hoàn toàn |tôi |em )*(?:nhất trí|thống nhất|đồng ý|đồng tình|tán thành)(?: cao)?(?: với [^,;:.]{2,60}| [^,;:.]{0,30})?"
     r",? (?:nhưng |song |tuy nhiên,? |và )?(?=(?:đề nghị|kiến nghị|đề xuất|cần|nên|phải|xin|mong)(?!\w))"
 )
+_REQUESTS = words(r"(?:kiến nghị|đề xuất|đề nghị)(?!\w)")
+# Another who speaks further on in the same paragraph: "Ông Tám: nhất trí. ‖ Đ/c Hùng ‖ nhận khuyết điểm, hứa …".
+_PERSON = words(r"(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị|bác|chú|em|bạn) (?=[^\W\d])")
 # What a lead-in says of the lines below it.
 _OPINIONS = words(
     r"(?<!\w)(?:(?:có |nêu |các |một số )?ý kiến(?! (?:chỉ đạo|kết luận))|thảo luận|phát biểu(?! (?:chỉ đạo|kết luận))|trao đổi|góp ý|bàn bạc)"
@@ -50,9 +56,9 @@ _FARTHEST, _TAIL = 14, 70  # blocks, letters
 
 
 class Opinion(NamedTuple):
-    """Who speaks, and where what he says begins."""
+    """Who speaks, where he is named, and where what he says begins."""
 
-    who: Span
+    who: Span | None
     start: int
 
 
@@ -64,6 +70,8 @@ def opinion_at(seen: View, placed: tuple[Placed, ...], index: int, told: Told) -
     if not any(_heads_opinions(seen, placed[head]) for head in item.heads) and not _led_in(seen, placed, index):
         return None
     at = item.block.body
+    if seen.upper(at) and seen.match(_REQUESTS, at):
+        return Opinion(None, at)  # "- ‖ Kiến nghị trường sửa cổng"
     if not seen.upper(at) or (starts_agency(seen, at) is None and _STAFF.match(seen.text, at) is None):
         return None
     spoken = seen.match(_SPOKEN, at, item.block.end)
@@ -75,6 +83,33 @@ def opinion_at(seen: View, placed: tuple[Placed, ...], index: int, told: Told) -
         return None
     agrees = seen.match(_AGREES, spoken.end(), item.block.end)
     return Opinion(who, agrees.end() if agrees else spoken.end())
+
+
+def by_speaker(seen: View, cut: tuple[Clause, ...], spoken: Opinion) -> Iterator[tuple[Opinion, tuple[Clause, ...]]]:
+    """Each who speaks in a paragraph with the clauses of what he says; a sentence that begins with a person is his."""
+    first = 0
+    for at, clause in enumerate(cut):
+        if at == first or not clause.opens or clause.start < spoken.start or not seen.match(_PERSON, clause.start):
+            continue
+        who = _speaks_too(seen, clause)
+        if who is None:
+            continue
+        yield spoken, words_of_speaker(cut[first:at], spoken)
+        first, spoken = at, who
+    yield spoken, words_of_speaker(cut[first:], spoken)
+
+
+def _speaks_too(seen: View, clause: Clause) -> Opinion | None:
+    """Who is named at the head of a sentence, and where what he says begins."""
+    called = seen.match(_PERSON, clause.start, clause.end)
+    stop = agency_at(seen, clause.start, clause.end)
+    if called is None or stop is None or not seen.upper(called.end()):
+        return None
+    if spoken := seen.match(_SPOKEN, clause.start, clause.end):
+        who = next(spoken.span(name) for name in ("who", "named", "thinks") if spoken[name])
+        if spoken["named"] is None or not seen.upper(spoken.end()):
+            return Opinion(who, spoken.end())
+    return Opinion((clause.start, stop), clause.start)
 
 
 def words_of_speaker(cut: tuple[Clause, ...], spoken: Opinion) -> tuple[Clause, ...]:
