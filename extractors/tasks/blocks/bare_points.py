@@ -6,7 +6,6 @@ No: below "Ý kiến", "Kết quả", "Thành phần"; what was done ("- Tặng 
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from extractors.layout.blocks import Block
@@ -19,11 +18,12 @@ from extractors.tasks.clauses import clauses
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.unlisted import small_group
 from extractors.tasks.words.verbs import Predicate, predicate_at
+from vitext.lazy import regex
 
 _BULLETS = frozenset(("dash", "plus", "letter", "paren"))
 _TOPICS = frozenset(("number", "decimal", "letter", "paren", "roman", "capital", "line", "part"))
 # Parts of minutes that tell who was there, what was said, read out, counted or voted on, and give no work.
-_NO_TOPIC = re.compile(
+_NO_TOPIC = regex(
     r".*\b(?:thanh phan|thoi gian|dia diem|bao cao|ket qua|danh gia|nhan xet|tinh hinh|y kien|thao luan|phat bieu|bieu quyet"
     r"|bau(?! cu tri)|bo phieu|thong tin|thong bao|khai mac|be mac|mo dau|phan dau|tham du|co mat|vang mat|chu tri|thu ky|so ket|tong ket"
     r"|kiem diem|da lam|uu diem|han che|ton tai|kho khan|thuan loi|nguyen nhan|tra loi|giai trinh|giai dap|hoi dap|de xuat|kien nghi"

@@ -18,6 +18,7 @@ from extractors.tasks.asking.sent_papers import sent_to
 from extractors.tasks.asking.speakers import SPEAKER, named_before
 from extractors.tasks.blocks.contexts import Context
 from extractors.tasks.blocks.lead_in_words import GENERIC, GIVEN_MATTERS, ROLE, STATES
+from extractors.tasks.blocks.work_below import does_work_below, singled_out
 from extractors.tasks.clauses import clauses
 from extractors.tasks.told import Told, is_told
 from extractors.tasks.who.adjuncts import time_at
@@ -152,6 +153,10 @@ def opened_by_lead_in(seen: View, anchors: Anchors, item: Placed, told: Told, at
     last_of_all = _last_sentence(seen, at, stop) if stop - at > _LONG_LEAD_IN else at
     if told.lead is None and is_told(told) and (doing := does_following(seen, last_of_all, stop)):
         return opens("task", doing)
+    if not told.official and (doing := does_work_below(seen, _last_sentence(seen, at, stop), stop)):
+        return opens("task", doing)
+    if told.mode != "result" and (apart := singled_out(seen, at, stop)):
+        return opens("task", apart)
     said = lead_in_mode(seen.low[max(tail, last_of_all if stop - last_of_all > _SENTENCE else at) : stop])
     if said == "none" and item.mode == "task" and names_other_matters(seen.text[at:stop]):
         return opens("task", None)  # "III. MỘT SỐ Ý KIẾN KHÁC:" of a notice

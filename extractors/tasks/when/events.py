@@ -39,7 +39,7 @@ _EVENT = words(
 # A feast, a season or a meeting by which something is done: "xong ‖ trước Tết Nguyên đán ‖", "nạo vét kênh ‖ trước mùa mưa".
 _FEAST = words(
     r"(?<!\w)(?:(?:hoàn thành|hoàn tất|xong) )?trước (?:mỗi )?(?:(?:ngày |dịp |lễ |thời điểm |thềm |thời gian "
-    r"|kỳ nghỉ |diễn ra |tổ chức ){0,2}(?:tết|lễ|quốc khánh|khai giảng|khai mạc|mùa (?:mưa|bão|lũ|khô|vụ)|vụ|năm học mới|đại hội"
+    r"|kỳ nghỉ |diễn ra |tổ chức ){0,2}(?:tết|lễ|quốc khánh|thanh minh|rằm|trung thu|giỗ tổ|phật đản|vu lan|giáng sinh|noel|khai giảng|khai mạc|mùa (?:mưa|bão|lũ|khô|vụ)|vụ|năm học mới|đại hội"
     r"|kỳ họp|hội nghị)(?!\w)"
     r"|khi (?:khai giảng|khai mạc|(?:kết thúc|hết) (?:năm|học|quý|tháng|đợt|khóa)|diễn ra|tổ chức|ký|bước vào"
     r"|vào năm học|thu hoạch|vào vụ)(?!\w))"

@@ -117,12 +117,18 @@ _PURE = words(
 )
 
 
+# What a month is like, and not when something is done: "‖ Tháng 4 có nhiều ngày lễ lớn ‖, chi bộ tập trung …".
+_IS_TOLD_OF = words(
+    r"(?:tuần|tháng|quý|năm|vụ)(?: (?!có|là|sẽ)[^\s,;:.]+){1,3}? (?:(?:cũng|sẽ|lại) )?(?:có (?:nhiều|các|một|\d)|là (?:tháng|năm|quý|dịp|thời|mùa)|trùng)(?!\w)"
+)
+
+
 def time_opens(view: View, start: int, end: int) -> Span | None:
     """The span of a piece that begins with a time, or that of the time of what is to be done, with which it begins; or None."""
     if planned := view.match(_PLANNED, start, end):
         start = planned.end()  # "Dự kiến ‖ trong quý IV, …"
     if _opens(view, start, end):
-        return start, end
+        return None if view.match(_IS_TOLD_OF, start, end) else (start, end)
     of_work = view.match(_OF_WORK, start, end)
     return of_work.span("when") if of_work else None
 
@@ -220,7 +226,8 @@ def time_of_lead_in(view: View, start: int, end: int) -> Span | None:
     elif _opens(view, stop, end):
         # "Sau khi xem xét đề nghị của Sở A, UBND tỉnh ban hành Kế hoạch …, giai đoạn 2031 - 2035 như sau:"
         made = view.low.startswith("sau ", stop) and view.search(_MADE, stop, end)
-        return None if made or view.match(_TOLD_THEN, stop, end) else (stop, end)
+        told_of = made or view.match(_TOLD_THEN, stop, end) or view.match(_IS_TOLD_OF, stop, end)
+        return None if told_of else (stop, end)
     if aim := view.match(_AIM, stop, end):
         stop = aim.end()
     said = (

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from read_tasks import texts
 
+from extractors.extract import extract_text
+
 MINUTES = "UBND XÃ AN HÒA\nTHÔN BÌNH MINH\n\nBIÊN BẢN HỌP THÔN\n\nTối 14/3/2026 tại nhà văn hóa thôn, {}.\n\n"
 OPENING = MINUTES.format("thôn họp, ông Tâm chủ trì")
 OTHER = "2. Nước sạch\nNhà máy kéo ống về đến đầu làng.\n"
@@ -55,3 +57,11 @@ def test_a_paragraph_below_a_topic_needs_a_time_or_a_duty() -> None:
     bound = "Chi hội phụ nữ trồng hoa dọc đường trước 20/3"
     assert texts(f"{OPENING}1. Đường hoa\n{bound}. Các hộ góp phân chuồng.\n\n{OTHER}")[:1] == [bound]
     assert texts(f"{OPENING}1. Đường hoa\nChi hội phụ nữ trồng hoa dọc đường.\n\n{OTHER}") == []
+
+
+@pytest.mark.parametrize("feast", ["Thanh minh 5/4", "rằm tháng Bảy", "Trung thu", "mùa mưa"])
+def test_the_feast_in_the_brackets_of_a_topic_holds_for_its_items(feast: str) -> None:
+    found = extract_text(
+        f"{OPENING}1. Nghĩa trang (làm xong trước {feast})\n- Dọn sạch cỏ.\n- Quét vôi tường bao.\n\n{OTHER}"
+    )
+    assert [task.deadline.text.removeprefix("xong ") for task in found.tasks if task.deadline] == [f"trước {feast}"] * 2
