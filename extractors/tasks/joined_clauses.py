@@ -10,6 +10,7 @@ from typing import NamedTuple
 from extractors.layout.view import View, words
 from extractors.tasks.clauses import Clause
 from extractors.tasks.matters import names_matters
+from extractors.tasks.second_demand import second_demand, turns_aside
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
@@ -163,7 +164,18 @@ class Parts(NamedTuple):
 
 def parts_of(view: View, clause: Clause) -> Parts | None:
     """What one clause may hold: a head and its items, or what each of two is asked."""
-    return _head_and_items(view, clause) or _asked_of_two(view, clause)
+    return _head_and_items(view, clause) or _asked_of_two(view, clause) or _wished_of_two(view, clause)
+
+
+def _wished_of_two(view: View, clause: Clause) -> Parts | None:
+    """What somebody who only wishes or petitions asks of two: "mong xã làm lại đường ‖ và ‖ kiến nghị Quỹ cho vay"."""
+    found, asking = second_demand(view, clause.start, clause.end), True
+    if found is None:
+        found, asking = turns_aside(view, clause.start, clause.end), False
+    if found is None:
+        return None
+    stop, begins = found
+    return Parts(clause._replace(end=stop), Clause(begins, clause.end, opens=False), asking)
 
 
 def _asked_of_two(view: View, clause: Clause) -> Parts | None:

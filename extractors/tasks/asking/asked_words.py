@@ -140,7 +140,12 @@ _OPINION = tuple(
     spelling(f"{some} ý kiến ")
     for spelling in (str, fold)
     for some in ("có", "nhiều", "một số", "đa số", "đa số các", "phần lớn", "phần lớn các", "hầu hết", "hầu hết các")
+) + tuple(
+    spelling(f"có {who} ")
+    for spelling in (str, fold)
+    for who in ("người", "hộ", "đại biểu", "thành viên", "hội viên", "htx")
 )
+_LINKS_ON = words(r"(?:(?:cũng|lại|còn|và|nhưng|song|ngoài ra|bên cạnh đó),? )*$")
 _OPINIONS = tuple(
     spelling(word)
     for spelling in (str, fold)
@@ -265,6 +270,11 @@ def is_proposed(view: View, opening: int, at: int, asked: re.Match[str]) -> bool
         and not view.search(ACT_OVER, opening, at)
         and starts_agency(view, asked.end()) is not None
     )
+
+
+def proposes_there(view: View, opening: int, carried: int, at: int, asked: re.Match[str]) -> bool:
+    """Whether an opinion that a body should act stands at the head of a clause: "…; ‖ có ý kiến đề nghị ‖ HĐQT công khai dư nợ"."""
+    return view.match(_LINKS_ON, opening, carried) is not None and is_proposed(view, opening, at, asked)
 
 
 def is_finished(view: View, opening: int, at: int, *, weak: bool) -> bool:

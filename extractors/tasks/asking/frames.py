@@ -22,6 +22,7 @@ from extractors.tasks.asking.asked_words import (
     is_proposed,
     noun_goes_on,
     only_tells,
+    proposes_there,
 )
 from extractors.tasks.asking.ordinals import past_ordinal
 from extractors.tasks.asking.papers import DRILLS, carried_by_paper, paper_asks
@@ -61,7 +62,7 @@ _WORD = words(
     r"|chính quyền|tỉnh|thành phố|huyện|xã)(?!\w))|đ/n|y/c|nhắc(?= (?:các|mọi|toàn thể|từng|mỗi|đồng chí|đ/c|anh|chị"
     r"|em)(?!\w))|nhắc(?= (?:(?!nhở|lại|đến|tới)[^,;:.]{2,50} )?(?:phải|cần|không được|không để|tuyệt đối)(?!\w))|xin(?= (?:quý|quí|các|mọi|toàn thể|anh|chị|ông|bà|cộng đoàn)(?!\w)(?! (?:vị )?(?:đại biểu|thứ lỗi"
     r"|cho biết)))|xin(?= (?:xã|thôn|tỉnh|huyện|phường|ubnd|hđqt|htx|hợp tác xã|liên minh|chi bộ|đảng ủy|cấp ủy|công đoàn"
-    r"|nhà trường|bgh|hội đồng|ban (?:giám|quản|chấp|thường|chủ|đại|công|kiểm|tự|nhân|điều|thanh)|lãnh đạo|cấp trên|trường(?! hợp)|hội(?! ý| thảo| nghị| đàm)"
+    r"|nhà trường|bgh|hội đồng|ban (?:giám|quản|chấp|thường|chủ|đại|công|kiểm|tự|nhân|điều|thanh)|lãnh đạo|cấp trên|trường(?! hợp)|hội(?! ý| thảo| nghị| đàm| viên)|quỹ|sở|đoàn thể|trung tâm"
     r"|chi (?:hội|đoàn)|đoàn(?! kết)|tổ(?! chức)|công ty|giám đốc|chủ (?:tịch|tọa|nhiệm)|bí thư|hiệu trưởng|trưởng (?:thôn|ban|ấp|khu)|bch|bql|bqt|bkt|cđ"
     r"|ấp|khóm|buôn|khu phố|ngành|nhà nước|ngân hàng|mặt trận|mttq|điện lực|doanh nghiệp|cơ quan|đơn vị|chính quyền|công an|trạm y tế)(?!\w))|(?<!nhưng.)nhờ(?! vậy| đó| có| sự| thế))"
     r"|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh(?! quyết tâm)|gợi ý|gợi mở(?=,| (?:thêm )?(?:một số|những|các|\d+) (?:nội dung|vấn đề|giải pháp|nhiệm vụ|định hướng|việc))|(?:chỉ|nêu) rõ(?=,)|căn dặn|dặn dò|nhắn nhủ|nhắc nhở|chỉ đạo(?: cho(?! (?:biết|ý|phép)(?!\w)))?"
@@ -262,6 +263,8 @@ def _frame_of(
             return None
     elif carried < 0 or noun_goes_on(view, at, asked):
         return None
+    elif proposes_there(view, opening, carried, at, asked):
+        return Frame(at, asked.end(), None, weak=False)  # "…; ‖ có ý kiến đề nghị ‖ HĐQT công khai dư nợ"
     elif predicate_at(view, opening, at) is not None and view.low.find(",", opening, carried) < 0:
         return None  # "Tham mưu UBND huyện ‖ ban hành văn bản đề nghị ‖ tỉnh công nhận …" is one's own work
     if (view.match(_ABOUT, opening) and speaks_later(view, at, end)) or is_handed(view, opening, at):
@@ -346,7 +349,7 @@ def _thanks_to(view: View, at: int, opening: int, end: int) -> bool:
     return (
         (at == opening or view.low[at - 2] == ",")
         and view.match(_OWING, at) is not None
-        and view.low.find(", ", at, end) >= 0
+        and (view.low.find(", ", at, end) >= 0 or view.has_any((" nên ", " mà ", " nen ", " ma "), at, end))
     )
 
 

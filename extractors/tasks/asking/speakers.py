@@ -17,7 +17,7 @@ from vitext.fold import fold
 
 TRAILING = words(
     r"(?:[\s,]*(?<!\w)(?:đồng thời|cũng|và|riêng|trong đó|ngoài ra|tiếp tục|còn|xin|trân trọng|thống nhất|vừa"
-    r"|thông báo|do đó|do vậy|vì vậy|vì thế|bởi thế|cho nên|bên cạnh đó|nhưng|nên|bởi vậy|chỉ thị|kết luận)(?!\w))*[\s,]*$"
+    r"|thông báo|do đó|do vậy|vì vậy|vì thế|bởi thế|cho nên|bên cạnh đó|nhưng|nên|bởi vậy|chỉ thị|kết luận|chỉ|giờ|bây giờ|giờ đây)(?!\w))*[\s,]*$"
 )
 SPEAKER = words(
     r"(?:đồng chí|đ/c|ông|bà|nhà lãnh đạo|người đứng đầu|đại sứ|hội nghị|cuộc họp|đại hội|tôi|chúng tôi|cử tri"
@@ -62,6 +62,9 @@ _MATTER = words(
     r"|(?:với|trước) [^,;:.()]{5,60} (?:này|trên|nêu trên|đó)|do (?:tính chất|yêu cầu|thời gian|điều kiện)(?!\w)[^,;:.()]{3,80}"
     r"|(?:để|nhằm) [^;:.()]{8,140}|(?:trên )?đây là [^;:.()]{8,200}|vậy) $"
 )
+# What is told first, and then whom one asks in it: "nợ cũ ‖ thì mong ngân hàng cho giãn", "còn thủ tục ‖ thì nhờ điện lực chỉ giúp".
+_THEN_WORDS = ("thì ", "thi ", "chỉ ", "chi ", "xin ")
+_THEN = words(r" ?(?:(?:còn|riêng|về|chuyện|việc) )*[^,;:.()]{2,60} thì (?:chỉ |xin |cũng )*$")
 _PRAISES = words(r"(?<!\w)(?:ghi nhận|đánh giá(?: rất)? cao|biểu dương|hoan nghênh|khen ngợi|chúc mừng|cảm ơn)(?!\w)")
 _SENDS = words(
     r"(?:(?:khẩn trương|kịp thời|nhanh chóng) )?(?:gửi|gởi|nộp|liên hệ|báo cáo|phản ánh|thông báo|đăng ký)(?!\w)"
@@ -85,6 +88,7 @@ _HELPED_BY = words(r"(?<!\w)phối hợp (?:chặt chẽ |tốt |thường xuyê
 _PLACE_OF_NEXT = words(
     r"(?:tỉnh|thành phố|tp|thị xã|quận|huyện|xã|phường|thị trấn|đặc khu|thôn)(?!\w)[^;:.,]{0,40}? của (?=\w)"
 )
+_ORIGIN = words(r" \([^();:]{2,60}\)")
 _NEAR = 40  # letters
 
 
@@ -106,7 +110,7 @@ def speaker_before(view: View, start: int, at: int) -> tuple[bool, Span | None]:
         opening = comma + 1 if comma >= 0 else start
         while opening < stop and view.low[opening] == " ":
             opening += 1
-        name = agency_at(view, opening, stop)
+        name = _past_brackets(view, agency_at(view, opening, stop), stop)
         speaker = view.match(SPEAKER, opening, stop)
         if speaker and view.low.find(";", opening, stop) < 0:
             if not name and view.match(_REPORTS, speaker.end(), stop):
@@ -137,6 +141,12 @@ def speaker_before(view: View, start: int, at: int) -> tuple[bool, Span | None]:
     return bool(tail) and view.low[start:at].rstrip().endswith(","), None
 
 
+def _past_brackets(view: View, name: int | None, stop: int) -> int | None:
+    """The end of a name with the brackets that say from where somebody is: "Anh Lĩnh ‖ (thôn Bến Lở)"; else `name`."""
+    origin = view.match(_ORIGIN, name, stop) if name is not None and view.low.startswith(" (", name) else None
+    return name if origin is None else origin.end()
+
+
 def only_matter(view: View, opening: int, at: int, asked: int, end: int) -> bool:
     """Whether only what is asked about, or on what occasion, stands before a word of asking, and who must act behind it:
     "‖ Danh sách đăng ký ‖ đề nghị các đơn vị gửi về Ban Tổ chức"; not "Hồ sơ ‖ đề nghị công nhận gồm …".
@@ -144,6 +154,13 @@ def only_matter(view: View, opening: int, at: int, asked: int, end: int) -> bool
     if opening >= at:
         return False
     named = starts_agency(view, asked) is not None
+    if (
+        named
+        and view.low.endswith(_THEN_WORDS, opening, at)
+        and view.match(_THEN, view.low.rfind(",", opening, at) + 1 or opening, at)
+    ):
+        agency = agency_at(view, asked, end)
+        return agency is not None and after_subject(view, agency, end) is not None
     if view.match(_SHARES_OUT, at):
         agency = agency_at(view, asked, end) if named and view.match(_PART_OF_WORK, opening, at) else None
         return agency is not None and after_subject(view, agency, end) is not None

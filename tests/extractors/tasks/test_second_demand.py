@@ -1,0 +1,78 @@
+"""Who wishes or petitions may turn to a second body in the same sentence, or say only then whom he asks."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.extract import extract_text
+
+_NEWS = (
+    "Liên minh HTX tỉnh làm việc với các HTX ven sông\n\nNgày 14/7/2026, Liên minh HTX tỉnh làm việc với các HTX.\n\n"
+)
+
+
+def _asked(said: str) -> list[tuple[str, str | None]]:
+    return [(task.text, task.lead) for task in extract_text(_NEWS + said).tasks]
+
+
+@pytest.mark.parametrize(
+    ("said", "tasks"),
+    [
+        (
+            "Ông Sậm mong muốn ngành điện kéo đường dây ba pha và kiến nghị Quỹ Hỗ trợ phát triển HTX cho vay dài hơn.",
+            [
+                ("ngành điện kéo đường dây ba pha", "ngành điện"),
+                ("Quỹ Hỗ trợ phát triển HTX cho vay dài hơn", "Quỹ Hỗ trợ phát triển HTX"),
+            ],
+        ),
+        (
+            "Chủ tịch xã Mai Văn Lực phản ánh hồ sơ thất lạc, đề nghị Sở Tài chính hướng dẫn cách xác nhận, đồng thời "
+            "kiến nghị Thuế tỉnh khoanh nợ cho các HTX.",
+            [
+                ("Sở Tài chính hướng dẫn cách xác nhận", "Sở Tài chính"),
+                ("Thuế tỉnh khoanh nợ cho các HTX", "Thuế tỉnh"),
+            ],
+        ),
+        (
+            "Chị Hoa đề nghị Quỹ hạ lãi suất; có ý kiến đề nghị HĐQT công khai dư nợ và mong Ban kiểm soát về thôn.",
+            [
+                ("Quỹ hạ lãi suất", "Quỹ"),
+                ("HĐQT công khai dư nợ", "HĐQT"),
+                ("Ban kiểm soát về thôn", "Ban kiểm soát"),
+            ],
+        ),
+        (
+            "Chúng em mong Quỹ cho vay làm kho, xin Hội giúp đưa thạch vào siêu thị.",
+            [("Quỹ cho vay làm kho", "Quỹ"), ("Hội giúp đưa thạch vào siêu thị", "Hội")],
+        ),
+        (
+            "Anh Lĩnh (thôn Bến Lở) mong muốn xã cắm lại phao luồng và đề nghị Trạm Thú y khu vực lấy mẫu nước.",
+            [("xã cắm lại phao luồng", "xã"), ("Trạm Thú y khu vực lấy mẫu nước", "Trạm Thú y khu vực")],
+        ),
+        (
+            '"Nhà tôi giờ chỉ xin Hội đứng ra bảo lãnh; còn nợ cũ thì mong ngân hàng cho giãn một năm", bà Tím nói.',
+            [("Hội đứng ra bảo lãnh", "Hội"), ("ngân hàng cho giãn một năm", "ngân hàng")],
+        ),
+    ],
+)
+def test_two_are_asked(said: str, tasks: list[tuple[str, str | None]]) -> None:
+    assert _asked(said) == tasks
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Giám đốc Sở đề nghị các xã rà soát và kiến nghị cấp có thẩm quyền xử lý.",
+        "Ông Sậm yêu cầu các xã tổng hợp và đề nghị UBND tỉnh hỗ trợ kinh phí.",
+        "Bà Cầm đề nghị các HTX lập danh sách và đề nghị xã xác nhận.",
+    ],
+)
+def test_the_second_is_asked_by_the_first(said: str) -> None:
+    assert len(_asked(said)) == 1
+
+
+@pytest.mark.parametrize(
+    "said", ["HTX cảm ơn xã đã mong muốn và kiến nghị giúp.", "Nhờ điện lực kéo dây nên năm nay trúng mùa."]
+)
+def test_nobody_is_asked(said: str) -> None:
+    assert _asked(said) == []
