@@ -14,8 +14,9 @@ from extractors.layout.view import View, words
 from extractors.tasks.words.ahead import PHRASES
 from vitext.fold import fold, in_both_spellings
 
-# What a word announces, as bits: a frame, a duty, a promise, a partner, an addressee, a closing formula, an agreement.
-FRAME, DUTY, PROMISE, PARTNER, ADDRESSEE, FORMULA, AGREED = (1 << bit for bit in range(7))
+# What a word announces, as bits: a frame, a duty, a promise, a partner, an addressee, a closing formula, an agreement, and what
+# only one who speaks forbids or orders (`asking.in_speech`).
+FRAME, DUTY, PROMISE, PARTNER, ADDRESSEE, FORMULA, AGREED, SPOKEN = (1 << bit for bit in range(8))
 TELLING = FRAME | DUTY | AGREED
 _KINDS: dict[int, str] = {
     FRAME: "kính đề nghị|thống nhất giao|ủy quyền cho|ủy quyền|ủy nhiệm cho|ủy nhiệm|đề nghị|yêu cầu|giao|phân công|rất cần|rất mong|mong muốn|mong|kêu gọi|khuyến cáo|khuyến nghị"
@@ -31,6 +32,8 @@ _KINDS: dict[int, str] = {
     ADDRESSEE: "tham mưu|trình|báo cáo|kiến nghị|đề xuất|gửi|nộp|kính đề nghị|đề nghị|xin ý kiến|phản ánh|làm việc với",
     FORMULA: "thi hành|thông báo|hiệu lực|kính mời|trân trọng mời|xin mời",
     AGREED: "thống nhất|nhất trí|quyết định|chốt",
+    SPOKEN: "không được|không nên|không để|tuyệt đối không|đừng|báo ngay|báo cáo ngay|gọi ngay|khai báo ngay|thông báo ngay|liên hệ ngay"
+    "|phản ánh ngay|báo về|báo cho|gọi cho|gọi về|gọi thẳng",
 }
 _LISTED = sorted({phrase for listed in _KINDS.values() for phrase in listed.split("|")}, reverse=True)
 

@@ -11,6 +11,7 @@ from extractors.tasks.anchors import AGREED, FORMULA, FRAME, TELLING, Anchors
 from extractors.tasks.asking.frames import Frame
 from extractors.tasks.asking.framing import SETTING_OUT, frame_of
 from extractors.tasks.asking.hindered import turning_when_hindered
+from extractors.tasks.asking.in_speech import said_in_story
 from extractors.tasks.asking.signed import may_tell_of_signed
 from extractors.tasks.asking.undertakings import member_takes_on
 from extractors.tasks.clauses import Clause
@@ -91,6 +92,8 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
         return None, told._replace(firm=False)
     if turning := turning_when_hindered(view, clause, told):
         return turning, told
+    if said := said_in_story(view, clause, told):
+        return said, said.told
     if (
         told.mode == "none"
         and not told.firm

@@ -23,6 +23,7 @@ from extractors.tasks.blocks.details_below import say_of_last
 from extractors.tasks.blocks.measures import measures, measures_set
 from extractors.tasks.blocks.opened_by_body import ASKING
 from extractors.tasks.blocks.several_details import details_of
+from extractors.tasks.blocks.undertaken_behind import undertaken_behind
 from extractors.tasks.clauses import Clause
 from extractors.tasks.joined_clauses import parts_of
 from extractors.tasks.judge import brings_in_points, counts_work, judge, only_brings_in
@@ -99,6 +100,7 @@ def tasks_of_block(
     )
     papers: str | None = None  # what is counted behind the colon of a task: "hoàn thiện các báo cáo: ‖ (1) Báo cáo …"
     prior: Clause | None = None
+    opened: Clause | None = None  # with which the sentence began
     to_read = list(reversed(cut))
     while to_read:
         whole = clause = to_read.pop()
@@ -120,7 +122,7 @@ def tasks_of_block(
             points = points or (told.lead, told.when)
             told = told._replace(lead=points[0])  # "Thứ hai, Sở A rà soát …. Thứ ba, ‖ phấn đấu …": not Sở A
         if clause.opens:
-            statement = False
+            statement, opened = False, clause
             if above.mode == "result" or (not result and not told.firm):
                 # who speaks does so to the end of his paragraph: "Bà Lan: Đất đai còn chậm. ‖ Cần …"
                 told = above._replace(opinion=told.opinion, assigner=told.assigner) if told.opinion else above
@@ -170,6 +172,8 @@ def tasks_of_block(
             rest[-1] = clause = last = parts.first
         elif parts:
             verdict, left = _judged(seen, anchors, clause, told)
+        if verdict is None and (ahead := undertaken_behind(seen, opened, clause, told)):
+            verdict = ahead
         told = left
         if told.when is not None and told.mode == "task" != before.mode and told.when != before.when:
             above = above._replace(when=told.when)  # "trong quý III, các HTX làm tốt một số việc: A. ‖ B. ‖ …"

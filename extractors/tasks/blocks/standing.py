@@ -8,7 +8,7 @@ from domain.extraction import Span
 from extractors.layout.blocks import Block
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
-from extractors.tasks.anchors import FRAME, TELLING, Anchors
+from extractors.tasks.anchors import FRAME, SPOKEN, TELLING, Anchors
 from extractors.tasks.asking.framing import SETTING_OUT
 from extractors.tasks.asking.hindered import HINDERING
 from extractors.tasks.asking.signed import may_tell_of_signed
@@ -289,4 +289,4 @@ def may_hold(seen: View, anchors: Anchors, block: Block, told: Told) -> bool:
         return True
     if (block.kind and member_takes_on(seen, start, end)) or may_tell_of_signed(seen, start, end):
         return True
-    return bool(anchors.kinds_in(start, end) & TELLING) or seen.has_any(HINDERING, start, end)
+    return bool(anchors.kinds_in(start, end) & (TELLING | SPOKEN)) or seen.has_any(HINDERING, start, end)

@@ -48,6 +48,11 @@ _OF_EVENT = words(
 # How well something was done, at the end of what was done: "Mở các lớp tập huấn ‖ đầy đủ, kịp thời ‖", "Phát phiếu đến các hộ ‖ đạt trên 95% ‖".
 _WELL = r"(?:chặt chẽ|nghiêm túc|kịp thời|đầy đủ|hiệu quả|nền nếp|nề nếp|chu đáo|đúng (?:quy định|tiến độ|kế hoạch|thời gian|quy trình)|khá tốt|rất tốt)"
 _GRADED = words(rf".*?(?:(?<!\w){_WELL}(?:,? (?:và )?{_WELL})*|(?<!\w)đạt (?:trên |gần |hơn )?\d[\d.,]* ?%)$")
+# What comes of something, and what nobody does: "‖ Nếu nước lên cao, lúa sẽ bị ngập ‖".
+_COMES_OF_IT = words(
+    r"(?:nếu|hễ|một khi|khi) (?!.*(?<!\w)(?:cần|phải|nên|không được|báo|gọi)(?!\w))[^;:.]{3,100}?(?:,| thì) [^;:.]{2,60}? (?:sẽ |dễ )?(?:bị"
+    r"|mất|hư|hỏng|thiệt hại|ngập|chết|lỗ|ế)(?!\w)"
+)
 _TAIL = 90  # letters
 _TIMES_PAST = ("năm qua", "tháng qua", "quý qua", "thời gian qua", "nhiệm kỳ qua", "tháng đầu năm")
 # A paragraph that reports on a time: "Năm 2030, Hội Nông dân huyện ‖ đã ‖ mở 12 lớp. Vận động hội viên góp quỹ".
@@ -70,6 +75,8 @@ def may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> bool
         return False
     if seen.text[start:end].isupper():
         return False  # "Chủ đề: ‖ CHÀO MỪNG NGÀY THÀNH LẬP TRƯỜNG ‖"
+    if seen.match(_COMES_OF_IT, start, end):
+        return False
     if in_brackets(seen, start, end) or only_brings_in(seen, start, end) or seen.match(_DEFINES, start, end):
         return False
     if heads_columns(seen, start, end) or brings_in_points(seen, start, end):

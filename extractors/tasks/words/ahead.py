@@ -22,5 +22,5 @@ COMING = (
     r"(?:thời gian (?:(?:sắp )?tới|tiếp theo|đến(?! trường| lớp| hạn| nay| hết| cuối| khi| \d))|tới đây|sắp tới"
     rf"|(?:những |các )?(?:{'|'.join(_STRETCHES)}) (?:{'|'.join(_COMING)})(?! nay)"
     r"|(?:những|các) năm đến|nhiệm kỳ đến(?! nay)"
-    r"|(?:(?:những|các|\d+|hai|ba|sáu) )?tháng (?:cuối năm|còn lại(?: (?:của|trong) năm(?: nay| \d{{4}})?)?)|(?:thời gian còn lại|nửa cuối)(?: của)? (?:nhiệm kỳ|năm))(?!\w)"
+    r"|(?:(?:những|các|\d+|hai|ba|sáu) )?tháng (?:cuối năm|còn lại(?: (?:của|trong) năm(?: nay| \d{4})?)?)|(?:thời gian còn lại|nửa cuối)(?: của)? (?:nhiệm kỳ|năm))(?!\w)"
 )

@@ -1,0 +1,93 @@
+"""What a person forbids or orders for some case, and what a body is still to do behind what it did."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.extract import extract_text
+
+_NEWS = "Vùng cá lồng vào mùa bão\n\nThứ tư, 9/9/2026\n\nBến Lở có ba luồng ra cửa.\n\n"
+
+
+def _tasks(said: str) -> list[tuple[str, str | None]]:
+    return [(task.text, task.lead) for task in extract_text(_NEWS + said).tasks]
+
+
+@pytest.mark.parametrize(
+    ("said", "task", "lead"),
+    [
+        ("Theo ông Vĩnh, các HTX không được mở thêm ao.", "các HTX không được mở thêm ao", "các HTX"),
+        (
+            "Theo bà Lê Thị Hoa, Chủ tịch Liên minh HTX tỉnh, các HTX nên liên kết mua chung vật tư.",
+            "các HTX nên liên kết mua chung vật tư",
+            "các HTX",
+        ),
+        (
+            "Theo lãnh đạo Sở, không được giải ngân khi chưa nghiệm thu.",
+            "không được giải ngân khi chưa nghiệm thu",
+            None,
+        ),
+        (
+            "Theo anh Tám, muốn giữ tiếng thì thành viên tuyệt đối không trộn gạo khác.",
+            "thành viên tuyệt đối không trộn gạo khác",
+            "thành viên",
+        ),
+        ("Nếu nước vượt báo động II, HTX báo ngay về Liên minh.", "HTX báo ngay về Liên minh", "HTX"),
+        ('Ông Rạng dặn: "Hễ gió mạnh, tổ trưởng gọi ngay cho xã".', "tổ trưởng gọi ngay cho xã", "tổ trưởng"),
+        (
+            "Ông Thạo nhấn mạnh: nếu kho thiếu giống, các HTX gọi cho Trung tâm Giống để được cấp bù.",
+            "các HTX gọi cho Trung tâm Giống để được cấp bù",
+            "các HTX",
+        ),
+    ],
+)
+def test_what_a_person_forbids_or_orders(said: str, task: str, lead: str | None) -> None:
+    assert _tasks(said) == [(task, lead)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Theo ông Vĩnh, các HTX không được hỗ trợ vì chưa đủ hồ sơ.",
+        "Theo Luật Hợp tác xã năm 2023, thành viên không được chuyển nhượng vốn góp cho người ngoài.",
+        "Nếu nước lên cao, lúa sẽ bị ngập.",
+        'Bà Hoa nói: "Khi cần vốn, bà con gọi cho Quỹ là được giải quyết".',
+    ],
+)
+def test_what_only_came_to_them(said: str) -> None:
+    assert _tasks(said) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "task", "lead"),
+    [
+        (
+            "Liên minh đã mở 4 lớp tập huấn; đang làm hồ sơ vay vốn; trong tháng 10 sẽ khai trương cửa hàng nông sản.",
+            "trong tháng 10 sẽ khai trương cửa hàng nông sản",
+            "Liên minh",
+        ),
+        (
+            "Ông Rạng cho biết Hội đã phát 300 tờ rơi; tuần này sẽ in thêm 500 tờ.",
+            "tuần này sẽ in thêm 500 tờ",
+            "Hội",
+        ),
+        (
+            "Hội đã tặng 20 con bò giống; từ nay đến cuối năm tiếp tục vận động 50 hộ tham gia tổ hợp tác.",
+            "từ nay đến cuối năm tiếp tục vận động 50 hộ tham gia tổ hợp tác",
+            "Hội",
+        ),
+    ],
+)
+def test_what_is_still_to_be_done_behind_deeds(said: str, task: str, lead: str) -> None:
+    assert _tasks(said) == [(task, lead)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Hội đã phát 300 tờ rơi; in 500 tờ phát cho thôn Cồn Sẻ; mở 3 lớp tập huấn.",
+        "HTX đã bán 30 tấn lúa; giá sắp tới sẽ tăng.",
+    ],
+)
+def test_deeds_alone_are_over(said: str) -> None:
+    assert _tasks(said) == []
