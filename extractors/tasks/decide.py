@@ -35,6 +35,15 @@ _THERE_WILL_BE = words(r"sẽ có(?!\w)")
 _IS = words(r" (?:là|làm) (?:cơ quan|đơn vị|bộ phận|đầu mối)(?!\w)")
 # What a body is for: "Ban A ‖ là cơ quan ‖ chịu trách nhiệm …".
 _IS_FOR = words(r" là (?:cơ quan|tổ chức|đơn vị|bộ phận|người) $")
+# What somebody is likened to or is: "kiểm soát viên ‖ là tai mắt ‖ của thành viên, làm cho có thì đừng bầu".
+_IS_LIKE = words(
+    r" (?:chính |cũng |mới |phải )?(?:là|như là) (?!cơ quan|tổ chức|đơn vị|bộ phận|người|đầu mối|thành viên|nơi|thường trực|chủ đầu tư)(?=\w)"
+)
+# "Ông nhấn mạnh ‖ kiểm soát viên là tai mắt của thành viên" says what they are.
+_SAYS_WHAT_IS = words(
+    r"(?!(?:các |những |một )?(?:nhiệm vụ|giải pháp|mục tiêu|việc|công việc|phương hướng|trước hết|trước mắt|điều|đây|đó|yêu cầu|trọng tâm|ưu tiên)(?!\w))"
+    r"(?!.*(?<!\w)(?:cần|phải|không được|yêu cầu|tập trung|tiếp tục|sẽ|đề nghị)(?!\w))[^,;:.]{2,50}? (?:chính |luôn |mãi )?là (?=\w)"
+)
 _LEADS = ("chủ trì", "chu tri")
 # How something is done, not that it be done: "yêu cầu ‖ khen thưởng ‖ được tiến hành nghiêm túc".
 _IS_DONE = words(
@@ -106,6 +115,8 @@ def decide(
 ) -> tuple[Verdict | None, Told]:
     """The directive that a clause is from its start on, frame and topic left behind, or None; and what holds after it."""
     start, end = clause.start, clause.end
+    if frame is not None and frame.weak and told.mode == "none" and view.match(_SAYS_WHAT_IS, start, end):
+        return None, told
     subject: Span | None = None
     predicate = None if framed else _by_grounds(view, clause, told)
     if predicate is None:
@@ -279,6 +290,8 @@ def _asks_nothing(view: View, clause: Clause, told: Told, subject: Span | None, 
     ):
         return True
     if subject is not None:
+        if not predicate.modal and told.mode == "none" and view.match(_IS_LIKE, subject[1], predicate.start):
+            return True
         leads = is_told(told) and view.low.startswith(_LEADS, predicate.start)  # "là đơn vị ‖ chủ trì, phối hợp với …"
         return predicate.modal and not leads and view.match(_IS_FOR, subject[1], predicate.start) is not None
     return not predicate.modal and view.match(_IS_DONE, predicate.end, end) is not None

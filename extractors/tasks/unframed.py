@@ -31,7 +31,7 @@ _AGREES_ON = ("nhất trí ", "nhat tri ")  # "Hai bên nhất trí mở thêm c
 # Who tells something else after an adjunct: "Trao đổi với phóng viên, ‖ ông Nam cho biết …".
 _TELLS = words(
     r"(?<!\w)(?:(?P<said>cho biết|cho hay|cho rằng|khẳng định|bày tỏ|nhận định|nói rằng|trả lời|ghi nhận|biểu dương|đánh giá(?: rất)? cao"
-    r"|hoan nghênh|chúc mừng|cảm ơn|chia sẻ|đồng tình|thừa nhận|nhìn nhận|lý giải|giải thích)|cho thấy|(?P<did>đã|cũng đã|vừa))(?!\w)"
+    r"|hoan nghênh|chúc mừng|cảm ơn|chia sẻ|đồng tình|thừa nhận|nhìn nhận|lý giải|giải thích|nói (?:thẳng|thêm|vui|chắc)|nhắc (?:lại )?(?:chuyện|thời)|kể (?:lại|rằng|chuyện)|tâm sự|bộc bạch|so sánh|than(?= (?:sổ|vốn|khó|giá|là|rằng|phiền|đường|nước))|phàn nàn)|cho thấy|(?P<did>đã|cũng đã|vừa))(?!\w)"
 )
 # What somebody does when he speaks, named before him: "Tiếp thu ý kiến của các HTX, ‖ đại diện các sở, ngành đã giải đáp …".
 _SPEAKING = words(

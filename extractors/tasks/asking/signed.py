@@ -16,7 +16,7 @@ from vitext.fold import fold
 
 _PAPER = (
     r"(?:(?:chương trình|quy chế|kế hoạch|văn bản|biên bản|bản|nghị quyết|hợp đồng|thỏa thuận)(?: [^\W\d]+){0,2}? (?:phối hợp|hợp tác"
-    r"|ghi nhớ|liên kết|liên tịch|liên ngành)|(?:bản |các )?thỏa thuận (?:đã |được |vừa )*(?:ký|ký kết)|(?:bản )?giao ước|(?:các |những )?nội dung"
+    r"|ghi nhớ|liên kết|liên tịch|liên ngành)|(?:(?:bản |các )?thỏa thuận|chương trình|quy chế|kế hoạch|văn bản|biên bản|hợp đồng)(?: phối hợp| hợp tác| liên kết)? (?:đã |được |vừa |mới )*(?:ký kết|ký)|(?:bản )?giao ước|(?:các |những )?nội dung"
     r" (?:(?:đã |được )*(?:ký kết|ký|cam kết|thỏa thuận)|phối hợp|hợp tác|thỏa thuận|giao ước))(?!\w)"
 )
 _PARTIES = (

@@ -39,6 +39,15 @@ _HAPPENS = words(
     r"|hội kiến|tham dự|dự|gặp|gặp gỡ|gặp mặt|đón tiếp|đến|tới|dẫn đầu|từ chức|nghỉ hưu|trở lại|rời|lên đường"
     r"|lấy phiếu|bầu|(?:đi sâu |tập trung |tiến hành )?thảo luận|nghe|cho ý kiến|quyết định|chất vấn|trả lời chất vấn|phát biểu)(?!\w)"
 )
+# What people have to put up with, and nobody asks of them.
+_ENDURED = (
+    r"(?:cũng |vẫn |đều |luôn |lại )*phải (?:dậy|thức|đi (?:vòng|bộ|xa|lại|đường|làm thuê)|chạy (?:vạy|máy|đôn)|chịu|bỏ (?:ra|hoang|nghề|vụ|không)|thuê|bán|chờ|gánh"
+    r"|đổ bỏ|lặn|lội|nghỉ|vay (?:nóng|ngoài|lãi)|treo|xoay|bù lỗ|sống|nhịn|ăn|mua|trả giá|tự (?:bỏ|lo|xoay|mày)|tập nghe|vất vả|nhờ|chở)(?!\w)"
+)
+_HAS_TO, _WHO_HAS_TO = words(_ENDURED), words(rf"(?: [^\s,;:.]+){{0,6}}? {_ENDURED}")
+_PEOPLE = words(
+    r"(?:(?:nhiều|các|những|mỗi|từng|hầu hết|đa số) )?(?:người|bà con|hộ|dân|nông dân|ngư dân|xã viên|chị em|anh em|gia đình|tôi|chúng tôi)(?!\w)"
+)
 # What a decision charges the body with that it sets up; elsewhere these words say what a body is for.
 _CHARGED = words(r"có nhiệm vụ(?!\w)")
 # In a story these only describe ("HTX tập trung đầu tư …"); said by "chúng tôi" or in a list they undertake.
@@ -126,6 +135,8 @@ def binds(view: View, subject: Span | None, predicate: Predicate, told: Told) ->
     """Whether a word of duty makes a task where no section, lead-in or frame does."""
     if not told.listed and view.match(_HAPPENS, predicate.start):
         return False
+    if not told.listed and not told.opinion and _endures(view, subject, predicate):
+        return False
     if view.match(_VOWS, predicate.start) or (subject is None and view.match(_STRIVES, predicate.start)):
         return True
     if subject is None:
@@ -140,6 +151,19 @@ def binds(view: View, subject: Span | None, predicate: Predicate, told: Told) ->
     if told.opinion or told.official or told.listed or view.match(_FIRST_PERSON, subject[0]):
         return told.opinion or bool(view.match(_STRONG, predicate.start) or view.match(_STEADY, predicate.start))
     return bool(view.match(_STRONG, predicate.start))
+
+
+def _endures(view: View, subject: Span | None, predicate: Predicate) -> bool:
+    """Whether people only have to put up with something: "Người nuôi cá ‖ phải dậy ‖ từ 3 giờ sáng"."""
+    if subject is None or not view.match(_HAS_TO, predicate.start):
+        return False
+    return view.match(_PEOPLE, subject[0]) is not None
+
+
+def only_endures(view: View, start: int, end: int) -> bool:
+    """Whether a clause begins with people who have to put up with something."""
+    people = view.match(_PEOPLE, start, end)
+    return people is not None and view.match(_WHO_HAS_TO, people.end(), end) is not None
 
 
 def takes_on(view: View, predicate: Predicate, told: Told) -> Span | None:

@@ -101,6 +101,7 @@ def tasks_of_block(
     papers: str | None = None  # what is counted behind the colon of a task: "hoàn thiện các báo cáo: ‖ (1) Báo cáo …"
     prior: Clause | None = None
     opened: Clause | None = None  # with which the sentence began
+    asked_too: Clause | None = None  # what another is asked in the clause before
     to_read = list(reversed(cut))
     while to_read:
         whole = clause = to_read.pop()
@@ -167,8 +168,12 @@ def tasks_of_block(
             continue
         parts = parts_of(seen, clause)
         verdict, left = _judged(seen, anchors, parts.first if parts else clause, told)
-        if parts and verdict is not None and (verdict.rule == "frame" or not parts.asking):
+        if verdict is not None and clause == asked_too and verdict.rule == "lead-in":
+            verdict = verdict._replace(rule="frame")  # the words that ask stand before it, though they were passed
+        asked_already = verdict is not None and verdict.rule == "lead-in" and told.assigner is not None
+        if parts and verdict is not None and (verdict.rule == "frame" or asked_already or not parts.asking):
             to_read.append(parts.second)
+            asked_too = parts.second
             rest[-1] = clause = last = parts.first
         elif parts:
             verdict, left = _judged(seen, anchors, clause, told)

@@ -49,6 +49,9 @@ _IS_SENT = words(
     r"(?:báo cáo|kết quả|văn bản|hồ sơ|danh sách|số liệu|ý kiến|thông tin|đề xuất|biểu mẫu|bản đăng ký)(?!\w)"
     r"[^,;:.]{0,80}? (?:gửi|nộp)(?: \w+){0,3}? (?:về|đến|cho|qua)(?!\w)"
 )
+_PERSON = words(
+    r"(?:giảng viên|báo cáo viên|chuyên gia|nhà báo|cụ|ông|bà|anh|chị|em|bác|cô|chú|thầy|nông dân|lão nông|thành viên|hội viên)(?!\w)"
+)
 _WAS = (" đã ", " da ", " được ", " duoc ")
 _AT_LEAST = words(r"(?<!\w)(?:ít nhất|tối thiểu|không dưới) (?:\d|một|hai|ba)")
 _YEAR = words(r"(?<!\d)20\d\d(?!\d)")
@@ -110,6 +113,10 @@ def goes_on(seen: View, anchors: Anchors, block: Block, told: Told, *, shared_ou
             or (shared_out and predicate_at(seen, agency + (seen.low[agency : agency + 1] == " "), block.end))
         ):
             return False
+        if seen.match(_PERSON, start, agency) and not (
+            (own := predicate_at(seen, agency + 1, block.end)) and own.modal
+        ):
+            return False  # "¶ Giảng viên Lê Thế Mười ‖ dành buổi đầu nói về …"
     if seen.match(DONE, block.body, min(block.end, block.body + _FIRST_WORDS)):
         return False
     stop = seen.low.find(". ", block.body, block.end)

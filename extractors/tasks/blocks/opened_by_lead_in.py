@@ -244,11 +244,19 @@ def asked_in_general(seen: View, anchors: Anchors, at: int, stop: int) -> Span |
     return None
 
 
+# When, set apart behind who is asked: "đề nghị mỗi học viên‖, sau khi về đơn vị mình:".
+_WHEN_ASIDE = words(
+    r", (?:ngay )?(?:sau khi|trước khi|trong khi|khi|từ nay|ngay từ|trong|trước mắt|sau)(?!\w)[^;:]{2,90}$"
+)
+
+
 def _whole(seen: View, begin: int, agency: int | None, stop: int) -> Span | None:
     """Who is asked before a colon: the whole of it, where nothing says what to do: "Giao ‖ người đứng đầu các phòng ‖:"."""
     if agency is None and seen.match(_SHARED_OUT, begin, stop):
         return None
     rest = begin if agency is None else agency
+    if agency is not None and seen.match(_WHEN_ASIDE, agency, stop):
+        return begin, agency
     if agency is not None and seen.match(_SOME_MATTERS, agency, stop):
         return begin, agency  # "lưu ý ‖ HĐQT, Ban kiểm soát ‖ một số vấn đề:"
     if (

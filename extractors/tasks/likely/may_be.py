@@ -8,6 +8,7 @@ from __future__ import annotations
 from extractors.layout.layout import Layout
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import FORMULA, FRAME, Anchors
+from extractors.tasks.asking.undertakings import only_endures
 from extractors.tasks.blocks.standing import is_caption
 from extractors.tasks.grounds import names_figure
 from extractors.tasks.judge import brings_in_points, heads_columns, in_brackets, is_blank, only_brings_in, only_grades
@@ -52,6 +53,7 @@ _GRADED = words(rf".*?(?:(?<!\w){_WELL}(?:,? (?:và )?{_WELL})*|(?<!\w)đạt (?
 _COMES_OF_IT = words(
     r"(?:nếu|hễ|một khi|khi) (?!.*(?<!\w)(?:cần|phải|nên|không được|báo|gọi)(?!\w))[^;:.]{3,100}?(?:,| thì) [^;:.]{2,60}? (?:sẽ |dễ )?(?:bị"
     r"|mất|hư|hỏng|thiệt hại|ngập|chết|lỗ|ế)(?!\w)"
+    r"|(?:do|vì|bởi)(?! (?:vậy|thế|đó)(?!\w)) [^;:.,]{3,80}, [^;:.]{2,50}? phải (?:chở|đi|bán|mua|thuê|chịu|bỏ|chờ|vay|đổ|bù|chạy|dừng|nghỉ)(?!\w)"
 )
 _TAIL = 90  # letters
 _TIMES_PAST = ("năm qua", "tháng qua", "quý qua", "thời gian qua", "nhiệm kỳ qua", "tháng đầu năm")
@@ -75,7 +77,7 @@ def may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> bool
         return False
     if seen.text[start:end].isupper():
         return False  # "Chủ đề: ‖ CHÀO MỪNG NGÀY THÀNH LẬP TRƯỜNG ‖"
-    if seen.match(_COMES_OF_IT, start, end):
+    if seen.match(_COMES_OF_IT, start, end) or (passage.told.mode == "none" and only_endures(seen, start, end)):
         return False
     if in_brackets(seen, start, end) or only_brings_in(seen, start, end) or seen.match(_DEFINES, start, end):
         return False

@@ -21,6 +21,7 @@ from extractors.tasks.clauses import Clause
 from extractors.tasks.judge import judge
 from extractors.tasks.likely.askers import asked_at, frame_in
 from extractors.tasks.likely.choose import chosen
+from extractors.tasks.likely.other_stories import is_told_there, told_elsewhere
 from extractors.tasks.likely.own_subjects import of_another
 from extractors.tasks.likely.passages import Held, Passage, passages
 from extractors.tasks.raw import RawTask
@@ -87,6 +88,8 @@ def _likely(
     sentence = 0  # the first likely task of the last sentence that has one
     dropped = {task.start for at in unlikely if (task := covers[at]) and task.parent is None}
     dropped |= _provided(known, laid, general)
+    elsewhere = told_elsewhere(seen, laid)
+    dropped |= {task.start for task in known if is_told_there(seen, elsewhere, task)}
     for at, (passage, covering) in enumerate(zip(listed, covers, strict=True)):
         if result and last is result[-1] and (detail := _says_of(seen, passage, covering, last, block)):
             apart = passage.clause.opens and block == passage.block
@@ -96,7 +99,7 @@ def _likely(
                 dropped.add(covering.start)
         elif covering is not None and covering.start not in dropped:
             last, block = covering, passage.block
-        elif at in likely and not _only_details(seen, passage.clause):
+        elif at in likely and not _only_details(seen, passage.clause) and not _inside(elsewhere, passage.clause):
             sentence = len(result) if passage.clause.opens or block != passage.block else sentence
             near = last is not None and (block == passage.block or _goes_on(seen, laid, passage, block))
             when = last.when if last and block == passage.block and not passage.clause.opens else None
@@ -115,6 +118,10 @@ def _likely(
         elif result and last is result[-1] and block == passage.block and _is_piece(seen, passage, last):
             last = result[-1] = last._replace(end=passage.clause.end)
     return result, frozenset(dropped)
+
+
+def _inside(stretches: Sequence[Span], clause: Clause) -> bool:
+    return any(start <= clause.start < end for start, end in stretches)
 
 
 def _only_details(seen: View, clause: Clause) -> bool:

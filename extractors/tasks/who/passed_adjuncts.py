@@ -66,10 +66,11 @@ def behind_adjunct(view: View, start: int, at: int, end: int, *, loose: bool) ->
 
 def _only_matter(view: View, at: int, comma: int, end: int) -> bool:
     """Whether only a matter stands before a body that acts: "Việc điều chỉnh nhân sự, ‖ Thường trực ‖ hoàn tất hồ sơ"."""
-    if not view.match(_IN_THE_MATTER, at, comma) or not view.upper(comma + 2):
+    if not view.match(_IN_THE_MATTER, at, comma):
         return False
     agency = agency_at(view, comma + 2, end)
-    return agency is not None and after_subject(view, agency, end) is not None
+    acts = after_subject(view, agency, end) if agency is not None else None
+    return acts is not None and (acts.modal or view.upper(comma + 2))
 
 
 def past_bold(view: View, at: int, end: int) -> int:

@@ -125,6 +125,9 @@ VERBS = (
     "|ghé|lên khung|mắc loa|mắc điện|mắc dây|nghỉ học|nghỉ biển|gọi tàu|gọi thuyền|gọi các tàu|điều xe|điều phương tiện|điều lực lượng"
     "|ứng kinh phí|ứng tiền|ứng vốn|bù tiết|bù giờ|gác cổng|gác chắn|gác trạm|chạy chữ|đứng lớp|đi từng ngõ|đi từng nhà|đi từng hộ"
     "|xuống từng hộ|xuống từng nhà|đến từng hộ|đến từng nhà|sắp lại|in phù hiệu|in tờ rơi|in giấy khen|in biểu mẫu|kèm học sinh|thăm đồng"
+    # as people say it when they speak
+    "|chỉ dẫn|chỉ giúp|chỉ giùm|chỉ cách|cầm tay chỉ việc|xuống tận|về tận|xuống xem|về xem|đến xem|ngồi lại|kéo điện|kéo dây"
+    "|nói rõ|bắt nộp|ép giá|nâng giá|trộn|thu hộ|lo giúp|lo giùm|lo liệu|tính giúp|gỡ giúp|gỡ cho|che chở|bắt tay nhau"
 )
 
 # They may stand before a verb; alone they make no directive.

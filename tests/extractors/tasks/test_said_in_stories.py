@@ -91,3 +91,61 @@ def test_what_is_still_to_be_done_behind_deeds(said: str, task: str, lead: str) 
 )
 def test_deeds_alone_are_over(said: str) -> None:
     assert _tasks(said) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Người nuôi cá phải dậy từ 3 giờ sáng kiểm tra dây neo.",
+        "Do cầu Cồn Sẻ sửa, cá phải chở đường vòng.",
+        "Ông Thuyn nhấn mạnh kiểm soát viên là tai mắt của thành viên.",
+        "Cũng xin nhắc lại, theo Luật Hợp tác xã năm 2023, Ban kiểm soát giám sát việc chấp hành Điều lệ; "
+        "HĐQT báo cáo đại hội gần nhất; người quản lý phải kê khai người có liên quan.",
+        "Theo quy định, bên bán điện có trách nhiệm lắp đặt công tơ, bên mua bảo vệ công tơ. "
+        "Khi có thay đổi, bên mua phải thông báo cho bên bán.",
+        "Tại phiên sơ thẩm, bị cáo xin giảm nhẹ hình phạt. Hội đồng xét xử buộc bị cáo bồi thường cho HTX.",
+        "Sang hiệp hai, huấn luyện viên yêu cầu các học trò dâng cao đội hình, đồng thời "
+        "giao Phúc Lâm đá cặp với Tuấn Vũ.",
+    ],
+)
+def test_stories_give_no_work(said: str) -> None:
+    assert _tasks(said) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Theo quy định, hồ sơ gồm 3 loại. Bà Hoa đề nghị các HTX nộp hồ sơ sớm.",
+        "Các hộ phải ký cam kết bảo vệ môi trường. Giám đốc Sở yêu cầu các HTX nộp hồ sơ sớm.",
+    ],
+)
+def test_what_is_asked_beside_a_story_is_work(said: str) -> None:
+    assert ("các HTX nộp hồ sơ sớm", "các HTX") in _tasks(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "leads"),
+    [
+        (
+            "Đồng chí Đào yêu cầu các xã quán triệt nghị quyết; trước mắt chọn mỗi xã 01 tổ hợp tác để kèm cặp, "
+            "đồng thời giao Văn phòng tổng hợp danh sách.",
+            ["các xã", "các xã", "Văn phòng"],
+        ),
+        (
+            "Ông Thuyn giao Phòng Đào tạo soạn mẫu biên bản; còn việc phụ cấp, các HTX thành viên "
+            "phải đưa vào dự toán chi.",
+            ["Phòng Đào tạo", "các HTX thành viên"],
+        ),
+        (
+            "Theo chương trình vừa ký, hai bên hằng năm mở 03 lớp bồi dưỡng; đến năm 2030 hỗ trợ thành lập 25 HTX.",
+            ["hai bên", "hai bên"],
+        ),
+        (
+            "Ông đề nghị mỗi học viên, sau khi về đơn vị mình:\n- Lập kế hoạch kiểm tra quỹ;\n"
+            "- Báo cáo hằng quý với thành viên.",
+            ["mỗi học viên", "mỗi học viên"],
+        ),
+    ],
+)
+def test_who_acts_in_what_is_said(said: str, leads: list[str]) -> None:
+    assert [lead for _, lead in _tasks(said)] == leads
