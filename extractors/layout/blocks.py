@@ -18,6 +18,7 @@ from extractors.layout.labels import LABEL, skip
 from extractors.layout.page_ends import without_page_ends
 from extractors.layout.tables.find import tables
 from extractors.layout.tables.rows import Table
+from extractors.layout.tables.without_numbers import may_stand
 from extractors.layout.wrapped import broken_before, closes_bold, continues, first_lines_indented, runs_on, wrap_width
 
 _ALONE = frozenset(("number", "decimal", "roman", "capital", "letter"))
@@ -47,7 +48,7 @@ def blocks(text: str) -> tuple[Block, ...]:
     result: list[Block] = []
     lines = without_page_ends(text, _lines(text))
     wrapped = wrap_width(text, lines)
-    boards = iter(tables(text, lines) if "|" in text or "TT" in text or "tt" in text else ())
+    boards = iter(tables(text, lines) if "|" in text or "TT" in text or "tt" in text or may_stand(text) else ())
     board = next(boards, None)
     spaced = sum([start == end for start, end in lines]) * 10 > len(lines)
     apart = bool(wrapped) and spaced and _stand_apart(text, lines)

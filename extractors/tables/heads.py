@@ -55,7 +55,7 @@ _KNOWN = (
     _TASK,
     rf"{_WHO}*(?:chutri|phutrach|daumoi|chiutrachnhiem|trachnhiem|thuchien|duocgiao|(?:duoc)?phancong|thammuu|theodoi"
     rf"|chidao|soanthao|thamtra|thamdinh|trinh|tochuc|lam)(?:chinh|thuchien|chutri|phutrach|thammuu|{_WHO})*",
-    rf"{_WHO}*(?:cung)?phoihop(?:thuchien|chinh)?",
+    rf"{_WHO}*(?:cung)?phoihop(?:thuchien|chinh)?|(?:donvi|nguoi|bophan|coquan|canbo)?(?:hotro|cung(?:lam|thuchien|thamgia)|thamgia)",
     _TIME,
     r"(?:dukien)?(?:ketqua|sanpham|daura)"
     rf"(?:ketqua|sanpham|daura|canhdat|candat|phaidat|datduoc|hoanthanh|thuchien|dukien|va|{_YEAR})*",

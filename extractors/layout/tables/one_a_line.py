@@ -7,23 +7,25 @@ are missing shift the others, and a row that cannot be read is lost: nothing but
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import combinations
 from typing import NamedTuple
 
 from domain.extraction import Span
-from extractors.layout.tables.roles import LONGEST_HEADER, Role, header_role, is_table_of_tasks, sets_limits
+from extractors.layout.tables.roles import (
+    LONGEST_HEADER,
+    Role,
+    header_role,
+    header_roles,
+    is_table_of_tasks,
+    sets_limits,
+)
 from extractors.layout.tables.rows import Row, Table, row_of, rows_with_tasks, tight
+from extractors.layout.tables.times import looks_like_time
 from extractors.tables.labels import is_part, number_of
 from vitext.lazy import regex
 
 _SECTION = regex(r"\*{0,2}(?:[IVX]{1,5}|[A-E])\s*[.\-/)]|\*{0,2}(?:Điều|Phần)\s+(?:\d|[IVX]+\b|thứ\s)")
-_TIME = regex(
-    r"(?:(?:trước|sau|trong|từ|đến|hết|cuối|đầu|chậm nhất)\s+)*(?:(?:quý|tháng|năm|ngày|giai\s+đoạn|tuần)\b|thường\s+xuyên|(?:hằng|hàng|định)\s|khi\s"
-    r"|\d{1,2}/\d)",
-    re.IGNORECASE,
-)
 _WITHIN_PART = regex(r"\d{1,2}\.(\d{1,2})")
 _LONGEST_PART = 12  # lines
 _LONGEST_UNNUMBERED = 30
@@ -38,7 +40,7 @@ def table_one_a_line(text: str, lines: Sequence[Span], at: int) -> tuple[Table |
     """
     headings, piped, stop = _headings(text, lines, at)
     spaced = not piped and _is_blank(text, lines, at + 1)
-    roles = [header_role(words) for words in headings]
+    roles = header_roles(headings)
     if not is_table_of_tasks(roles):
         return None, at
     rows: list[Row] = []
@@ -60,7 +62,7 @@ def table_one_a_line(text: str, lines: Sequence[Span], at: int) -> tuple[Table |
         count, number = count.past(words), tight(text, *lines[stop])
         read = _between_bars if piped else _between_blanks if spaced else _each_a_line
         cells, stop = read(text, lines, stop + 1, len(roles) - 1, count)
-        if spaced:
+        if spaced or not (piped or any(start == end for start, end in cells)):
             cells = _with_gaps(text, cells, roles[1:])
         stop = _past_blanks(text, lines, stop, count)
         rows += row_of(text, roles, [number, *cells], limit=limit)
@@ -194,7 +196,7 @@ def _with_gaps(text: str, cells: list[Span], roles: Sequence[Role]) -> list[Span
     """
     if not 0 < len(cells) < len(roles):
         return cells
-    timely = [_TIME.match(text, start, end) is not None for start, end in cells]
+    timely = [looks_like_time(text, cell) for cell in cells]
     for filled in combinations(range(len(roles)), len(cells)):
         if all(
             (roles[at] == "deadline") == timed for at, timed in zip(filled, timely, strict=True) if roles[at] != "task"
