@@ -16,7 +16,6 @@ from extractors.tasks.asking.framing import goes_on_itself
 from extractors.tasks.asking.sent_papers import sent_to
 from extractors.tasks.asking.signed import signed_to
 from extractors.tasks.asking.speakers import named_before
-from extractors.tasks.blocks.who_leads import charged_only
 from extractors.tasks.clauses import Clause
 from extractors.tasks.colons import announces, first_colon
 from extractors.tasks.decide import decide
@@ -30,6 +29,7 @@ from extractors.tasks.who.adjuncts import opens_adjunct, time_at
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at, charged_at
 from extractors.tasks.who.behind_colon import set_for
+from extractors.tasks.who.charged_behind import only_charges
 from extractors.tasks.who.subjects import subject_and_verb
 from extractors.tasks.who.turned_to import body_turned_to
 from extractors.tasks.words.states import only_states
@@ -118,7 +118,7 @@ def read_clause(
             when = time_opens(view, start, topic) or time_of_stage(view, start, topic) or agreed_for(view, start, topic)
             told = told._replace(when=when or told.when)
             at, told, whole = after_topic(view, start, topic, end, told)
-            if whole and frame is not None and charged_only(view, frame.start, end):
+            if whole and frame is not None and only_charges(view, frame.start, end):
                 frame, told = None, told._replace(firm=True)  # "Sửa mái kho: ‖ giao đ/c Hùng, xong trong tuần ‖"
             at = start if whole else at
             if at > start and frame is None and only_states(view, at, end):

@@ -12,7 +12,6 @@ from extractors.tasks.asking.counted_work import needs_it, sets_counted_work
 from extractors.tasks.asking.decided import decided_there
 from extractors.tasks.asking.signed import signed_to
 from extractors.tasks.asking.speakers import named_before
-from extractors.tasks.blocks.who_leads import charged_only
 from extractors.tasks.set_out import (
     CONTENTS,
     FIGURED,
@@ -46,6 +45,7 @@ from extractors.tasks.who.before_colon import (
     told_to_several,
 )
 from extractors.tasks.who.behind_colon import acts_behind, bound_behind, leads_by_name, set_for
+from extractors.tasks.who.charged_behind import only_charges
 from extractors.tasks.who.present import names_present
 from extractors.tasks.who.subjects import subject_and_verb
 from extractors.tasks.words.tense import DONE
@@ -154,7 +154,7 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
         opens = time_at(view, start, colon)  # "Trong quý III, ‖ tổ chức 2 đợt tiếp xúc cử tri: …"
         predicate = predicate_at(view, opens, colon) if opens is not None else None
     told_what = predicate is not None or (is_told(told) and colon - start < _LONGEST_MATTER)
-    if told_what and not topic and charged_only(view, tail, end):
+    if told_what and not topic and only_charges(view, tail, end):
         return start, told, True  # "Thí điểm đưa trí thức trẻ về xã: ‖ Sở Nội vụ chủ trì, phối hợp với Sở Tài chính"
     heads = predicate is not None and not topic and (predicate.end < colon - 1 or _lists_things(view, tail, end))
     if heads and view.match(DONE, tail, end) and lead_in_mode(view.low[start:colon]) == "result":

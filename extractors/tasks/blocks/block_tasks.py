@@ -32,6 +32,7 @@ from extractors.tasks.told import Told, Verdict, is_told
 from extractors.tasks.who.after_item import lead_after
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.behind_colon import set_for
+from extractors.tasks.who.charged_behind import charged_behind, charges, helped_by
 from extractors.tasks.who.in_brackets import in_brackets
 from extractors.tasks.who.named import by_whom
 from extractors.tasks.who.owner_and_day import owner_and_day
@@ -206,9 +207,12 @@ def tasks_of_block(
 
 def _said_of_last(seen: View, clause: Clause, last: RawTask) -> tuple[Detail, ...]:
     """What a clause only says of the task before it, or nothing: "…. ‖ Thời gian: trước 15/8 ‖"."""
-    said = details_of(seen, clause.start, clause.end)
-    if not said and not clause.opens and seen.low.endswith(_CHARGED, last.start, last.end):
-        said = helps_only(seen, clause.start, clause.end)
+    said = charges(seen, clause.start, clause.end) if clause.opens else ()
+    said = said or details_of(seen, clause.start, clause.end)
+    if not said and not clause.opens:
+        said = helped_by(seen, clause.start, clause.end, last.start) or (
+            helps_only(seen, clause.start, clause.end) if seen.low.endswith(_CHARGED, last.start, last.end) else ()
+        )
     if said:
         return said
     detail = finishes(seen, clause.start, clause.end, (last.start, last.end))
@@ -243,7 +247,7 @@ def _task(seen: View, anchors: Anchors, label: str, verdict: Verdict, told: Told
         start = bullet.end()  # "Giao Công an xã: ‖ - ‖ Kiểm tra tạm trú", as a page that lost its lines has it
     announced = anchors.kinds_in(start, end)
     lead, carried = verdict.lead, verdict.carried
-    behind = in_brackets(seen, start, end)
+    behind = in_brackets(seen, start, end) or (charged_behind(seen, start, end) if lead is None or carried else None)
     owned = owner_and_day(seen, start, end) if behind is None and (lead is None or carried) else None
     day = owned.day if owned is not None else behind.day if behind is not None else None
     if owned is not None:

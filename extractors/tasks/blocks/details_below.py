@@ -15,6 +15,7 @@ from extractors.tasks.blocks.several_details import details_of
 from extractors.tasks.blocks.who_leads import given_to, lead_and_helpers
 from extractors.tasks.raw import RawTask
 from extractors.tasks.who.agency_links import split_agencies
+from extractors.tasks.who.charged_behind import charges
 from extractors.tasks.words.verbs import predicate_at
 
 # "Điều 4. Thời gian thực hiện: từ ngày ký đến 31/12/2033" says how long the whole holds, and not of the work above it.
@@ -60,7 +61,9 @@ class DetailsBelow:
             self.heads.add(index)
             return True
         asks = self.seen.search(_ASKS_BEHIND, block.body, block.end) is not None
-        details = () if asks else details_of(self.seen, block.body, block.end)
+        details = (
+            () if asks else charges(self.seen, block.body, block.end) or details_of(self.seen, block.body, block.end)
+        )
         detail = details[0] if details else None
         if detail is None and item.heads and item.heads[-1] in self.heads:
             head = placed[item.heads[-1]].block

@@ -18,7 +18,8 @@ from extractors.tasks.when.times import is_time
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.who.agency_links import split_agencies
-from extractors.tasks.words.lexicon import HELPS
+from extractors.tasks.who.called_by_name import person_at
+from extractors.tasks.who.charge_words import HELPS_TOO, LEADS
 from vitext.lazy import regex
 
 _LABEL_OF_TIME = words(
@@ -27,25 +28,28 @@ _LABEL_OF_TIME = words(
 _LABEL_OF_LEAD = words(
     r"(?:(?:(?:đơn vị|cơ quan|bộ phận|người) )?(?:chủ trì|phụ trách|thực hiện|đầu mối|chịu trách nhiệm):? |(?:giao|do|phân công)(?: cho)? )"
 )
-_LEADS = words(
-    r" (?:chủ trì|phụ trách|thực hiện|chịu trách nhiệm|đảm nhiệm|làm đầu mối|đầu mối|tham mưu)(?: chính| thực hiện)?$"
-)
+_LEADS = words(rf" {LEADS}$")
+_LEADS_BEHIND = words(rf" {LEADS}(?!\w)")
 _LABEL_OF_HELP = words(r"(?:(?:(?:đơn vị|cơ quan) )?phối hợp:? |phối hợp(?: với| cùng) )")
-_HELPS = words(rf" {HELPS}$")
+_HELPS = words(rf" {HELPS_TOO}$")
 _YEARS = words(r"(?:giai đoạn |năm )?20\d\d ?[-–] ?20\d\d$|năm 20\d\d$")
 _PAPER = words(
     r"(?:.*(?<!\w))?(?:số|công văn|quyết định|kế hoạch|thông báo|nghị quyết|tờ trình|văn bản|hợp đồng)(?!\w)[^;]{0,60}$"
 )
-_SEPARATORS = (regex(r";\s*"), regex(r"\s[-–]\s"), regex(r",\s+"))
+# Persons by no more than their names, where it is said what they see to: "(‖ Tuấn ‖ lo, ‖ Lan, Huệ ‖ giúp)".
+_NAME = r"[A-ZĐÀ-Ỹ][^\W\d_A-Z]+(?: [A-ZĐÀ-Ỹ][^\W\d_A-Z]+){0,4}"
+_NAMES = regex(rf"{_NAME}(?:(?:, ?| và | ?[+&] ?){_NAME}){{0,3}}$")
+_SEPARATORS = (regex(r";\s*"), regex(r"\s[-–]\s"), regex(r",\s+"), regex(r"[;,]\s+|\s[-–]\s"))
 _LONGEST, _PARTS = 160, 4  # letters
 
 
 class InBrackets(NamedTuple):
-    """Who leads (None where only helpers are named), who helps, and the words of the time."""
+    """Who leads (None where only helpers are named), who helps, and the words of the time; `told`: that he leads, in a word."""
 
     lead: Span | None
     partners: tuple[Span, ...]
     day: Span | None
+    told: bool = False
 
 
 def in_brackets(view: View, start: int, end: int) -> InBrackets | None:
@@ -56,12 +60,17 @@ def in_brackets(view: View, start: int, end: int) -> InBrackets | None:
     at = view.low.rfind("(", max(start, stop - _LONGEST), stop)
     if at <= start or view.match(_PAPER, max(start, at - _LONGEST), at):
         return None
-    if whole := _read(view, [(at + 1, stop)]):
+    return said_in(view, at + 1, stop)
+
+
+def said_in(view: View, at: int, stop: int) -> InBrackets | None:
+    """What `[at, stop)` says, where it says nothing but who does it and when."""
+    if whole := _read(view, [(at, stop)]):
         return whole
     for separator in _SEPARATORS:
-        signs = list(separator.finditer(view.text, at + 1, stop))
+        signs = list(separator.finditer(view.text, at, stop))
         for chosen in (signs, signs[-1:], signs[:1]):  # "Hội Nông dân, Hội Phụ nữ‖, ‖quý II": a name may hold the sign
-            said = _read(view, _split(at + 1, stop, chosen)) if 0 < len(chosen) < _PARTS else None
+            said = _read(view, _split(at, stop, chosen)) if 0 < len(chosen) < _PARTS else None
             if said is not None:
                 return said
     return None
@@ -84,17 +93,20 @@ def _read(view: View, spans: list[Span]) -> InBrackets | None:
     for at, stop in spans:
         if day is None and (time := _time(view, at, stop)):
             day = time
+        elif lead is None and (both := _leader_and_helpers(view, at, stop, told=True)):
+            lead, partners = both[0], partners + both[1]
         elif helpers := _helpers(view, at, stop):
             partners += helpers
         elif lead is None and (who := _leader(view, at, stop)):
             lead = who
-        elif lead is None and (both := _leader_and_helpers(view, at, stop)):
+        elif lead is None and (both := _leader_and_helpers(view, at, stop, told=False)):
             lead, partners = both[0], partners + both[1]
         else:
             return None
     if lead is None and not partners:
         return None
-    return InBrackets(lead, partners, day) if day is not None or partners else None
+    told = lead is not None and view.match(_LEADS_BEHIND, lead[1], spans[-1][1]) is not None
+    return InBrackets(lead, partners, day, told) if day is not None or partners or told else None
 
 
 def _time(view: View, at: int, stop: int) -> Span | None:
@@ -109,10 +121,10 @@ def _time(view: View, at: int, stop: int) -> Span | None:
 def _helpers(view: View, at: int, stop: int) -> tuple[Span, ...]:
     helps = view.search(_HELPS, at, stop)
     label = view.match(_LABEL_OF_HELP, at, stop)
-    if helps is None and label is None:
+    if (helps is None and label is None) or view.low.find(";", at, stop) >= 0:
         return ()
     at, stop = label.end() if label else at, helps.start() if helps else stop
-    return split_agencies(view, at, stop) if agency_at(view, at, stop) == stop else ()
+    return split_agencies(view, at, stop) if _is_name(view, at, stop, told=helps is not None) else ()
 
 
 def _leader(view: View, at: int, stop: int) -> Span | None:
@@ -120,15 +132,22 @@ def _leader(view: View, at: int, stop: int) -> Span | None:
     at = label.end() if label else at
     leads = view.search(_LEADS, at, stop)
     stop = leads.start() if leads else stop
-    return (at, stop) if starts_agency(view, at) is not None and agency_at(view, at, stop) == stop else None
+    return (at, stop) if _is_name(view, at, stop, told=leads is not None) else None
 
 
-def _leader_and_helpers(view: View, at: int, stop: int) -> tuple[Span, tuple[Span, ...]] | None:
-    """ "Sở Công Thương chủ trì, các xã phối hợp" within one piece."""
+def _is_name(view: View, at: int, stop: int, *, told: bool) -> bool:
+    """Whether bodies or persons and nothing else stand there; bare names only where it is `told` what they do."""
+    if starts_agency(view, at) is not None and agency_at(view, at, stop) == stop:
+        return True
+    return told and (person_at(view, at, stop) == stop or _NAMES.match(view.text, at, stop) is not None)
+
+
+def _leader_and_helpers(view: View, at: int, stop: int, *, told: bool) -> tuple[Span, tuple[Span, ...]] | None:
+    """ "Sở Công Thương chủ trì, các xã phối hợp" within one piece; only where it is `told` that the first one leads."""
     comma = view.low.find(", ", at, stop)
     while comma > 0:
         lead, helpers = _leader(view, at, comma), _helpers(view, comma + 2, stop)
-        if lead and helpers:
+        if lead and helpers and (not told or lead[1] < comma):
             return lead, helpers
         comma = view.low.find(", ", comma + 2, stop)
     return None
