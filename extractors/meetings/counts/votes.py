@@ -21,11 +21,13 @@ _CLAUSE_AT_MOST = 400
 _FIRMLY = "|".join(
     rf"{word}(?<!\w{word})(?<!khong {word})(?<!ko {word})" for word in ("tan thanh", "dong y", "nhat tri")
 )  # what stands before is looked at last: a pattern that begins with letters is found fastest
-_ASSENT = ("thong qua", "bieu quyet", "tan thanh", "nhat tri", "dong y", "thong nhat")
+_ASSENT = ("thong qua", "bieu quyet", "tan thanh", "nhat tri", "dong y", "thong nhat", "phieu thuan", "thuan:")
 _PERSONNEL = regex(
     r"(?<!\w)(?:bau|dac cu|trung cu|tin nhiem|(?:mien|bai) nhiem|suy ton|binh xet|bo phieu kin|gioi thieu (?:dong chi|ong|ba)"
     r"|giu chuc|(?:cho|giu|lam|cac) chuc danh)(?!\w)"
 )
+# “Đại hội bầu Ban Chấp hành …; ‖ 100% đại biểu thông qua ‖ nghị quyết”: the piece says itself what was passed.
+_PASSED = regex(r"(?<!\w)(?:nghi quyet|bao cao|ke hoach|phuong huong|chuong trinh|phuong an|dieu le|quy che)(?!\w)")
 _OUTCOME = regex(r"\s*(?:va )?ket qua(?! cua| hoat dong| thuc hien)")  # of what the sentence before tells
 # What the people were asked at home, and no meeting voted on: “lấy ý kiến 24.318 cử tri, tỷ lệ đồng ý ‖ 97,2%”.
 _ASKED_PEOPLE = regex(r"(?<!\w)lay y kien (?:cua )?(?:[\d.,]+ )?(?:cu tri|nhan dan|nguoi dan|ho )")
@@ -34,11 +36,14 @@ _CLAUSE_END = regex(r"[\n]|\.(?!\d)")
 
 _FIGURE = r"(\d{1,4})(?:\s?/\s?\d+)?(?!\d|[\d,]*\s*%)"
 _NOT = r"(?:khong|ko|k|chua)"
+# What follows a count of those who agree; behind “đồng ý ‖ 40 triệu”, “đồng ý ‖ 02 phương án” it is no voters.
+_OF_VOTERS = rf"(?=\s*(?:{WHO}(?!\w)|[^\w\s]|\n|$|(?:va|voi|con|tren|trong|dat|bang|chiem|{_NOT})(?!\w)))"
 _AGAINST = regex(
-    rf"(?<!\w)(?:{_NOT} (?:bieu quyet )?(?:tan thanh|dong y|nhat tri|thong nhat)|phan doi)\s*:?\s*(?:la |co )?{_FIGURE}"
+    rf"(?<!\w)(?:{_NOT} (?:bieu quyet )?(?:tan thanh|dong y|nhat tri|thong nhat)|phan doi|phieu chong|chong(?= ?:))\s*:?\s*(?:la |co )?{_FIGURE}"
 )
 _SO_MANY_AGAINST = regex(
-    rf"{_FIGURE} *(?:{WHO} +)?(?:bieu quyet |bo phieu )?(?:{_NOT} (?:tan thanh|dong y|nhat tri|thong nhat)|phan doi)(?!\w)"
+    rf"{_FIGURE} *(?:{WHO} +)?(?:bieu quyet |bo phieu )?"
+    rf"(?:(?:{_NOT} (?:tan thanh|dong y|nhat tri|thong nhat)|phan doi|phieu chong)(?!\w)|(?:chong|{_NOT})(?=\s*(?:[.,;)]|$|va\s)))"
 )
 _NO_OPINION = rf"(?:{_NOT} (?:co )?y kien(?: khac)?|y kien khac|phieu trang|trang|{_NOT} (?:tham gia )?bieu quyet)"
 _NEITHER = regex(rf"(?<!\w){_NO_OPINION}\s*:?\s*(?:la |co )?{_FIGURE}")
@@ -57,7 +62,7 @@ def _with_lines_below(match: re.Match[str]) -> str:
 
 
 def _counted(match: re.Match[str]) -> Vote | None:
-    vote: Vote = {"for": int(match["for"])}
+    vote: Vote = {"for": int(match["for"] or match["said"])}
     rest = match.string[match.end() : match.end() + 160].split("\n")[0]
     share = re.match(r"[^;.]{0,30}?\(\s*(?:dat\s*)?(?:t[yi] le\s*)?(?:dat\s*)?(\d+(?:,\d+)?)\s*%", rest)
     share = share or re.match(
@@ -89,7 +94,7 @@ def _number(figure: str) -> float | int:
 VOTE: tuple[Rule[Vote], ...] = (
     Rule(
         "assent, then the count",
-        regex(rf"(?:{_FIRMLY})\s*:?\s*(?P<for>\d+)(?:\s*/\s*\d+)?(?![\d,.]*\d|\s*%)"),
+        regex(rf"(?:{_FIRMLY})\s*:?\s*(?P<for>\d+)(?:\s*/\s*\d+)?(?![\d,.]*\d|\s*%){_OF_VOTERS}"),
         _counted,
         yes={
             "tan thanh 329 phieu, khong tan thanh 04 phieu, khong co y kien 05 phieu": {
@@ -110,7 +115,28 @@ VOTE: tuple[Rule[Vote], ...] = (
                 "against": 2,
             },
         },
-        no=("cu tri dong y 96,39%", "khong dong y 5 ho", "dong y chu truong ho tro 08 htx"),
+        no=(
+            "cu tri dong y 96,39%",
+            "khong dong y 5 ho",
+            "dong y chu truong ho tro 08 htx",
+            "tam ung: dong y 500 trieu",
+            "thong nhat, dong y 02 phuong an",
+        ),
+    ),
+    Rule(
+        "votes for",
+        regex(
+            rf"(?P<for>[0-9](?<![\d/.,]\d)\d*)(?:\s*/\s*\d+)?\s*(?:{WHO} (?:bieu quyet |bo phieu )?)?thuan(?!\w)(?! (?:loi|tien|tinh|hoa|theo))"
+            r"|(?:(?:phieu|bo phieu|bieu quyet) thuan|(?<!\w)thuan(?= ?:))\s*:?\s*(?:la |co )?(?P<said>\d+)(?:\s*/\s*\d+)?(?![\d,.]*\d|\s*%)"
+        ),
+        _counted,
+        yes={
+            "4 phieu thuan, 1 phieu chong": {"for": 4, "against": 1},
+            "phieu thuan: 18/20, phieu chong: 02; phieu trang 0": {"for": 18, "against": 2, "abstain": 0},
+            "thuan: 81; chong: 7": {"for": 81, "against": 7},
+        },
+        no=("7 xa thuan loi", "thuan loi: 7 xa", "xa hoa thuan 7 ho"),
+        hints=("thuan",),
     ),
     Rule(
         "all of all",
@@ -146,6 +172,20 @@ VOTE: tuple[Rule[Vote], ...] = (
             "thong nhat voi 54/54 dai bieu dong y, ty le 100%.": {"for": 54, "for_percent": 100},
         },
         no=("chi bo (17/18 dang vien co mat) thong nhat", "7 ho ko dong y", "ket nap 03/08 dang vien, dat 37,5%"),
+    ),
+    Rule(
+        "hands raised",
+        regex(
+            rf"(?<!\w)(?:bieu quyet|gio tay|bo phieu|lay y kien)(?!\w)(?:[^.;\n\d]{{0,40}}|[^.;\n]{{0,60}}?[:,] ?)"
+            rf"(?P<for>\d{{1,4}})(?:\s*/\s*\d+)?\s*(?:{_FIRMLY}|thuan)(?=\s*(?:[.,;()\n]|$|va ))"
+        ),
+        _counted,
+        yes={
+            "bieu quyet gio tay: 90 dong y, 6 khong": {"for": 90, "against": 6},
+            "gio tay bieu quyet muc 120 nghin: 35/35 nhat tri.": {"for": 35},
+        },
+        no=("bieu quyet muc 5 trieu dong y", "lay y kien 90 ho"),
+        hints=("bieu quyet", "gio tay", "bo phieu", "lay y kien"),
     ),
     Rule(
         "the share",
@@ -201,11 +241,21 @@ def vote_of(key: str, *, last: bool) -> tuple[Vote, Span] | None:
             continue
         read = first(VOTE, key, start, min(past, len(key)))
         since = _clause_start(key, start - 2, 0) if read and _OUTCOME.match(key, start) else start
-        if read and not (_PERSONNEL.search(key, since, past) or _ASKED_PEOPLE.search(key, since, past)):
+        if read and not (
+            _PERSONNEL.search(key, *_told_in(key, read[1], (since, past))) or _ASKED_PEOPLE.search(key, since, past)
+        ):
             found = read
             if not last:
                 break
     return found
+
+
+def _told_in(key: str, vote: Span, clause: Span) -> Span:
+    """Where it is told on what they voted: the clause, or its piece between semicolons that names a paper."""
+    start = max(clause[0], key.rfind(";", clause[0], vote[0]) + 1)
+    stop = key.find(";", vote[1], clause[1])
+    piece = (start, stop if stop >= 0 else clause[1])
+    return piece if piece != clause and _PASSED.search(key, *piece) else clause
 
 
 def _clause_start(key: str, at: int, least: int) -> int:
