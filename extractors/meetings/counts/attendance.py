@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from domain.extraction import Span
-from extractors.meetings.counts import present, present_of_all
+from extractors.meetings.counts import bare, present, present_of_all
 from extractors.meetings.counts.people import Attendance
 from extractors.meetings.rule import Rule
 from extractors.meetings.sentences import sentence_start
@@ -30,6 +30,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     present_of_all.MEMBERS_THEN_PRESENT_OF_ALL,
     present_of_all.PRESENT_OF_ALL_WITHOUT_NOUN,
     present.PRESENT_AFTER_LABEL,
+    bare.PRESENT_WITHOUT_LABEL,
     present.DELEGATES_WHO_COME,
     present.PRESENT_ONLY,
     present.DELEGATES_OF_CONGRESS,

@@ -35,13 +35,20 @@ _ABSENT = regex(
     r"(?:\.\s\W*co mat\s*:[^.\n]{0,30})?(?:\.\s)?(?:[^.]|\.(?=\d)){0,70}?vang(?: mat)?(?: co (?:ly do|phep)| khong phep)?\s*:?\s*(?P<absent>\d+)(?!\s*%)"
 )
 _ELECTED = regex(r"(?<!\w)bau\s[^.\n]*$")
+# Whom a body won or helped: “kết nạp ‖ 214 hội viên, có mặt tại 100% bản”.
+_WON = regex(
+    r"(?<!\w)(?:ket nap|phat trien|thu hut|van dong|tap hop|quan ly|dao tao|tap huan|boi duong|ho tro|giup(?: do)?|cap the)"
+    r"(?: moi| them| duoc| cho)* $"
+)
 SENT = regex(
     r"(?<!\w)(?:bau|(?<!thay )(?<!ban )(?<!thay co )cu|di)\s[^.;\n]{0,60}(?<!\w)du(?!\w)"
 )  # “61 ủy viên và bầu 4 đại biểu đi dự Đại hội …”
 
 
 def is_of_elected(match: re.Match[str]) -> bool:
-    """Whether a count is of those who were elected, not of who came: “bầu được ‖ 40 đại biểu …”."""
+    """Whether a count is of those who were elected or won, not of who came: “bầu được ‖ 40 đại biểu …”."""
+    if _WON.search(match.string, max(0, match.start() - 40), match.start()):
+        return True
     return _ELECTED.search(match.string, max(0, match.start() - 30), match.start()) is not None
 
 

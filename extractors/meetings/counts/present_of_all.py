@@ -116,7 +116,9 @@ CALLED_AND_CAME_BY_LABELS: Rule[Attendance] = Rule(
 WHOLE_NUMBER_THEN_PRESENT: Rule[Attendance] = Rule(
     "the whole number, then present",
     regex(
-        rf"{_WHOLE}[^.\n\d]{{0,60}}?(?P<convened>\d{{1,4}})(?![\d%]|\s*/|[.,]\d{_NO_PERSONS})(?:[^\d(]{{0,24}}\([^()]*\))?[^\d]{{0,60}}?{_THERE}"
+        rf"{_WHOLE}[^.\n\d]{{0,60}}?(?P<convened>\d{{1,4}})(?![\d%]|\s*/|[.,]\d{_NO_PERSONS})(?:[^\d(]{{0,24}}\([^()]*\))?"
+        # those who need not come or may not vote: “được miễn sinh hoạt: 02; dự bị: 01”
+        rf"(?:[^\d]{{0,24}}(?:mien|du bi|chinh thuc|du khuyet|trong do|nu)[^.\d]{{0,24}}\d{{1,3}}(?![\d/%])(?: ?{WHO}(?!\w))?){{0,4}}[^\d]{{0,60}}?{_THERE}"
         rf"(?!\W*(?:cong|va)? ?them )(?:(?!vang)[^.\n\d]){{0,30}}?(?P<present>\d{{1,4}})(?!\d|\s*[/%]|[.,]\d)\s*(?:{WHO}(?!\w))?"
     ),
     of_all,
@@ -141,6 +143,12 @@ WHOLE_NUMBER_THEN_PRESENT: Rule[Attendance] = Rule(
             "absent": 3,
         },
         "theo danh sach: 52 hoi vien; ve du 47": {"convened": 52, "present": 47},
+        "tong so dang vien: 24 d/c (du bi 02); duoc mien sinh hoat: 01\n- co mat: 21 d/c. vang: 02": {
+            "convened": 24,
+            "present": 21,
+            "absent": 2,
+        },
+        "tong so dang vien: 31, chinh thuc 29 d/c, du bi 02 d/c; co mat 28": {"convened": 31, "present": 28},
     },
     no=(
         "tong so von 12 ty, trong do co 3 ty",

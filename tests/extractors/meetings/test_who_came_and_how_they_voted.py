@@ -35,3 +35,24 @@ def test_votes_on_a_paper_stand_beside_those_on_persons() -> None:
     passed = "Đại hội bầu Ban Chấp hành gồm 7 đồng chí; 100% đại biểu biểu quyết thông qua nghị quyết."
     assert held(f"{lead} {passed}").vote == {"for_percent": 100}
     assert held(f"{lead} Đại hội bầu Ban Chấp hành gồm 7 đồng chí; 100% đại biểu đồng ý.").vote is None
+
+
+@pytest.mark.parametrize(
+    ("said", "came"),
+    [
+        ("Có mặt 26 thành viên, vắng 02.", {"present": 26, "absent": 2}),
+        ("Thành phần: Có mặt 61 hộ trên 70 hộ", {"convened": 70, "present": 61}),
+        (
+            "- Tổng số đảng viên của chi bộ: 24 đ/c; được miễn sinh hoạt: 01\n- Có mặt: 20 đ/c. Vắng: 03 đ/c",
+            {"convened": 24, "present": 20, "absent": 3},
+        ),
+        ("Năm qua kết nạp 26 thành viên, có mặt tại cả 4 xóm.", None),
+    ],
+)
+def test_who_came_is_told_without_labels_and_beside_others(said: str, came: dict[str, int] | None) -> None:
+    assert minutes(said).attendance == came
+
+
+def test_turns_of_speaking_go_before_opinions_of_one_kind() -> None:
+    assert minutes("Có 05 ý kiến phản ánh đường xấu.\nThảo luận (06 lượt ý kiến).").speeches == 6
+    assert minutes("Có 05 ý kiến phản ánh đường xấu.").speeches == 5
