@@ -13,8 +13,8 @@ SPEECHES: tuple[Rule[int], ...] = (
         "turns of speaking",
         regex(
             rf"{_COUNT}(?:luot (?:y kien|(?:dai bieu )?phat bieu|thao luan)"
-            r"|y kien (?:phat bieu|tham gia|thao luan|dong gop(?! truc tiep))|(?:bai )?tham luan|dai bieu phat bieu)(?!\w)"
-            r"(?!,? (?:kien nghi|nhat tri|khac|phan anh|tai to)| cua (?:cu tri|nhan dan))"
+            r"|y kien (?:phat bieu|tham gia|thao luan|dong gop(?! truc tiep))|(?:bai )?tham luan|dai bieu phat bieu)"
+            r"(?!\w|,? (?:kien nghi|nhat tri|khac|phan anh|tai to)| cua (?:cu tri|nhan dan))"
         ),
         lambda match: int(match["count"]),
         yes={"co 05 y kien phan anh duong xau. thao luan (06 luot y kien)": 6, "co 09 y kien phat bieu": 9},
