@@ -9,8 +9,9 @@ from collections.abc import Callable
 from domain.extraction import Role, Span
 from extractors.documents.names import LOWER, NAME, UPPER, WHOLE_NAME, begins_with_family
 from extractors.documents.view import View
+from extractors.meetings.leaders.offices import before_office, is_honoured, office_right_behind
 from extractors.meetings.leaders.words import HONORIFIC, PRESIDES_AFTER
-from extractors.meetings.sentences import has_any
+from extractors.meetings.sentences import has_any, sentence_start
 from extractors.people.persons import FoundPerson
 from vitext.lazy import regex
 
@@ -157,13 +158,15 @@ def with_office(view: View, person: FoundPerson, role: Role) -> Role:
 
     “Chủ trì: Cô Lê Thị An - ‖ GVCN lớp 6A”
     """
-    line = view.key.rfind("\n", 0, person.name[0]) + 1
+    line = max(view.key.rfind("\n", 0, person.name[0]) + 1, sentence_start(view.key, person.name[0]))
     if role.role:
         return role
     behind = _BEHIND.match(view.flow, person.name[1])
     in_cell = behind is not None and behind["in"] and not any(map(str.isalnum, view.key[line : person.name[0]]))
     if not in_cell and not _LABEL_FIRST.fullmatch(view.key, line, person.name[0]):
         return role
+    if behind is None and (told := office_right_behind(view, person.name[1])):
+        return Role(role.name, view.words(told))
     office = _office(view, behind.span("more")) if behind else None
     return Role(role.name, office) if office else role
 
@@ -197,8 +200,11 @@ def on_a_line(view: View, line: re.Pattern[str], start: int, end: int) -> tuple[
     behind = _BEHIND.match(view.flow, said.end("name"))
     if behind and (named := _PERSON.fullmatch(behind["more"])) and _is_person(named["name"]) and not _is_person(words):
         return Role(named["name"], words), (behind.start("more") + named.start("name"), behind.end("more"))
-    if behind and (behind["in"] or _is_person(words)) and (title := _office(view, behind.span("more"))):
+    named = behind is not None and (behind["in"] or _is_person(words) or is_honoured(view, said.start("name")))
+    if behind and named and (title := _office(view, behind.span("more"))):
         return Role(words, title), said.span("name")
+    if (name := before_office(view, said.span("name"))) and (told := office_right_behind(view, name[1])):
+        return Role(view.words(name), view.words(told)), name
     if office := _OFFICE_FIRST.fullmatch(words):
         return Role(office["name"], office["role"]), said.span("name")
     return Role(words, None), said.span("name")

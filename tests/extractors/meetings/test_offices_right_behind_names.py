@@ -1,0 +1,39 @@
+"""Chức vụ liền sau tên: who led and who wrote, where no comma parts name and office, or the name is one word."""
+
+import pytest
+
+from domain.extraction import Role
+from extractors.meetings.find import find_meeting_facts
+from vitext.clean import clean
+
+HEAD = (
+    "THÔN ĐÔNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nBIÊN BẢN\nHọp thôn\n\n"
+    "Hồi 19 giờ ngày 3/5/2031, tại nhà văn hóa thôn, thôn Đông họp.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "role"),
+    [
+        ("ông Lê Văn An trưởng thôn", "Lê Văn An", "trưởng thôn"),
+        ("đ/c Ất Bí thư chi bộ", "Ất", "Bí thư chi bộ"),
+        ("cô Nhạn, y tế thôn", "Nhạn", "y tế thôn"),
+        ("anh Tý - tổ trưởng", "Tý", "tổ trưởng"),
+        ("bà Sáu Thơm Tổ trưởng tổ 2", "Sáu Thơm", "Tổ trưởng tổ 2"),
+        ("ông Lê Văn An", "Lê Văn An", None),
+        ("đ/c Ất", "Ất", None),
+    ],
+)
+@pytest.mark.parametrize("mark", ["", "- ", "1. "])
+def test_office_behind_a_name(said: str, name: str, role: str | None, mark: str) -> None:
+    facts = find_meeting_facts(clean(f"{HEAD}{mark}Chủ trì: {said}\n{mark}Thư ký: bà Hà Thị Na\n").text).facts
+    assert facts is not None
+    assert facts.chair == Role(name, role)
+    assert facts.secretary == Role("Hà Thị Na", None)
+
+
+def test_labels_on_one_line() -> None:
+    said = "Chủ tọa: ô. Phùng Văn Ất trưởng thôn. Thư ký: cô Nhạn y tế thôn\nCó mặt 96 hộ\n"
+    facts = find_meeting_facts(clean(HEAD + said).text).facts
+    assert facts is not None
+    assert (facts.chair, facts.secretary) == (Role("Phùng Văn Ất", "trưởng thôn"), Role("Nhạn", "y tế thôn"))
