@@ -25,7 +25,7 @@ _AT = regex(
     # “được tổ chức ‖ ở xã Đông …” as well as “tại”
     rf"(?:tai(?<!\wtai)\s*:?\s+|(?:(?<=to chuc )|(?<=dien ra )|(?<=khai mac ))o (?=(?:xa|phuong|thi tran|huyen|thi xa|thanh pho|hoi truong|nha|trung tam|tru so) ))"
     rf"(?!{MEETING}|day\b|nghi dinh|thong tu|luat |chi thi|ket luan|bao cao|phu luc"
-    rf"|nghi quyet|quyet dinh|dieu |khoan |thong bao|cac |thoi diem|cho\b|ke hoach|to trinh|van ban|cong van|viet nam"
+    rf"|nghi quyet|quyet dinh|dieu |khoan |thong bao|cac |thoi diem|cho(?! \w)|ke hoach|to trinh|van ban|cong van|viet nam"
     rf"|thi xa\s*$|buoi |hai ngoai(?!\w))"
 )
 _VENUES = regex(
@@ -108,6 +108,8 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
             and view.flow[found.start()] != "ở"
         ):
             continue  # “Tài” folds to the same
+        if view.flow.startswith("chỗ", found.end()):
+            continue
         told = sentence_start(view.key, found.start(), start)
         opens = told == start and _OPENS_CLAUSE.search(view.key, told, found.start())
         if kind == "news" and not opens and not _HELD.search(view.key, *first_sentences(view, (told, end), 1)):
@@ -188,7 +190,7 @@ def _end_of_caption(view: View, at: int, stop: int) -> int:
 
 def before_holder(view: View, venue: Span, body: str) -> Span:
     """The venue without the name of who held the meeting, where no comma parts them: “tại thành phố X ‖ Viện Y tổ chức”."""
-    at = view.flow.find(body, venue[0] + 4, venue[1])
+    at = view.key.find(fold(body).lower(), venue[0] + 4, venue[1])  # a title may write it small
     acts = at > 0 and _HOLDS_THEN.match(view.key, at + len(body))
     return _trimmed(view, (venue[0], at)) if acts else venue
 
