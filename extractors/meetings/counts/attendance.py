@@ -29,6 +29,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     present_of_all.PRESENT_OF_ALL,
     present_of_all.MEMBERS_THEN_PRESENT_OF_ALL,
     present_of_all.PRESENT_OF_ALL_WITHOUT_NOUN,
+    bare.PRESENT_OF_ALL_BESIDE_NOUNS,
     present.PRESENT_AFTER_LABEL,
     bare.PRESENT_WITHOUT_LABEL,
     present.DELEGATES_WHO_COME,

@@ -1,4 +1,5 @@
 """Có mặt 26 thành viên: who came, where a sentence or line begins with the word and has no label, on folded text."""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
 
 from __future__ import annotations
 
@@ -16,6 +17,10 @@ def _counted(match: re.Match[str]) -> Attendance | None:
         return {"present": present} | absent_after(match)
     convened = int(match["convened"])
     return {"convened": convened, "present": present} | absent_after(match) if present <= convened else None
+
+
+def _of(present: str, convened: str) -> Attendance | None:
+    return {"convened": int(convened), "present": int(present)} if int(present) <= int(convened) else None
 
 
 PRESENT_WITHOUT_LABEL: Rule[Attendance] = Rule(
@@ -40,4 +45,22 @@ PRESENT_WITHOUT_LABEL: Rule[Attendance] = Rule(
         "\nco mat 5/7 uy vien",
     ),
     hints=("co mat", "hien dien", "du"),
+)
+
+# Both figures behind a label, the noun with each; or all of them, and in brackets how many came.
+PRESENT_OF_ALL_BESIDE_NOUNS: Rule[Attendance] = Rule(
+    "present of all, the noun with each",
+    regex(
+        r"(?:^|\n\W*|[.:;!] )(?:(?:thanh phan|dai bieu|so (?:ho|nguoi|luong))(?: tham du| du hop| du| co mat)?|tham du|du hop|co mat|hien dien)"
+        rf" ?:? ?(?:gom |co )?(?P<present>\d{{1,4}}) ?{WHO}(?!\w) ?(?:/|\((?:trong )?(?:tong|tren tong)(?: so)? ?:?) ?(?P<convened>\d{{1,4}})(?![\d%/]|[.,]\d)"
+        rf"|(?:^|\n\W*|[.:;!] )toan the (?:cac )?{WHO}(?!\w)[^().;\n\d]{{0,40}}\((?P<came>\d{{1,4}}) ?/ ?(?P<all>\d{{1,4}})(?![\d%/])"
+    ),
+    lambda match: _of(match["present"] or match["came"], match["convened"] or match["all"]),
+    yes={
+        "thanh phan tham du: 21 ho/24 ho": {"convened": 24, "present": 21},
+        "\nthanh phan du: 21 xa vien (tong 24)": {"convened": 24, "present": 21},
+        "toan the dang vien (21/24 d/c)": {"convened": 24, "present": 21},
+    },
+    no=("thanh phan: 21 ho/20 ho", "toan the dang vien (ngay 5/5/2031)", "\nco mat 21 xa vien (trong do 4 nu)"),
+    hints=("thanh phan", "dai bieu", "so ", "tham du", "du hop", "co mat", "hien dien", "toan the"),
 )

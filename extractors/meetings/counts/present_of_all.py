@@ -62,7 +62,7 @@ def _of_either(match: re.Match[str]) -> Attendance | None:
 
 
 # “Số hộ được mời là ‖ 96”, “Quân số: ‖ 42”, and “số hộ đến dự: ‖ 71”, “dự Đại hội ‖ 45”.
-_WHOLE = r"(?<!\w)(?:tong so|si so|quan so|trieu tap|duoc moi|theo danh sach)(?! cac (?:phong|ban|don vi))"
+_WHOLE = r"(?<!\w)(?:tong so|si so|quan so|so (?:dang|hoi|doan|thanh|xa|to) vien(?= ?:)|so ho(?= ?:)|trieu tap|duoc moi|theo danh sach)(?! cac (?:phong|ban|don vi))"
 _NO_PERSONS = r"|\s?(?:gio|h|g|phut|ngay|thang|nam|quy|ty|trieu|nghin|dong(?! (?:chi|huong))|phan|phieu)(?!\w)"
 _THERE = (
     r"(?<!\w)(?:co mat|hien dien|tham gia|(?:tham |den |ve |toi )?du(?: (?:hop|hoi nghi|dai hoi|cuoc hop|buoi hop|phien hop"
@@ -142,6 +142,7 @@ WHOLE_NUMBER_THEN_PRESENT: Rule[Attendance] = Rule(
             "present": 45,
             "absent": 3,
         },
+        "so dang vien: 24 d/c; co mat 21 d/c": {"convened": 24, "present": 21},
         "theo danh sach: 52 hoi vien; ve du 47": {"convened": 52, "present": 47},
         "tong so dang vien: 24 d/c (du bi 02); duoc mien sinh hoat: 01\n- co mat: 21 d/c. vang: 02": {
             "convened": 24,
@@ -156,7 +157,7 @@ WHOLE_NUMBER_THEN_PRESENT: Rule[Attendance] = Rule(
         "tong so von 1.200.000 dong, co mat 15 nguoi",
         "khach duoc moi den luc 7 gio; co mat 38 nguoi",
     ),
-    hints=("tong so", "si so", "trieu tap", "duoc moi", "danh sach", "quan so"),
+    hints=("tong so", "si so", "trieu tap", "duoc moi", "danh sach", "quan so", "vien:", "so ho:"),
 )
 
 WHOLE_NUMBER_THEN_ABSENT: Rule[Attendance] = Rule(

@@ -21,7 +21,17 @@ _CLAUSE_AT_MOST = 400
 _FIRMLY = "|".join(
     rf"{word}(?<!\w{word})(?<!khong {word})(?<!ko {word})" for word in ("tan thanh", "dong y", "nhat tri")
 )  # what stands before is looked at last: a pattern that begins with letters is found fastest
-_ASSENT = ("thong qua", "bieu quyet", "tan thanh", "nhat tri", "dong y", "thong nhat", "phieu thuan", "thuan:")
+_ASSENT = (
+    "thong qua",
+    "bieu quyet",
+    "tan thanh",
+    "nhat tri",
+    "dong y",
+    "thong nhat",
+    "phieu thuan",
+    "thuan:",
+    "thuan ",
+)
 _PERSONNEL = regex(
     r"(?<!\w)(?:bau|dac cu|trung cu|tin nhiem|(?:mien|bai) nhiem|suy ton|binh xet|bo phieu kin|gioi thieu (?:dong chi|ong|ba)"
     r"|giu chuc|(?:cho|giu|lam|cac) chuc danh)(?!\w)"
@@ -39,7 +49,7 @@ _NOT = r"(?:khong|ko|k|chua)"
 # What follows a count of those who agree; behind “đồng ý ‖ 40 triệu”, “đồng ý ‖ 02 phương án” it is no voters.
 _OF_VOTERS = rf"(?=\s*(?:{WHO}(?!\w)|[^\w\s]|\n|$|(?:va|voi|con|tren|trong|dat|bang|chiem|{_NOT})(?!\w)))"
 _AGAINST = regex(
-    rf"(?<!\w)(?:{_NOT} (?:bieu quyet )?(?:tan thanh|dong y|nhat tri|thong nhat)|phan doi|phieu chong|chong(?= ?:))\s*:?\s*(?:la |co )?{_FIGURE}"
+    rf"(?<!\w)(?:{_NOT} (?:bieu quyet )?(?:tan thanh|dong y|nhat tri|thong nhat)|phan doi|phieu chong|chong(?= ?:| \d+ ?(?:[.,;)\n]|$)))\s*:?\s*(?:la |co )?{_FIGURE}"
 )
 _SO_MANY_AGAINST = regex(
     rf"{_FIGURE} *(?:{WHO} +)?(?:bieu quyet |bo phieu )?"
@@ -127,13 +137,14 @@ VOTE: tuple[Rule[Vote], ...] = (
         "votes for",
         regex(
             rf"(?P<for>[0-9](?<![\d/.,]\d)\d*)(?:\s*/\s*\d+)?\s*(?:{WHO} (?:bieu quyet |bo phieu )?)?thuan(?!\w)(?! (?:loi|tien|tinh|hoa|theo))"
-            r"|(?:(?:phieu|bo phieu|bieu quyet) thuan|(?<!\w)thuan(?= ?:))\s*:?\s*(?:la |co )?(?P<said>\d+)(?:\s*/\s*\d+)?(?![\d,.]*\d|\s*%)"
+            r"|(?:(?:phieu|bo phieu|bieu quyet) thuan|(?<!\w)thuan(?= ?:| \d+[,;.\s]+(?:phieu )?chong(?!\w)))\s*:?\s*(?:la |co )?(?P<said>\d+)(?:\s*/\s*\d+)?(?![\d,.]*\d|\s*%)"
         ),
         _counted,
         yes={
             "4 phieu thuan, 1 phieu chong": {"for": 4, "against": 1},
             "phieu thuan: 18/20, phieu chong: 02; phieu trang 0": {"for": 18, "against": 2, "abstain": 0},
             "thuan: 81; chong: 7": {"for": 81, "against": 7},
+            "thuan 20, chong 1.": {"for": 20, "against": 1},
         },
         no=("7 xa thuan loi", "thuan loi: 7 xa", "xa hoa thuan 7 ho"),
         hints=("thuan",),
@@ -177,7 +188,7 @@ VOTE: tuple[Rule[Vote], ...] = (
         "hands raised",
         regex(
             rf"(?<!\w)(?:bieu quyet|gio tay|bo phieu|lay y kien)(?!\w)(?:[^.;\n\d]{{0,40}}|[^.;\n]{{0,60}}?[:,] ?)"
-            rf"(?P<for>\d{{1,4}})(?:\s*/\s*\d+)?\s*(?:{_FIRMLY}|thuan)(?=\s*(?:[.,;()\n]|$|va ))"
+            rf"(?P<for>\d{{1,4}})(?:\s*/\s*\d+)?\s*(?:{_FIRMLY}|thuan)(?=\s*(?:[.,;()\n-]|$|va ))"
         ),
         _counted,
         yes={

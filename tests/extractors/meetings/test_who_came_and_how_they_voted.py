@@ -23,6 +23,7 @@ def minutes(said: str) -> MeetingFacts:
         ("Tạm ứng cho thợ: đồng ý 40 triệu đợt đầu.\nSố hộ đồng ý: 46 hộ", {"for": 46}),
         ("Ngân hàng đồng ý 600 triệu.", None),
         ("Mức thu 50 nghìn: 41 phiếu thuận, 3 phiếu chống.", {"for": 41, "against": 3}),
+        ("Kết quả: thuận 41, chống 3.", {"for": 41, "against": 3}),
         ("Biểu quyết giơ tay: 90 đồng ý, 6 không.", {"for": 90, "against": 6}),
     ],
 )
@@ -41,6 +42,8 @@ def test_votes_on_a_paper_stand_beside_those_on_persons() -> None:
     ("said", "came"),
     [
         ("Có mặt 26 thành viên, vắng 02.", {"present": 26, "absent": 2}),
+        ("Thành phần tham dự: 61 hộ/70 hộ", {"convened": 70, "present": 61}),
+        ("Số đảng viên: 24 đ/c; có mặt 21 đ/c", {"convened": 24, "present": 21}),
         ("Thành phần: Có mặt 61 hộ trên 70 hộ", {"convened": 70, "present": 61}),
         (
             "- Tổng số đảng viên của chi bộ: 24 đ/c; được miễn sinh hoạt: 01\n- Có mặt: 20 đ/c. Vắng: 03 đ/c",
