@@ -38,7 +38,7 @@ _PART = regex(
 )
 _HELD_NEAR = regex(
     rf"{MEETING}|(?<!\w)hop (?:phien|toan the|lan|thuong ky|thuong le|le ky|dinh ky|truc tuyen|khan|de|giao ban|{MET_FOR})"
-    rf"|(?:to chuc|tien hanh) hop|phien|ky hop|(?<!\w)hop mat|(?<!\w)hop bao|giao ban"
+    rf"|(?<!phoi )(?<!tap )(?<!\w)hop (?:tai|ngay|vao|luc|hoi) |(?:to chuc|tien hanh) hop|phien|ky hop|(?<!\w)hop mat|(?<!\w)hop bao|giao ban"
     rf"|to chuc (?:so ket|tong ket|le |buoi |cuoc |gap mat|chuong trinh |dien dan)"
     rf"|(?:so ket|tong ket) (?:cong tac|hoat dong|phong trao|nam|nhiem vu)|gap mat|tiep xuc cu tri|sinh hoat (?:thuong ky|dinh ky|chi bo|chuyen de)"
     rf"|lam viec (?:voi|cac|cung|tai)|thao luan ve|{HOLDS_TRAINING} {TRAINING}"
@@ -325,7 +325,7 @@ def _unparted(view: View, start: int, whole: str) -> Span | None:
         if (
             view.flow[start + place].isupper()
             and place
-            and view.flow[: start + place].rstrip()[-1:].islower()
+            and (view.flow[start + place - 2].islower() or view.flow[start + place - 2].isdigit())
             and starts_as_body(whole[place:])
             and begins_name(view, start + place)
             and not GATHERED.search(whole[place:])
