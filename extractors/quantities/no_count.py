@@ -49,6 +49,7 @@ _BOARDS = in_both_spellings("bcđ")
 _PAPER_PAIRS = frozenset(
     ("đề án", "chỉ thị", "nghị quyết", "kế hoạch", "chương trình", "quyết định", "thông báo", "kết luận", "công văn",
      "công điện", "thông tư", "nghị định", "dự án", "chuyến bay",
+     "khu phố", "khu pho", "dân phố", "dan pho",
      "trung ương", "trung uong", "hội đảng", "hoi dang", "khu vực", "khu vuc")
 )  # fmt: skip
 VIEWS = regex(

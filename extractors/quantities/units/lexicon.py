@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from extractors.quantities.units.measures import MAGNITUDES, MEASURES, MONEY
-from extractors.quantities.units.nouns import COUNTED_NOUNS, NO_UNITS, NOUN_ENDS
+from extractors.quantities.units.nouns import COMPOUND_NOUNS, COUNTED_NOUNS, NO_UNITS, NOUN_ENDS
 from vitext.fold import fold
 
 
@@ -29,7 +29,7 @@ def _lexicon(*, marks: bool) -> Lexicon:
         plain = (" ".join(word.split()) for word in words)
         return frozenset(plain if marks else map(fold, plain))
 
-    counted = table(COUNTED_NOUNS.split(";")) | table(MEASURES)
+    counted = table(COUNTED_NOUNS.split(";")) | table(COMPOUND_NOUNS.split(";")) | table(MEASURES)
     return Lexicon(
         counted,
         frozenset(words.partition(" ")[0] for words in counted)

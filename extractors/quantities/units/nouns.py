@@ -109,6 +109,23 @@ căn nhà đồng đội; căn nhà nghĩa tình đồng đội; căn nhà nhân
 khuyến học; hội khuyến học; chi hội khuyến học; hội người cao tuổi; hội chữ thập đỏ; loại hình; loại hình hoạt động;
 ngành nghề
 """
+# Names of one thing that are two words or more, of which the first alone would be another: "tổ ‖ máy", "áo ‖ phao".
+COMPOUND_NOUNS = """
+tổ máy; áo phao; áo mưa; áo ấm; áo dài; phao cứu sinh; phao tròn; xuồng máy; thuyền máy; thuyền thúng; ghe máy; ô
+lồng; dây hàu; bè cá; bè mực; bảng điện tử; bảng tin; xe ép rác; xe rác; xe cuốn ép rác; xe bán tải; xe chữa cháy; xe
+lăn; xe đạp điện; xe máy điện; xe ba gác; xe công nông; xe bồn; xe cuốc; xe lu; xe ben; xe điện; xe đầu kéo; xe bò;
+máy in; máy chiếu; máy thở; máy trợ thở; máy ép; máy khâu; máy xay xát; máy xay; máy đào; máy lạnh; máy điều hòa; máy
+siêu âm; máy băm cỏ; máy vắt sữa; máy tuốt; máy tuốt lúa; máy phun thuốc; máy cắt cỏ; máy làm đất; máy sục khí; máy
+quạt nước; máy gặt đập liên hợp; máy photocopy; máy phát cỏ; máy chạy thận; máy một kim; máy hai kim; bộ đàm; máy bộ
+đàm; nồi hơi; nồi cơm; nồi cơm điện; bếp gas; bếp từ; giường tầng; tủ sách; tủ thuốc; tủ đồ; bàn học; bàn ghế; đèn
+năng lượng mặt trời; đèn led; đèn đường; đèn pin; cột đèn; trụ đèn; trụ nước; trạm cân; trạm sạc; cầu treo; cầu phao;
+cầu khỉ; cống hộp; giếng khoan; giếng đào; bể bơi; bể lọc; bể phốt; bể biogas; hầm biogas; toa tàu; buồng bệnh; ca mổ;
+ca phẫu thuật; ca trực; chuyền may; dây chuyền; dây chuyền sản xuất; dàn âm thanh; dàn máy; loa kéo; loa tay; loa
+truyền thanh; màn hình led; ruộng bậc thang; sân
+bóng; sân chơi; sân khấu; nhà rông; quầy thuốc; sạp; sạp hàng; lò đốt rác; lò đốt; lò gốm; bình ắc quy; mũ bảo hiểm;
+quạt điện; quạt trần; khung cửi; khung dệt; đài phun nước; bồn rửa; cột cờ; chuồng trại; trụ cứu hỏa; họng nước; vòi
+nước; ngôi mộ; ki-ốt; chòi gác; trạm gác; xe thồ
+"""
 NO_UNITS = """
 tháng; năm; ngày; số; giờ; phút; giây; tuần; quý; quí; thập kỷ; thế kỷ; tuổi; nhiệm kỳ; kỳ; mùa; sao; cấp; bên;
 lúc; sạch; miền;
