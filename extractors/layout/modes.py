@@ -36,7 +36,7 @@ _SAYS: tuple[tuple[Mode, str], ...] = (
     ("task", (
         r"nhiem vu|phuong huong|giai phap|noi dung (?:cong viec |cong tac |thuc hien )?(?:thang|quy|tuan) (?:\d|[ivx]+\b|toi|sau|nay)|to chuc thuc hien|phan cong|trach nhiem|yeu cau|bien phap|noi dung thuc hien"
         r"|noi dung trong tam|trien khai|ket luan|(?<!cong tac )chi dao|cong tac thang|thoi gian (?:toi|den)|giao cho|tien do"
-        r"|cong viec|lich cong tac|ke hoach (?:hoat dong|thuc hien|cong tac|nam|quy|thang|tuan|hoc ky|to chuc)"
+        r"|cong viec|lich cong tac|ke hoach (?:hoat dong|thuc hien|cong tac|nam|quy|thang|tuan|hoc ky|to chuc|20\d\d(?![/\d]))"
         r"|chuong trinh (?:cong tac|(?:hoat dong )?(?:quy|thang|tuan) [\divx])|\b(?:hoi nghi|dai hoi|cuoc hop) giao\W*$|viec can lam|can lam|(?:cong )?viec can (?:tap trung|quan tam|luu y|trien khai|thuc hien)|(?:(?:cong )?viec|nhiem vu) phai lam|(?<!danh gia )(?<!kiem diem )viec (?:tuan|thang|quy) (?:nay|toi|sau|\d)|to-?do(?: list)?\b|action items?\b|cong tac trong tam (?:thang|quy|tuan|trong thoi gian|thoi gian|cua thang)|y kien (?:chi dao\b|(?:cua )?(?:dong chi |d/c |ong |ba |thay |co )?(?:(?:tong |pho )*giam doc|t?gd|bgd|bgh|ban giam (?:doc|hieu)|(?:pho )?hieu truong|chu (?:tri|toa)|nguoi chu tri)\b)|giao viec|dau viec|viec khac|khau dot pha|co y kien nhu sau|\bhuong dan (?:cac|toan the|moi) [^.;:]{2,100} nhu sau"
         r"|^\W*(?:[a-e]\W+|[ivx]+\W+|\d+\W+)?(?:cac )?(?:hanh dong|viec|buoc|buoc di|action) (?:can (?:lam|thuc hien) )?(?:tiep theo|ke tiep|sap toi)\W*$|\bnext (?:steps?|actions?)\b"
         r"|^\W*(?:[a-e]\W+|[ivx]+\W+|\d+\W+)?(?:(?:(?:cac |nhung )?(?:noi dung|van de|viec|diem|y kien) )?(?:da |duoc )*thong nhat"

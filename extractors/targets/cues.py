@@ -38,7 +38,7 @@ _CUES = {
     "do": "thành lập mới;thành lập;tổ chức;xây dựng;vận động;củng cố;thực hiện;triển khai;phát triển;mở;tuyên truyền;"
     "huy động;kết nạp;trồng;lắp đặt;sửa chữa;khánh thành;đầu tư;cho vay;giải ngân;tập huấn;mua;phát hành;giải quyết",
     "finish": "hoàn thành;xong;cơ bản hoàn thành",
-    "past": "đã;đã cam kết;từng;vừa qua;vừa;đã được;đã có;trước đây;trước đó;năm trước;năm ngoái;kỳ trước;vừa rồi;thời gian qua;"
+    "past": "đã;đã cam kết;từng;vừa qua;vừa;đã được;đã có;trước đây;trước đó;năm trước;năm ngoái;kỳ trước;vừa rồi;năm rồi;vụ rồi;vụ trước;mùa rồi;mùa trước;tháng rồi;quý trước;khóa trước;nhiệm kỳ trước;thời gian qua;"
     "năm qua;nhiệm kỳ qua;những năm qua;tháng qua;quyết toán;quý qua;dịp này;nhân dịp này;trong dịp này",
     "reached": "đạt và vượt;đạt được;thu được;thực hiện được;làm được;vận động được;thành lập được;tổ chức được;xây dựng được;"
     "kết quả;hoàn thành được;giành;trao;trao tặng;tặng",
@@ -54,13 +54,13 @@ _CUES = {
     "more": "tăng;tăng thêm;thêm",
     "less": "giảm;giảm còn;giảm xuống",
     "remain": "còn lại;còn;chưa;vẫn còn;tồn đọng;tồn",
-    "granted": "được cấp;được công nhận;được hỗ trợ;được giải ngân;được thành lập;được vay;được tổ chức;được tập huấn;"
+    "granted": "được cấp;được duyệt;mới được duyệt;được giải quyết cho vay;được chuyển về;được công nhận;được hỗ trợ;được giải ngân;được thành lập;được vay;được tổ chức;được tập huấn;"
     "được xếp loại;xếp loại;được khen thưởng;được trao;được kết nạp;được xây dựng;tặng giấy khen;tặng bằng khen;biểu dương;được tặng",
     "vote": "biểu quyết;biểu quyết thông qua;biểu quyết nhất trí thông qua;tán thành;nhất trí;đồng ý;không đồng ý;phiếu;số phiếu;ý kiến;không tán thành;trúng cử;bầu;thông qua với;"
     "tán thành với;thống nhất với tỷ lệ;nhất trí với tỷ lệ;thông qua với tỷ lệ;biểu quyết với tỷ lệ;tỷ lệ biểu quyết;tỉ lệ biểu quyết",
     "present_people": "có mặt;tham dự;tham gia;vắng;vắng mặt;dự họp;dự hội nghị;dự đại hội;đến dự;về dự;triệu tập;đại diện;đại diện cho;sở hữu",
     "whole": "tổng số;tổng;trong đó;gồm;bao gồm;với;tại;có",
-    "suffered": "bị;xảy ra;làm chết;làm bị thương;thiếu;tình trạng;vướng;vướng mắc;trễ hạn;quá hạn;thiệt hại;hỏng;tạm ngừng;ngưng hoạt động;ngừng hoạt động;giải thể;do;mới có;mới đạt;chỉ đạt;"
+    "suffered": "bị;bị mất;mất thêm;mất đi;tốn thêm;đắt thêm;lỗ thêm;hao hụt;thất thoát;xảy ra;làm chết;làm bị thương;thiếu;tình trạng;vướng;vướng mắc;trễ hạn;quá hạn;thiệt hại;hỏng;tạm ngừng;ngưng hoạt động;ngừng hoạt động;giải thể;do;mới có;mới đạt;chỉ đạt;"
     "mới chỉ;chỉ có;chỉ ở mức;mới ở mức;chỉ chiếm",
     "told": "báo cáo;cho biết;nêu;phản ánh;phát biểu;đánh giá;ghi nhận;thừa nhận;theo phân loại;qua phân loại;theo xếp loại;theo thống kê;"
     "theo số liệu;qua thống kê;qua rà soát;theo rà soát;qua khảo sát;theo khảo sát;được biết",

@@ -17,7 +17,7 @@ from vitext.fold import fold
 from vitext.lazy import regex
 
 _TARGET = regex(
-    r"chi tieu|muc tieu|phuong huong|nhiem vu|phan dau|ke hoach (?:quy|nam|thang|6 thang|san xuat|kinh doanh|phat trien"
+    r"chi tieu|muc tieu|phuong huong|nhiem vu|phan dau|ke hoach (?:quy|nam|thang|6 thang|20\d\d(?![/\d])|san xuat|kinh doanh|phat trien"
     r"|thuc hien|hoat dong)|du toan|den (?:het |cuoi )?nam 20\d\d|giai phap|thoi gian (?:toi|den)|de xuat|kien nghi|phuong an"
     r"|du kien|phan cong|to chuc thuc hien|dinh huong|dot pha"
 )

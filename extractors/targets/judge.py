@@ -26,6 +26,7 @@ _IS_OVER = frozenset(
     )
 )
 _SET_THERE = frozenset(("near:aim", "next:aim", "tense:aim"))
+_ASKED_FOR = frozenset(("tense:ask", "near:raise"))
 _CLOSE = 1.0
 # What was done or reached, told in a part of results behind the figure that was planned.
 _BEHIND_PLAN = frozenset(("part:result", "before:target"))
@@ -53,6 +54,8 @@ def kind_of(evidence: Sequence[str]) -> tuple[Kind, str]:
         return "target", AHEAD  # nothing is reached in a year that is still to come
     if -_CLOSE < total <= 0 and _SET_THERE.issubset(evidence):
         return "target", "near:aim"  # among results: "… đạt 29,6 triệu, trong khi nghị quyết đề ra là ‖ 30 triệu ‖"
+    if total <= 0 and _ASKED_FOR.issubset(evidence):
+        return "target", "near:raise"  # "năm rồi 1,35 triệu/ha, tổ bơm xin tăng lên ‖ 1,5 triệu/ha ‖"
     if total > 0 and _BEHIND_PLAN.issubset(evidence) and not _DONE_THEN.isdisjoint(evidence):
         return "result", "part:result"  # "KẾT QUẢ: Chỉ tiêu cả năm 60 hội viên, ‖ thực hiện 25 hội viên, đạt 41,7%"
     return ("target", target) if total > 0 else ("result", result)

@@ -21,6 +21,10 @@ _AGREED = in_both_spellings("nhất;đồng")
 _TO_DO = in_both_spellings(
     "hiến;đóng;góp;ủng;trích;chi;thu;vay;mua;bán;thuê;chia;phát;tăng;giảm;nâng;giao;hỗ;xây;sửa;làm;mở;trả;cấp;bổ;điều;lập;tạm;huy;dành;sử;đầu;chuyển;thành"
 )
+# What is settled by being voted or agreed upon: "biểu quyết ‖ mức ‖ thu …", "nhất trí ‖ giá ‖ nước …".
+_PRICES, _SHORT_NAME = in_both_spellings("mức;giá;đơn;phí"), 8
+_PAID_OUT = in_both_spellings("chia;trả;chi;trích;dành;bố;phân;cấp")
+_HAD_TO, _IF_SO = ("phải", "phai"), (["thì"], ["thi"], ["sẽ"], ["se"], ["còn"], ["con"])
 _GOES_ON = [["cụ", "thể"], ["trong", "đó"], ["cu", "the"], ["trong", "do"]]
 _AMONG = [phrase.split() for phrase in ("đối với", "trong tổng số", "trong số", "doi voi", "trong tong so", "trong so")]
 _AMONG_ENDS = frozenset(phrase[-1] for phrase in _AMONG)
@@ -48,7 +52,8 @@ _LEFT = ("còn", "con")
 _BASE = regex(
     r"\s*(?:(?:hiện|hien)(?: (?:nay|tại|tai|có|co|đã|da|mới|moi|đạt|dat|là|la|còn|con|chỉ|chi|đang|dang)(?!\w)|(?=,? ?\d))"
     r"|(?:tính |tinh )?(?:đến|den) (?:thời điểm |thoi diem )?(?:hiện tại|hien tai|hiện nay|hien nay|nay)(?!\w)"
-    r"|(?:(?:cuối|cuoi|hết|het|đến|den|thực hiện|thuc hien|ước|uoc) ){0,2}(?:năm|nam) (?P<year>20\d\d)(?!\s?[-–]|\d))"
+    r"|(?=\D{0,24}(?:(?:năm|nam|thực hiện|thuc hien|th) 20|20\d\d ?:))(?:(?:cuối|cuoi|hết|het|đến|den|thực hiện|thuc hien"
+    r"|th|ước|uoc) ){0,2}(?:(?:năm|nam) )?(?P<year>20\d\d)(?!\s?[-–]|\d))"
 )
 _NEAR_REST = 3  # so many words may stand between "còn" and what remains
 
@@ -229,8 +234,16 @@ class Passage:
         if cue.kind == "foreseen" and words[at : at + 2] in _EXPECTED and not _TOLD_RESULTS.isdisjoint(self.ground):
             return "estimate"  # "kết quả …: năng suất ‖ dự kiến ‖ 56 tạ/ha"
         after = at + cue.end - cue.start
-        if cue.kind == "vote" and words[at] in _AGREED and after < len(words) and words[after] in _TO_DO:
-            return "assigned"  # "nhất trí vay ‖ 300 triệu đồng"
+        if cue.kind == "vote" and after < len(words):
+            if words[at] in _AGREED and words[after] in _TO_DO:
+                return "assigned"  # "nhất trí vay ‖ 300 triệu đồng"
+            if words[after] in _PRICES and len(words) - after <= _SHORT_NAME:
+                return "assigned"  # "biểu quyết ‖ mức thu 50.000 đồng/hộ": what they settled
+        if cue.kind == "assigned" and words[at] in _PAID_OUT and words[max(at - 1, 0) : at] in _DONE:
+            return "granted"  # "‖ đã ‖ chia cổ tức 7%"
+        had_to = cue.kind == "must" and words[at] in _HAD_TO and words[max(at - 1, 0) : at] not in _IF_SO
+        if had_to and not _TOLD_RESULTS.isdisjoint(self.ground):
+            return "suffered"  # "KẾT QUẢ: … lòng hồ ‖ phải ‖ vớt 140 tấn rác"
         return cue.kind
 
 

@@ -52,6 +52,9 @@ _ASSENT = _compiled(
     r"|cổ đông)?(?: (?:dự họp|có mặt|tham dự))?)? ?(?:đều )?(?:biểu quyết )?(?:không )?(?:nhất trí|đồng ý|tán thành|biểu quyết)"
     r"(?=\s?[.,;)(\n]|\s?\Z| (?:thông qua|cao|với|nhất trí|tán thành|đồng ý)(?!\w))"
 )
+# "Biểu quyết giá nước: ‖ 81 phiếu ‖ thuận", "‖ 7 phiếu ‖ trắng"
+_CAST = _compiled(r" (?:thuận|chống|trắng|hợp lệ|không hợp lệ|tín nhiệm)(?!\w)")
+_BALLOTS = in_both_spellings("phiếu thuận;phiếu chống;phiếu trắng;phiếu hợp lệ")
 # What a resolution does itself: "‖ Miễn nhiệm ‖ 02 đại biểu".
 _ENACTS = "công nhận;xác nhận;miễn nhiệm;bãi nhiệm;cho thôi;bầu;bổ nhiệm;tặng;truy tặng;phê chuẩn kết quả"
 ENACTED = tuple(f"{act} " for act in sorted(in_both_spellings(_ENACTS)))
@@ -62,6 +65,9 @@ def is_vote(low: str, one: Quantity, clause_start: int) -> bool:
     """Whether a figure says how those who met voted, or how many were called; `low` is the text in small letters."""
     start, end = one.span
     if one.of_total is not None and (one.unit.lower() in _SHEETS or one.unit.lower() in _MEMBERS):
+        return True
+    unit = one.unit.lower()
+    if unit in _BALLOTS or (unit in _SHEETS and _CAST.match(low, end)):
         return True
     if _ASSENT.match(low, end) and not any(low.find(aim, clause_start, start) >= 0 for aim in _AIMS):
         return True
