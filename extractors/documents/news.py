@@ -10,6 +10,7 @@ from datetime import date
 from functools import lru_cache
 
 from domain.extraction import Span
+from extractors.documents.broken_headlines import with_lines_around
 from extractors.documents.bylines import Credit, read_credit
 from extractors.documents.headlines import TELLS_WHEN, marked_headline, opening_title, title_above
 from extractors.documents.leads import lead_of
@@ -76,7 +77,7 @@ def _news_of(text: str) -> News:
         if first and first.end() < lines[at][1] - _FIRST_WORDS:
             news.lead, news.published = first.end(), printed_day(view, first.span("day"))
         news.title = title_above(view, at)
-        title = news.title
+        title = news.title = with_lines_around(view, news.title, at) if news.title else None
         if title and (stamp := CLOSING_STAMP.search(view.key, *title) or RUN_ON.search(view.key, *title)):
             news.published = printed_day(view, stamp.span("stamp"))
             news.title = title[0], stamp.start()
