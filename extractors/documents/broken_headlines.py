@@ -24,7 +24,7 @@ _SHORTEST = 6
 
 
 def with_lines_around(view: View, title: Span, lead: int) -> Span:
-    """The headline with the line in which it began and that in which it ends; `lead` is the number of the lead's line."""
+    """The headline with the line in which it began and that in which it ends; `lead` numbers the line of the lead."""
     first = next((at for at, line in enumerate(view.lines) if line[0] <= title[0] < line[1]), None)
     last = next((at for at, line in enumerate(view.lines) if line[0] < title[1] <= line[1]), None)
     if first is None or last is None or last - first > 1:

@@ -16,6 +16,7 @@ _SYLLABLE = rf"(?!Chức (?:vụ|danh))[{UPPER}](?:[{LOWER}]+|['’][{UPPER}{LOW
 NAME = rf"{_SYLLABLE}(?: {_SYLLABLE}){{1,4}}(?![{LOWER}{UPPER}])"
 WHOLE_NAME = regex(NAME)
 
+_CALLED = r"(?<!\w)(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy|[Bb]ác|[Đđ]/c|[Đđ]ồng chí)"
 # Family names, folded: what a person's name begins with, so also the second where two stand in one line.
 FAMILIES = frozenset(
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh doan lam mai dao cao luong luu ta tang"
@@ -56,8 +57,10 @@ def split_names(words: list[str], keys: list[str], columns: int, above: str = ""
     Of several ways the one whose names stand in the text `above`, too, as those of who led and who wrote do in minutes.
     """
     if columns == 1:
-        return [" ".join(words)] if 2 <= len(words) <= 5 else None
+        return [" ".join(words)] if 2 <= len(words) <= 5 or _is_called(words, above) else None
     options: list[list[str]] = []
+    if _is_called(words[:1], above) and (rest := split_names(words[1:], keys[1:], columns - 1, above)):
+        options.append([words[0], *rest])
     for size in (3, 2, 4, 5):
         begins = size < len(words) and not (_is_middle(words[size - 1]) or _is_middle(words[size]))
         if begins and (
@@ -84,6 +87,11 @@ def is_told(name: list[str], above: str) -> bool:
     """Whether the text above names somebody so, as minutes do who led and who wrote."""
     at = above.find(" ".join(name))
     return at >= 0 and not above[at + len(" ".join(name)) :][:1].isalpha()
+
+
+def _is_called(name: list[str], above: str) -> bool:
+    """Whether the text above calls somebody by one word: “Thư ký: cô ‖ Nhạn”."""
+    return len(name) == 1 and re.search(rf"{_CALLED} {re.escape(name[0])}(?!\w| [{UPPER}])", above) is not None
 
 
 def _unlikely(names: list[str], above: str) -> tuple[int, bool, int, int]:

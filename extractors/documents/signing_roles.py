@@ -26,6 +26,7 @@ _ROLE = (
     r"|truong|chu nhiem|(?:tong cuc|chi cuc|cuc|vu|vien|cum|khoi|ke toan) truong"
     r"|bo truong|thu truong|thu tuong|tong (?:kiem toan|thanh tra|bien tap|bi thu|thu ky)|thong doc|vien truong"
     r"|(?:to|(?:chi |phan |tong )?hoi|(?:lien |chi |tong )?(?:doan|doi)|lop|toc|nhom) truong"
+    r"|(?:tram|thon|ap|xom|khom|khu pho|xuong) truong"
     r"|(?:(?:gv|giao vien)\.? )?tong phu trach|tu lenh|chinh uy|chinh tri vien"
     r"|(?<!ban )dai dien|nguoi (?:lap|ghi|chu tri|chu toa|dieu hanh|dai dien|(?:duoc )?uy quyen|thuc hien cong bo|cong bo)|chu so huu|tru tri|ke toan|chi huy|gvcn|giao vien chu nhiem"
     r"|ban quan tri)(?!\w))"

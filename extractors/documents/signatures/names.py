@@ -42,7 +42,7 @@ def names_in(view: View, span: Span, columns: int) -> list[str]:
         return []  # “Chương I” below a title
     if keys[0] in _UNITS or keys[:2] == ["thanh", "pho"]:
         return []  # “Tỉnh Hà Nam”, as electronic signatures name whose they are
-    if columns > 1 and len(words) >= 4 and not is_told(words, view.flow[: span[0]]):
+    if columns > 1 and len(words) >= 2 and not is_told(words, view.flow[: span[0]]):
         names = split_names(words, keys, columns, view.flow[: span[0]])
         if names:
             return names
