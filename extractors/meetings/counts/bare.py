@@ -53,12 +53,16 @@ PRESENT_OF_ALL_BESIDE_NOUNS: Rule[Attendance] = Rule(
     regex(
         r"(?:^|\n\W*|[.:;!] )(?:(?:thanh phan|dai bieu|so (?:ho|nguoi|luong))(?: tham du| du hop| du| co mat)?|tham du|du hop|co mat|hien dien)"
         rf" ?:? ?(?:gom |co )?(?P<present>\d{{1,4}}) ?{WHO}(?!\w) ?(?:/|\((?:trong )?(?:tong|tren tong)(?: so)? ?:?) ?(?P<convened>\d{{1,4}})(?![\d%/]|[.,]\d)"
+        rf"|(?<!\w)co mat (?P<there>\d{{1,4}}) {WHO} tren (?:tong (?:so )?)?(?P<whole>\d{{1,4}}) {WHO}(?!\w)"
         rf"|(?:^|\n\W*|[.:;!] )toan the (?:cac )?{WHO}(?!\w)[^().;\n\d]{{0,40}}\((?P<came>\d{{1,4}}) ?/ ?(?P<all>\d{{1,4}})(?![\d%/])"
     ),
-    lambda match: _of(match["present"] or match["came"], match["convened"] or match["all"]),
+    lambda match: _of(
+        match["present"] or match["came"] or match["there"], match["convened"] or match["all"] or match["whole"]
+    ),
     yes={
         "thanh phan tham du: 21 ho/24 ho": {"convened": 24, "present": 21},
         "\nthanh phan du: 21 xa vien (tong 24)": {"convened": 24, "present": 21},
+        "thu ky: co nhan y te thon co mat 96 ho tren 130 ho": {"convened": 130, "present": 96},
         "toan the dang vien (21/24 d/c)": {"convened": 24, "present": 21},
     },
     no=("thanh phan: 21 ho/20 ho", "toan the dang vien (ngay 5/5/2031)", "\nco mat 21 xa vien (trong do 4 nu)"),
