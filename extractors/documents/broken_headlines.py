@@ -5,16 +5,15 @@ Chủ tịch Hội Nông dân tỉnh làm việc ⏎ tại huyện An Khê · H�
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import Span
 from extractors.documents.site_lines import bare, is_furniture, is_worded
 from extractors.documents.stamps import is_stamp
 from extractors.documents.view import View
 from vitext.fold import in_both_spellings
+from vitext.lazy import regex
 
 # With these a line goes on with a title: number, khóa, nhiệm kỳ, year.
-_RANK = re.compile(r"(?:lan (?:thu )?[\w(]|khoa [ivxl\d]+(?!\w)|nhiem k[yi] \d|nam (?:hoc )?\d{4}|giai doan \d)")
+_RANK = regex(r"(?:lan (?:thu )?[\w(]|khoa [ivxl\d]+(?!\w)|nhiem k[yi] \d|nam (?:hoc )?\d{4}|giai doan \d)")
 # What no headline ends with: its noun follows.
 _OPEN = in_both_spellings(
     "về;và;với;của;cho;tại;trong;theo;từ;đến;do;để;nhằm;được;các;những;một;cùng;thực hiện;triển khai"

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from functools import lru_cache
 
 from vitext.fold import fold

@@ -16,6 +16,7 @@ from extractors.meetings.sessions import GATHERING, MEETING
 from extractors.meetings.venue_ends import NEXT_NAME, UNIT, venue_end
 from extractors.meetings.venue_labels import announces, behind_label
 from extractors.people.provinces import is_province
+from vitext.fold import fold
 from vitext.lazy import regex
 
 # Where those who meet sit apart: “Hình thức họp: ‖ trực tuyến (Google Meet)”.
