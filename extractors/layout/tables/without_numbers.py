@@ -196,9 +196,9 @@ def _fits(text: str, row: Sequence[Span], roles: Sequence[Role]) -> bool:
             return False
     timed = next((at for at, role in enumerate(roles) if role == "deadline"), None)
     if timed is None:
-        words = {role: text[slice(*cell)] for role, cell in zip(roles, row, strict=True) if _is_told(cell)}
-        named = all(_is_name(words[role]) for role in ("lead", "partners") if role in words)
-        return named and "lead" in words and not _is_name(words["task"])
+        told = {role: text[slice(*cell)] for role, cell in zip(roles, row, strict=True) if _is_told(cell)}
+        named = all(_is_name(told[role]) for role in ("lead", "partners") if role in told)
+        return named and "lead" in told and not _is_name(told["task"])
     return _is_told(row[timed]) or sum(map(_is_told, row)) > 1
 
 

@@ -198,8 +198,8 @@ def on_a_line(view: View, line: re.Pattern[str], start: int, end: int) -> tuple[
             return Role(words[rank.end() :], rank[0].strip(". ")), said.span("name")
         words = words[rank.end() :]
     behind = _BEHIND.match(view.flow, said.end("name"))
-    if behind and (named := _PERSON.fullmatch(behind["more"])) and _is_person(named["name"]) and not _is_person(words):
-        return Role(named["name"], words), (behind.start("more") + named.start("name"), behind.end("more"))
+    if behind and (one := _PERSON.fullmatch(behind["more"])) and _is_person(one["name"]) and not _is_person(words):
+        return Role(one["name"], words), (behind.start("more") + one.start("name"), behind.end("more"))
     named = behind is not None and (behind["in"] or _is_person(words) or is_honoured(view, said.start("name")))
     if behind and named and (title := _office(view, behind.span("more"))):
         return Role(words, title), said.span("name")

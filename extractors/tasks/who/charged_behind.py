@@ -11,7 +11,8 @@ import re
 from extractors.layout.view import View, words
 from extractors.tasks.asking.framing import PERSON
 from extractors.tasks.asking.speakers import named_before
-from extractors.tasks.blocks.details import Detail, charged_only
+from extractors.tasks.blocks.details import Detail
+from extractors.tasks.blocks.who_leads import charged_only
 from extractors.tasks.who.charge_words import LEADS
 from extractors.tasks.who.in_brackets import InBrackets, said_in
 from vitext.lazy import regex
