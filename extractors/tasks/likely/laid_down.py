@@ -13,6 +13,7 @@ from extractors.layout.sections import Placed
 from extractors.layout.view import View, once, words
 from extractors.tasks.likely.lead_ins import LeadIn
 from extractors.tasks.words.verbs import predicate_at
+from vitext.fold import fold
 
 _TAIL = 220  # letters of a lead-in that say what it brings in
 _WHOLE = 600  # letters of it in which somebody may be asked
@@ -82,6 +83,11 @@ _RESOLUTION = words(r"\W*(?:nghị quyết|quyết định)\W*$")
 _CITED = words(r"(?<!\w)(?:điều|khoản|nghị định|thông tư|luật) \d|(?<!\w)(?:bộ luật|quy định tại|theo quy định)(?!\w)")
 # A paragraph that tells what a law says: "Nghị định số 12 quy định …", "Theo đó, ‖ …" below one that does.
 _LAW = r"(?:bộ luật|luật(?! sư| gia| hóa)|pháp lệnh|nghị định|thông tư|quy chế|điều lệ)(?!\w)"
+_LAWS = tuple(
+    spelling(law)
+    for spelling in (str, fold)
+    for law in ("luật", "pháp lệnh", "nghị định", "thông tư", "quy chế", "điều lệ")
+)
 _TELLS_LAW = words(
     rf"(?:[^.;:]{{0,60}}?(?<!\w))?{_LAW}[^.;:]{{0,160}}?(?<!\w)(?:quy định|nêu rõ|gồm \d+ (?:chương|điều)"
     rf"|có hiệu lực)(?!\w)"
@@ -151,7 +157,7 @@ def _tells_law(seen: View, laid: Layout, number: int) -> bool:
         block = laid.placed[at].block
         if block.kind or block.table:
             return False
-        tells = seen.match(_TELLS_LAW, block.body, block.end)
+        tells = seen.has_any(_LAWS, block.body, block.end) and seen.match(_TELLS_LAW, block.body, block.end)
         if tells and seen.search(_TO_BE_MADE, block.body, tells.end()):
             return False
         if not (tells or seen.match(_GOES_ON, block.body, block.end)) or seen.search(_ASKS_NOW, block.body, block.end):

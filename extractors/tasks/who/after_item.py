@@ -26,6 +26,7 @@ from vitext.lazy import regex
 
 _DONE_BY = words(r"(?:việc [^;:.]{3,120}?|[^;:.]{3,120}?(?: sẽ| phải|,)) do (?=\w)")
 _GIVEN = words(r"\(?(?:giao|do|phân công)(?: cho)? ")
+_GIVING = (" giao ", " phân công ", " phan cong ")
 _GIVEN_BEHIND = words(
     r"(?<!được)(?<!bàn)(?<!ban)(?<!sẽ)(?<!đã)(?<!chuyển)(?<!họp)(?<!quả)(?<!vụ) (?:giao|phân công)(?: cho)? (?=(?:đ/c|đồng chí"
     r"|ông|bà|anh|chị|thầy|cô|em|bạn|phòng|ban|văn phòng|tổ|đội|khoa|trung tâm|sở|chi|hội|đoàn)(?!\w))"
@@ -237,7 +238,8 @@ def _charged(view: View, start: int, end: int) -> Span | None:
 def _given_behind(view: View, start: int, end: int) -> Span | None:
     """The person, or the body by its own name, to whom a matter is given that stands before: "Trang trí hội trường giao ‖ đ/c Lợi ‖",
     "Lịch trực giao ‖ Phòng Hành chính ‖ lập"; no: "rà soát các hộ được giao đất"."""
-    given = view.search(_GIVEN_BEHIND, max(start, end - _LONGEST), end)
+    reach = max(start, end - _LONGEST)
+    given = view.search(_GIVEN_BEHIND, reach, end) if view.has_any(_GIVING, reach, end) else None
     stop = agency_at(view, given.end(), end) if given and given.start() > start else None
     if given is None or stop is None or not (view.upper(given.end()) or view.match(PERSON, given.end())):
         return None
