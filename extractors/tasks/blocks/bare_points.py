@@ -16,6 +16,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.blocks.minutes import is_minutes, reads_out
 from extractors.tasks.clauses import clauses
 from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.who.small_offices import small_office
 from extractors.tasks.who.unlisted import small_group
 from extractors.tasks.words.verbs import Predicate, predicate_at
 from vitext.lazy import regex
@@ -111,11 +112,12 @@ def _doing(seen: View, placed: tuple[Placed, ...], group: list[int]) -> list[int
 def _says(seen: View, block: Block) -> str:
     """How an item says what it says: for "sure" or only "does", "counts" or has "told" it; "" where it says none of these."""
     at, end = block.body, block.end
-    if seen.search(_TOLD, at, end) or seen.search(_OVER, at, end):
+    told = any(not seen.upper(found.start()) for found in seen.of(_TOLD).finditer(seen.low, at, end))
+    if told or seen.search(_OVER, at, end):  # not "Thầy ‖ Đạt ‖ mua thêm bình"
         return "told"
     first = next(iter(clauses(seen.text, at, end)), None)
     work = _work(seen, at, first.end if first else end)
-    if work is None or reads_out(seen, at, end):
+    if work is None or reads_out(seen, at, end, work.start):
         return ""
     if seen.search(_SURE, at, end):
         return "sure"
@@ -128,7 +130,8 @@ def _says(seen: View, block: Block) -> str:
 
 def _work(seen: View, at: int, end: int) -> Predicate | None:
     """What is to be done, with which a clause begins, or who does it and right behind him what."""
-    work = predicate_at(seen, at, end)
+    office = small_office(seen, at, end)
+    work = office[1] if office else predicate_at(seen, at, end)
     if work is None:
         agency = agency_at(seen, at, end)
         if agency is not None:

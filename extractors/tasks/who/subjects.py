@@ -15,6 +15,7 @@ from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.who.called_by_name import name_that_acts
 from extractors.tasks.who.passed_adjuncts import behind_adjunct, past_bold
+from extractors.tasks.who.small_offices import small_office
 from extractors.tasks.who.turned_to import turned_to
 from extractors.tasks.who.unlisted import place_that_acts, short_name, small_group, unknown_subject
 from extractors.tasks.who.verbs_in_names import among_qualities, are_leaders, is_union, party_leads
@@ -102,6 +103,8 @@ def subject_and_verb(
     wherever = view.match(_WHEREVER, start, end) if view.has_any(_ANY, start, min(end, start + _NEAR)) else None
     if wherever is not None and starts_agency(view, wherever.end()) is not None:
         start = wherever.end()
+    if (told or framed) and (office := small_office(view, start, end)) is not None:
+        return office
     at = start
     for _ in range(5):
         own = predicate_at(view, at, end)
