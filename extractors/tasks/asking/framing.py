@@ -18,6 +18,7 @@ from extractors.tasks.who.adjuncts import opens_adjunct
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
+from extractors.tasks.who.called_by_name import person_at
 from extractors.tasks.who.subjects import subject_and_verb
 from extractors.tasks.words.verbs import is_verb, predicate_at
 from vitext.fold import fold
@@ -187,7 +188,12 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
 def _charges_by_name(view: View, frame: Frame) -> bool:
     """Whether a body shares its work out to a person by his name: "Chi ủy ‖ phân công ‖ đồng chí Lê Khang chỉ đạo …", but not "Chi ủy
     ‖ phân công đảng viên phụ trách hộ", which it is to do itself."""
-    return view.match(_SHARES_OUT, frame.start) is not None and _BY_NAME.match(view.text, frame.end) is not None
+    if view.match(_SHARES_OUT, frame.start) is None:
+        return False
+    named = person_at(view, frame.end, frame.end + _NAME)
+    if named is not None and predicate_at(view, named + 1, named + _NAME) is not None:
+        return True  # "Phòng Kế hoạch: lập dự toán; ‖ phân công ‖ đ/c Hoành theo dõi mực nước"
+    return _BY_NAME.match(view.text, frame.end) is not None
 
 
 def _shares_out_anew(view: View, clause: Clause, frame: Frame, told: Told) -> bool:
