@@ -14,6 +14,7 @@ from extractors.tasks.asking.hindered import turning_when_hindered
 from extractors.tasks.asking.in_speech import said_in_story
 from extractors.tasks.asking.signed import may_tell_of_signed
 from extractors.tasks.asking.undertakings import member_takes_on
+from extractors.tasks.blocks.minutes import is_minutes
 from extractors.tasks.clauses import Clause
 from extractors.tasks.grounds import carries_out, resolves_work
 from extractors.tasks.reading import read_clause
@@ -21,6 +22,7 @@ from extractors.tasks.told import Told, Verdict, is_told
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.phrases import begins, phrases
+from extractors.tasks.words.refusals import only_settles
 from extractors.tasks.words.tense import CLOSES, FORMULA_OF_CLOSING, THEY_TALK, only_binds
 from extractors.tasks.words.verbs import predicate_at
 from extractors.tasks.words.votes import only_votes
@@ -87,6 +89,8 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
     if told.mode == "result" and not told.firm:
         return _asked_among_results(view, anchors, clause, told) if announced & FRAME else (None, told)
     if (told.listed and is_told(told) and only_grades(view, start, end)) or only_votes(view, start, end):
+        return None, told
+    if is_minutes(view) and only_settles(view, start, end):
         return None, told
     if (announced & FORMULA and view.match(FORMULA_OF_CLOSING, start, end)) or only_binds(view, start, end):
         return None, told._replace(firm=False)

@@ -9,6 +9,7 @@ from extractors.layout.layout import Layout
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import FORMULA, FRAME, Anchors
 from extractors.tasks.asking.undertakings import only_endures
+from extractors.tasks.blocks.minutes import is_minutes
 from extractors.tasks.blocks.standing import is_caption
 from extractors.tasks.grounds import names_figure
 from extractors.tasks.judge import brings_in_points, heads_columns, in_brackets, is_blank, only_brings_in, only_grades
@@ -17,6 +18,7 @@ from extractors.tasks.likely.only_told import ASKS, STILL_AHEAD
 from extractors.tasks.likely.passages import Passage
 from extractors.tasks.words.ahead import COMING
 from extractors.tasks.words.phrases import begins
+from extractors.tasks.words.refusals import only_settles
 from extractors.tasks.words.tense import CLOSES, DONE_START, FORMULA_OF_CLOSING, only_binds
 from extractors.tasks.words.verbs import predicate_at
 from extractors.tasks.words.votes import only_votes
@@ -84,6 +86,8 @@ def may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> bool
     if heads_columns(seen, start, end) or brings_in_points(seen, start, end):
         return False
     if (passage.told.listed and only_grades(seen, start, end)) or only_votes(seen, start, end):
+        return False
+    if is_minutes(seen) and only_settles(seen, start, end):
         return False
     if passage.told.mode == "target" and seen.match(_ONLY_FIGURE, start, end):
         return False
