@@ -75,6 +75,8 @@ def announced_in(paper: Paper, opening: str, kind: str, index: int, text: str, l
         announced = "task"  # "II. NỘI DUNG" of a plan says what is to be done, that of minutes what was said
     if announced is None and kind == "roman" and _RESOLUTION.match(key):
         announced = "task"  # "II. NGHỊ QUYẾT" below what was found: what is to be done
+    if not kind and paper.title < index and not paper.title_over and _names_meeting(text, listed, paper.title):
+        return None  # "BIÊN BẢN ‖ Giao ban tháng 5, triển khai nhiệm vụ tháng 6"
     if announced is None or not kind:
         return announced
     if paper.report and announced == "task" and _CARRIED_OUT.match(key):
@@ -89,6 +91,11 @@ def announced_in(paper: Paper, opening: str, kind: str, index: int, text: str, l
     if concluded_on(text, listed, index, opening, results=announced == "result"):
         return None
     return announced
+
+
+def _names_meeting(text: str, listed: Sequence[Block], title: int) -> bool:
+    """Whether the title is the word for minutes alone, so that the line below it is the meeting's name."""
+    return folded(text[listed[title].body : listed[title].end].strip(" *#:")) == "bien ban"
 
 
 def goes_on_with_tasks(paper: Paper, opening: str, kind: str, stack: Sequence[Open]) -> bool:

@@ -46,6 +46,8 @@ def holds(held: Context, item: Placed, index: int) -> bool:
     passed = not held.labelled and index > held.block + 1 and (item.is_head or item.block.kind in _ROMAN_HEADS)
     if passed and held.mode in ("result", "none"):
         return False
+    if not held.labelled and item.is_head and item.said_at == index and item.mode in ("none", "result"):
+        return False  # "2. Nhiệm vụ ‖ Mỗi chi hội làm những việc sau: ‖ 1. … ‖ 2. … ‖ 3. Thảo luận"
     if held.labelled:
         return item.level > held.level
     return item.level >= held.level
