@@ -23,7 +23,7 @@ from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.phrases import begins, phrases
 from extractors.tasks.words.refusals import only_settles
-from extractors.tasks.words.tense import CLOSES, FORMULA_OF_CLOSING, THEY_TALK, only_binds
+from extractors.tasks.words.tense import CLOSES, FORMULA_OF_CLOSING, THEY_TALK, given_and_met, only_binds
 from extractors.tasks.words.verbs import predicate_at
 from extractors.tasks.words.votes import only_votes
 from vitext.lazy import regex
@@ -123,6 +123,8 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
         and (talk["met"] or not told.listed)
     ):
         return None, told._replace(firm=False)
+    if frame is not None and not frame.weak and given_and_met(view, frame.end, end):
+        return None, told
     if frame is not None and _presses_contractor(view, clause, told, frame):
         frame = None
     if frame is not None and told.listed and is_told(told) and frame.start == start:

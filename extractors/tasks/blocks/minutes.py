@@ -26,6 +26,13 @@ _READS_OUT = words(
     r"(?: (?:dự thảo|văn bản|kế hoạch|nghị quyết|công văn|chỉ thị|chương trình|báo cáo|đại biểu|quyết định"
     r"|thông tư|quy chế|nội dung|tinh thần|kết quả|tình hình|thành phần|lý do|hội nghị|các (?:việc|nội dung|ý kiến|vấn đề)(?= đã| trên|\s*$))(?!\w)| ?[:,]|$)"
 )
+# How somebody finds that things went: "Giám đốc ‖ đánh giá các bộ phận cơ bản hoàn thành việc tháng 5".
+_JUDGES = words(
+    r"(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị|(?:phó )?(?:tổ trưởng|bí thư|hiệu trưởng|chủ tịch|giám đốc|trưởng (?:phòng|ban|thôn|khoa))"
+    r"|chủ tọa|chủ trì|hội nghị|cuộc họp)(?: [^,;:.]{1,40}?)?? (?:đã )?(?:đánh giá|nhận xét|nhận định|ghi nhận|biểu dương|khen|hoan nghênh)"
+    r"(?! (?:lại|học sinh|chất lượng|xếp loại))(?!\w)[^;:.]* (?:đã|còn|chưa|cơ bản|tốt|khá|chậm|nghiêm túc|tích cực|nỗ lực|cố gắng)(?!\w)"
+    r"(?![^;:.]*(?<!\w)(?:cần|phải|sẽ|yêu cầu|đề nghị)(?!\w))"
+)
 _AHEAD = words(
     r"(?<!\w)(?:cần|phải|sẽ|yêu cầu|đề nghị|trước ngày|chậm nhất|hạn|trong tháng|trong tuần|tới|hoàn thành"
     r"|(?:kỳ|cuộc|phiên|buổi) họp sau)(?!\w)"
@@ -57,8 +64,10 @@ def given_there(seen: View, block: Block, found: list[RawTask], *, lead_in: bool
 
 
 def reads_out(seen: View, start: int, end: int, acts: int | None = None) -> bool:
-    """Whether the clause `[start, end)` tells that somebody opened the meeting or read something out; where its verb
+    """Whether the clause `[start, end)` tells that somebody opened the meeting, read something out or found how things went; where its verb
     begins at `acts`, no later: "Đ/c Thịnh ‖ phụ trách khu B, báo cáo kết quả" charges him."""
+    if seen.match(_JUDGES, start, end):
+        return True
     reads = seen.match(_READS_OUT, start, end)
     if reads is None or (acts is not None and acts < reads.start("reads")):
         return False

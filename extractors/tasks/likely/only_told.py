@@ -11,7 +11,7 @@ from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.topics import TOPIC
 from extractors.tasks.words.phrases import begins
 from extractors.tasks.words.states import only_states
-from extractors.tasks.words.tense import DONE_START, THEY_TALK
+from extractors.tasks.words.tense import DONE_START, THEY_TALK, given_and_met
 from extractors.tasks.words.verbs import predicate_at
 from vitext.fold import fold
 
@@ -154,6 +154,8 @@ _MEETS = words(
 def only_tells(seen: View, start: int, end: int) -> bool:
     """Whether the clause `[start, end)` tells, praises or explains, and asks nothing."""
     if seen.match(THEY_TALK, start, end) and seen.search(_DEMANDS, start, end) is None:
+        return True
+    if given_and_met(seen, start, end):
         return True
     if seen.match(_EXPLAINS, start, end) or (seen.has_any(_WILL, start, end) and seen.match(_TO_COME, start, end)):
         return True

@@ -65,6 +65,17 @@ _BINDS = words(
 _PAPERS = (" này", " nay", " quyết", " quyet", " định", " dinh")
 _TAIL = 60  # letters
 
+# How far that which was given has come: "Xã giao thôn thu quỹ 6,2 triệu, ‖ đến nay mới nộp được 2 triệu".
+_GIVEN_AND_MET = words(
+    r", (?:nhưng |song |mà )?(?:(?:đến|tới) (?:nay|giờ|hôm nay)|hiện(?: nay)?|bây giờ)(?: thôn| xã| các \w+)? (?:mới|đã|còn|chưa|vẫn|chỉ)(?!\w)"
+)
+_UP_TO_NOW = (" nay ", " giờ ", "hiện ")
+
+
+def given_and_met(view: View, start: int, end: int) -> bool:
+    """Whether the clause `[start, end)` goes on with how much of it was done up to now."""
+    return view.has_any(_UP_TO_NOW, start, end) and view.search(_GIVEN_AND_MET, start, end) is not None
+
 
 def only_binds(view: View, start: int, end: int) -> bool:
     """Whether a clause is the formula that only says whom a resolution or decision binds."""

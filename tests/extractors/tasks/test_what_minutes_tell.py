@@ -245,3 +245,15 @@ def test_who_is_named_behind_a_time_does_what_stands_below(above: str) -> None:
 def test_who_is_in_charge_in_a_sentence_of_his_own(charge: str) -> None:
     text = f"BIÊN BẢN HỌP\n\nIII. Phân công\n1. Trang trí hội trường. {charge}\n2. GĐ khảo sát định mức dầu."
     assert texts_and_leads(text) == [("Trang trí hội trường", "Đ/c Thành"), ("GĐ khảo sát định mức dầu", "GĐ")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Giám đốc đánh giá các bộ phận cơ bản hoàn thành việc tháng 5, song báo cáo còn chậm",
+        "Chủ tọa ghi nhận các tổ đã rất cố gắng trong vụ xuân",
+        "Xã giao thôn thu quỹ 6,2 triệu, đến nay mới nộp được 2,1 triệu",
+    ],
+)
+def test_how_things_went_is_told(told: str) -> None:
+    assert tasks(f"{MINUTES}3. Phân công nhiệm vụ:\n- {told}.\n- {WORK}.") == [WORK]
