@@ -95,7 +95,8 @@ _COLON, _LONGER_THAN_BLANK = 6, 5  # signs
 _ASIDE = words(r"\((?:trong |tính |đến )?(?:năm|quý|tháng|nhiệm kỳ|đến nay|giai đoạn)(?!\w)[^();]{0,80}? đã (?=\w)")
 # What the work is for only: "‖ đối với các hộ vay quá hạn, phải gửi giấy báo", "‖ thông qua thi đua, biểu dương …", "‖ nếu vượt thẩm quyền thì báo cáo …".
 _WHERE_IT_HOLDS = words(
-    r"(?:đối với|nếu|trường hợp|thông qua|(?:những|các) (?:vấn đề|nội dung|việc|khó khăn|vướng mắc))(?!\w)"
+    r"(?:đối với|nếu|trường hợp|thông qua|(?:những|các) (?:vấn đề|nội dung|việc|khó khăn|vướng mắc)"
+    r"|(?:hộ|nhà|lớp|tổ|xóm|đội|thôn|em|người|đơn vị|gia đình) nào)(?!\w)"
 )
 _ONE_WORD = words(r"(?:các |những )?(?:địa phương|đơn vị|cơ sở|xã|huyện|tỉnh|thôn|phường|ngành)(?= \w)")
 _UP_TO_COUNT = words(r" (?:[^\W\d]+ ){2,4}(?=\d)")

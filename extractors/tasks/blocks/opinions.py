@@ -36,6 +36,7 @@ _SAYS = (
 _SPOKEN = words(
     rf"(?P<who>(?:[^\W\d]{{1,6}}\. ?)?[^:;.–()]{{2,60}}?)(?: ?\([^()]{{1,40}}\))?(?:(?: ?[–-] ?|, )[^:;.()]{{2,50}}?)?(?: {_SAYS})? ?: ?(?=\w)"
     r"|(?P<named>(?:[^\W\d]{1,6}\. ?)?[^:;.–()]{2,40}?)(?: ?\([^()]{1,40}\))? [–-] (?=[^\W\d])"
+    r"|(?P<asks>[^:;.–()]{2,40}?) ?\([^()]{1,40}\) (?=(?:xin|đề nghị|kiến nghị|đề xuất|yêu cầu|mong|nhận|hứa|cần|nên)(?!\w))"
     r"|(?P<thinks>(?:[^\W\d]{1,6}\. ?)?[^:;.–(),]{2,40}?)(?: ?\([^()]{1,40}\))? (?:cho (?:rằng|là)|(?:có |nêu )?ý kiến(?: rằng| là)?"
     r"|(?:bảo|nói|góp ý|phát biểu)(?: (?:thêm|là|rằng))*(?! (?:chưa|không|có|còn|đã|được|hết|rồi|xong)(?!\w))),? (?=\w)"
 )
@@ -77,7 +78,7 @@ def opinion_at(seen: View, placed: tuple[Placed, ...], index: int, told: Told) -
     spoken = seen.match(_SPOKEN, at, item.block.end)
     if spoken is None:
         return None
-    who = next(spoken.span(name) for name in ("who", "named", "thinks") if spoken[name])
+    who = next(spoken.span(name) for name in ("who", "named", "asks", "thinks") if spoken[name])
     small = spoken["named"] is None or not seen.upper(spoken.end())  # "Ông Tám – Trưởng ấp" is only called so
     if not small:
         return None
@@ -106,7 +107,7 @@ def _speaks_too(seen: View, clause: Clause) -> Opinion | None:
     if called is None or stop is None or not seen.upper(called.end()):
         return None
     if spoken := seen.match(_SPOKEN, clause.start, clause.end):
-        who = next(spoken.span(name) for name in ("who", "named", "thinks") if spoken[name])
+        who = next(spoken.span(name) for name in ("who", "named", "asks", "thinks") if spoken[name])
         if spoken["named"] is None or not seen.upper(spoken.end()):
             return Opinion(who, spoken.end())
     return Opinion((clause.start, stop), clause.start)

@@ -31,7 +31,8 @@ _BOUND = words(
 _DONE_BY = words(
     r"(?<!\w)(?:nộp|gửi|gởi|chuyển|đăng ký|báo cáo|thông báo|trình|tổ chức|bàn giao|thành lập|lập|xây dựng"
     r"|ban hành|tháo dỡ|công bố|chấm|bình xét|bầu|thu|giao|cấp|chi trả|giải ngân|hoàn thiện|xác nhận|tổng hợp"
-    r"|rà soát|triển khai|thực hiện)(?!\w)"
+    r"|rà soát|triển khai|thực hiện|mua|sửa|dọn|trồng|đóng|góp|phát|chuẩn bị|lắp|thay|nhận (?:bàn giao|sổ|hồ sơ|lại)"
+    r"|ký|duyệt|soạn|mời|thuê|đặt|đắp|nạo vét|vét|kê khai|khai báo|khai|thanh toán|đối chiếu|chốt|dự toán|quyết toán)(?!\w)"
 )
 _OVER = words(r"(?<!\w)(?:đã(?! đăng ký| được giao| giao| nêu| đề ra)|vừa|từng|chưa|kể từ|tính đến|so với)(?!\w)")
 _HELD = words(

@@ -10,6 +10,7 @@ from extractors.tasks.anchors import Anchors
 from extractors.tasks.likely.passages import Passage
 from extractors.tasks.likely.wording.weigh import wording
 from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.who.small_offices import small_office
 from extractors.tasks.who.unlisted import small_group
 from extractors.tasks.words.verbs import Predicate, predicate_at
 from vitext.lazy import regex
@@ -46,7 +47,9 @@ def sketch(seen: View, anchors: Anchors, passage: Passage) -> Sketch:
     start, end = passage.clause.start, passage.clause.end
     predicate: Predicate | None = predicate_at(seen, start, end)
     verb, agency = "first" if predicate else "", None
-    if predicate is None:
+    if (office := small_office(seen, start, end)) is not None:
+        agency, predicate, verb = office[0][1], office[1], "after a body"
+    elif predicate is None:
         agency = agency_at(seen, start, end)
         if agency is not None:
             while agency < end and seen.low[agency] in " ,":

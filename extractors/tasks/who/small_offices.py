@@ -24,6 +24,11 @@ _JOB = words(
     rf" (?:{_OFFICES}|kế toán|thủ quỹ|công an viên|dân quân|trưởng (?:thôn|xóm|ấp|khóm|buôn|họ)|xóm trưởng|khối trưởng)(?= [^\W\d])"
 )
 _BRACKET = words(r" ?\([^()]{2,40}\)(?= [^\W\d])")
+# Whoever it is that a condition names: "‖ Chuyền nào chưa gửi ý kiến ‖ thì gửi luôn trong tuần", "‖ Hộ nào nuôi chó ‖ phải xích".
+_WHICHEVER = words(
+    r"(?P<who>(?:(?:hộ|nhà|lớp|tổ|xóm|đội|thôn|chuyền|phòng|khoa|khối|gia đình|đơn vị|chi hội|chi đoàn|em|người|đồng chí|đ/c|thầy cô|cụm|bộ phận"
+    r"|giáo viên|đảng viên|hội viên|xã viên) nào|ai) [^;:.]{2,90}?)(?:,? thì |,? (?=(?:phải|cần|nên)(?!\w)))"
+)
 
 
 def small_office(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:
@@ -31,6 +36,10 @@ def small_office(view: View, at: int, end: int) -> tuple[Span, Predicate] | None
     office = view.match(_OFFICE, at, end)
     if office is not None and not view.match(_NO_GUARD, at, end):
         return _acting(view, at, office.end(), end)
+    whichever = view.match(_WHICHEVER, at, end)
+    if whichever is not None and view.upper(at):
+        does = predicate_at(view, whichever.end(), end)
+        return (whichever.span("who"), does) if does is not None else None
     person = person_at(view, at, end)
     job = (view.match(_JOB, person, end) or view.match(_BRACKET, person, end)) if person is not None else None
     return _acting(view, at, job.end(), end) if job is not None else None

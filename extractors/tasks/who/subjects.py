@@ -39,6 +39,7 @@ _IF_SO = words(
     r"(?:(?:(?:nếu |khi |trường hợp )?(?:có|gặp) (?:gì )?(?:khó khăn|vướng mắc|phát sinh|vấn đề|sai lệch|sai sót|bất thường)"
     r"|(?:mọi |những )?(?:khó khăn, )?vướng mắc)[^;:.]{0,50}?,? (?:thì )?(?:đề nghị )?(?=(?:kịp thời )?(?:báo cáo|phản ánh|liên hệ|báo)(?!\w))"
     r"|khi (?:có|xảy ra|phát hiện) [^,;:.]{3,60}? (?=phải (?:báo cáo|báo|thông báo|dừng|ngừng|xử lý|lập biên bản)(?!\w))"
+    r"|(?:hộ|nhà|lớp|tổ|xóm|đội|thôn|em|người|đơn vị|gia đình) nào [^,;:.]{2,70}? thì (?=\w)"
     r"|(?:nếu|trường hợp|khi (?=có |phát hiện |gặp )) ?[^,;:.]{3,70}? (?:thì )?(?=(?:kịp thời|khẩn trương|chủ động|báo cáo (?:ngay|về|kịp thời))(?!\w)))"
 )
 _IS = (" là ", " la ")

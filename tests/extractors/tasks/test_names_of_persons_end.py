@@ -55,3 +55,12 @@ def test_small_offices_act(who: str, does: str) -> None:
 def test_to_guard_is_no_office(work: str) -> None:
     (task,) = extract_text(f"{HEAD}- {work}.\n").tasks
     assert (task.lead, task.text) == (None, work)
+
+
+@pytest.mark.parametrize(
+    "who", ["Chuyền nào chưa gửi ý kiến", "Hộ nào nuôi chó", "Nhà nào có người đi làm ăn xa", "Ai nghỉ"]
+)
+@pytest.mark.parametrize("does", ["thì nộp đơn cho tổ trưởng trước 20/7", "phải nộp đơn cho tổ trưởng"])
+def test_whoever_it_is_that_a_condition_names(who: str, does: str) -> None:
+    (task,) = extract_text(f"{HEAD}- {who} {does}.\n").tasks
+    assert (task.lead, task.text) == (who, f"{who} {does}")

@@ -49,3 +49,18 @@ def test_each_speaks_for_himself_in_one_paragraph() -> None:
 @pytest.mark.parametrize("told", ["Chị Ba nói chưa có", "Ông Tư bảo không phải lo"])
 def test_what_is_only_said_is_none(told: str) -> None:
     assert texts_and_leads(f"{OPENING}- {told}.{CLOSING}") == []
+
+
+@pytest.mark.parametrize("asks", ["xin", "đề nghị", "kiến nghị"])
+@pytest.mark.parametrize("where", ["(thôn 3)", "(chi hội trưởng phụ nữ)"])
+def test_where_the_speaker_is_from_may_stand_in_brackets(asks: str, where: str) -> None:
+    begged = "Hội cho vay thêm vốn mua giống"
+    assert texts_and_leads(f"{OPENING}- Chị Nhàn {where} {asks} {begged}.{CLOSING}") == [(begged, "Hội")]
+
+
+@pytest.mark.parametrize("does", ["nhận sổ sách của chị Hoa", "mua 20 bao phân", "sửa lại vòi nước"])
+def test_what_one_does_by_a_day_to_come_is_his(does: str) -> None:
+    said = f"Anh Đoan {does} trước 18/3"
+    assert texts_and_leads(f"{OPENING.replace('Ý kiến của bà con', 'Cuối buổi')}Đã bầu anh Đoan. {said}.{CLOSING}") == [
+        (said, "Anh Đoan")
+    ]
