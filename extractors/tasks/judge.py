@@ -21,6 +21,7 @@ from extractors.tasks.reading import read_clause
 from extractors.tasks.told import Told, Verdict, is_told
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
+from extractors.tasks.who.matters_first import behind_matter
 from extractors.tasks.words.phrases import begins, phrases
 from extractors.tasks.words.refusals import only_settles
 from extractors.tasks.words.tense import CLOSES, FORMULA_OF_CLOSING, THEY_TALK, given_and_met, only_binds
@@ -92,6 +93,8 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
         return None, told
     if is_minutes(view) and only_settles(view, start, end):
         return None, told
+    if is_told(told) and (who := behind_matter(view, start, end)) is not None:
+        return judge(view, anchors, clause._replace(start=who), told._replace(lead=None))
     if (announced & FORMULA and view.match(FORMULA_OF_CLOSING, start, end)) or only_binds(view, start, end):
         return None, told._replace(firm=False)
     if turning := turning_when_hindered(view, clause, told):

@@ -14,6 +14,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.anchors import FRAME, Anchors
 from extractors.tasks.asking.frames import find_frame
 from extractors.tasks.blocks.contexts import Context, list_goes_on
+from extractors.tasks.blocks.minutes import opens_answers
 from extractors.tasks.blocks.standing import ending_of
 from extractors.tasks.raw import RawTask
 from extractors.tasks.told import LEADS_OVER, Told, is_told
@@ -93,6 +94,8 @@ def goes_on(seen: View, anchors: Anchors, block: Block, told: Told, *, shared_ou
     directs others to do here goes on with it, too.
     """
     if block.kind or told.mode != "none" or told.official or not seen.upper(block.body):
+        return False
+    if opens_answers(seen, block.body, block.end):
         return False
     ending, moreover = ending_of(seen, block), seen.match(_MOREOVER, block.body, block.end)
     if ending[:1] not in (".", ";") and seen.text[block.end - 1] != "…" and not _adds(seen, block, ending):

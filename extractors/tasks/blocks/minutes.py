@@ -26,6 +26,16 @@ _READS_OUT = words(
     r"(?: (?:dự thảo|văn bản|kế hoạch|nghị quyết|công văn|chỉ thị|chương trình|báo cáo|đại biểu|quyết định"
     r"|thông tư|quy chế|nội dung|tinh thần|kết quả|tình hình|thành phần|lý do|hội nghị|các (?:việc|nội dung|ý kiến|vấn đề)(?= đã| trên|\s*$))(?!\w)| ?[:,]|$)"
 )
+_WHO = r"(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị|bác|chú|(?:phó )?(?:tổ trưởng|bí thư|hiệu trưởng|chủ tịch|chủ nhiệm|giám đốc|trưởng \w+)|chủ tọa|chủ trì)"
+# What somebody answers, and asks of nobody: "Trả lời từng ý kiến, ‖ Chủ tịch nói thẳng là ‖ kinh phí chưa có, phải chờ xã".
+_ANSWERS = words(
+    rf"(?:(?:để |sau khi |trong phần |khi )?(?:trả lời|giải trình|giải đáp|tiếp thu|làm rõ|đáp lại|trao đổi lại)(?!\w)[^;:.]{{0,90}}?, )?{_WHO}(?: [^,;:.]{{1,40}}?)??"
+    r" (?:nói|trả lời|giải thích|cho biết|thông tin|cho hay|trao đổi)(?: (?:thẳng|rõ|lại|thêm|luôn|ngay))* (?:là|rằng)(?!\w)"
+    r"(?![^;:.]*(?<!\w)(?:sẽ|hứa|giao|phân công|yêu cầu|đề nghị)(?!\w))"
+)
+_OPENS_ANSWERS = words(
+    rf"(?:trả lời|giải trình|giải đáp|tiếp thu|làm rõ|đáp lại)(?: (?:từng|các|những|chung|lại))*(?!\w)[^;:.]{{0,70}}?, {_WHO}(?!\w)"
+)
 # How somebody finds that things went: "Giám đốc ‖ đánh giá các bộ phận cơ bản hoàn thành việc tháng 5".
 _JUDGES = words(
     r"(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị|(?:phó )?(?:tổ trưởng|bí thư|hiệu trưởng|chủ tịch|giám đốc|trưởng (?:phòng|ban|thôn|khoa))"
@@ -66,9 +76,14 @@ def given_there(seen: View, block: Block, found: list[RawTask], *, lead_in: bool
 def reads_out(seen: View, start: int, end: int, acts: int | None = None) -> bool:
     """Whether the clause `[start, end)` tells that somebody opened the meeting, read something out or found how things went; where its verb
     begins at `acts`, no later: "Đ/c Thịnh ‖ phụ trách khu B, báo cáo kết quả" charges him."""
-    if seen.match(_JUDGES, start, end):
+    if seen.match(_JUDGES, start, end) or seen.match(_ANSWERS, start, end):
         return True
     reads = seen.match(_READS_OUT, start, end)
     if reads is None or (acts is not None and acts < reads.start("reads")):
         return False
     return seen.search(_AHEAD, start, end) is None
+
+
+def opens_answers(seen: View, start: int, end: int) -> bool:
+    """Whether a paragraph of minutes begins with somebody who answers those who asked above, and so goes on with nothing of theirs."""
+    return is_minutes(seen) and seen.match(_OPENS_ANSWERS, start, end) is not None

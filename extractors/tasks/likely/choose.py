@@ -31,6 +31,7 @@ from extractors.tasks.likely.without_tasks import gives_no_tasks
 from extractors.tasks.when.own_day import own_day
 from extractors.tasks.who.adjuncts import as_planned
 from extractors.tasks.who.after_item import lead_after
+from extractors.tasks.who.matters_first import behind_matter
 
 ENOUGH = 1.0  # a total above this is a task more often than not
 AMONG_OTHERS = -0.8  # enough for a clause that begins with a verb beside one that is a task and does so, too
@@ -88,6 +89,9 @@ def chosen(
         if due:
             dated.add(at)
         if not rule and due and not only_tells(seen, start, end):
+            likely.add(at)
+            continue
+        if not rule and passage.told.mode != "result" and behind_matter(seen, start, end) is not None:
             likely.add(at)
             continue
         if due or (not rule and not passage.told.firm and not _stirs(seen, sketches, passage, at)):

@@ -17,6 +17,7 @@ from extractors.tasks.asking.begins_behind import behind_reason
 from extractors.tasks.blocks.details import Detail, detail_of, finishes
 from extractors.tasks.blocks.details_below import say_of_last
 from extractors.tasks.blocks.labels import label_path
+from extractors.tasks.blocks.minutes import is_minutes
 from extractors.tasks.clauses import Clause
 from extractors.tasks.judge import judge
 from extractors.tasks.likely.askers import asked_at, frame_in
@@ -28,6 +29,7 @@ from extractors.tasks.raw import RawTask
 from extractors.tasks.reading import read_clause
 from extractors.tasks.told import LEADS_OVER
 from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.who.matters_first import behind_matter
 from extractors.tasks.who.named import by_whom
 from extractors.tasks.who.parties import addressees, partners
 from extractors.tasks.who.unlisted import is_thing, was_made
@@ -209,7 +211,7 @@ def _shared_out(seen: View, passage: Passage, task: RawTask) -> Span | None:
     agency = agency_at(seen, at, clause.end)
     if agency is None or predicate_at(seen, agency + 1, clause.end) is None:
         return None
-    counts = share is not None or any(map(str.isdecimal, seen.text[agency : clause.end]))
+    counts = share is not None or is_minutes(seen) or any(map(str.isdecimal, seen.text[agency : clause.end]))
     return (at, agency) if counts and task.lead[0] >= task.start else None
 
 
@@ -232,6 +234,8 @@ def _read(seen: View, anchors: Anchors, laid: Layout, passage: Passage, lead: Sp
         clause = clause._replace(start=opening.end())
     if about := seen.match(_ABOUT_TIMES, clause.start, clause.end):
         clause = clause._replace(start=about.end())
+    if (who := behind_matter(seen, clause.start, clause.end)) is not None:
+        clause = clause._replace(start=who)
     done = seen.match(_THEN_AHEAD, clause.start, clause.end)
     if done:
         clause = clause._replace(start=done.end())
