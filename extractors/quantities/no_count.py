@@ -63,6 +63,8 @@ _VIEWED = in_both_spellings("lượt xem;lượt truy cập")
 _RATED = regex(r"(?:(?:bài viết là|bai viet la) ?: ?\d[\d.,/]* trong|(?:xếp hạng|xep hang) ?:(?: ?\d[\d.,/]* -)?) \Z")
 # "Chi bộ 1 ‖ tổ chức đại hội": a verb after a name that has a number.
 _ACTING = ("tổ chức", "to chuc")
+_SENT_FOR, _TO_SEND = in_both_spellings("điều"), in_both_spellings("xin;đã;sẽ;cần;phải;huyện;tỉnh;liền;ngay;còn")
+_REGIONS = in_both_spellings("khu vực")
 _SAYING = frozenset(("đề nghị", "kiến nghị", "thông báo", "báo cáo"))
 _NUMBERED = in_both_spellings("phường;quận;thôn;tổ;xóm;ấp;bộ;phố;bản;lớp;khối")
 _CITED = in_both_spellings("khoản;điểm;mục")
@@ -179,7 +181,11 @@ def counts_nothing(line: str, spaced: str, start: int, end: int, unit: Unit, *, 
         earlier = words[-2] if len(words) > 1 else ""
         if last in ("số", "so") and (earlier in _TOTALS or not line[start:end].isdecimal()):
             return False
+        if last in _SENT_FOR and unit.known and earlier in _TO_SEND and unit.head not in _CITED:
+            return False  # "xin điều ‖ 04 tổ máy ‖ dự phòng", "đã điều ‖ 2 xe ‖"
         return last in _ALWAYS or not (unit.money or unit.head in _MEASURED or pair in _WHOLE_WORDS)
+    if pair in _REGIONS and (unit.head.startswith(_ACTING) or unit.head in _SAYING):
+        return True  # "Ngân hàng Nhà nước Khu vực ‖ 7 ‖ tổ chức kết nối"
     if not unit.known and (last in _PLACE[bare] or pair in _PAPER_PAIRS or _named(spaced, start)):
         return True
     if last in _BETWEEN and unit.head in _STATES and line[start:end] in ("2", "02"):

@@ -23,7 +23,7 @@ _CUES = {
     "đặt kế hoạch;lên kế hoạch;công bố kế hoạch;trình kế hoạch;tờ trình;định hướng;phương hướng;thống nhất các chỉ tiêu;xác định",
     "by_plan": "theo kế hoạch;theo dự kiến;đúng kế hoạch",
     "assigned": "được giao;giao;giao cho;phân bổ;bố trí;trích;chi trả;dành;dành ra;cấp cho;cân đối;"
-    "thống nhất thu;thống nhất chi;giữ lại;được giữ lại;trích nộp;nộp về;trích lập;chia cổ tức;trả cổ tức;chi cổ tức",
+    "thống nhất thu;thống nhất chi;giữ lại;được giữ lại;trích nộp;nộp về;trích lập;chia cổ tức;trả cổ tức;chi cổ tức;chia cổ tức bằng tiền;chia cổ tức bằng tiền mặt;chia cổ tức bằng cổ phiếu",
     "must": "sẽ;cần;phải;nên;cần phải;hãy",
     "bound": "ít nhất;tối thiểu;tối đa;không quá;không dưới;không vượt quá;không thấp hơn;không để;không để xảy ra;không xảy ra;hạn chế",
     "keep": "đảm bảo;bảo đảm;duy trì;giữ vững;tiếp tục",
@@ -41,7 +41,7 @@ _CUES = {
     "past": "đã;đã cam kết;từng;vừa qua;vừa;đã được;đã có;trước đây;trước đó;năm trước;năm ngoái;kỳ trước;vừa rồi;năm rồi;vụ rồi;vụ trước;mùa rồi;mùa trước;tháng rồi;quý trước;khóa trước;nhiệm kỳ trước;thời gian qua;"
     "năm qua;nhiệm kỳ qua;những năm qua;tháng qua;quyết toán;quý qua;dịp này;nhân dịp này;trong dịp này",
     "reached": "đạt và vượt;đạt được;thu được;thực hiện được;làm được;vận động được;thành lập được;tổ chức được;xây dựng được;"
-    "kết quả;hoàn thành được;giành;trao;trao tặng;tặng",
+    "kết quả;hoàn thành được;giành;trao;trao tặng;tặng;chia cổ tức bằng;chia cổ tức được;trả cổ tức được;chia lãi được;cổ tức đạt",
     "reach": "đạt",
     "estimate": "ước;ước đạt;ước thực hiện;ước tính;ước cả năm",
     "present": "gia hạn;khoản vay;khoản nợ;hiện có;hiện nay;hiện;đang;đang có;hiện tại;đang hoạt động",
@@ -61,7 +61,9 @@ _CUES = {
     "present_people": "có mặt;tham dự;tham gia;vắng;vắng mặt;dự họp;dự hội nghị;dự đại hội;đến dự;về dự;triệu tập;đại diện;đại diện cho;sở hữu",
     "whole": "tổng số;tổng;trong đó;gồm;bao gồm;với;tại;có",
     "suffered": "bị;bị mất;mất thêm;mất đi;tốn thêm;đắt thêm;lỗ thêm;hao hụt;thất thoát;xảy ra;làm chết;làm bị thương;thiếu;tình trạng;vướng;vướng mắc;trễ hạn;quá hạn;thiệt hại;hỏng;tạm ngừng;ngưng hoạt động;ngừng hoạt động;giải thể;do;mới có;mới đạt;chỉ đạt;"
-    "mới chỉ;chỉ có;chỉ ở mức;mới ở mức;chỉ chiếm",
+    "mới chỉ;chỉ có;chỉ ở mức;mới ở mức;chỉ chiếm;chỉ gánh;chỉ gánh nổi;chỉ gánh được;chỉ đáp ứng;chỉ đáp ứng được;chỉ đủ;mới đáp ứng;mới đáp ứng được;"
+    "hạn chế là;khó khăn là;tồn tại là;hạn chế lớn nhất là;khó khăn lớn nhất là;mất thêm;mất trắng;tốn thêm;đội thêm;đội lên;chịu thêm;gánh thêm;"
+    "lỗ thêm;chi phí tăng thêm;đắt thêm",
     "told": "báo cáo;cho biết;nêu;phản ánh;phát biểu;đánh giá;ghi nhận;thừa nhận;theo phân loại;qua phân loại;theo xếp loại;theo thống kê;"
     "theo số liệu;qua thống kê;qua rà soát;theo rà soát;qua khảo sát;theo khảo sát;được biết",
     "year_each": "hằng năm;hàng năm;mỗi năm;bình quân;mức bình quân;mức trung bình;bình quân mỗi năm",

@@ -301,10 +301,17 @@ def test_cell_may_compare_its_figure_or_hold_a_range():
         ("hoàn thành 10/10 mục tiêu, chỉ tiêu", "mục tiêu, chỉ tiêu"),
         ("tiếp nhận 84 lượt ý kiến, kiến nghị", "lượt ý kiến, kiến nghị"),
         ("mở 03 lớp, hội viên rất phấn khởi", "lớp"),
+        ("cho mượn 02 xuồng máy với bà con", "xuồng máy"),
+        ("tặng HTX 20 áo phao", "áo phao"),
+        ("để xin điều 04 tổ máy dự phòng", "tổ máy"),
     ],
 )
 def test_nouns_that_are_counted_together_make_one_unit(text, unit):
     assert only(text).unit == unit
+
+
+def test_number_of_a_region_is_no_count():
+    assert find_quantities("giao Ngân hàng Nhà nước Khu vực 7 tổ chức kết nối") == ()
 
 
 def test_run_of_digits_too_long_for_a_number_is_none():

@@ -440,3 +440,20 @@ def test_figure_that_was_set_among_results_is_a_target():
         "- Thu nhập đạt 29,6 triệu đồng, trong khi nghị quyết đề ra là 30 triệu đồng.\n"
     )
     assert [one.kind for one in extract_text(report).targets] == ["result", "target"]
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("Năm 2025, HTX lãi 218 triệu đồng, chia cổ tức bằng 9% vốn góp.", "result"),
+        ("Giá dầu lên, mỗi công ruộng mất thêm 18.000 đồng/công tiền bơm.", "result"),
+        ("Các hộ phải chạy máy dầu, chi phí đội thêm 7.000 đồng/kg tôm.", "result"),
+        ("Đường dây kéo từ năm 2009 chỉ gánh nổi 60% phụ tải.", "result"),
+        ("Hạn chế là 212 HTX ngừng hoạt động nhưng chưa giải thể được.", "result"),
+        ("Năm 2027, Quỹ phấn đấu vận động được 60 hộ trở lên mở tài khoản.", "target"),
+        ("Năm 2027, HTX phấn đấu chia cổ tức không thấp hơn 7%.", "target"),
+    ],
+)
+def test_what_came_of_the_year_is_a_result(said: str, kind: str) -> None:
+    found = extract_text(f"HTX Gò Sao họp\n\nNgày 3/4/2026, HTX Gò Sao họp thành viên.\n\n{said}").targets
+    assert [target.kind for target in found][-1:] == [kind]
