@@ -13,7 +13,7 @@ MEETING = (
     r"(?:hoi nghi(?<!trung tam hoi nghi)|dai hoi(?! dong(?! chi)| the (?:duc|thao)(?!\w)| tdtt(?!\w))|ky hop|phien hop|cuoc hop|buoi lam viec|cuoc lam viec|buoi hop"
     r"|hop(?<!nha hop)(?<!phong hop) (?:toan the|toan dan|dan|thon|xom|ban|to dan|ap|khu|chi bo|giao ban"
     r"|bat thuong|thuong ky|phien|ky(?= (?:hop )?(?:thu|\d)))"
-    r"|(?:(?<=to chuc )|(?<=khai mac ))dien dan(?= \w)|(?<=tai )dien dan(?=[^.,;\n]{4,140}? (?:dien ra|to chuc) )"
+    r"|(?:(?<=to chuc )|(?<=khai mac )|(?<=\smo ))dien dan(?= \w)|(?<=tai )dien dan(?=[^.,;\n]{4,140}? (?:dien ra|to chuc) )"
     r"|dai hoi dong(?= (?:thuong nien|bat thuong|thanh vien|(?:\w+ ){0,6}lan thu))"
     r"|phien (?:giao ban|giai trinh|thuong ky|toan the)|hoi thao|toa dam|sinh hoat (?:chi bo|chuyen de|dinh ky|thuong ky)"
     r"|hop (?:cha me|phu huynh|nghe|lan|hoi dong|ban|uy ban|ubnd|bch|btv|cum|khoi thi dua|dai hoi dong|hdqt|hdtv"

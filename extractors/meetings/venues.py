@@ -10,6 +10,7 @@ import re
 
 from domain.extraction import DocumentKind, Span
 from extractors.documents.view import View
+from extractors.meetings.linked_places import linked_alone
 from extractors.meetings.provinces import province_named
 from extractors.meetings.sentences import first_sentences, sentence_start
 from extractors.meetings.sessions import GATHERING, MEETING
@@ -87,7 +88,7 @@ _CALLED = regex(
     rf"{MEETING}|(?<!\w)(?:{GATHERING}|to chuc|dien ra|khai mac|cu hanh|du|moi|hop|hoi ngo|le|gio|buoi|tiec|luc|hoi)(?!\w)|(?<!\w)ngay \d"
     r"|\d ?[/.-] ?\d|\d ?(?:h|g|gio|:) ?\d"
 )
-_OPENS_CLAUSE = regex(r"(?:^|[,(:\n-]|\d)\s*$")  # “…, ‖ tại hội trường, …”, “Sáng 15/3 ‖ tại …”
+_OPENS_CLAUSE = regex(r"(?:^|[,(:\n-]|\d)\s*(?:ngay )?$")  # “…, ‖ tại hội trường, …”, “Sáng 15/3 ‖ tại …”
 
 
 def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
@@ -109,8 +110,8 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
             and view.flow[found.start()] != "ở"
         ):
             continue  # “Tài” folds to the same
-        if view.flow.startswith("chỗ", found.end()):
-            continue
+        if view.flow.startswith(("cho ", "chỗ"), found.end()):
+            continue  # “chợ” folds to the same
         told = sentence_start(view.key, found.start(), start)
         opens = told == start and _OPENS_CLAUSE.search(view.key, told, found.start())
         if kind == "news" and not opens and not _HELD.search(view.key, *first_sentences(view, (told, end), 1)):
@@ -143,7 +144,9 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
             continue  # a body's seat: “Hiệp hội Doanh nghiệp Nhật Bản tại ‖ Thành phố Hồ Chí Minh (JCCH)”
         if told > start and view.flow.startswith("thủ đô ", span[0]):
             continue  # of another one: “Theo đó, Đại hội diễn ra tại ‖ thủ đô …”
-        if _LINK.match(words) or _GUESTS_THERE.match(view.key, span[1]):
+        if (_LINK.match(words) and not (told == start and linked_alone(view, told, words))) or _GUESTS_THERE.match(
+            view.key, span[1]
+        ):
             continue
         if (len(words) < 5 and " " not in words) or _BARE.fullmatch(words):
             continue  # "Ban Kiểm soát tại TKV"
@@ -153,7 +156,7 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
             and (
                 _VENUES.match(words)
                 or view.flow[span[0]].isupper()
-                or ((kind != "news" or opens) and _ANY_PLACE.match(words))
+                or ((kind != "news" or opens or told == start) and _ANY_PLACE.match(words))
             )
         ):
             return span

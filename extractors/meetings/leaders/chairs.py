@@ -35,7 +35,7 @@ from vitext.lazy import regex
 _CHAIRS = regex(
     r"(?:\s(?:da )?(?:nhan manh|yeu cau|khang dinh|de nghi|cho biet|luu y|chi dao) (?:nhu vay |nhu tren |dieu nay "
     r"|nhu the )?(?:trong )?(?:khi|luc))?[ ,:()-]*(?:lam (?:truong doan|truong ban"
-    r"|to truong)[ ,]+)?(?:la\s+)?(?:(?:da|vua|moi)\s+)?(?:cung\s+)?(?:du va\s+|den du va\s+"
+    r"|to truong)[ ,]+)?(?:thay mat (?:doan chu tich|chu toa doan|doan chu toa|ban to chuc|hdqt|hoi dong quan tri|ban thuong vu|thuong truc)[ ,]+)?(?:la\s+)?(?:(?:da|vua|moi)\s+)?(?:cung\s+)?(?:du va\s+|den du va\s+"
     rf"|truc tiep\s+)?(?:phat bieu (?:khai mac|be mac|chi dao|dan de|ket luan)[^,.;:\n]{{0,24}}? va (?:truc tiep )?)?(?:dong\s+)?(?:chu tri(?!,? phoi)|chu toa|lam chu (?:toa|tri)|{RUNS}"
     r"|dieu khien(?= (?:phien|cuoc|buoi) hop| hoi nghi| dai hoi))(?!\w|\s*:)"
 )
