@@ -30,7 +30,7 @@ _NAMED = (
 # Who said it, behind the closing quote: "Các huyện phải di dời dân", ‖ ông Nam chỉ đạo ‖.
 _SAID_BEHIND = regex(
     (
-        r"[\"”]\s*[,–-]\s*(?:ông|bà|anh|chị|đồng chí|đ/c|thủ tướng|phó|tổng bí thư|bí thư|chủ tịch|bộ trưởng"
+        r"[\"”]\s*[,–-]\s*(?:đại diện|lão nông|nghệ nhân|nông dân|ngư dân|diêm dân|bà con|nhiều hộ|các hộ|một số hộ|cụ|bác|ông|bà|anh|chị|đồng chí|đ/c|thủ tướng|phó|tổng bí thư|bí thư|chủ tịch|bộ trưởng"
         r"|thứ trưởng|giám đốc|lãnh đạo|tổng|vị|thầy|cô|người đứng đầu|(?:(?:đại|thượng|trung|thiếu) )?(?:tướng|tá|úy)|luật sư|bác sĩ)(?!\w)[^.;:\"“”]{0,90}? (?:nói|nhấn mạnh|cho biết|cho hay"
         r"|chỉ đạo|đề nghị|khẳng định|phát biểu|yêu cầu|lưu ý|kết luận|chia sẻ|bày tỏ|nhận định|nhận xét|chỉ rõ|nêu"
         r"|phân tích|kiến nghị|căn dặn|nhắn nhủ|nhắn gửi|nhắc nhở|quán triệt|cảnh báo|khuyến cáo|đề xuất|gợi ý|đặt vấn đề"

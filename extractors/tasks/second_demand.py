@@ -34,14 +34,33 @@ _GATHERS = words(
     r"(?<!\w)(?:tổng hợp|rà soát|báo cáo|tham mưu|nghiên cứu|xem xét|lập (?:danh sách|hồ sơ|biên bản)|khảo sát|kiểm tra|văn bản|thống kê)(?!\w)"
 )
 _HAS = words(r" (?:sớm |cần )?có (?=\w)")
+# Those who have nobody below them whom they could tell to ask others.
+_PETITIONER = words(
+    r"(?<!\w)(?:tôi|chúng tôi|chúng em|bà con|người dân|nông dân|ngư dân|diêm dân|lão nông|nghệ nhân|xã viên|cử tri|(?:nhiều|các|một số|không ít) hộ"
+    r"|(?:anh|chị|cụ|bác)(?= [^\W\d])|htx|hợp tác xã)(?!\w)"
+)
+_REACH = 500  # letters
 _HIGHER = words(r"(?:cấp|các cấp|cơ quan|ngành chức năng|trung ương|chính phủ|quốc hội)(?!\w)")
+
+
+def petitions_on(view: View, at: int, asked: int, end: int) -> bool:
+    """Whether a piece behind ";" goes on with what somebody wished or pleaded for before it in the same sentence: "mong xã làm lại
+    đường; ‖ kiến nghị ‖ Quỹ cho vay"; `asked`: where it is named who is asked here."""
+    opening = max(view.text.rfind("\n", 0, at), view.low.rfind(". ", max(0, at - _REACH), at)) + 1
+    first = _asked_first(view, opening, at)
+    if first is None or first["order"]:
+        return False
+    agency = agency_at(view, asked, end)
+    if agency is None or not _acts(view, agency, end):
+        return False
+    return bool(first["wish"]) or view.search(_PETITIONER, opening, first.start()) is not None
 
 
 def second_demand(view: View, start: int, end: int) -> tuple[int, int] | None:
     """Where the first demand of a clause ends and where the words begin that ask another; None where nobody else is asked."""
     if not view.has_any(WORDS, start, end):
         return None
-    first = view.search(_ASKED_FIRST, start, end)
+    first = _asked_first(view, start, end)
     if first is None or first["order"]:
         return None
     again = view.search(_ASKS_AGAIN, first.end(), end)
@@ -50,6 +69,14 @@ def second_demand(view: View, start: int, end: int) -> tuple[int, int] | None:
             # a plea at the head of a clause would be the work of who was asked first: the body that it turns to begins there
             return again.start(), again.start("asks") if again["frames"] or again["frames_too"] else again.end()
         again = view.search(_ASKS_AGAIN, again.end(), end)
+    return None
+
+
+def _asked_first(view: View, start: int, end: int) -> re.Match[str] | None:
+    """The first word of asking behind which a body is named: "ông A kiến nghị: “Tôi ‖ mong ‖ xã …"."""
+    for asked in view.of(_ASKED_FIRST).finditer(view.low, start, end):
+        if agency_at(view, asked.end() + 1, end) is not None:
+            return asked
     return None
 
 
@@ -71,9 +98,9 @@ def _asks_another(view: View, first: re.Match[str], again: re.Match[str], end: i
     agency = agency_at(view, whom, end)
     if agency is None or not _acts(view, agency, end):
         return False
-    if agency_at(view, first.end() + 1, again.start()) is None:
-        return False
     if first["wish"] or again["wish"]:
+        return True
+    if view.search(_PETITIONER, view.text.rfind("\n", 0, first.start()) + 1, first.start()):
         return True
     work: Span = (first.end(), again.start())
     return view.search(_GATHERS, *work) is None and view.match(_HIGHER, whom) is None

@@ -62,7 +62,7 @@ _WORD = words(
     r"|chính quyền|tỉnh|thành phố|huyện|xã)(?!\w))|đ/n|y/c|nhắc(?= (?:các|mọi|toàn thể|từng|mỗi|đồng chí|đ/c|anh|chị"
     r"|em)(?!\w))|nhắc(?= (?:(?!nhở|lại|đến|tới)[^,;:.]{2,50} )?(?:phải|cần|không được|không để|tuyệt đối)(?!\w))|xin(?= (?:quý|quí|các|mọi|toàn thể|anh|chị|ông|bà|cộng đoàn)(?!\w)(?! (?:vị )?(?:đại biểu|thứ lỗi"
     r"|cho biết)))|xin(?= (?:xã|thôn|tỉnh|huyện|phường|ubnd|hđqt|htx|hợp tác xã|liên minh|chi bộ|đảng ủy|cấp ủy|công đoàn"
-    r"|nhà trường|bgh|hội đồng|ban (?:giám|quản|chấp|thường|chủ|đại|công|kiểm|tự|nhân|điều|thanh)|lãnh đạo|cấp trên|trường(?! hợp)|hội(?! ý| thảo| nghị| đàm| viên)|quỹ|sở|đoàn thể|trung tâm"
+    r"|nhà trường|bgh|hội đồng|ban (?:giám|quản|chấp|thường|chủ|đại|công|kiểm|tự|nhân|điều|thanh)|lãnh đạo|cấp trên|trường(?! hợp)|hội(?! ý| thảo| nghị| đàm| viên)|quỹ|sở|phòng|ủy ban|đoàn thể|trung tâm"
     r"|chi (?:hội|đoàn)|đoàn(?! kết)|tổ(?! chức)|công ty|giám đốc|chủ (?:tịch|tọa|nhiệm)|bí thư|hiệu trưởng|trưởng (?:thôn|ban|ấp|khu)|bch|bql|bqt|bkt|cđ"
     r"|ấp|khóm|buôn|khu phố|ngành|nhà nước|ngân hàng|mặt trận|mttq|điện lực|doanh nghiệp|cơ quan|đơn vị|chính quyền|công an|trạm y tế)(?!\w))|(?<!nhưng.)nhờ(?! vậy| đó| có| sự| thế))"
     r"|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh(?! quyết tâm)|gợi ý|gợi mở(?=,| (?:thêm )?(?:một số|những|các|\d+) (?:nội dung|vấn đề|giải pháp|nhiệm vụ|định hướng|việc))|(?:chỉ|nêu) rõ(?=,)|căn dặn|dặn dò|nhắn nhủ|nhắc nhở|chỉ đạo(?: cho(?! (?:biết|ý|phép)(?!\w)))?"
@@ -383,7 +383,7 @@ def _opening(view: View, start: int, at: int) -> int:
     """Where the words just before a frame begin: after the last colon, or the last comma where nobody was named yet."""
     colon = view.low.rfind(":", start, at)
     place = colon + 1 if colon >= 0 else start
-    while place < at and view.low[place] == " ":
+    while place < at and view.low[place] in ' "“‘':
         place += 1
     return place
 

@@ -13,6 +13,7 @@ from extractors.tasks.asking.answered import behind_request
 from extractors.tasks.asking.frames import Frame, find_frame
 from extractors.tasks.asking.speakers import TAKES_UP, sentence_of_speaker
 from extractors.tasks.clauses import Clause
+from extractors.tasks.second_demand import petitions_on
 from extractors.tasks.told import LEADS_OVER, Told, is_told
 from extractors.tasks.who.adjuncts import opens_adjunct
 from extractors.tasks.who.after_subjects import after_subject
@@ -155,6 +156,7 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
     if (
         not more
         and not proposed
+        and not (told.mode == "none" and not clause.opens and petitions_on(view, start, frame.end, end))
         and not _petitions(view, frame, told, opening)
         and view.match(_DELEGATES, frame.start)
         and not _charges_by_name(view, frame)

@@ -23,6 +23,8 @@ SPEAKER = words(
     r"(?:đồng chí|đ/c|ông|bà|nhà lãnh đạo|người đứng đầu|đại sứ|hội nghị|cuộc họp|đại hội|tôi|chúng tôi|cử tri"
     r"|phiên họp|kỳ họp|bà con|nhân dân|cổ đông|xã viên"
     r"|(?:nhiều|các|một số|đa số|đông đảo|hầu hết) (?:cử tri|bà con|người dân|hộ dân|tiểu thương|công nhân|ngư dân|nông dân|phụ huynh)"
+    r"|(?:nhiều|các|một số|đa số|hầu hết|không ít) (?:hộ|chủ (?:lồng|tàu|vườn|trang trại)|chị em|anh em|giám đốc|đại biểu)(?!\w)(?: (?!đã|còn|chưa|bị|được|có|không|đang|vẫn)[^\s,;:.]+){0,4}?(?= ?$)"
+    r"|(?:lão nông|nghệ nhân|diêm dân|nông dân|chủ (?:lồng|tàu|vườn|trang trại)) [^,;:.]{2,40}?(?= ?$)"
     r"|(?:công nhân|tiểu thương|ngư dân|phụ huynh) [^,;:.]{2,40}?(?= ?$)|\w+ (?:chủ tịch|bí thư|giám đốc))(?!\w)"
 )
 _HEADS = words(r"(?:phó )?(?:thủ tướng|chủ tịch|bí thư|bộ trưởng)(?!\w)")
@@ -123,7 +125,8 @@ def speaker_before(view: View, start: int, at: int) -> tuple[bool, Span | None]:
             return True, (opening, stop)
         if name is not None and view.match(TAKES_UP, name, stop):
             return True, (opening, name)  # "‖ Chủ tọa ‖ tiếp thu ý kiến, giao Tổng giám đốc …"
-        if name is not None and comma < 0 and view.match(_TELLS, name, stop):
+        tells = view.match(_TELLS, name, stop) if name is not None else None
+        if name is not None and tells and (comma < 0 or not view.low[tells.end() : stop].strip()):
             return True, (opening, name)  # "‖ HTX Thành Công ‖ thì phản ánh tình trạng …, đề nghị …"
         if name is not None and joined and (comma < 0 or view.match(_REPORTS, name, stop)):
             return True, None if view.match(_FALLS_SHORT, name, at) else (opening, name)

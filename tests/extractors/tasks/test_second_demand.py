@@ -53,6 +53,19 @@ def _asked(said: str) -> list[tuple[str, str | None]]:
             '"Nhà tôi giờ chỉ xin Hội đứng ra bảo lãnh; còn nợ cũ thì mong ngân hàng cho giãn một năm", bà Tím nói.',
             [("Hội đứng ra bảo lãnh", "Hội"), ("ngân hàng cho giãn một năm", "ngân hàng")],
         ),
+        (
+            'Bà Hồ Thị Tím chia sẻ: "Tôi đề nghị Công ty Thủy nông nạo vét kênh đồng thời mong các ngân hàng khoanh nợ".',
+            [("Công ty Thủy nông nạo vét kênh", "Công ty Thủy nông"), ("các ngân hàng khoanh nợ", "các ngân hàng")],
+        ),
+        (
+            "Cũng tại hội nghị, nhiều hộ nuôi cá mong tỉnh khoanh nợ; kiến nghị UBND xã lắp thêm trạm biến áp.",
+            [("tỉnh khoanh nợ", "tỉnh"), ("UBND xã lắp thêm trạm biến áp", "UBND xã")],
+        ),
+        (
+            "Tại buổi làm việc, Giám đốc HTX Lê Văn Sòa bày tỏ mong muốn Nhà nước khoanh nợ. "
+            "Ngoài ra, còn xin Công ty Thủy nông nạo vét kênh.",
+            [("Nhà nước khoanh nợ", "Nhà nước"), ("Công ty Thủy nông nạo vét kênh", "Công ty Thủy nông")],
+        ),
     ],
 )
 def test_two_are_asked(said: str, tasks: list[tuple[str, str | None]]) -> None:
