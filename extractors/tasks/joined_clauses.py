@@ -4,6 +4,7 @@ those that are two, though none cut them: a head and the items behind its colon,
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -93,11 +94,23 @@ _SOME_WORK = words(
 _LONGEST_HEAD = 160  # letters
 # Another who is asked in the same sentence.
 _ASKS_ANOTHER = words(
-    r", (?:(?:(?P<reason>vì vậy|do đó|do vậy|vì thế)|(?P<too>đồng thời|bên cạnh đó|ngoài ra)),? (?:cũng )?|(?=yêu cầu ))(?P<asks>(?:yêu cầu|đề nghị|giao) )(?=\w)"
+    r", (?:(?:(?P<reason>vì vậy|do đó|do vậy|vì thế)|(?P<too>đồng thời|bên cạnh đó|ngoài ra)),? (?:cũng )?|(?=yêu cầu ))(?P<asks>(?:yêu cầu|đề nghị|giao|phân công) )(?=\w)"
     r"|, (?P<while>còn) (?=\w)"
 )
 _ASKED_FIRST = words(r"(?<!\w)(?:yêu cầu|đề nghị) ")
-_ASKS_TOO = (" yêu cầu ", " đề nghị ", " giao ", " yeu cau ", " de nghi ", ", còn ", ", con ")
+_ASKS_OR_NOTES = words(r"(?<!\w)(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|lưu ý) ")
+_SHARES = words(r"phân công(?!\w)")
+_ASKS_TOO = (
+    " phân công ",
+    " phan cong ",
+    " yêu cầu ",
+    " đề nghị ",
+    " giao ",
+    " yeu cau ",
+    " de nghi ",
+    ", còn ",
+    ", con ",
+)
 _INTO = (", trong đó", ", trong do", ", cụ thể", ", cu the", ", nhất là", ", nhat la", ", đặc biệt là", ", dac biet la")
 _AND = ("và ", "va ")
 _COUNT = words(r"\d+ (?=(?:huyện|xã|phường|quận|thị xã|thành phố|tỉnh|thôn|đơn vị|sở|phòng|hội|trường)(?!\w))")
@@ -185,21 +198,28 @@ def _asked_of_two(view: View, clause: Clause) -> Parts | None:
     start, end = clause.start, clause.end
     if not view.has_any(_ASKS_TOO, start, end):
         return None
-    asks = view.search(_ASKS_ANOTHER, start, end)
-    if asks is None:
-        return None
-    if not (asks["reason"] or asks["too"] or asks["while"] or view.search(_ASKED_FIRST, start, asks.start())):
-        return None  # "giao Công an kiểm tra, yêu cầu các hộ tháo dỡ" is all the work of who is charged
-    whom = asks.end()
-    agency = agency_at(view, whom, end)
-    if agency is None or after_subject(view, agency, end) is None:
-        return None
-    # "Sở A rà soát dự án, yêu cầu chủ đầu tư báo cáo" is all the work of Sở A
-    return Parts(
-        clause._replace(end=asks.start()),
-        Clause(whom if asks["while"] else asks.start("asks"), end, opens=False),
-        asks["reason"] is None and asks["while"] is None,
-    )
+    for asks in view.of(_ASKS_ANOTHER).finditer(view.low, start, end):
+        if not (asks["reason"] or asks["too"] or asks["while"] or view.search(_ASKED_FIRST, start, asks.start())):
+            continue  # "giao Công an kiểm tra, yêu cầu các hộ tháo dỡ" is all the work of who is charged
+        whom = asks.end()
+        agency = agency_at(view, whom, end)
+        if agency is None or after_subject(view, agency, end) is None or not _asked_before(view, asks, start):
+            continue
+        # "Sở A rà soát dự án, yêu cầu chủ đầu tư báo cáo" is all the work of Sở A
+        return Parts(
+            clause._replace(end=asks.start()),
+            Clause(whom if asks["while"] else asks.start("asks"), end, opens=False),
+            asks["reason"] is None and asks["while"] is None,
+        )
+    return None
+
+
+def _asked_before(view: View, asks: re.Match[str], start: int) -> bool:
+    """Whether work is shared out to a body by its name, where it is: "…, đồng thời phân công ‖ Văn phòng theo dõi", not "… phân
+    công cán bộ trực"; any other word asks as well."""
+    if asks["while"] or not view.match(_SHARES, asks.start("asks")):
+        return True
+    return view.upper(asks.end()) and view.search(_ASKS_OR_NOTES, start, asks.start()) is not None
 
 
 def _head_and_items(view: View, clause: Clause) -> Parts | None:

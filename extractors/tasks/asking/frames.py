@@ -24,6 +24,8 @@ from extractors.tasks.asking.asked_words import (
     only_tells,
     proposes_there,
 )
+from extractors.tasks.asking.directed import officer_directs
+from extractors.tasks.asking.no_asking import behind_condition, only_wishes, thanks_to
 from extractors.tasks.asking.ordinals import past_ordinal
 from extractors.tasks.asking.papers import DRILLS, carried_by_paper, paper_asks
 from extractors.tasks.asking.speakers import (
@@ -92,7 +94,6 @@ _MEETINGS = (
     "chế độ ",
     "lịch ",
 )
-_IN_CASE = words(r"(?:nếu|trường hợp|khi|trên cơ sở|sau khi|qua)(?!\w)[^;:.]*, $")
 _OWN_ACT = words(r"(?:kiến nghị|đề xuất|chỉ đạo|quán triệt|nhắc nhở)(?!\w)")
 _DIRECTS = words(r"chỉ đạo(?!\w)")
 _ASKS_HIM = words(r"(?<!\w)(?:yêu cầu|đề nghị|giao(?: cho)?) $")
@@ -108,9 +109,6 @@ _TAKEN_UP = words(
     r"(?:tiếp thu|trên cơ sở|căn cứ|qua|từ|để|nhằm|xét|trước"
     r"|(?P<carried>thực hiện (?:ý kiến|chỉ đạo|kết luận|nghị quyết|quyết định|kế hoạch)))(?!\w)"
 )
-# "mong muốn ‖ hợp tác sâu hơn" is one's own wish; "mong ‖ các xã ‖ phối hợp" asks.
-_WISHES = words(r"mong(?: muốn)?(?!\w)")
-_OWING = words(r"nhờ(?!\w)")
 # "thực hiện tốt các nhiệm vụ được Chính phủ, Bộ A ‖ giao ‖, có đóng góp quan trọng": given before, and asked of nobody.
 _GIVEN = words(r"giao,")
 # … nor does "bám sát chương trình cấp ủy ‖ giao ‖, từng mô hình được …".
@@ -171,12 +169,19 @@ class Frame(NamedTuple):
 
 
 def find_frame(
-    view: View, start: int, end: int, *, places: Iterable[int], only_first: bool, requests: bool = False
+    view: View,
+    start: int,
+    end: int,
+    *,
+    places: Iterable[int],
+    only_first: bool,
+    requests: bool = False,
+    directs: bool = False,
 ) -> Frame | None:
     """The first frame in `view.text[start:end]`; with `only_first`, only one at the very start or after a colon.
 
     `places` are those of the frame words in it (`anchors`); `requests`: the section is one of requests, where
-    "Kiến nghị ‖ UBND tỉnh …" is a frame too.
+    "Kiến nghị ‖ UBND tỉnh …" is a frame too; `directs`: a piece of a story, as "…; chỉ đạo ‖ các xã …", where an officer speaks.
     """
     done, end = start, min(end, len(view.low))  # who looks for a frame before a colon reaches behind it
     for at in places:
@@ -190,12 +195,17 @@ def find_frame(
             return None
         opening = _opening(view, start, at)
         own_act = view.match(_OWN_ACT, at) and not (requests and view.match(_REQUESTS, at))
-        if asked.lastgroup == "say" and at == opening and own_act:
+        if (
+            asked.lastgroup == "say"
+            and at == opening
+            and own_act
+            and not (directs and officer_directs(view, at, asked.end()))
+        ):
             continue  # "Kiến nghị UBND tỉnh …" at the head of an item is the task itself
-        if asked.lastgroup == "say" and own_act and _behind_condition(view, opening, at, asked.end()):
+        if asked.lastgroup == "say" and own_act and behind_condition(view, opening, at, asked.end()):
             continue
-        if not _only_wishes(view, asked, end) and not _thanks_to(view, at, opening, end):
-            frame = _frame_of(view, start, end, opening, asked, only_first=only_first)
+        if not only_wishes(view, asked, end) and not thanks_to(view, at, opening, end):
+            frame = _frame_of(view, start, end, opening, asked, only_first=only_first, directs=directs)
             if frame is not None:
                 return frame
     return None
@@ -236,7 +246,7 @@ def _names_officer(view: View, start: int, at: int) -> bool:
 
 
 def _frame_of(
-    view: View, start: int, end: int, opening: int, asked: re.Match[str], *, only_first: bool
+    view: View, start: int, end: int, opening: int, asked: re.Match[str], *, only_first: bool, directs: bool
 ) -> Frame | None:
     """The frame that a word of asking makes with the words before it, which begin at `opening`."""
     at, kind = asked.start(), asked.lastgroup
@@ -300,7 +310,7 @@ def _frame_of(
         if speaker is None and view.match(_SENDS, at, end) and before.endswith(_GOES_ON_WITH):
             return None
         if view.match(DRILLS, at) and (
-            speaker is None
+            (speaker is None and not (directs and officer_directs(view, at, asked.end())))
             or (before.endswith(_GOES_ON) and view.low[at] == "q")
             or (view.low[at] == "q" and not over and view.match(_SEVERAL, opening))
         ):
@@ -325,32 +335,6 @@ def _only_shared(view: View, opening: int, at: int) -> bool:
     if view.search(ACT_OVER, opening, at) or view.search(_MET_TO, opening, at):
         return True
     return view.low.endswith("; ", 0, opening) and view.match(_ABOUT, opening) is not None
-
-
-def _only_wishes(view: View, asked: re.Match[str], end: int) -> bool:
-    """Whether what is wished for is one's own act: "mong muốn ‖ hợp tác sâu hơn", but not "mong ‖ các xã ‖ phối hợp"."""
-    if not view.match(_WISHES, asked.start()) or starts_agency(view, asked.end()) is not None:
-        return False
-    wish = predicate_at(view, asked.end(), end)
-    return wish is not None and not wish.modal
-
-
-def _behind_condition(view: View, opening: int, at: int, asked: int) -> bool:
-    """Whether somebody is to propose a thing himself where it comes to that: "Nếu đủ điều kiện, ‖ đề xuất phương án di dời"."""
-    return (
-        view.low.endswith(", ", opening, at)
-        and view.match(_IN_CASE, opening, at) is not None
-        and starts_agency(view, asked) is None
-    )
-
-
-def _thanks_to(view: View, at: int, opening: int, end: int) -> bool:
-    """Whether a sentence only begins with its reason: "‖ Nhờ ‖ diễn biến thuận lợi, HTX đạt doanh thu cao"."""
-    return (
-        (at == opening or view.low[at - 2] == ",")
-        and view.match(_OWING, at) is not None
-        and (view.low.find(", ", at, end) >= 0 or view.has_any((" nên ", " mà ", " nen ", " ma "), at, end))
-    )
 
 
 def _asks_somebody(view: View, opening: int, at: int, asked: int, end: int) -> bool:

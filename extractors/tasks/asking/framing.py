@@ -133,7 +133,10 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
         first = None  # "Thống nhất hỗ trợ gia đình anh Khang, ‖ giao Văn phòng làm hồ sơ"
     if first is not None and (agency_at(view, opening, end) or 0) > first.end:
         first = None  # "‖ Lãnh đạo Hà Nội ‖ cũng chỉ đạo Công an thành phố …"
-    frame = find_frame(view, start, end, places=places, only_first=first is not None, requests=requests)
+    directs = told.mode == "none" and not told.firm and not clause.opens
+    frame = find_frame(
+        view, start, end, places=places, only_first=first is not None, requests=requests, directs=directs
+    )
     if frame is None and first is not None and opens_adjunct(view, opening):
         frame = _asked_on_occasion(view, anchors, opening, end)
     if frame is not None and frame.weak:
@@ -201,8 +204,12 @@ def _charges_by_name(view: View, frame: Frame) -> bool:
 def _shares_out_anew(view: View, clause: Clause, frame: Frame, told: Told) -> bool:
     """Whether a sentence of its own shares work out to a body by its name, behind one in which another acts: "Sở A rà soát quỹ đất.
     ‖ Phân công ‖ Văn phòng làm đầu mối tổng hợp."; but not "Sở A: ‖ - Phân công Chi cục B …", nor "…. Phân công cán bộ trực"."""
-    if not clause.opens or told.lead is None or not view.match(_SHARES_OUT, frame.start):
+    if told.lead is None or not view.match(_SHARES_OUT, frame.start):
         return False
+    if not clause.opens:  # "ông A giao Sở B rà soát …; ‖ phân công ‖ Văn phòng theo dõi", as a story tells it
+        agency = agency_at(view, frame.end, clause.end) if view.upper(frame.end) else None
+        by_speaker = told.mode == "none" and told.assigner is not None and frame.start == clause.start
+        return by_speaker and agency is not None and after_subject(view, agency, clause.end) is not None
     person = view.match(PERSON, frame.end)
     if not view.upper(frame.end if person is None else person.end() + 1):
         return False

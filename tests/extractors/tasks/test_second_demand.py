@@ -54,7 +54,7 @@ def _asked(said: str) -> list[tuple[str, str | None]]:
             [("Hội đứng ra bảo lãnh", "Hội"), ("ngân hàng cho giãn một năm", "ngân hàng")],
         ),
         (
-            'Bà Hồ Thị Tím chia sẻ: "Tôi đề nghị Công ty Thủy nông nạo vét kênh đồng thời mong các ngân hàng khoanh nợ".',
+            'Bà Hồ Thị Tím nói: "Tôi đề nghị Công ty Thủy nông nạo vét kênh đồng thời mong các ngân hàng khoanh nợ".',
             [("Công ty Thủy nông nạo vét kênh", "Công ty Thủy nông"), ("các ngân hàng khoanh nợ", "các ngân hàng")],
         ),
         (
@@ -89,3 +89,29 @@ def test_the_second_is_asked_by_the_first(said: str) -> None:
 )
 def test_nobody_is_asked(said: str) -> None:
     assert _asked(said) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "leads"),
+    [
+        (
+            "Chủ tịch UBND xã thẳng thắn chỉ ra tồn tại, yêu cầu Phòng Kinh tế khảo sát tuyến kênh, bên cạnh đó "
+            "yêu cầu các HTX công khai giá.",
+            ["Phòng Kinh tế", "các HTX"],
+        ),
+        (
+            "Bà Lê Thị Cầm yêu cầu Phòng Kinh tế khảo sát kênh, đồng thời phân công Văn phòng theo dõi.",
+            ["Phòng Kinh tế", "Văn phòng"],
+        ),
+        (
+            "Bà Lê Thị Cầm biểu dương HTX; đồng thời chỉ đạo Công an xã phải giữ chợ; còn Văn phòng cần bố trí kho.",
+            ["Công an xã", "Văn phòng"],
+        ),
+        (
+            "Bà Lê Thị Cầm giao Phòng Kinh tế khảo sát tuyến kênh; phân công Văn phòng tổng hợp danh sách.",
+            ["Phòng Kinh tế", "Văn phòng"],
+        ),
+    ],
+)
+def test_leader_turns_to_a_second(said: str, leads: list[str]) -> None:
+    assert [lead for _, lead in _asked(said)] == leads
