@@ -234,8 +234,8 @@ def _read(seen: View, anchors: Anchors, laid: Layout, passage: Passage, lead: Sp
         clause = clause._replace(start=opening.end())
     if about := seen.match(_ABOUT_TIMES, clause.start, clause.end):
         clause = clause._replace(start=about.end())
-    if (who := behind_matter(seen, clause.start, clause.end)) is not None:
-        clause = clause._replace(start=who)
+    if (acting := behind_matter(seen, clause.start, clause.end)) is not None:
+        clause = clause._replace(start=acting)
     done = seen.match(_THEN_AHEAD, clause.start, clause.end)
     if done:
         clause = clause._replace(start=done.end())
