@@ -18,7 +18,11 @@ from vitext.lazy import regex
 _CLOSING = ".;:!?…"
 _CLOSED = regex(r"[.;:!?…][\W_]{0,3}$")
 # No line goes on with these: the first ground below a title, the foot.
-_BEGINS = regex(r"\**(?:Căn cứ (?=\w)|Nơi nhận|TM\.|T/M|KT\.|K/T|TL\.|TUQ\.|Lưu|Noi nhan)")
+_BEGINS = regex(
+    r"\**(?:Căn cứ (?=\w)|Nơi nhận|TM\.|T/M|KT\.|K/T|TL\.|TUQ\.|Lưu|Noi nhan"
+    r"|(?:(?:Đơn vị|Cơ quan|Bộ phận|Người) (?:chủ trì|thực hiện|phụ trách|phối hợp|hỗ trợ)|Chủ trì|Phụ trách|Phối hợp|Thời gian|Thời hạn|Tiến độ)"
+    r"(?: (?:chính|thực hiện|phối hợp|hoàn thành))?\s?:)"
+)
 _FOOT = regex(r"\W*(?:Nơi nhận|Nơi gửi|Noi nhan)")
 # A line that ends with one of these goes on in the next, whatever its length: "Đề nghị ⏎ Ủy ban …".
 _OPEN_END = regex(

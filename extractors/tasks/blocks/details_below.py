@@ -12,10 +12,11 @@ from extractors.layout.view import View, words
 from extractors.tasks.blocks.described import describes, heads_details, named_below, says_where
 from extractors.tasks.blocks.details import Detail
 from extractors.tasks.blocks.several_details import details_of
-from extractors.tasks.blocks.who_leads import given_to, lead_and_helpers
+from extractors.tasks.blocks.who_leads import given_to
 from extractors.tasks.raw import RawTask
 from extractors.tasks.who.agency_links import split_agencies
 from extractors.tasks.who.charged_behind import charges
+from extractors.tasks.who.marked_names import who_and_helpers
 from extractors.tasks.words.verbs import predicate_at
 
 # "Điều 4. Thời gian thực hiện: từ ngày ký đến 31/12/2033" says how long the whole holds, and not of the work above it.
@@ -85,7 +86,7 @@ class DetailsBelow:
                     far = max(since, self.latest)
                     found[since:far] = [task._replace(when=detail.value) for task in found[since:far]]
                     since = far
-                found[since:] = [with_details(self.seen, task, details or (detail,)) for task in found[since:]]
+                found[since:] = [self._told(task, details or (detail,), found[-1].start) for task in found[since:]]
                 self.detailing = True
                 self.taken.add(index)
                 return True
@@ -98,6 +99,12 @@ class DetailsBelow:
             self.described_to, self.detailing = len(found), False
         self.latest = len(found)
         return False
+
+    def _told(self, task: RawTask, details: tuple[Detail, ...], last: int) -> RawTask:
+        """A task with what a line says of it; who acts only where no line right below it said so, above the task that begins at `last`."""
+        if task.lead is not None and task.start < task.lead[0] < last:
+            details = tuple(one for one in details if one.kind != "lead")
+        return with_details(self.seen, task, details)
 
     def _closed_list(self, placed: tuple[Placed, ...], index: int) -> int | None:
         """The first item of the list below a heading that a line without a mark closes, which then speaks of all its items.
@@ -186,5 +193,5 @@ def with_detail(seen: View, task: RawTask, detail: Detail) -> RawTask:
         return task._replace(partners=task.partners or split_agencies(seen, start, end))
     if task.lead is not None and not task.lead_carried:
         return task
-    lead, helpers = lead_and_helpers(seen, start, end)
+    lead, helpers = who_and_helpers(seen, start, end)
     return task._replace(lead=lead, lead_carried=True, partners=task.partners or helpers)

@@ -11,10 +11,10 @@ from domain.extraction import Span
 from extractors.layout.tables.rows import Row
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import Anchors
-from extractors.tasks.blocks.who_leads import lead_and_helpers
 from extractors.tasks.clauses import Clause, clauses
 from extractors.tasks.raw import RawTask
 from extractors.tasks.who.agency_links import split_agencies
+from extractors.tasks.who.marked_names import who_and_helpers
 from extractors.tasks.who.parties import addressees
 from extractors.tasks.words.verbs import is_verb, predicate_at
 from vitext.lazy import regex
@@ -53,7 +53,7 @@ def tasks_of_row(seen: View, anchors: Anchors, row: Row) -> list[RawTask]:
     found: list[RawTask] = []
     if not seen.text[start:end].strip("()0123456789 .="):
         return found  # the row that numbers the columns: "(1) | (2) | (3) = (1) + (2)"
-    lead, helpers = lead_and_helpers(seen, *row.cells["lead"]) if "lead" in row.cells else (None, ())
+    lead, helpers = who_and_helpers(seen, *row.cells["lead"]) if "lead" in row.cells else (None, ())
     for whole in clauses(seen.text, start, end):
         clause = _past_role(seen, whole) if row.of_one else whole
         if row.of_one and not _names_work(seen, clause):
@@ -72,13 +72,20 @@ def tasks_of_row(seen: View, anchors: Anchors, row: Row) -> list[RawTask]:
                 "table",
                 lead,
                 lead_carried=True,
-                partners=_cell_names(seen, row.cells["partners"]) if "partners" in row.cells else helpers,
+                partners=_all_partners(seen, row, helpers),
                 addressees=addressees(seen, anchors, clause.start, clause.end),
                 deadline=row.cells.get("deadline"),
                 held=not row.limit and seen.match(_HOLDS, clause.start, clause.end) is not None,
             )
         )
     return found
+
+
+def _all_partners(seen: View, row: Row, helpers: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Who helps by the cell of who leads and by a column of their own: "Sở A (chủ trì), ‖ Sở B ‖ | ‖ các xã ‖"."""
+    beside = _cell_names(seen, row.cells["partners"]) if "partners" in row.cells else ()
+    named = {seen.low[slice(*one)] for one in beside}
+    return (*(one for one in helpers if seen.low[slice(*one)] not in named), *beside)
 
 
 def _past_role(seen: View, clause: Clause) -> Clause:

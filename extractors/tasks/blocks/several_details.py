@@ -9,6 +9,7 @@ import re
 
 from extractors.layout.view import View
 from extractors.tasks.blocks.details import Detail, detail_of
+from extractors.tasks.who.labelled import labelled
 from vitext.lazy import regex
 
 # Details one after the other: "Chủ trì: Sở A‖. ‖Phối hợp: các xã‖; ‖thời gian: quý II".
@@ -18,6 +19,8 @@ _LONGEST = 400  # letters
 
 def details_of(view: View, start: int, end: int) -> tuple[Detail, ...]:
     """The details that `[start, end)` is, as a whole: "(Sở A chủ trì, các xã phối hợp. Thời gian: quý II)"; none where it is more."""
+    if len(said := _labelled(view, start, end)) > 1:
+        return said
     if end - start < _LONGEST and view.text.count(":", start, end) + view.text.count("(", start, end):
         inside = view.low.startswith("(", start, end) and ")" in view.low[end - 1 : end + 1]
         at, stop = start + inside, end - (inside and view.low[end - 1] == ")")
@@ -26,7 +29,12 @@ def details_of(view: View, start: int, end: int) -> tuple[Detail, ...]:
         if said:
             return said
     one = detail_of(view, start, end)
-    return (one,) if one is not None else ()
+    return (one,) if one is not None else _labelled(view, start, end)
+
+
+def _labelled(view: View, start: int, end: int) -> tuple[Detail, ...]:
+    """The details that stand behind labels of their own: "Chủ trì: Sở A, hỗ trợ: các xã, hạn: 15/6"."""
+    return tuple(Detail(kind, value) for kind, value in labelled(view, start, end))
 
 
 def _all_details(view: View, pieces: tuple[re.Match[str], ...]) -> tuple[Detail, ...]:

@@ -20,6 +20,7 @@ from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.who.agency_links import split_agencies
 from extractors.tasks.who.called_by_name import person_at
 from extractors.tasks.who.charge_words import HELPS_TOO, LEADS
+from extractors.tasks.who.labelled import labelled
 from vitext.lazy import regex
 
 _LABEL_OF_TIME = words(
@@ -65,7 +66,7 @@ def in_brackets(view: View, start: int, end: int) -> InBrackets | None:
 
 def said_in(view: View, at: int, stop: int) -> InBrackets | None:
     """What `[at, stop)` says, where it says nothing but who does it and when."""
-    if whole := _read(view, [(at, stop)]):
+    if whole := _read(view, [(at, stop)]) or _labelled(view, at, stop):
         return whole
     for separator in _SEPARATORS:
         signs = list(separator.finditer(view.text, at, stop))
@@ -74,6 +75,15 @@ def said_in(view: View, at: int, stop: int) -> InBrackets | None:
             if said is not None:
                 return said
     return None
+
+
+def _labelled(view: View, at: int, stop: int) -> InBrackets | None:
+    """What labels announce one after the other: "(Chủ trì: Sở A; hỗ trợ: các xã; hạn: 15/6)"."""
+    said = {one.kind: one.value for one in labelled(view, at, stop)}
+    if "due" in said and len(said) == 1:
+        return None
+    helpers = split_agencies(view, *said["partners"]) if "partners" in said else ()
+    return InBrackets(said.get("lead"), helpers, said.get("due"), "lead" in said) if said else None
 
 
 def _split(start: int, end: int, signs: list[re.Match[str]]) -> list[Span]:
