@@ -5,10 +5,11 @@ from __future__ import annotations
 from calendar import isleap
 from datetime import date
 
-from vitext.period_forms.form import Edge, Extent
+from vitext.period_forms.form import FIRST_WORKING, LAST_WORKING, Edge, Extent
 
 Edges = tuple[Edge | None, Edge | None]
 Days = tuple[date | None, date | None]
+_SATURDAY = 5
 _WEEKS = 5  # the last of a month, which ends with it
 _LENGTHS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -66,6 +67,17 @@ def days(edges: Edges, year: int | None) -> Days | None:
 
 def _day_of_month(edge: Edge, year: int | None) -> int:
     """The number of the day, counted from the end where it is 0 or less; 0 where the month has no such day."""
+    if edge.day in (FIRST_WORKING, LAST_WORKING):
+        return _working_day(edge, year)
     last = 29 if edge.month == 2 and isleap(edge.year or year or 2000) else _LENGTHS[edge.month]
     day = edge.day if edge.day > 0 else last + edge.day
     return day if 1 <= day <= last else 0
+
+
+def _working_day(edge: Edge, year: int | None) -> int:
+    """The number of the first or the last day of a month that is neither Saturday nor Sunday; any day where no year is known."""
+    first = edge.day == FIRST_WORKING
+    last = _day_of_month(edge._replace(day=0), year)
+    known = edge.year or year
+    in_order = range(1, last + 1) if first else range(last, 0, -1)
+    return next((day for day in in_order if known is None or date(known, edge.month, day).weekday() < _SATURDAY), last)

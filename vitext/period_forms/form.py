@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+FIRST_WORKING, LAST_WORKING = 101, 102  # in place of a day: the first and the last working day of the month
+
 
 class Edge(NamedTuple):
     """A day of which the year may not be said (None); day 0 is the last of the month."""

@@ -12,11 +12,11 @@ _LISTED_YEARS = (
     rf"năm{W}(?P<from>{YEAR})(?:{S},{S}(?:năm{W})?{YEAR}){{0,4}}"
     rf"(?:{S},{S}|{W}và{W})(?:năm{W})?(?P<to>{YEAR})"
 )
-_PARTS = rf"nửa{W}đầu|nửa{W}cuối|đầu|giữa|cuối|cả|hết|trong"
+_PARTS = rf"nửa{W}đầu|nửa{W}cuối|đầu|giữa|cuối|cả|hết|trong|suốt|quanh"
 # Keys are folded: "dau" is đầu.
 PARTS_OF_YEAR = {
     "nua dau": (1, 6), "nua cuoi": (7, 12), "dau": (1, 4), "giua": (5, 8), "cuoi": (9, 12), "con lai": (9, 12),
-    "ca": (1, 12), "het": (1, 12), "trong": (1, 12),
+    "ca": (1, 12), "het": (1, 12), "trong": (1, 12), "suot": (1, 12), "quanh": (1, 12),
 }  # fmt: skip
 
 
@@ -94,12 +94,12 @@ BARE_YEARS = (
 YEARS_IN_PARTS = (
     Form(
         "part_of_year",
-        ("nửa", "đầu", "giữa", "cuối", "cả", "hết", "trong"),
+        ("nửa", "đầu", "giữa", "cuối", "cả", "hết", "trong", "suốt", "quanh"),
         rf"{W}(?:(?:đầu|cuối){W})?năm",
         rf"(?P<part>{_PARTS}){W}năm(?!{W}(?:học|qua|tới|sau|vừa|trước|\d(?!\d\d\d)|{YEAR}{S}-)|\w)"
         rf"(?:{W}(?P<year>{YEAR})|{W}nay)?(?!\s?-\s?\d)",
         _part_of_year,
-        ("cuối năm", "cả năm", "đầu năm 2026", "nửa đầu năm 2025", "hết năm 2045", "trong năm"),
+        ("cuối năm", "cả năm", "đầu năm 2026", "nửa đầu năm 2025", "hết năm 2045", "trong năm", "suốt năm"),
         ("cuối năm học", "trong năm học", "hết nam", "cuối tháng"),
     ),
     Form(
