@@ -60,7 +60,7 @@ _COUNT = (
     r"(?P<unit>ngay(?P<working> lam viec)?|tuan(?: le)?|thang|nam)"
 )
 _MARKED = r"(?P<from>(?:ke|tinh) (?:ke )?tu|tinh tu|tu|sau|truoc) (?P<mark>[^,;]{1,120})"
-_COUNT_FIRST = regex(rf"{_LED}{_COUNT}(?P<on> toi| nua| tiep theo)?(?:,? \(?{_MARKED}\)?)?")
+_COUNT_FIRST = regex(rf"{_LED}{_COUNT}(?P<on> toi| nua| tiep theo| ke tiep| sau do)?(?:,? \(?{_MARKED}\)?)?")
 _MARK_FIRST = regex(rf"(?P<led>){_MARKED},? (?:trong (?:vong |thoi han )?)?{_COUNT}(?P<on>(?!))?")
 _PAPERS = (
     "nghi quyet|quyet dinh|thong bao|ke hoach|ket luan|cong van|cong dien|chi thi|chuong trinh|huong dan"
@@ -78,6 +78,7 @@ _MEETING = regex(
     r"|(?:khi |ngay )?hop(?: xong)?"
 )
 _NOW = regex(r"(?:ngay )?(?:hom nay|nay|bay gio)")
+_BEHIND_ANOTHER = (" tiep theo", " ke tiep", " sau do")  # behind what was told before: its day is not known here
 _LONG = ("month", "year")
 
 
@@ -102,7 +103,7 @@ def read_counted(text: str) -> Counted | None:
 
 def _since(found: re.Match[str], day: date | None) -> Since:
     if found["on"]:
-        return "now"
+        return "other" if found["on"] in _BEHIND_ANOTHER else "now"
     mark = (found["mark"] or "").rstrip(" )")
     if not mark:
         return "unsaid"

@@ -75,7 +75,7 @@ def _day_of_month(edge: Edge, year: int | None) -> int:
 
 
 def _working_day(edge: Edge, year: int | None) -> int:
-    """The number of the first or the last day of a month that is neither Saturday nor Sunday; any day where no year is known."""
+    """The first or the last day of a month that is neither Saturday nor Sunday; any day where no year is known."""
     first = edge.day == FIRST_WORKING
     last = _day_of_month(edge._replace(day=0), year)
     known = edge.year or year

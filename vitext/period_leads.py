@@ -64,6 +64,7 @@ _PARTS_OF_MONTH = {
 }  # fmt: skip
 _DAYS = ("", " ngày", " mồng", " mùng", " ngày mồng", " ngày mùng")
 _PARTS_OF_DAY = ("sáng", "trưa", "chiều", "tối", "đêm")  # "từ chiều ‖ 26/2"
+_IN_DAYS = tuple(f" {part}{day}" for part in _PARTS_OF_DAY for day in ("", " ngày"))
 _ENDS = ("cuối", "cuoi", "hết", "het")
 _KINDS_OF_YEARS = {
     "giai đoạn": "stage", "thời kỳ": "stage", "giai đoạn từ năm": "stage", "giai đoạn từ": "stage",
@@ -138,7 +139,7 @@ def _leads(write: Callable[[str], str]) -> Leads:
     relations = {write("ngày"): "in"}
     for relation, phrases in _RELATIONS.items():
         for phrase in phrases.split("|"):
-            for day in (*_DAYS, *(f" {part}{day}" for part in _PARTS_OF_DAY for day in ("", " ngày"))):
+            for day in (*_DAYS, *(_IN_DAYS if relation in ("from", "until") else ())):
                 relations[write(f"{phrase}{day}")] = relation
     parts = {write(words): days for words, days in _PARTS_OF_MONTH.items()}
     kinds = {write(words): kind for words, kind in _KINDS_OF_YEARS.items()}

@@ -16,6 +16,7 @@ from datetime import date
 from functools import lru_cache
 
 from vitext.bare import is_bare
+from vitext.lazy import regex
 from vitext.period_days import days, related, weeks_of_month
 from vitext.period_forms.form import Extent
 from vitext.period_forms.plain import plain
@@ -25,6 +26,7 @@ from vitext.period_joins import joined_period
 from vitext.period_leads import Leads, led
 from vitext.period_near import near_days, week_days
 
+_DASH = regex(r"/\d{1,2}\s{0,3}[-–]")
 JUST_OVER = 40  # days: so long before a paper what it is due in is the same year's, not the next one's
 _SAID_FROM_TODAY = ("near", "week")
 _DUE_BY = ("before", "by", "until")
@@ -219,6 +221,8 @@ def _is_date(matched: re.Match[str], line: str, said: str, words: list[str], lea
         return ends and leads.relations[said] in (("before", "by", "until") if sign == "-" else ("before", "by"))
     if sign == "-" or "." in matched[0] or leads.counted.match(line, end):
         return False
+    if sign and (matched["more"] or "").count("/") == 1 and _DASH.search(matched["more"]):
+        return True  # "15/11 - 10/12"
     if said:
         return True
     if sign:

@@ -1,4 +1,4 @@
-"""Ngày làm việc cuối tháng, từ chiều ngày … đến trưa ngày …: working days of a named month, and stretches that begin within a day."""
+"""Ngày làm việc cuối tháng, từ chiều … đến trưa …: working days of a month, stretches that begin within a day."""
 
 from __future__ import annotations
 

@@ -9,7 +9,10 @@ from vitext.period_forms.form import Edge, Extent, Form
 from vitext.period_forms.parts import IN_CELL, MONTH, NO_DATE_AFTER, OF_YEAR, YEAR, S, W, without_year, year_of
 
 _HOUR = rf"\d{{1,2}}{S}(?:giờ|h|g)(?:{S}\d{{2}})?(?:{S}phút)?"
-_AND = rf"(?:{S}[-,&]{S}|{W}(?:và|đến|tới){W}(?:hết{W})?(?:{_HOUR}{W})?(?:(?:sáng|trưa|chiều|tối|đêm|cuối){W})?(?:ngày{W})?)"
+_AND = (
+    rf"(?:{S}[-,&]{S}|{W}(?:và|đến|tới){W}(?:hết{W})?(?:{_HOUR}{W})?"
+    rf"(?:(?:sáng|trưa|chiều|tối|đêm|cuối){W})?(?:ngày{W})?)"
+)
 _MORE = rf"(?P<more>(?:\d{{1,2}}(?:{S}[/.]{S}\d{{1,2}})?{_AND}){{0,3}})"
 # The first day of several, with its month: 01/6 và …, 5-9 đến 28-9 (but 24-25/9 are two days).
 _EARLIER = regex(r"(\d{1,2})(?:\s*[/.]\s*(\d{1,2})|-(\d{1,2})(?=\s+[^\W\d]))?")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from vitext.period_forms.days import BLANK_DAYS, DAYS, LUNAR_DAYS, SHORT_DAYS
 from vitext.period_forms.from_today import FROM_TODAY
 from vitext.period_forms.habits import COUNTED_HABITS, HABITS
-from vitext.period_forms.months import MONTHS, MONTHS_OF_YEAR, QUARTERS, SHORT_MONTHS
+from vitext.period_forms.months import LETTERED_MONTHS, MONTHS, MONTHS_OF_YEAR, QUARTERS, SHORT_MONTHS
 from vitext.period_forms.parts import S, W
 from vitext.period_forms.work_days import WORK_DAYS
 from vitext.period_forms.years import BARE_YEARS, SAID_YEARS, YEARS, YEARS_IN_PARTS
@@ -27,6 +27,7 @@ FORMS = (
     *BLANK_DAYS,
     *WORK_DAYS,
     *MONTHS,
+    *LETTERED_MONTHS,
     *QUARTERS,
     *YEARS_IN_PARTS,
     *SAID_YEARS,

@@ -10,6 +10,7 @@ from vitext.period_forms.parts import S, W
 # How often else: "định kỳ 6 tháng ‖ và hằng năm", "hằng tháng ‖, quý, năm", but not "hằng năm, 6 tháng đầu năm 2026".
 _NO_PART = rf"(?!\w|{W}(?:\d|[ivx]+(?!\w)|đầu|cuối|học|nay|sau|tới|qua|trước))"
 _AND_EVERY = rf"(?:(?:,|{W}và){W}(?:(?:hằng|hàng|mỗi|một|\d{{1,2}}){W})?(?:tuần|tháng|quý|quí|năm){_NO_PART})*"
+_WEEKDAY = rf"(?:thứ{W}(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{W}nhật)"
 
 
 def _habit(found: re.Match[str]) -> Extent:
@@ -71,10 +72,19 @@ HABITS = (
     ),
     Form(
         "habit",
+        ("hằng", "hàng", "mỗi"),
+        rf"{W}(?:buổi|sáng|trưa|chiều|tối|đêm|thứ|chủ)",
+        rf"(?P<habit>(?:hằng|hàng|mỗi){W}(?:(?:buổi{W})?(?:sáng(?!{W}(?:kiến|tạo|tác|chế))|trưa|chiều|tối|đêm)(?:{W}{_WEEKDAY})?|{_WEEKDAY})(?:{W}(?:hằng|hàng){W}tuần)?)(?!\w)",
+        _habit,
+        ("mỗi chiều thứ Hai", "mỗi sáng Chủ nhật", "mỗi thứ Sáu"),
+        ("mỗi sáng kiến", "mỗi thứ một ít"),
+    ),
+    Form(
+        "habit",
         ("hằng", "hàng", "mỗi", "thường", "định"),
         rf"{W}(?:[nqt]|xuyên|kỳ)",
         rf"(?:(?P<habit>(?:hằng|hàng|mỗi){W}(?:ngày|tuần|tháng|quý|quí|năm){_AND_EVERY})(?:{W}(?:một"
-        rf"|\d{{1,2}}){W}lần)?(?![^\S\n]{{1,3}}\d|\w)"
+        rf"|\d{{1,2}}){W}(?:lần|số|buổi|kỳ|tin|bài|cuộc|đợt)(?!\w))?(?![^\S\n]{{1,3}}\d|\w)"
         rf"|thường{W}xuyên(?:,{S}(?:hằng|hàng){W}(?:năm|tháng|quý))?"
         rf"|định{W}kỳ(?!{W}(?:(?:vào|trước){W})?ngày{W}\d)(?:{W}(?:(?P<regular>(?:hằng|hàng|mỗi){W}(?:ngày"
         rf"|tuần|tháng|quý|quí|năm){_AND_EVERY})|(?:theo{W})?(?:tuần|tháng|quý)(?!\w|{W}[\di]){_AND_EVERY}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from vitext.fold import fold
+from vitext.lazy import regex
 from vitext.period_forms.form import Edge, Extent, Form
 from vitext.period_forms.parts import IN_CELL, MONTH, NO_DATE_AFTER, OF_YEAR, YEAR, S, W, without_year, year_of
 
@@ -15,6 +16,10 @@ _NAMES = ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín",
 _NAMED = {fold(name): month for month, name in enumerate(_NAMES, 1)}
 _ONE_WORD = "|".join(_NAMES[:10])
 _MAY = 5
+_SATURDAY = 7
+_LETTERED = regex(r"(?<!\w)t\.?\d{1,2}\s?[,–-]?\s*\Z")
+_NO_WEEKDAY = regex(r"(?<!\w)t(?:1|01|8|08|9|09|1[0-2])(?!\w)")
+_WEEK = regex(r"(?<!\w)(?:tuần|tuan|cn)(?!\w)")
 
 
 def _named_month(found: re.Match[str]) -> Extent | None:
@@ -29,6 +34,17 @@ def _months(found: re.Match[str]) -> Extent:
     year, first, last = year_of(found), int(found["month"]), int(found["to"] or found["month"])
     before = year - 1 if year and first > last else year
     return Extent(Edge(before, first, 1), Edge(year, last, 0), "month", without_year(year), bool(found["to"]))
+
+
+def _lettered_months(found: re.Match[str]) -> Extent | None:
+    """ "T10: thăm hội viên"; "T2" to "T7" are weekdays in a diary: "sáng T2, T5 tuần này"."""
+    if _LETTERED.search(found.string, max(found.start() - 8, 0), found.start()):
+        return None  # "lớp T3, ‖ T5"
+    first, last = int(found["month"]), int(found["to"] or found["month"])
+    weekdays = 1 < first <= _SATURDAY and 1 < last <= _SATURDAY
+    if weekdays and _WEEK.search(found.string) and not _NO_WEEKDAY.search(found.string):
+        return None
+    return _months(found)
 
 
 def _quarters(found: re.Match[str]) -> Extent:
@@ -143,6 +159,19 @@ MONTHS = (
         _months,
         ("trong T9", "hết T.11"),
         ("tủ T9", "trong T13"),
+    ),
+)
+LETTERED_MONTHS = (
+    Form(
+        "month",
+        ("t",),
+        r"\.?[01]?\d(?!\w)",
+        r"(?:(?<!.)|(?<=\()|(?<=[.,;:|] )|(?<=[-–] )|(?<=xong )|(?<=thành )|(?<=từ )|(?<=kiến ))"
+        rf"t\.?(?P<month>{MONTH})(?!\w)"
+        rf"(?:{S}(?:[,-]|–|đến|và){S}t\.?(?P<to>{MONTH})(?!\w))?(?P<year>(?!)x)?(?={S}(?:[:;.)|\n]|,(?!{S}t\d)|\Z|[-–]{S}(?!t\.?\d)[^\W\d]))",
+        _lettered_months,
+        ("T10: thăm hội viên", "hoàn thành T5.", "T10 đến T12:"),
+        ("lớp T3, T5.", "tủ T9", "T5 tuần này", "T13:"),
     ),
 )
 QUARTERS = (

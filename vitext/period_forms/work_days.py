@@ -25,7 +25,8 @@ WORK_DAYS = (
         "day",
         ("ngày",),
         rf"{W}(?:làm{W}việc|cuối|đầu)",
-        rf"(?<!những )(?<!các )(?<!mấy )(?<!\d )ngày{W}(?P<work>làm{W}việc{W})?(?P<which>cuối(?:{W}cùng)?|đầu(?:{W}tiên)?){W}(?:(?:của|trong){W})?"
+        rf"(?<!những )(?<!các )(?<!mấy )(?<!\d )ngày{W}(?P<work>làm{W}việc{W})?"
+        rf"(?P<which>cuối(?:{W}cùng)?|đầu(?:{W}tiên)?){W}(?:(?:của|trong){W})?"
         rf"(?:tháng{S}(?P<month>{MONTH})|qu[ýí]{S}(?P<quarter>iv|i{{1,3}}|[1-4])(?!\w)){OF_YEAR}(?![\d%])",
         _work_day,
         (

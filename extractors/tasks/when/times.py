@@ -127,7 +127,7 @@ def time_opens(view: View, start: int, end: int) -> Span | None:
     """The span of a piece that begins with a time, or that of the time of what is to be done, with which it begins; or None."""
     if planned := view.match(_PLANNED, start, end):
         start = planned.end()  # "Dự kiến ‖ trong quý IV, …"
-    if _opens(view, start, end):
+    if _opens(view, start, end) or (end - start < _LONGEST and _is_read_as_time(view, start, end)):
         return None if view.match(_IS_TOLD_OF, start, end) else (start, end)
     of_work = view.match(_OF_WORK, start, end)
     return of_work.span("when") if of_work else None

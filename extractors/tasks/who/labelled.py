@@ -14,6 +14,7 @@ from extractors.tasks.when.times import is_time
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.who.called_by_name import person_at
 from vitext.lazy import regex
+from vitext.periods import find_periods
 
 _WHO = (
     r"(?:các )?(?:đơn vị|cơ quan|bộ phận|phòng|ban|người|cá nhân|tập thể|lãnh đạo|địa phương|cán bộ|tổ chức)"
@@ -35,9 +36,10 @@ _LABEL = words(rf"\W*(?:(?P<lead>{_LEADS})|(?P<partners>{_HELPS})|(?P<due>{_DUE}
 _NEXT = regex(r"[;,.]\s+(?:và\s+)?|\s[-–]\s|\n\s*")
 _NAMES_APART = regex(r";\s*")
 _BEFORE_TIME = words(
-    r"(?:(?:hoàn thành|xong|thực hiện|triển khai|dự kiến|là|vào|khoảng)(?!\w) ?)*(?:\d{1,2} (?:đợt|lần|kỳ|vòng),? ?)?"
+    r"(?:(?:hoàn thành|xong|thực hiện|triển khai|dự kiến|là|vào|khoảng|dứt điểm|(?:buổi )?(?:sáng|trưa|chiều|tối|đêm)|đợt \d:?)(?!\w),? ?)*(?:\d{1,2} (?:đợt|lần|kỳ|vòng),? ?)?"
 )
 _HABIT = words(r"(?:thường xuyên|hằng|hàng|định kỳ|mỗi|theo|sau|suốt|quanh)(?!\w)")
+_LONGEST_TIME, _NEAR = 60, 16
 _LONGEST = 400  # letters
 _MARKS = " .;,*)"
 
@@ -101,4 +103,7 @@ def _fits(view: View, kind: str, value: Span) -> bool:
         return all(starts_agency(view, one) is not None or person_at(view, one, end) is not None for one in names)
     said = view.match(_BEFORE_TIME, at, end)
     at = said.end() if said else at
+    first = next(iter(find_periods.__wrapped__(view.text[at:end])), None) if end - at < _LONGEST_TIME else None
+    if first is not None and first.span[0] <= _NEAR:
+        return True
     return is_time(view, at, end) or any(view.match(form, at, end) is not None for form in (ONLY_MONTH, _HABIT))
