@@ -11,6 +11,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.blocks.who_leads import only_leads
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
+from extractors.tasks.who.in_brackets import in_brackets, said_in
 from extractors.tasks.words.verbs import predicate_at
 
 _DUTY = r"(?:,? (?:và )?(?:có|với) (?:các |những )?(?:nhiệm vụ|trách nhiệm))?(?: (?:sau|sau đây|như sau|cụ thể))*"
@@ -62,7 +63,12 @@ def charged_with_part(seen: View, at: int, stop: int) -> Span | None:
         given = end == stop and not seen.low.startswith("do", by.start())
         if given or seen.match(_SEES_TO, end, stop):
             return by.end(), end
+    if (inside := in_brackets(seen, at, stop)) and inside.lead and predicate_at(seen, at, inside.lead[0]) is None:
+        return inside.lead  # "Phần lễ (‖ Phòng A ‖ chính, Phòng B phụ):"
     for behind in seen.of(_BEHIND).finditer(seen.low, at, stop):
+        said = said_in(seen, behind.end(), stop)
+        if said is not None and said.told and said.lead and predicate_at(seen, at, behind.start()) is None:
+            return said.lead
         if only_leads(seen, behind.end(), stop) and predicate_at(seen, at, behind.start()) is None:
             return behind.end(), agency_at(seen, behind.end(), stop) or stop
     return _named_behind(seen, at, stop)

@@ -81,7 +81,7 @@ class DetailsBelow:
                 return of_list < len(found)
             if detail.kind != "due" and (first := self._closed_list(placed, index)) is not None:
                 since = max(self.described_to, self.firsts.get(first, since))
-            if since < len(found):
+            if since < len(found) and not all(self.seen.text[one.start : one.end].isupper() for one in found[since:]):
                 if detail.kind == "due":  # of the items further above one may have a time of its own
                     far = max(since, self.latest)
                     found[since:far] = [task._replace(when=detail.value) for task in found[since:far]]

@@ -19,6 +19,8 @@ from extractors.tasks.blocks.who_leads import lead_in_brackets, only_leads
 from extractors.tasks.told import Told
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.who.in_brackets import said_in
+from extractors.tasks.who.marked_names import marked
 from extractors.tasks.who.unlisted import is_thing
 from extractors.tasks.words.verbs import predicate_at
 from vitext.lazy import regex
@@ -88,6 +90,7 @@ _SPEAKS = words(
 )
 _NUMBERED = frozenset(("paren", "number", "letter", "decimal"))
 _LONGEST_UNKNOWN = 80  # letters of a name that no list knows
+_LONGEST_SHARED = 200  # letters
 PARTS = frozenset(("roman", "part", "capital"))
 
 
@@ -104,6 +107,17 @@ def opened_by_body(
     told_below = told.firm or told.mode in ("task", "request")
     if told.mode == "target" and not told.firm and seen.match(_TOWARDS, at):
         return None  # "c) Đối với cơ sở giáo dục mầm non ‖ - Phấn đấu 55% …": what is counted there
+    shared = said_in(seen, at, stop) if colon and told_below and stop - at < _LONGEST_SHARED else None
+    if shared is not None and shared.told:  # "‖ Phòng A ‖ chủ trì, Phòng B và các thôn phối hợp:"
+        return Context(item.level, listed, "task", shared.lead, told.assigner, heading=True)
+    if (
+        shared is None
+        and colon
+        and told_below
+        and (named := marked(seen, at, stop))
+        and agency_at(seen, *named[0]) == named[0][1]
+    ):
+        return Context(item.level, listed, "task", named[0], told.assigner, heading=True)
     asking = seen.match(ASKING, at, stop)
     begin = asking.end() if asking else at
     agency = agency_at(seen, begin, stop)

@@ -91,14 +91,21 @@ def agrees_on(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
     return seen.match(_AGREES_ON, max(block.body, block.end - _LONGEST_AGREEING), block.end) is not None
 
 
+# What heads what is shared out, and is no work: "II. TỔ CHỨC THỰC HIỆN", "Phân công nhiệm vụ".
+_NAMES_NO_WORK = words(
+    r"\W*(?:(?:công tác|việc) )?(?:tổ chức|phân công|triển khai|bố trí)(?: (?:và|,|tổ chức|phân công|thực hiện|triển khai|nhiệm vụ|trách nhiệm|công việc|cụ thể))+\W*$"
+)
+
+
 def is_described(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
     """Whether the next block says who does this one, when, or where: then it is a task, though set like a heading."""
     if index + 1 >= len(placed) or placed[index + 1].level <= placed[index].level:
         return False
-    below = placed[index + 1].block
+    below, block = placed[index + 1].block, placed[index].block
+    if seen.match(_NAMES_NO_WORK, block.body, block.end):
+        return False
     if detail_of(seen, below.body, below.end) is not None:
         return True
-    block = placed[index].block
     if seen.text[block.body : block.end].isupper():
         return False
     if describes(seen, below.body, below.end):

@@ -76,7 +76,7 @@ def charges(view: View, start: int, end: int) -> tuple[Detail, ...]:
     bracketed = view.low.startswith("(", start, end) and view.low[end - 1 : end + 1].find(")") >= 0
     if bracketed:
         start, end = start + 1, end - (view.low[end - 1] == ")")
-    if end - start > _LONGEST or view.text[end - 1 : end + 1].find(":") >= 0:
+    if end - start > _LONGEST or ":" in (view.text[start:end].rstrip(" *")[-1:], view.text[end : end + 1]):
         return ()
     if not bracketed and (
         view.search(_TOLD, start, end) is None or not (view.upper(start) or view.match(PERSON, start))

@@ -24,7 +24,7 @@ _FORMS = (
         rf"{_GIVEN}{_WHO}(?: ?\({_LEADING}\)| [-–] {_LEADING}|(?<=\w): ?{_LEADING})(?:[\s,;+/.]+(?:và )?|\s+cùng\s+){_OTHERS}{_HELP_MARK}?\W*$"
     ),
     words(
-        rf"{_GIVEN}{_WHO} (?:chủ trì|phụ trách|đầu mối|làm chính|lo)(?: chính)?[\s,;.]+(?:và )?{_OTHERS}{_HELP_MARK}\W*$"
+        rf"{_GIVEN}{_WHO} (?:chủ trì|phụ trách|đầu mối|làm chính|lo)(?: chính)?(?:[,;.]\s*(?:và )?|\s+và\s+){_OTHERS}{_HELP_MARK}\W*$"
     ),
     words(rf"{_LEADING} ?: ?{_WHO}[;,.]? {_HELPING}(?: với| cùng)? ?: ?{_OTHERS}\W*$"),
     words(rf"{_WHO}[,;] {_OTHERS} ?\({_HELPING}\)\W*$"),
@@ -33,11 +33,16 @@ _FORMS = (
 _ONLY_MARKED = words(rf"{_GIVEN}{_WHO} ?\({_LEADING}\)\W*$")
 
 
+def marked(view: View, start: int, end: int) -> tuple[Span, tuple[Span, ...]] | None:
+    """Who leads and who helps by the marks that names have in `[start, end)`, or None."""
+    said = next((found for form in _FORMS if (found := view.match(form, start, end))), None)
+    return (said.span("who"), split_agencies(view, *said.span("others"))) if said else None
+
+
 def who_and_helpers(view: View, start: int, end: int) -> tuple[Span, tuple[Span, ...]]:
     """Who leads and who helps by the marks that names have in `[start, end)`, or by the words between them."""
-    for form in _FORMS:
-        if said := view.match(form, start, end):
-            return said.span("who"), split_agencies(view, *said.span("others"))
+    if said := marked(view, start, end):
+        return said
     if only := view.match(_ONLY_MARKED, start, end):
         return only.span("who"), ()
     return lead_and_helpers(view, start, end)
