@@ -36,6 +36,7 @@ _EACH_SO_MANY = regex(r"(?P<who>(?:[Mm]ỗi|[Tt]ừng) [^\W\d]+(?: [^\W\d]+){0,2
 _ROLE_INSIDE = regex(
     r"\s*\((?:là\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị|[Bb]ộ phận|[Đđ]ầu mối)(?: (?:thường trực|chủ trì|đầu mối|phối hợp|chủ quản|soạn thảo))*"
     r"(?: (?:của|giúp việc)? ?[^()]{0,60})?\)$"
+    r"|(?<=\w)\s*\((?:khối|khu|cụm|phía|mảng|địa\s+bàn|phụ\s+trách)\s+[^()]{1,40}\)$"
 )
 
 

@@ -29,7 +29,7 @@ _SURE = (
     r"|liên minh|liên đoàn|tổng liên đoàn|thông tấn xã|viettel|vnpt|mobifone|vinaphone|agribank|vietinbank|vietcombank|sacombank|techcombank|vpbank|lpbank|mbbank|hdbank|co-opbank|liên hiệp|công đoàn|nghiệp đoàn|(?:liên )?chi đoàn"
     r"|đảng (?:và|,) nhà nước|(?:liên )?chi hội|chi cục|chi nhánh|tổng cục|công an|quân sự|kho bạc|ngân hàng|điện lực"
     r"|bưu điện|hạt kiểm lâm|trung tâm|công ty|tổng công ty|tập đoàn|chính quyền(?! điện tử| số)|viện kiểm sát|kiểm toán nhà nước"
-    r"|hiệp hội|liên hiệp hội|liên (?:bộ|sở)(?= [^\W\d])|bảo hiểm xã hội|bhxh|thành đoàn|cổng thông tin|lực lượng|câu lạc bộ|clb|liên đội|phòng khám|thầy (?:cô|giáo)|cô giáo"
+    r"|hiệp hội|liên hiệp hội|liên (?:bộ|sở)(?= [^\W\d])|bảo hiểm xã hội|bhxh|thành đoàn|thành hội|thị (?:đoàn|hội)|cổng thông tin|lực lượng|câu lạc bộ|clb|liên đội|phòng khám|thầy (?:cô|giáo)|cô giáo"
     r"|y tế (?:thôn|bản|ấp|xã|trường|cơ quan)|chi đội|cảnh sát|hải quan|quân (?:khu|ủy)|binh đoàn|cảng vụ|cựu chiến binh|cộng đồng dân cư|già làng"
     r"|tập thể lãnh đạo|lãnh đạo(?=(?:,| và) (?:(?:cán bộ|công chức|viên chức|nhân viên|chuyên viên|giáo viên|giảng viên|đảng viên|đoàn viên|hội viên|người lao động|quản lý các)(?!\w)))|cư dân|học sinh|thí sinh|sinh viên|học viên|học viện|xí nghiệp|hợp tác xã|htx|tổ hợp tác|hội đồng"
     r"|chính phủ(?! điện tử| số)|(?:phó )?thủ tướng|bộ trưởng|thứ trưởng|(?:phó )?chủ nhiệm|chủ tọa|chủ trì(?= (?:(?:hội nghị|cuộc họp|phiên họp) )?(?:kết luận|phát biểu|yêu cầu|đề nghị|tiếp thu|nhấn mạnh|phân công|giao(?! (?:ban|lưu|dịch)(?!\w)))(?!\w))|đoàn chủ tịch|quốc hội|bộ(?<!cán.bộ), ngành"
@@ -163,6 +163,8 @@ _ACRONYM = regex(
     r"(?!(?:[IVXLC]+|ATTP|VSATTP|PCCC|OCOP|CNTT|CCHC|ATGT|ANTT|VSMT|BHYT|BHTN|NTM|GPMB|XDCB|TTHC|DVC|CĐS|PCTT|PCTN|TKCN|MTQG|CSVC"
     r"|KCN|KCX|KKT|CCN|VLNCN|VLXD|GCN|BĐKH|VBQPPL|KTTT|SGK|VPP|KPI|ISO|PCI|GDP|GRDP|ODA|FDI|BHLĐ|ATVSLĐ|VSLĐ|PCLB|PCCN|KHHGĐ|TDTT|VHVN|VNĐ|USD)\b)[A-ZĐ]{3,8}(?!\w)"
 )
+# An office by a letter and an abbreviation: "P.TCKT", "TT.YTDP".
+_SHORT_OFFICE = re.compile(r"(?:P|TT|BQL|VP|BCH)\.[A-ZĐ]{2,}(?:[&-][A-ZĐ]{1,6})*(?!\w)")
 # How a paper explains an acronym: "… nổ công nghiệp (‖ VLNCN ‖)", "… (sau đây viết tắt là ‖ CCN ‖)".
 _SHORTENED = regex(r" \((?:(?:sau đây )?(?:(?:gọi|viết) (?:tắt )?là) )?(?P<short>[A-ZĐ]{3,8})\)")
 _LONGEST_WHOLE = 80  # letters
@@ -266,8 +268,10 @@ def starts_agency(view: View, at: int) -> int | None:
         return called.end()
     if capital and (person := _person_charged(view, at)) is not None:
         return person  # "‖ Hà Thị Lả ‖ – Phó Trưởng ban"
-    if not capital or not view.text[at + 1 : at + 2].isupper():
+    if not capital or not (view.text[at + 1 : at + 2].isupper() or view.low.startswith("p.", at)):
         return None
+    if shortened := _SHORT_OFFICE.match(view.text, at):
+        return shortened.end()
     acronym = _ACRONYM.match(view.text, at)
     return acronym.end() if acronym and acronym.group() not in _things_shortened(view.text) else None
 

@@ -36,6 +36,7 @@ _AFTER_COMMA = words(
 _BRACKET = regex(
     r"\s*\((?!(?:Có|Theo|Kèm|Danh sách|Chi tiết|Đính kèm|T\.?\d{1,2}|Tháng \d|Quý [IVX\d]|Trước|Xong|Hạn)(?!\w))(?:[A-ZĐ]|(?:từ|tổ|đội|phòng|ban|bộ\s+phận)\s+[A-ZĐ]|(?:tổ|nhóm|đội|lớp|phó)\s+(?:trưởng|phó)"
     r"|(?:kế\s+toán|thủ\s+quỹ|thủ\s+kho|thư\s+ký|văn\s+thư|cán\s+bộ|công\s+chức|bí\s+thư|chủ\s+tịch|giám\s+đốc|giáo\s+viên|trưởng)(?!\w))[^()]{0,30}\)"
+    r"|\s*\((?:khối|khu(?!\s+vực\s+nào)|cụm|phía|địa\s+bàn|phụ\s+trách|mảng)\s+[^\W\d][^():;,.]{1,40}\)"
     r"|\s*\((?:các|bao\s+gồm|gồm)\s+[A-ZĐ][^()]{0,140}\)"
     r"|\s*\((?i:văn\s+thư|kế\s+toán|thủ\s+quỹ|thư\s+ký|chuyên\s+viên|công\s+chức|trưởng|phó|bí\s+thư|chủ\s+tịch|giám\s+đốc|hiệu\s+trưởng|ủy\s+viên)(?!\w)[^()]{0,30}\)"
 )

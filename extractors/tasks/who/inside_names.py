@@ -91,7 +91,7 @@ _IN_NAME = {
     "hợp": phrases(r"phổ biến,? giáo dục pháp luật"),
     "hàng": phrases(r"không"),
     "nghệ": phrases(r"thông tin(?:(?: và|,) (?:truyền thông|chuyển đổi số))?"),
-    "lý": phrases(r"xây dựng và chất lượng công trình"),
+    "lý": phrases(r"xây dựng và chất lượng công trình|đền"),
     "quân": phrases(r"tự vệ"),
     "đồng": phrases(
         r"bồi thường(?:, hỗ trợ(?: và|,) tái định cư)?|cấp|thi đua(?:,? -? ?khen thưởng)?|quản trị|quản lý|tư vấn"
@@ -125,6 +125,8 @@ _IN_NAME = {
         r"|kế hoạch|nghị quyết|dự án|dự toán|quy hoạch)"
     ),
     "tiếng": phrases(r"nói"),
+    "tiết": phrases(r"đền"),  # "Ban Khánh tiết ‖ đền ‖ rà soát …"
+    "tích": phrases(r"đền"),
     "huy": phrases(r"phòng,? chống(?: thiên tai(?:(?: và|,)? tìm kiếm,? cứu nạn)?)?|thống nhất"),
     "bcđ": phrases(rf"{_COUNTRYSIDE}|phòng,? chống|xây dựng|phát triển|cải cách|thực hiện"),
     "đạo": phrases(
@@ -224,6 +226,13 @@ _TEAM = phrases(
     r"nuôi dưỡng|nấu ăn|phục vụ|vệ sinh môi trường|bảo vệ|trông giữ xe|tiếp nhận và trả kết quả|thu hoạch|chế biến|đóng gói"
     r"|giao hàng|trực ban"
 )
+# What a team or a board was set up for, before another verb: "Tổ ‖ kiểm kê dược, vật tư ‖ đối chiếu số lượng", but "Tổ rà soát danh sách".
+_DUTY_OF_TEAM = words(
+    r"(?:kiểm kê|kiểm đếm|đối chiếu|rà soát|xây dựng|tuyển dụng|xét tuyển|thanh lý|định giá|đấu giá|bàn giao|nghiệm thu|khảo sát|biên soạn|biên tập"
+    r"|soạn thảo|số hóa|điều tra|thu hồi|xác minh|thẩm tra|đánh giá|tổng hợp|kiểm tra|giám sát|hỗ trợ|tư vấn|kiểm tra chéo)"
+    r"(?: (?:tài sản|công nợ|dược|vật tư|hồ sơ|kỹ thuật|liên ngành|số liệu|dữ liệu|văn kiện|nhân sự|hàng hóa|hóa chất|đất đai|dân cư|hộ nghèo|nội bộ|pháp lý|cộng đồng)"
+    r"(?:(?:, | và )(?:vật tư|tài sản|hóa chất|công nợ|trang thiết bị|thuốc))?)?"
+)
 _TEAMS = frozenset(("tổ", "đội", "nhóm"))
 _AROUND = words(r"(?:theo|để|trong|trên|tại|từ|với|bằng|cho|khi|do|của|và)(?!\w)")
 _BRACKETS = regex(r" \([^()]{2,110}\)")
@@ -278,6 +287,10 @@ def inside_name(view: View, before: int, end: int, place: int) -> int | None:
     team = view.match(_TEAM.words, place) if last in _TEAMS else None
     if team and (view.low.startswith(":", team.end()) or _acts_behind(view, team.end())):
         return team.end()
+    if last in _TEAMS or (last == "đồng" and words_before[-2:-1] == ["hội"]):
+        duty = view.match(_DUTY_OF_TEAM, place)
+        if duty and (view.low.startswith(":", duty.end()) or _acts_behind(view, duty.end())):
+            return duty.end()
     if last in _UNITS:
         work = view.match(_UNIT.words, place)
         if work and _acts_behind(view, work.end()):

@@ -120,6 +120,8 @@ VERBS = (
     # what some do among themselves, go for or take upon them
     "|đứng ra|đứng tên|nhắn lên|nhắn vào|bỏ tiền|bỏ vốn|bỏ công|chia nhau|thay nhau|ở lại|lên huyện|lên tỉnh|lên xã"
     "|sang xã|sang huyện|sang tỉnh|về xã|về thôn|về tỉnh|về huyện"
+    "|khóa số liệu|khóa dữ liệu|khóa phần mềm|khóa hệ thống|khóa kỳ kế toán|in sổ|in thẻ kho|in danh sách|in báo cáo|in bảng|in ấn chỉ|in bìa|dự toán kinh phí|dự toán chi phí"
+    "|thông báo số nợ|thông báo số tiền|thông báo số liệu|thông báo số dư|thông báo số lượng|thông báo số điện thoại|phản ảnh|nói chuyện truyền thống|nói chuyện chuyên đề|nói chuyện thời sự"
     "|liên lạc|phản biện|phản biện chéo|duyệt giáo trình|duyệt danh sách|duyệt dự toán|duyệt hồ sơ|duyệt nội dung|duyệt chương trình"
     "|duyệt kịch bản|duyệt giáo án|duyệt giá|duyệt văn nghệ|thanh quyết toán|thanh, quyết toán|nghe báo cáo|nghe và cho ý kiến"
     "|ghé|lên khung|mắc loa|mắc điện|mắc dây|nghỉ học|nghỉ biển|gọi tàu|gọi thuyền|gọi các tàu|điều xe|điều phương tiện|điều lực lượng"
