@@ -164,7 +164,7 @@ _ACRONYM = regex(
     r"|KCN|KCX|KKT|CCN|VLNCN|VLXD|GCN|BĐKH|VBQPPL|KTTT|SGK|VPP|KPI|ISO|PCI|GDP|GRDP|ODA|FDI|BHLĐ|ATVSLĐ|VSLĐ|PCLB|PCCN|KHHGĐ|TDTT|VHVN|VNĐ|USD)\b)[A-ZĐ]{3,8}(?!\w)"
 )
 # An office by a letter and an abbreviation: "P.TCKT", "TT.YTDP".
-_SHORT_OFFICE = re.compile(r"(?:P|TT|BQL|VP|BCH)\.[A-ZĐ]{2,}(?:[&-][A-ZĐ]{1,6})*(?!\w)")
+_SHORT_OFFICE = regex(r"(?:P|TT|BQL|VP|BCH)\.[A-ZĐ]{2,}(?:[&-][A-ZĐ]{1,6})*(?!\w)")
 # How a paper explains an acronym: "… nổ công nghiệp (‖ VLNCN ‖)", "… (sau đây viết tắt là ‖ CCN ‖)".
 _SHORTENED = regex(r" \((?:(?:sau đây )?(?:(?:gọi|viết) (?:tắt )?là) )?(?P<short>[A-ZĐ]{3,8})\)")
 _LONGEST_WHOLE = 80  # letters
