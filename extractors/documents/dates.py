@@ -64,6 +64,7 @@ _LAW = regex(
     r"(?<!\w)(?:bo luat|(?<!phap )luat(?! (?:su|gia)(?!\w))|phap lenh|hien phap|nghi dinh|thong tu"
     r"|can cu (?:vao )?(?:quy che|quy dinh|dieu le))\s(?:[^.;\n]|\n(?!\s*\n))*$"
 )
+_ON = regex(r"(?<!\w)vao (?:(?:sang|trua|chieu|toi) )?(?:ngay )?$")  # “triển khai Luật … ‖ vào ngày ‖ 12/3/2031”
 _YEAR_OF_LAW = regex(r"nam (?P<year>\d{4}),\s")
 # What befell a body or a person on a day: “thành lập ngày 12/5/2014”, “cấp lần đầu ngày …”, “sinh ngày …”.
 _OF_LIFE = regex(
@@ -209,6 +210,8 @@ def clock(key: str, start: int, end: int) -> tuple[Span, time] | None:
 
 def _is_cited(key: str, at: int) -> bool:
     """Whether it is a document's day: “Nghị quyết số 29-NQ/TW, ngày 04/11/2013”, “Luật … ngày 19 tháng 6 năm 2015”."""
+    if _ON.search(key, max(0, at - 24), at):
+        return False
     if law := _LAW.search(key, max(0, at - 120), at):
         own = _YEAR_OF_LAW.search(law.group())  # “Thực hiện Luật … năm 2003, ngày 11 tháng 01 năm 2012”
         return own is None or own["year"] in key[at : at + 30]

@@ -45,8 +45,7 @@ _END = regex(
     r"|(?:bang|theo) hinh thuc|(?:den|toi) (?:(?:\d+|cac|tat ca cac) diem cau|\d+ (?:tinh|huyen|xa|don vi))"
     r"|voi (?:hon |gan |khoang |tren )?\d[\d/.]* (?:diem cau|dau cau|ho|dai bieu|nguoi|can bo"
     r"|(?:thanh|hoi|doan|dang) vien)|ket hop truc tuyen|la (?:cac|dong chi|ong|ba|d/c|noi|dip|su kien)"
-    r"|tai(?! (?:cho(?! (?:ca|trung tam|dau moi|phien|noi|que|huyen|xa|phuong|thi|moi|cu|thon|lang|nong san)(?!\w))"
-    r"|noi lam viec|viet nam))|theo quyet|theo nghi"
+    r"|tai(?! (?:noi lam viec|viet nam))|theo quyet|theo nghi"
     r"|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|dai bieu|lanh dao|hon|gan|khoang|tren|\d+"
     r"|(?:ts|ths|pgs|gs|bs)(?:\.|$))"
     r"|thuc hien de an|thong qua|kien toan|(?<!cuoc )(?<!phien )(?<!buoi )hop (?:tu|trong|tai|ngay)"
@@ -158,6 +157,8 @@ def name_of(view: View, span: Span) -> tuple[str, Span]:
                 continue  # “sơ kết quý I và ba tháng …”
         if word == "tai" and view.key.endswith("ton", 0, cut.start()):
             continue  # "những tồn tại"
+        if word == "tai" and view.flow.startswith(("chỗ", "Chỗ"), at + len(word) + 1):
+            continue  # “phương châm bốn tại chỗ”, but “tại chợ Sen”
         if word == "tai" and view.key.endswith("trinh", 0, cut.start()):
             continue  # “họp thẩm tra các dự thảo nghị quyết trình tại kỳ họp thứ 10”
         if word in _MARKED and view.flow[at : at + len(word)].lower() not in _MARKED[word]:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from domain.extraction import Span
 from extractors.documents.view import View
 from extractors.meetings.sentences import first_sentences, sentences
@@ -37,6 +39,7 @@ _WAS_HELD = regex(
 _PURPOSE_END = regex(
     r",?\sdo (?=(?:dong chi|d/c|ong|ba) [^.;]{4,160}? (?:chu tri|chu toa|dieu hanh)(?!\w))|"
     r",?\sdo (?=(?P<by>\w)[^.;]{4,160}? (?:chu tri(?!,? phoi)|chu toa|dieu hanh|to chuc)(?!\w))|"
+    r",?\s(?:vao |hoi |luc )(?=(?:\d|hoi \d|luc \d|(?:ngay|sang|chieu|toi) (?:ngay )?\d))|"
     r",?\sduoi su (?=chu tri|chu toa|dieu hanh)|\stai (?=hoi truong|phong hop|tru so|nha van hoa|trung tam|van phong)"
 )
 # “Để chuẩn bị …, ngày 8/5 Thường trực HĐND tổ chức cuộc họp”: what for is told first.
@@ -54,6 +57,9 @@ _SPEAKS = regex(
 )
 # What somebody says may be who met: “nguồn tin cho biết HĐND tỉnh ‖ tổ chức phiên họp bất thường ‖ để …”.
 _HELD_THEN = regex(rf"(?<!\w)(?<!viec )(?:to chuc|tien hanh|trieu tap|khai mac|mo|hop)(?: mot| cuoc| buoi)? {MEETING}")
+_SPEAKER = regex(
+    r"(?<!\w)(?:dong chi|d/c|ong|ba|anh|chi|dai bieu|chu tich|bi thu|giam doc|lanh dao|hoi nghi|dai hoi|(?:phat|khai|be) (?:bieu|mac))(?!\w)|[.;]"
+)
 _GATHERED = regex(rf"to chuc (?:buoi )?{GATHERING}")
 _ELECTS = regex(r"(?:bau|mien nhiem|kien toan|bo sung)(?!\w)")  # “bầu Chủ tịch HĐND, ‖ Chủ tịch UBND tỉnh”
 _DONE_THERE = regex(rf"(?<!\w)tai {MEETING}[^,;]*,\s(?!(?:{_HELD_SO.pattern}|[^;]* {_HELD_SO.pattern}))[^;]*$")
@@ -89,7 +95,7 @@ def purpose_of(view: View, opening: Span, *, kind: str) -> tuple[str, Span] | No
                 continue  # part of a quoted name: “đề tài “Nghiên cứu cơ sở ‖ để xác định …””
             if _DONE_THERE.search(view.key, *told):
                 continue  # “tại cuộc họp của xã, nhiều đại biểu hỏi về chợ ‖ để …”: what somebody did there is for it
-            if any(not _HELD_THEN.search(view.key, said.end(), told[1]) for said in _SPEAKS.finditer(view.key, *told)):
+            if any(_is_said(view, told, said) for said in _SPEAKS.finditer(view.key, *told)):
                 continue  # “Khai mạc hội nghị, ông A nhấn mạnh vai trò của kiểm tra ‖ nhằm …”: what somebody said is for it
             alone = number == 1 and opens and not _HELD_SO.search(view.key, *sentence)
             if number and not (alone or _IS_FOR.match(view.key, *told) or _is_held_for(view, told)):
@@ -109,6 +115,16 @@ def purpose_of(view: View, opening: Span, *, kind: str) -> tuple[str, Span] | No
             span = (start, next((mark.start() for mark in who), stop))
             return view.words(span), span
     return None
+
+
+def _is_said(view: View, told: Span, said: re.Match[str]) -> bool:
+    """Whether somebody says so, and it is not in a meeting's name: “tổ chức Hội nghị gặp mặt, ‖ biểu dương ‖ …”."""
+    if _HELD_THEN.search(view.key, said.end(), told[1]):
+        return False
+    if said.group() != "bieu duong":
+        return True
+    held = [found.end() for found in _HELD_THEN.finditer(view.key, told[0], said.start())]
+    return not held or _SPEAKER.search(view.key, held[-1], said.start()) is not None
 
 
 def _led_by(view: View, opening: Span, sentence: Span) -> tuple[str, Span] | None:

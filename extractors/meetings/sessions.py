@@ -38,7 +38,7 @@ RITE = (
 # One course with its day: “Ngày 29/10, Sở A tổ chức ‖ lớp tập huấn …”.
 TRAINING = r"(?:(?:lop|khoa) (?:dao tao|tap huan|boi duong)|tap huan)(?!\w)"
 # … which is also opened and closed: “Sở A tổ chức ‖ bế mạc ‖ lớp tập huấn …”, “khai giảng ‖ lớp bồi dưỡng …”.
-HOLDS_TRAINING = r"(?:to chuc(?: (?:khai|be) (?:mac|giang)| tong ket)?|(?<!to chuc )(?:khai|be) (?:mac|giang)|mo)"
+HOLDS_TRAINING = r"(?:to chuc(?: (?:khai|be) (?:mac|giang)| tong ket)?|(?<!to chuc )(?:khai|be) (?:mac|giang)|mo|tien hanh|(?:da |se )?dien ra)"
 GENERAL = regex(r"(?:dai hoi|hoi nghi) (?:[a-z]+ ){0,5}cac cap(?!\w)")  # “Đại hội Đoàn các cấp”: many to come
 _DOT = r"(?:(?<=\Wt)\.(?=u)|(?<=\Wt[px])\.)"  # “BCH T.Ư Đoàn”, “MTTQ Việt Nam TP.HCM”
 _TO_NUMBER = rf"(?:(?:[^.;:,\n]|{_DOT}){{0,80}}?\slan|\s\(lan)"

@@ -78,6 +78,10 @@ _MET_THEN = regex(
 _BARE = regex(r"(?:cong ty|don vi|dia phuong|co quan|nha truong|truong|xa|phuong|huyen)")
 _LINKED_AT = ("diem cau ", "dau cau ")
 _LINK = regex(r"(?:cac )?(?:dau|diem) cau (?!chinh|trung tam)")  # where some followed it
+# “… đã tổ chức Hội nghị … ‖ tại chợ trung tâm”: nobody came or spoke before the place is told.
+_HOLDS_BEFORE = regex(
+    r"(?<!\w)(?<!viec )(?<!ve )(?:to chuc|khai mac|tien hanh|dien ra)(?!\w)(?:(?! ve | viec | ban | xu ly | nham | de |du |dong chi|tinh hinh|cac )[^.;\n])*$"
+)
 _HOLDS_THEN = regex(r" (?:da |vua |long trong )?(?:to chuc|tien hanh|khai mac|phoi hop|hop) ")
 _HELD = regex(
     rf"diem cau (?:chinh|trung tam)|to chuc(?! (?:cac|nhieu|\d+) )|chu tri|dien ra|(?<!phoi )(?<!\w)hop (?!tac|dong)|khai mac|tien hanh"
@@ -113,7 +117,10 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
         if view.flow.startswith(("cho ", "chỗ"), found.end()):
             continue  # “chợ” folds to the same
         told = sentence_start(view.key, found.start(), start)
-        opens = told == start and _OPENS_CLAUSE.search(view.key, told, found.start())
+        opens = told == start and (
+            not view.key[told : found.start()].strip() or _OPENS_CLAUSE.search(view.key, told, found.start())
+        )
+        first_said = told == start and _HOLDS_BEFORE.search(view.key, told, found.start())
         if kind == "news" and not opens and not _HELD.search(view.key, *first_sentences(view, (told, end), 1)):
             continue  # a later sentence, of something else; or a place inside a summary
         if kind == "invitation" and not _CALLED.search(view.key, *first_sentences(view, (told, end), 1)):
@@ -144,9 +151,8 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
             continue  # a body's seat: “Hiệp hội Doanh nghiệp Nhật Bản tại ‖ Thành phố Hồ Chí Minh (JCCH)”
         if told > start and view.flow.startswith("thủ đô ", span[0]):
             continue  # of another one: “Theo đó, Đại hội diễn ra tại ‖ thủ đô …”
-        if (_LINK.match(words) and not (told == start and linked_alone(view, told, words))) or _GUESTS_THERE.match(
-            view.key, span[1]
-        ):
+        first = opens or first_said or (told == start and linked_alone(view, told, words))
+        if (_LINK.match(words) and not first) or _GUESTS_THERE.match(view.key, span[1]):
             continue
         if (len(words) < 5 and " " not in words) or _BARE.fullmatch(words):
             continue  # "Ban Kiểm soát tại TKV"
@@ -156,7 +162,7 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
             and (
                 _VENUES.match(words)
                 or view.flow[span[0]].isupper()
-                or ((kind != "news" or opens or told == start) and _ANY_PLACE.match(words))
+                or ((kind != "news" or told == start) and _ANY_PLACE.match(words))
             )
         ):
             return span

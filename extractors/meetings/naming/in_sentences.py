@@ -17,7 +17,7 @@ from vitext.lazy import regex
 _HOLDS = regex(
     rf"(?:to chuc(?: thanh cong)?|tien hanh|khai mac|be mac|(?<!le )(?:khai|be) giang|dien ra|chu tri|co|mo|trieu tap|du|tham du|hop"
     rf"|tham gia)\s+(?P<title>(?:{MEETING}|giao ban|hop\s(?!(?:co|gom|gan nhu|dong du|day du)(?!\w))|phien\s"
-    rf"|(?<=to chuc )(?:so ket|tong ket)\s|(?:buoi )?{GATHERING}|(?:(?<=to chuc )|(?<=khai mac )|(?<=be mac )|(?<=khai giang )|(?<=be giang )|(?<=mo )){TRAINING})[^.;\n]*)"
+    rf"|(?<=to chuc )(?:so ket|tong ket)\s|(?:buoi )?{GATHERING}|(?:(?<=to chuc )|(?<=khai mac )|(?<=be mac )|(?<=khai giang )|(?<=be giang )|(?<=mo )|(?<=tien hanh )|(?<=dien ra )){TRAINING})[^.;\n]*)"
 )
 # “Tiếp tục chương trình làm việc của ‖ Kỳ họp thứ 17”, “Trong khuôn khổ ‖ Hội nghị …”.
 _GOES_ON = regex(
