@@ -15,7 +15,7 @@ from vitext.fold import fold
 
 # What each kind of word looks like; of two phrases the longer is read.
 _CUES = {
-    "aim": "phấn đấu;mục tiêu;chỉ tiêu;đề ra;đặt ra;hướng đến;hướng tới;quyết tâm;nhằm;để đạt;tiến tới",
+    "aim": "phấn đấu;mục tiêu;chỉ tiêu;đề ra;đặt ra;hướng đến;hướng tới;quyết tâm;nhằm;để đạt;để bảo đảm;để đảm bảo;tiến tới",
     "foreseen": "kh;kh giao;nq;nq giao;hứa;dự kiến;sơ bộ;dự toán;dự tính;đăng ký;cam kết;kế hoạch;chỉ tiêu giao;trong thời gian tới;"
     "thời gian tới;thời gian đến;thời gian còn lại;nhiệm kỳ đến;những năm tới;giai đoạn tới;sắp tới;năm tới;những năm tiếp theo;phương án",
     "plan": "thông qua kế hoạch;thông qua các kế hoạch;thông qua mục tiêu;thông qua các mục tiêu;thông qua chỉ tiêu;thông qua các chỉ tiêu;"
@@ -23,15 +23,17 @@ _CUES = {
     "đặt kế hoạch;lên kế hoạch;công bố kế hoạch;trình kế hoạch;tờ trình;định hướng;phương hướng;thống nhất các chỉ tiêu;xác định",
     "by_plan": "theo kế hoạch;theo dự kiến;đúng kế hoạch",
     "assigned": "được giao;giao;giao cho;phân bổ;bố trí;trích;chi trả;dành;dành ra;cấp cho;cân đối;"
-    "thống nhất thu;thống nhất chi;giữ lại;được giữ lại;trích nộp;nộp về;trích lập;chia cổ tức;trả cổ tức;chi cổ tức;chia cổ tức bằng tiền;chia cổ tức bằng tiền mặt;chia cổ tức bằng cổ phiếu",
+    "thống nhất thu;thống nhất chi;giữ lại;được giữ lại;trích nộp;nộp về;trích lập;chia cổ tức;trả cổ tức;chi cổ tức;chia cổ tức bằng tiền;chia cổ tức bằng tiền mặt;chia cổ tức bằng cổ phiếu;"
+    "đồng ý chủ trương;đồng ý về chủ trương;nhất trí chủ trương;nhất trí về chủ trương;thống nhất chủ trương;"
+    "thống nhất về chủ trương",
     "must": "sẽ;cần;phải;nên;cần phải;hãy",
     "bound": "ít nhất;tối thiểu;tối đa;không quá;không dưới;không vượt quá;không thấp hơn;không để;không để xảy ra;không xảy ra;hạn chế",
     "keep": "đảm bảo;bảo đảm;duy trì;giữ vững;tiếp tục",
     "raise": "nâng;nâng lên;nâng cao;đưa;đẩy mạnh;tăng lên;tăng cường;mở rộng",
     "ask": "đề nghị;xin;kiến nghị;đề xuất;yêu cầu;mong;trình",
     "norm": "mức hỗ trợ;định mức;mức;hỗ trợ;chế độ;đơn giá;mức chi;mức thu;mức đóng;tiêu chuẩn;từ đủ;mức quy định;quy định;quy định là",
-    "approve": "phê duyệt;quyết nghị;quyết định;ban hành;điều chỉnh;thông qua;chấp thuận;cho phép;đồng ý chủ trương;"
-    "nhất trí chủ trương;thống nhất;thống nhất chủ trương;đồng ý cho;đồng ý hỗ trợ;đồng ý với;nhất trí cho;nhất trí với",
+    "approve": "phê duyệt;quyết nghị;quyết định;ban hành;điều chỉnh;thông qua;chấp thuận;cho phép;thống nhất;"
+    "đồng ý cho;đồng ý hỗ trợ;đồng ý với;nhất trí cho;nhất trí với",
     "planned": "kịch bản;kế hoạch giao;chỉ tiêu giao;dự toán giao;kế hoạch năm;kế hoạch đề ra;chỉ tiêu đề ra;giao chỉ tiêu;"
     "chỉ tiêu được giao;so với chỉ tiêu;kế hoạch được giao;dự toán được giao;tổng kế hoạch;kế hoạch vốn;tổng kế hoạch vốn",
     "need": "nhu cầu;tổng vốn;kinh phí;tổng kinh phí;tổng mức đầu tư;nguồn vốn;ngân sách;vốn",

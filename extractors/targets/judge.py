@@ -26,7 +26,13 @@ _IS_OVER = frozenset(
     )
 )
 _SET_THERE = frozenset(("near:aim", "next:aim", "tense:aim"))
-_ASKED_FOR = frozenset(("tense:ask", "near:raise"))
+_ASKED_FOR = (
+    frozenset(("tense:ask", "near:raise")),
+    frozenset(("tense:ask", "change:step")),  # "BQL xin tăng từ 7.000 đồng lên ‖ 8.500 đồng ‖"
+    frozenset(("tense:ask", "near:do", "next:do")),  # "tổ 3 đề xuất đầu tư ‖ 4,2 km ‖"
+)
+# "Chi hội đi tuyên truyền, vận động được ‖ 60 hộ ‖ trở lên": asked of somebody.
+_OR_MORE, _NEARLY = frozenset(("after:or_more", "next:gained")), 1.0
 _CLOSE = 1.0
 # What was done or reached, told in a part of results behind the figure that was planned.
 _BEHIND_PLAN = frozenset(("part:result", "before:target"))
@@ -54,8 +60,10 @@ def kind_of(evidence: Sequence[str]) -> tuple[Kind, str]:
         return "target", AHEAD  # nothing is reached in a year that is still to come
     if -_CLOSE < total <= 0 and _SET_THERE.issubset(evidence):
         return "target", "near:aim"  # among results: "… đạt 29,6 triệu, trong khi nghị quyết đề ra là ‖ 30 triệu ‖"
-    if total <= 0 and _ASKED_FOR.issubset(evidence):
+    if total <= 0 and any(map(frozenset(evidence).issuperset, _ASKED_FOR)):
         return "target", "near:raise"  # "năm rồi 1,35 triệu/ha, tổ bơm xin tăng lên ‖ 1,5 triệu/ha ‖"
+    if -_NEARLY < total <= 0 and _OR_MORE.issubset(evidence) and any(one.startswith("task in") for one in evidence):
+        return "target", "after:or_more"
     if total > 0 and _BEHIND_PLAN.issubset(evidence) and not _DONE_THEN.isdisjoint(evidence):
         return "result", "part:result"  # "KẾT QUẢ: Chỉ tiêu cả năm 60 hội viên, ‖ thực hiện 25 hội viên, đạt 41,7%"
     return ("target", target) if total > 0 else ("result", result)

@@ -24,6 +24,7 @@ _TO_DO = in_both_spellings(
 # What is settled by being voted or agreed upon: "biểu quyết ‖ mức ‖ thu …", "nhất trí ‖ giá ‖ nước …".
 _PRICES, _SHORT_NAME = in_both_spellings("mức;giá;đơn;phí"), 8
 _PAID_OUT = in_both_spellings("chia;trả;chi;trích;dành;bố;phân;cấp")
+_GAINED, _OF_AIMS = (["được"], ["duoc"]), frozenset(("part:target", "head:target"))
 _HAD_TO, _IF_SO = ("phải", "phai"), (["thì"], ["thi"], ["sẽ"], ["se"], ["còn"], ["con"])
 _GOES_ON = [["cụ", "thể"], ["trong", "đó"], ["cu", "the"], ["trong", "do"]]
 _AMONG = [phrase.split() for phrase in ("đối với", "trong tổng số", "trong số", "doi voi", "trong tong so", "trong so")]
@@ -180,6 +181,8 @@ class Passage:
             case "there":
                 if self._share_before() and cue.start == self.cues[-1].end:
                     return True  # "tỷ lệ ‖ dân số ‖ dùng điện": whom the share counts
+                if not cue.start and _OF_AIMS.issubset(self.ground):
+                    return True  # "Mục tiêu cụ thể: ‖ Toàn tỉnh có ‖ 260 tổ hợp tác"
                 return (self.tense or self.carried) in INTENTS  # "phấn đấu đến năm 2030 cả nước có …"
             case "remain":
                 if after - at == 1 and words[at] in _LEFT and self.tense in INTENTS:
@@ -241,6 +244,11 @@ class Passage:
                 return "assigned"  # "biểu quyết ‖ mức thu 50.000 đồng/hộ": what they settled
         if cue.kind == "assigned" and words[at] in _PAID_OUT and words[max(at - 1, 0) : at] in _DONE:
             return "granted"  # "‖ đã ‖ chia cổ tức 7%"
+        if cue.kind == "assigned" and words[after : after + 1] in _GAINED:
+            return "reached"  # "xã chỉ cân đối ‖ được ‖ 2,1 tỷ đồng"
+        told = self.sort == "telling" and self.last == "result" and not (self.tense or self.carried)
+        if told and cue.kind == "assigned" and words[at] in _PAID_OUT:
+            return "granted"  # "lãi 2 tỷ đồng. ‖ Chia cổ tức ‖ bằng 7% vốn góp"
         had_to = cue.kind == "must" and words[at] in _HAD_TO and words[max(at - 1, 0) : at] not in _IF_SO
         if had_to and not _TOLD_RESULTS.isdisjoint(self.ground):
             return "suffered"  # "KẾT QUẢ: … lòng hồ ‖ phải ‖ vớt 140 tấn rác"

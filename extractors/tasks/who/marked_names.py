@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from domain.extraction import Span
 from extractors.layout.view import View, words
-from extractors.tasks.blocks.details import lead_and_helpers
+from extractors.tasks.blocks.who_leads import lead_and_helpers
 from extractors.tasks.who.agency_links import split_agencies
 
 _LEADING = (
