@@ -115,6 +115,9 @@ def persons(view: View, start: int = 0, end: int | None = None) -> list[FoundPer
     return inside
 
 
+_COUNTED = regex(r"\d ?$")
+
+
 @lru_cache(maxsize=4)
 def _persons(text: str) -> tuple[tuple[FoundPerson, ...], tuple[int, ...]]:
     view, words = view_of(text), capitals(text)
@@ -149,6 +152,8 @@ def _honoured(view: View, words: Capitals, at: int, left: str) -> list[FoundPers
     honorific = honorific_before(view, start, left, plain=words.plain)
     if honorific is None or _is_other(view, words, at):
         return []
+    if left.endswith(".") and _COUNTED.search(view.key, max(0, honorific - 5), honorific):
+        return []  # “vắng 02 ‖ đ/c. Chủ tọa: …” counts, and ends a sentence
     name = _name_at(view, words, at) or _SHORT.match(view.flow, start)
     if name is None:
         return []

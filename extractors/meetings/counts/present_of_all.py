@@ -274,7 +274,8 @@ MEMBERS_THEN_PRESENT_OF_ALL: Rule[Attendance] = Rule(
 PRESENT_OF_ALL_WITHOUT_NOUN: Rule[Attendance] = Rule(
     "present of all, without a noun",
     regex(
-        r"(?<!\w)(?:co mat|tham du|du hop|hien dien)\s*:?\s*(?P<present>\d+)\s*/\s*(?P<convened>\d+)(?![\d/%])"
+        r"(?<!\w)(?:co mat|tham du|du hop|hien dien|so (?:nguoi|ho|dai bieu|(?:thanh|hoi|dang|doan|xa) vien) du)\s*:?\s*"
+        r"(?P<present>\d+)\s*/\s*(?P<convened>\d+)(?![\d/%])"
         r"|(?<!\w)(?:co mat|hien dien|tham du|du hop)(?: gom)?\s*:[^\n\d]{4,160}\((?P<named>\d{1,3})\s*/\s*(?P<whole>\d{1,3})\)"
         rf"|(?:^|\n)\W*(?:cung(?: voi)?|va) (?P<others>\d{{1,3}})\s*/\s*(?P<all>\d{{1,3}})\s*{WHO}(?!\w)(?! (?:ngheo|can ngheo|dat))"
     ),
@@ -282,11 +283,12 @@ PRESENT_OF_ALL_WITHOUT_NOUN: Rule[Attendance] = Rule(
     yes={
         "co mat: quan, tri, khanh linh, bao (6/8). vang: ha": {"convened": 8, "present": 6},
         "\ncung 46/52 ho gia dinh trong thon": {"convened": 52, "present": 46},
+        "tai nha ong bay. so nguoi du: 21/24. chu tri: ong tu": {"convened": 24, "present": 21},
         "so dai bieu co mat: 43/45; vang: 2": {"convened": 45, "present": 43, "absent": 2},
         "so dang vien co mat 21/23 (vang 02 co ly do)": {"convened": 23, "present": 21, "absent": 2},
     },
     no=("co mat ngay 25/9/2024", "co mat luc 7/9", "co mat 25/9/2024", "\ncung 46/52 ho ngheo", "den cung 46/52 ho"),
-    hints=("co mat", "tham du", "du hop", "hien dien", "\ncung ", "\nva ", "+ cung ", "- cung "),
+    hints=("co mat", "tham du", "du hop", "hien dien", " du", "\ncung ", "\nva ", "+ cung ", "- cung "),
 )
 
 CALLED_THEN_PRESENT: Rule[Attendance] = Rule(

@@ -9,13 +9,14 @@ from collections.abc import Callable
 from domain.extraction import Role, Span
 from extractors.documents.names import LOWER, NAME, UPPER, WHOLE_NAME, begins_with_family
 from extractors.documents.view import View
-from extractors.meetings.leaders.offices import before_office, is_honoured, office_right_behind
+from extractors.meetings.leaders.offices import NEXT_TOLD, before_office, is_honoured, office_right_behind
 from extractors.meetings.leaders.words import HONORIFIC, PRESIDES_AFTER
-from extractors.meetings.sentences import has_any, sentence_start
+from extractors.meetings.sentences import has_any
 from extractors.people.persons import FoundPerson
 from vitext.lazy import regex
 
 _SPEAKS = regex(r"\s(?:phát biểu|trình bày|báo cáo|tham luận)(?!\w)")  # below a picture
+_NEXT_TOLD = regex(rf"[.;]? (?={NEXT_TOLD})")  # “Giám đốc HTX‖. Thư ký: …”
 _BLANK = regex(r"[.…_]{3}|\(")
 _OWN_TITLE = regex(
     r"(?:^|(?:,|\s-)\s*)(?:(?:uy vien|thanh vien) (?:kiem )?)?(?:thu ky|chu toa|chu tri)(?:\s+(?:hoi nghi|cuoc hop|dai hoi))?$"
@@ -88,9 +89,14 @@ _OFFICE_FIRST = regex(
     rf" (?P<name>(?![{UPPER}]{{2}})[{UPPER}][^\W\d]+(?: [{UPPER}][^\W\d]*){{1,4}})"
 )
 # What stands behind a name on its line: “… - GVCN lớp 6A”, “…, Trưởng ban”, “… (Hội trưởng)”.
-_BEHIND = regex(r" *(?:[-,]|(?P<in>\()) ?(?P<more>[^\n()]{2,70}?)(?(in)\)) ?[.;,]? *(?=\n|$)")
+_BEHIND = regex(
+    r" *(?:[-,]|(?P<in>\()) ?(?P<more>[^\n()]{2,70}?)(?(in)\)) ?(?:[.;,]? *(?=\n|$)|(?<!\WT[PpXx])(?<! [QP])[.;] )"
+)
 _PERSON = regex(rf"(?:(?i:ông|bà|anh|chị|đồng chí|đ/c|thầy|cô)\.? )?(?P<name>{NAME})")
-_LABEL_FIRST = regex(rf"[^\w\n]*(?:\d{{1,2}}[.)/] ?|[a-z][.)/] ?)?[^,.:\n]{{4,40}}:[^\w\n]*{HONORIFIC}\s*")
+_LABEL_FIRST = regex(
+    rf"(?:^|[\n.;:])[^\w\n]*(?:\d{{1,2}}[.)/] ?|[a-z][.)/] ?)?[^,.:;\n]{{4,40}}:[^\w\n]*{HONORIFIC}\s*$"
+)
+_LABEL_REACH = 90
 _HONOURED = regex(r"(?:^|\W)(?:dong chi|d/c|ong|ba|anh|chi|thay|co)[\s.]+$")
 _NO_OFFICE = regex(
     r"(?<!\w)(?:(?:ong|ba|dong chi|d/c|anh|chi(?! (?:doi|doan|bo|hoi|uy|nhanh|cuc)(?!\w))) \w|(?:chu tri|chu toa|thu ky(?= (?:cuoc|hoi))|ghi bien ban|vang"
@@ -141,6 +147,7 @@ def as_role(view: View, person: FoundPerson, end: int | None = None) -> Role:
     """The name with the title, up to `end`, that stands there or before the verb of chairing."""
     said = view.words((person.role[0], min(end or person.role[1], person.role[1]))) if person.role else ""
     role = _SPEAKS.split(said, maxsplit=1)[0].rstrip(". ") or None
+    role = _NEXT_TOLD.split(role, maxsplit=1)[0] if role else None
     if (
         role
         and person.role
@@ -158,12 +165,13 @@ def with_office(view: View, person: FoundPerson, role: Role) -> Role:
 
     “Chủ trì: Cô Lê Thị An - ‖ GVCN lớp 6A”
     """
-    line = max(view.key.rfind("\n", 0, person.name[0]) + 1, sentence_start(view.key, person.name[0]))
+    line = view.key.rfind("\n", 0, person.name[0]) + 1
     if role.role:
         return role
     behind = _BEHIND.match(view.flow, person.name[1])
     in_cell = behind is not None and behind["in"] and not any(map(str.isalnum, view.key[line : person.name[0]]))
-    if not in_cell and not _LABEL_FIRST.fullmatch(view.key, line, person.name[0]):
+    before = view.key[max(line - 1, 0, person.name[0] - _LABEL_REACH) : person.name[0]]
+    if not in_cell and not _LABEL_FIRST.search(before):
         return role
     if behind is None and (told := office_right_behind(view, person.name[1])):
         return Role(role.name, view.words(told))

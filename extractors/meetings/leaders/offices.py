@@ -11,11 +11,13 @@ from extractors.documents.view import View
 from extractors.people.titles import ROLE_START, is_spelt, verb_between
 from vitext.lazy import regex
 
-# Up to the end of the line, a mark, or the next label that a line broken by hand has drawn near.
-_RIGHT_BEHIND = regex(
-    rf" (?P<more>[{LOWER}{UPPER}][^\n.;:,()]{{1,58}}?)(?= ?[.;,]| ?\n| ?$| (?:Có mặt|Thành phần|Tham dự|Dự họp|Vắng"
-    r"|Nội dung|Tổng số|Thư k[ýí]|Người ghi|Ghi biên bản|Các (?:hộ|đồng|thành)|Số (?:hộ|người|đại))(?!\w))"
+# What is told next in minutes; a line broken by hand may have drawn it near.
+NEXT_TOLD = (
+    r"(?:Có mặt|Thành phần|Tham dự|Cùng dự|Dự họp|Vắng|Nội dung|Tổng số|Sĩ số|Quân số|Toàn thể|Thư k[ýí]|Người ghi"
+    r"|Ghi biên bản|Chủ (?:trì|tọa|toạ)|Các (?:hộ|đồng|thành)|Số (?:hộ|người|đại|đảng|thành|hội|xã))(?!\w)"
 )
+# Up to the end of the line, a mark, or what is told next.
+_RIGHT_BEHIND = regex(rf" (?P<more>[{LOWER}{UPPER}][^\n.;:,()]{{1,58}}?)(?= ?[.;,]| ?\n| ?$| {NEXT_TOLD})")
 _NOT_BEHIND = regex(
     r"(?:va|cung|voi|ghi|lam|la|da|dieu|chu tri|chu toa|de|cho|khai|tuyen|len|phat|bao cao|doc|trinh|nguoi"
     r"|thong qua|tai|neu|xin|thay|duoc|vang|co mat|den|se|thu k[yi](?! (?:chi|hoi|cong|van)))(?!\w)"

@@ -37,3 +37,25 @@ def test_labels_on_one_line() -> None:
     facts = find_meeting_facts(clean(HEAD + said).text).facts
     assert facts is not None
     assert (facts.chair, facts.secretary) == (Role("Phùng Văn Ất", "trưởng thôn"), Role("Nhạn", "y tế thôn"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Có mặt 13 đ/c, vắng 02 đ/c. Chủ tọa: đ/c Lê Văn An, công an viên. Thư ký: cô Lan, y tế thôn. Số dự: 13.",
+        "Chủ trì: ông Lê Văn An (công an viên); thư ký: cô Lan (y tế thôn); tổng số: 15, có mặt: 13.",
+        "Tổng số: 15, có mặt: 13. Chủ tọa: ô. Lê Văn An công an viên. Ghi biên bản: cô Lan y tế thôn.",
+    ],
+)
+def test_labels_inside_a_paragraph(said: str) -> None:
+    facts = find_meeting_facts(clean(f"{HEAD}{said}\n").text).facts
+    assert facts is not None
+    assert (facts.chair, facts.secretary) == (Role("Lê Văn An", "công an viên"), Role("Lan", "y tế thôn"))
+
+
+def test_office_ends_before_what_is_told_next() -> None:
+    said = "Chủ trì: ông Lê Văn An, Giám đốc HTX. Thư ký: bà Hà Thị Na, Tổ trưởng tổ 2. Có mặt 21 người."
+    facts = find_meeting_facts(clean(f"{HEAD}{said}\n").text).facts
+    assert facts is not None
+    assert facts.chair == Role("Lê Văn An", "Giám đốc HTX")
+    assert facts.secretary == Role("Hà Thị Na", "Tổ trưởng tổ 2")
