@@ -1,4 +1,5 @@
 """Thuộc tỉnh nào: the province of the body that meets, by its name, the venue or the passages about the meeting."""
+# ruff: noqa: SIM905 (lists of words read better unbroken)
 
 from __future__ import annotations
 
@@ -53,6 +54,13 @@ _FIRM = regex(
 _NATIONAL = regex(
     r"(?:ban chap hanh |ban bi thu |van phong )?(?:thuong truc )?(?:chinh phu|trung uong|quoc hoi"
     r"|bo (?!phan|chi huy)|cuc |tong |hoi dong bau cu quoc gia|doan tncs)"
+)
+_TOO_LONG = 3  # words
+# What begins something else behind a province's name: “tỉnh Lam Sơn ‖ Khóa V”.
+_NO_NAME = frozenset(
+    "hop khoa lan ngay sang chieu toi thang nam quy tai trong voi va da la ve theo do hoi dai ky phien tong so khai be"
+    " to tien trien ban bao cong thong phat gap tham lam hang chu bi giam pho thu truong uy dong ong ba cac nhiem mot"
+    " hai".split()
 )
 _BODY = 24  # letters that tell how a body's name begins
 _WITHIN = regex(
@@ -113,7 +121,8 @@ def province_of(view: View, near: tuple[Span, ...], *, bodies: tuple[str, ...], 
             if _of_officer(view, named) or _WAS.match(view.key, named.end()):
                 continue
             if not any(a < named.end() and named.start("name") < b for a, b in people):
-                return _known(named["name"], in_small_letters(view, view.words(named.span("name"))))
+                ends = not view.flow[named.end() + 1 : named.end() + 2].isupper()
+                return _known(named["name"], in_small_letters(view, view.words(named.span("name"))), ends=ends)
         city = _BIG_CITY.search(view.key, start, end)
         if city and not firm and not national:
             return view.words(city.span("name"))
@@ -157,20 +166,32 @@ def _in_words(body: str) -> str | None:
     if named and _OF_MANY.search(fold(body[: named.start()]).lower()):
         return None
     if named and not (named["name"].isupper() and len(named["name"]) < 4):
-        return _known(named["name"], named["name"])
+        return _known(named["name"], named["name"], ends=named.end() == len(_COMMITTEE.sub("tỉnh ", body)))
     city = _BIG_CITY.search(_key(body)) if not _FIRM.search(_key(body)) else None
     return body[city.start("name") : city.end("name")] if city else None
 
 
-def _known(name: str, verbatim: str) -> str:
-    """A listed province ends where its name ends; of an unlisted one every capitalised word is kept."""
+def _known(name: str, verbatim: str, *, ends: bool) -> str:
+    """A listed province ends where its name ends; of an unlisted one every capitalised word is kept.
+
+    `ends` where no further name follows, so that the last word begins that of nobody: “Đông Triều ‖ Giang”.
+    """
     key = _key(name)
     if key in PROVINCES or "-" in key or "–" in key:
         return verbatim
     for listed in PROVINCES:
         if key.startswith(f"{listed} "):
             return " ".join(verbatim.split()[: len(listed.split())])
-    return " ".join(verbatim.split()[:2]) if len(verbatim.split()) > 2 else verbatim
+    words = verbatim.split()
+    if len(words) < _TOO_LONG or _is_of_name(words[2]) or (ends and _key(words[2]) in FAMILIES):
+        return verbatim
+    return " ".join(words[:2])
+
+
+def _is_of_name(word: str) -> bool:
+    """Whether a third word can end a province's name: no family, no body and nothing done follows it there."""
+    key = _key(word)
+    return key not in FAMILIES and not starts_as_body(f"{key} ") and key not in _NO_NAME
 
 
 def province_named(name: str) -> str | None:
