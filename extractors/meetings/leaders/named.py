@@ -41,6 +41,8 @@ _LINE_OF = "(?: (?:cuoc hop|buoi hop|phien hop|hoi nghi|dai hoi))?"
 _CALLED = (
     r"(?:(?:anh|chi|ong|ba|thay|co|bac|ban|em|cu|dong chi|d/c\.?) |[ob]\. ?)?(?:(?:ht|tt|dd|nt|ns|sc)\. ?(?=thich )"
     r"|(?:hoa thuong|thuong toa|dai duc|ni truong|ni su|su co) (?=thich ))?"
+    # … and a doctor's degree: “BSCKII. ‖ Lê Văn An”
+    r"(?:(?:bs|ds|dd|ths|ts|ys|cn|nhs)\.? ?(?:ck ?(?:i{1,2}|[12]))?\.? (?=\w))?"
 )
 _INVITED = r"(?:(?:tran trong )?(?:kinh )?moi )?"  # “Chủ trì: ‖ Kính mời ‖ đồng chí Lê Văn A”
 # What stands behind a label on a line of its own: “Chủ trì: Mr. Long”.
@@ -58,7 +60,7 @@ FIRST_BELOW = (
     r"(?=\s*(?:[,;(.]|-|(?m:$)))"
 )
 # What stands before a name and is no part of it: “CTS Lê Văn An”, “ThS. Lê B”.
-_RANK = regex(rf"(?:[{UPPER}]{{2,5}}|Th[Ss]|GS|Bs)\.? (?={NAME})")
+_RANK = regex(rf"(?:[{UPPER}]{{2,7}}|Th[Ss]|GS|Bs)\.? (?={NAME})")
 _SHORT_OFFICES = frozenset(
     (
         "TGĐ",

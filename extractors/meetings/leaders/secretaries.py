@@ -42,10 +42,15 @@ _SECRETARY_AFTER = regex(
 )
 
 
+_OF_PUPIL = regex(r"(?:phu huynh|cha|me|bo|ba|ong)(?: (?:cua|hoc sinh|em|chau|be))+ \w")  # “phụ huynh em ‖ Minh”
+
+
 def _behind_office(view: View, named: list[FoundPerson], person: FoundPerson, _: int) -> tuple[Role, Span] | None:
     """Who is secretary behind an office that no list knows; no second person stands between."""
     told = _SECRETARY_AFTER.match(view.key, person.name[1])
-    if told is None or any(told.start() < other.name[0] < told.end() for other in named):
+    if told is None:
+        return None
+    if not _OF_PUPIL.match(told["role"]) and any(told.start() < other.name[0] < told.end() for other in named):
         return None
     return Role(view.words(person.name), view.words(told.span("role"))), person.name
 

@@ -7,7 +7,7 @@ from vitext.lazy import regex
 HONORIFIC = (
     r"(?:cac\s+)?(?:dong chi|d/?c|ong|ba|anh|chi|thay|co|luat su|bac si|thac si|tien si|ky su"
     r"|(?:pho )?giao su(?:,? tien si)?|ban|em|thay giao"
-    r"|co giao)?(?:\s*:?\s*(?:(?:pgs|gs|ths|ts|bs|ks|ls)[.,\s]*)+)?\s*:?"
+    r"|co giao)?(?:\s*:?\s*(?:(?:pgs|gs|ths|ts|bs|ks|ls|ds|dd|cn)(?:\.?ck ?(?:i{1,2}|[12]))?[.,\s]*)+)?\s*:?"
 )
 # Who runs a firm or the work of a body presides over nothing: “giao ông A ‖ điều hành ‖ công việc của Tỉnh ủy”.
 RUNS = (

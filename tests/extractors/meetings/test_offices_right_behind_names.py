@@ -59,3 +59,13 @@ def test_office_ends_before_what_is_told_next() -> None:
     assert facts is not None
     assert facts.chair == Role("Lê Văn An", "Giám đốc HTX")
     assert facts.secretary == Role("Hà Thị Na", "Tổ trưởng tổ 2")
+
+
+def test_parents_and_doctors() -> None:
+    said = "1. BSCKI. Lê Văn An - GVCN (chủ tọa)\n2. Ông Trần Văn Bảy - phụ huynh em Minh Khôi (thư ký)"
+    facts = find_meeting_facts(clean(f"{HEAD}{said}\n").text).facts
+    assert facts is not None
+    assert facts.secretary == Role("Trần Văn Bảy", "phụ huynh em Minh Khôi")
+    facts = find_meeting_facts(clean(f"{HEAD}Chủ trì: BSCKII. Lê Văn An - Giám đốc\n").text).facts
+    assert facts is not None
+    assert facts.chair == Role("Lê Văn An", "Giám đốc")
