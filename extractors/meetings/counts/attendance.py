@@ -32,6 +32,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     bare.PRESENT_OF_ALL_BESIDE_NOUNS,
     present.PRESENT_AFTER_LABEL,
     bare.PRESENT_WITHOUT_LABEL,
+    bare.PRESENT_AFTER_SHORT_LABEL,
     present.DELEGATES_WHO_COME,
     present.PRESENT_ONLY,
     present.DELEGATES_OF_CONGRESS,

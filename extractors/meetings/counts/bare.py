@@ -26,7 +26,8 @@ def _of(present: str, convened: str) -> Attendance | None:
 PRESENT_WITHOUT_LABEL: Rule[Attendance] = Rule(
     "present, without a label",
     regex(
-        r"(?:^|\n\W*|[.:;!] )(?:(?:so )?(?:co mat|hien dien)|den du(?: hop)?|tham du(?: hop)?|du hop)"
+        r"(?:(?:^|\n\W*|[.:;!] )|(?<!\w)(?:hop|dai hoi|hoi nghi|to chuc|dien ra)(?!\w)[^.;\n]{0,120}?, (?=co mat))"
+        r"(?:(?:so )?(?:co mat|hien dien)|den du(?: hop)?|tham du(?: hop)?|du hop)"
         r"(?: (?:tai )?(?:cuoc hop|buoi hop|hoi nghi|dai hoi|day du|dong du|hom nay))?(?: (?:co|duoc|gom))?"
         rf" (?P<present>\d{{1,4}})(?![\d/%]|[.,]\d) ?{WHO}(?!\w)"
         rf"(?:,? (?:tren|trong)(?: tong)?(?: so)? (?P<convened>\d{{1,4}})(?![\d%/]|[.,]\d)(?: {WHO}(?!\w))?)?"
@@ -37,6 +38,7 @@ PRESENT_WITHOUT_LABEL: Rule[Attendance] = Rule(
         "\nco mat 96 ho tren 130 ho\n": {"convened": 130, "present": 96},
         "\n- du hop co 45 xa vien.": {"present": 45},
         "thanh phan: co mat 19 dang vien": {"present": 19},
+        "dai hoi chi bo thon ha hop ngay 15/02/2031, co mat 19 dang vien.": {"present": 19},
     },
     no=(
         "ket nap 58 hoi vien, co mat 11 lang",
@@ -45,6 +47,16 @@ PRESENT_WITHOUT_LABEL: Rule[Attendance] = Rule(
         "\nco mat 5/7 uy vien",
     ),
     hints=("co mat", "hien dien", "du"),
+)
+PRESENT_AFTER_SHORT_LABEL: Rule[Attendance] = Rule(
+    "present, after “dự:”",
+    regex(
+        rf"(?:^|\n\W*|[.;] )(?:du|dai bieu) ?: (?:gom |co )?(?P<present>\d{{1,4}})(?![\d/%]|[.,]\d) ?{WHO}(?!\w)(?P<convened>(?!))?"
+    ),
+    _counted,
+    yes={"phong hop 2. du: 14 nguoi. chu tri: ong tu": {"present": 14}},
+    no=("du: 14 gio", "dai bieu: 2 ban"),
+    hints=("du:", "du :", "bieu:"),
 )
 
 # Both figures behind a label, the noun with each; or all of them, and in brackets how many came.

@@ -49,6 +49,7 @@ def test_votes_on_a_paper_stand_beside_those_on_persons() -> None:
             "- Tổng số đảng viên của chi bộ: 24 đ/c; được miễn sinh hoạt: 01\n- Có mặt: 20 đ/c. Vắng: 03 đ/c",
             {"convened": 24, "present": 20, "absent": 3},
         ),
+        ("Dự: 14 người. Vắng: không.", {"present": 14}),
         ("Năm qua kết nạp 26 thành viên, có mặt tại cả 4 xóm.", None),
     ],
 )
