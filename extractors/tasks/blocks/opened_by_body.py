@@ -114,10 +114,10 @@ def opened_by_body(
         shared is None
         and colon
         and told_below
-        and (named := marked(seen, at, stop))
-        and agency_at(seen, *named[0]) == named[0][1]
+        and (charged_so := marked(seen, at, stop))
+        and agency_at(seen, *charged_so[0]) == charged_so[0][1]
     ):
-        return Context(item.level, listed, "task", named[0], told.assigner, heading=True)
+        return Context(item.level, listed, "task", charged_so[0], told.assigner, heading=True)
     asking = seen.match(ASKING, at, stop)
     begin = asking.end() if asking else at
     agency = agency_at(seen, begin, stop)
