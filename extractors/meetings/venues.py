@@ -151,8 +151,8 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
             continue  # a body's seat: “Hiệp hội Doanh nghiệp Nhật Bản tại ‖ Thành phố Hồ Chí Minh (JCCH)”
         if told > start and view.flow.startswith("thủ đô ", span[0]):
             continue  # of another one: “Theo đó, Đại hội diễn ra tại ‖ thủ đô …”
-        first = opens or first_said or (told == start and linked_alone(view, told, words))
-        if (_LINK.match(words) and not first) or _GUESTS_THERE.match(view.key, span[1]):
+        there = told == start and linked_alone(view, told, words)
+        if (_LINK.match(words) and not there) or _GUESTS_THERE.match(view.key, span[1]):
             continue
         if (len(words) < 5 and " " not in words) or _BARE.fullmatch(words):
             continue  # "Ban Kiểm soát tại TKV"
@@ -162,7 +162,7 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
             and (
                 _VENUES.match(words)
                 or view.flow[span[0]].isupper()
-                or ((kind != "news" or told == start) and _ANY_PLACE.match(words))
+                or ((kind != "news" or opens or first_said) and _ANY_PLACE.match(words))
             )
         ):
             return span

@@ -11,6 +11,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.blocks.minutes import is_minutes
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
+from extractors.tasks.who.charge_words import LEADS
 from extractors.tasks.who.small_offices import small_office
 from extractors.tasks.who.unlisted import small_group
 from extractors.tasks.words.verbs import predicate_at
@@ -23,6 +24,7 @@ _THEN = (" thì ", " giao ", " phân công ", " nhờ ")
 _TOLD = words(
     r"(?<!\w)(?:đã|đang|vừa|chưa|không|còn|bị|được|từng|hôm qua|năm ngoái|năm qua|cấp trên)(?!\w)|(?<!\w)rồi$"
 )
+_NO_MORE = words(rf" (?:{LEADS}|\w+)\W*$")  # what is done stands in the matter
 _LONGEST = 260  # letters
 
 
@@ -36,8 +38,10 @@ def behind_matter(seen: View, start: int, end: int) -> int | None:
     if matter["gives"] and (starts_agency(seen, start) is not None or small_group(seen, start, end) is not None):
         return None  # "Xã ‖ giao thôn thu quỹ"
     at = matter.end()
+    agency = agency_at(seen, at, end)
+    if agency is not None and seen.match(_NO_MORE, agency, end):
+        return None  # "Lịch trực giao Phòng Hành chính ‖ lập" is the work, not its end alone
     if small_office(seen, at, end) or small_group(seen, at, end):
         return at
-    agency = agency_at(seen, at, end)
     does = predicate_at(seen, agency + 1, end) if agency is not None and agency + 1 < end else None
     return at if does is not None else None
