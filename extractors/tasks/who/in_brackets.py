@@ -37,6 +37,10 @@ _YEARS = words(r"(?:giai đoạn |năm )?20\d\d ?[-–] ?20\d\d$|năm 20\d\d$")
 _PAPER = words(
     r"(?:.*(?<!\w))?(?:số|công văn|quyết định|kế hoạch|thông báo|nghị quyết|tờ trình|văn bản|hợp đồng)(?!\w)[^;]{0,60}$"
 )
+# Who is at the head of the body named before: "phát huy vai trò của Tổ Công tác ‖ (do Chủ tịch Liên minh làm Tổ trưởng)".
+_HEADS_IT = words(
+    r"\(do [^;()]{2,80}? (?:làm|là|giữ chức) (?:phó )?(?:(?:tổ|nhóm|đội|ban) )?(?:trưởng|chủ tịch|chủ nhiệm)(?!\w)[^;,()]*$"
+)
 # Persons by no more than their names, where it is said what they see to: "(‖ Tuấn ‖ lo, ‖ Lan, Huệ ‖ giúp)".
 _NAME = r"[A-ZĐÀ-Ỹ][^\W\d_A-Z]+(?: [A-ZĐÀ-Ỹ][^\W\d_A-Z]+){0,4}"
 _NAMES = regex(rf"{_NAME}(?:(?:, ?| và | ?[+&] ?){_NAME}){{0,3}}$")
@@ -59,7 +63,7 @@ def in_brackets(view: View, start: int, end: int) -> InBrackets | None:
     if view.low[stop : stop + 1] != ")":
         return None
     at = view.low.rfind("(", max(start, stop - _LONGEST), stop)
-    if at <= start or view.match(_PAPER, max(start, at - _LONGEST), at):
+    if at <= start or view.match(_PAPER, max(start, at - _LONGEST), at) or view.match(_HEADS_IT, at, stop):
         return None
     return said_in(view, at + 1, stop)
 

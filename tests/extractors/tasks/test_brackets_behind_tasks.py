@@ -71,3 +71,10 @@ def test_only_who_helps() -> None:
 def test_brackets_that_say_something_else(text: str) -> None:
     found = task(text)
     assert (found.lead, days(found), found.partners) == (None, None, ())
+
+
+@pytest.mark.parametrize("head", ["làm Tổ trưởng", "làm Trưởng ban", "là Chủ nhiệm"])
+def test_who_is_at_the_head_of_the_body_named_before_leads_no_work(head: str) -> None:
+    work = f"Phát huy vai trò của Tổ Công tác chuyên sâu (do Phó Chủ tịch xã {head})"
+    text = f"NGHỊ QUYẾT\n\nII. NHIỆM VỤ\n1. {work}.\n2. Củng cố hợp tác xã.\n"
+    assert [one.lead for one in extract_text(text).tasks] == [None, None]
