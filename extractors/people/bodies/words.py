@@ -50,7 +50,7 @@ ENDS_NOUN = frozenset(
 # Capitals that begin something else: a document, a title, the next column of a heading.
 _OTHERS = (
     "nghị quyết|nghị định|luật|thông tư|thông báo|quyết định|chỉ thị|báo cáo|kết luận|công văn|chương trình|đề án|dự án|dự thảo|thủ tướng|chủ tịch|bí thư|giám đốc|phó|chánh|trưởng|đại hội|đại biểu|lần|khóa|khoá|nhiệm kỳ|về|độc lập"
-    "|cộng hòa|cộng hoà|đảng cộng sản|biên bản|đồng chí|ông|bà|nơi nhận|ngày|số|tờ trình|kính gửi|tm|kt|tl|năm|tháng|điều|khoản|phụ lục|hội nghị|ủy viên|uỷ viên|thư ký|tổng bí thư|chủ nhiệm|tổng giám đốc|theo|tại|với|các|của|đến|để|kế hoạch số"
+    "|cộng hòa|cộng hoà|đảng cộng sản|biên bản|đồng chí|ông|bà|nơi nhận|ngày|số|tờ trình|kính gửi|tm|kt|tl|năm|tháng|quý|điều|khoản|phụ lục|hội nghị|ủy viên|uỷ viên|thư ký|tổng bí thư|chủ nhiệm|tổng giám đốc|theo|tại|với|các|của|đến|để|kế hoạch số"
     "|phương án|văn bản|hướng dẫn số|triển khai|sơ kết|tổng kết|họp|phong trào thi đua|quy chế|quy định|quyển|hiệu trưởng|kế toán trưởng|bộ trưởng|thứ trưởng|cục trưởng|vụ trưởng"
 ).split("|")
 BEGINS = by_first_word(fold(words) for words in _OTHERS)
