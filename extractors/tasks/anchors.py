@@ -33,7 +33,7 @@ _KINDS: dict[int, str] = {
     FORMULA: "thi hành|thông báo|hiệu lực|kính mời|trân trọng mời|xin mời",
     AGREED: "thống nhất|nhất trí|quyết định|chốt",
     SPOKEN: "không được|không nên|không để|tuyệt đối không|đừng|báo ngay|báo cáo ngay|gọi ngay|khai báo ngay|thông báo ngay|liên hệ ngay"
-    "|phản ánh ngay|báo về|báo cho|gọi cho|gọi về|gọi thẳng",
+    "|phản ánh ngay|dừng ngay|ngừng ngay|sơ tán ngay|di dời ngay|báo về|báo cho|gọi cho|gọi về|gọi thẳng",
 }
 _LISTED = sorted({phrase for listed in _KINDS.values() for phrase in listed.split("|")}, reverse=True)
 

@@ -10,8 +10,11 @@ import re
 
 from domain.extraction import Span
 from extractors.layout.view import View, words
+from extractors.tasks.asking.said_to_come import WILL, said_to_come
 from extractors.tasks.clauses import Clause
 from extractors.tasks.told import Told, Verdict
+from extractors.tasks.when.times import time_opens
+from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.words.ahead import COMING
 from extractors.tasks.words.verbs import predicate_at
@@ -39,8 +42,8 @@ _COMES_TO_HIM = words(
     r"|hướng dẫn|cho vay|cung cấp|kết nạp|bảo đảm|đảm bảo|áp dụng|nghỉ|ưu tiên|xét)(?!\w)"
 )
 _SUBJECT = words(
-    r"(?P<who>(?:(?!(?:đã|đang|là|được|bị|mà|nay|hiện|chưa|phải|cần|nên|không|thì|cũng|vẫn)(?!\w))[^\s,;:.]+ ){1,9}?)"
-    r"(?=(?:thì |cũng |vẫn )*(?:tuyệt đối|kiên quyết|không|đừng|cần|phải|nên|hãy)(?!\w))"
+    r"(?P<who>(?:(?!(?:đã|đang|là|được|bị|mà|nay|hiện|chưa|phải|cần|nên|không|thì|cũng|vẫn|sẽ)(?!\w))[^\s,;:.]+ ){1,9}?)"
+    r"(?=(?:thì |cũng |vẫn )*(?:tuyệt đối|kiên quyết|không|đừng|cần|phải|nên|hãy|sẽ)(?!\w))"
 )
 # For what case somebody is told what to do at once, up to one of its commas.
 _IN_CASE = words(
@@ -87,6 +90,8 @@ def said_in_story(view: View, clause: Clause, told: Told) -> Verdict | None:
     start, end = clause.start, clause.end
     if view.low.startswith(_THEO, start):
         return _by_teller(view, start, end, told)
+    if to_come := said_to_come(view, clause, told):
+        return to_come
     says = view.match(_SAYS_SO, start, end) if view.low.find(":", start, end) >= 0 else None
     start = says.end() if says else start
     if not view.low.startswith(_CASE_WORDS, start):
@@ -100,14 +105,19 @@ def _by_teller(view: View, start: int, end: int, told: Told) -> Verdict | None:
     teller = view.match(_TELLER, start, end)
     if teller is None:
         return None
-    at = teller.end()
+    begins = at = teller.end()
+    time = time_at(view, at, end)
+    at = at if time is None else time
     subject = view.match(_SUBJECT, at, end)
     place = subject.end() if subject else at
     duty = _forbids(view, place, end) or (_binds(view, place, end) if subject else None)
+    if duty is None and subject and agency_at(view, at, end) == subject.end("who") - 1:
+        duty = view.match(WILL, place, end)
+        duty = duty if duty and predicate_at(view, duty.end(), end) else None
     if duty is None:
         return None
     lead: Span | None = (at, subject.end("who") - 1) if subject else None
-    said = told._replace(assigner=teller.span("who"))
+    said = told._replace(assigner=teller.span("who"), when=time_opens(view, begins, at) if time else told.when)
     return Verdict(at, end, duty.span("duty"), "modal", lead, False, said)
 
 

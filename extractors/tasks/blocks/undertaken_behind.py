@@ -19,9 +19,9 @@ _DID = words(r" (?:đã|vừa|mới|cũng đã|vừa mới)(?: \w+){0,2}? ")
 _DID_WORDS = (" đã ", " vừa ", " mới ", " da ", " vua ", " moi ")
 _WILL_WORDS = ("sẽ ", "se ", "tiếp ", "tiep ", "sau ", "tới ", "toi ", "dự kiến ", "du kien ")
 # When, and that it is still to be done: "trước ngày 15/6 sẽ ‖ chốt", "tháng sau ‖ giải ngân tiếp", "sẽ ‖ gửi bản mềm".
-_TIME = r"(?:(?:chậm nhất|muộn nhất|ngay|trước|sau|trong|đến|hết|từ|vào|cuối|đầu|giữa|tuần|tháng|quý|năm|ngày|sáng|chiều|hôm|dịp|xong)(?!\w)[^,;:.]{1,60}?)"
+_TIME = r"(?:(?:chậm nhất|muộn nhất|ngay|trước|sau|trong|đến|hết|từ|vào|cuối|đầu|giữa|tuần|tháng|quý|năm|ngày|sáng|chiều|hôm|dịp|xong|sang)(?!\w)[^,;:.]{1,60}?)"
 _AHEAD = words(
-    rf"(?:(?:còn|và|nay|hiện|dự kiến|ngay|riêng) )*(?:(?P<when>{_TIME}|{COMING}),? )?(?:sẽ|dự kiến sẽ|dự kiến|phấn đấu)(?! (?:được|bị|có mặt|là|diễn ra|tăng|giảm|cao|thấp)(?!\w)) (?=\w)"
+    rf"(?:(?:còn|và|nay|hiện|dự kiến|ngay|riêng) )*(?:(?P<when>{_TIME}|{COMING}|sang (?:năm|tuần|tháng|vụ)),? )?(?:sẽ|dự kiến sẽ|dự kiến|phấn đấu)(?! (?:được|bị|có mặt|là|diễn ra|tăng|giảm|cao|thấp)(?!\w)) (?=\w)"
     rf"|(?:trong |từ )?(?P<coming>{COMING}|nay đến [^,;:.]{{3,30}}?(?=,| tiếp tục| tập trung| vận động)|(?:tuần|tháng|quý|năm|vụ) (?:sau|tới)),? (?:tiếp tục )?(?=\w)"
 )
 _LONGEST = 300  # letters from the head of the sentence to where its deed is told

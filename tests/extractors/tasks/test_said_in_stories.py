@@ -149,3 +149,49 @@ def test_what_is_asked_beside_a_story_is_work(said: str) -> None:
 )
 def test_who_acts_in_what_is_said(said: str, leads: list[str]) -> None:
     assert [lead for _, lead in _tasks(said)] == leads
+
+
+@pytest.mark.parametrize(
+    ("said", "task", "lead"),
+    [
+        (
+            'Ông Trần Quốc Bửu, Phó Giám đốc Quỹ cho biết: "Phía Quỹ tuần tới sẽ hoàn tất hồ sơ vay".',
+            "Phía Quỹ tuần tới sẽ hoàn tất hồ sơ vay",
+            "Phía Quỹ",
+        ),
+        (
+            "Trả lời bà con, bà Hồ Thị Tím hứa chậm nhất 20/10 các HTX thành viên sẽ công khai giá bơm tát.",
+            "các HTX thành viên sẽ công khai giá bơm tát",
+            "các HTX thành viên",
+        ),
+        (
+            '"Hội sang năm sẽ công khai giá bơm tát", bà Hồ Thị Tím nói.',
+            "Hội sang năm sẽ công khai giá bơm tát",
+            "Hội",
+        ),
+        (
+            "Theo ông Huỳnh Văn Sậm, Giám đốc HTX, Hội sẽ cho bà con mượn 2 máy cày.",
+            "Hội sẽ cho bà con mượn 2 máy cày",
+            "Hội",
+        ),
+        (
+            "Theo bà Hồ Thị Tím, trong tháng 10 Sở phải gửi hướng dẫn cho các xã.",
+            "Sở phải gửi hướng dẫn cho các xã",
+            "Sở",
+        ),
+    ],
+)
+def test_what_somebody_says_a_body_will_do(said: str, task: str, lead: str) -> None:
+    assert _tasks(said) == [(task, lead)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ông Trần Quốc Bửu cho biết: HTX sẽ được vay thêm vốn.",
+        "Bà Hồ Thị Tím nói giá lúa sang năm sẽ tăng.",
+        "Theo ông Huỳnh Văn Sậm, giá cá sẽ giảm.",
+    ],
+)
+def test_what_will_come_to_somebody(said: str) -> None:
+    assert _tasks(said) == []

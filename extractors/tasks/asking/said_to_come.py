@@ -1,0 +1,67 @@
+"""Điều người nói cho biết sẽ làm: what somebody who is named says that a body will do.
+
+Ông A cho biết: “‖ Liên minh trong tháng 8 sẽ mở lớp …      Trả lời bà con, ông A hứa tuần tới ‖ Quỹ sẽ hoàn tất hồ sơ
+No: "ông A cho biết sẽ có mưa" (nobody does it), "… cho biết HTX sẽ được vay" (what comes to it).
+"""
+
+from __future__ import annotations
+
+from extractors.layout.view import View, words
+from extractors.tasks.clauses import Clause
+from extractors.tasks.told import Told, Verdict
+from extractors.tasks.when.times import time_opens
+from extractors.tasks.who.adjuncts import time_at
+from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.words.verbs import predicate_at
+
+# Who says it, before what he says.
+_SAYS = words(
+    r"(?:[^,;:.]{2,60}, ){0,2}?(?P<who>(?:(?:ông|bà|anh|chị|đồng chí|đ/c|bác|cô|chú|lão nông)(?!\w)|(?:tổng |phó )*(?:chủ tịch|giám đốc|bí thư|trưởng"
+    r"|chủ nhiệm)(?!\w)|đại diện(?!\w)|lãnh đạo(?!\w))[^;:.“\"]{2,110}?) (?:cũng |đã |thì )?"
+    r"(?:cho (?:biết|hay)|nói|hứa|khẳng định|cam kết|trả lời|thông tin|chia sẻ|bày tỏ|giải thích|quả quyết|thông báo|đáp)"
+    r"(?: thêm| rõ| chắc| với bà con| lại)?(?P<mark>:? ?[\"“]|:| rằng| là)? ?(?=\w)"
+)
+_SAY_WORDS = (
+    *(
+        " cho biết",
+        " cho hay",
+        " nói",
+        " hứa",
+        " khẳng định",
+        " cam kết",
+        " trả lời",
+        " thông tin",
+        " chia sẻ",
+        " bày tỏ",
+    ),
+    *(" giải thích", " quả quyết", " thông báo", " đáp"),
+)
+WILL = words(
+    r" ?(?:cũng |còn |đều |vẫn )*(?P<duty>sẽ) (?:cố gắng |tiếp tục |sớm |ưu tiên |tập trung |phối hợp |cùng )*"
+    r"(?!(?:được|bị|là|có (?:thể|mưa|lũ|dịch|cơ hội|thêm điều kiện)|tăng|giảm|cao|thấp|khó|dễ|mất|không|đến|diễn ra|lên|xuống|còn)(?!\w))(?=\w)"
+)
+
+
+def said_to_come(view: View, clause: Clause, told: Told) -> Verdict | None:
+    """What a person says that a body will do; None where he says anything else."""
+    start, end = clause.start, clause.end
+    if not clause.opens or not view.has_any((" sẽ ",), start, end) or not view.has_any(_SAY_WORDS, start, end):
+        return None
+    says = view.match(_SAYS, start, end)
+    if says is None:
+        return None
+    begins = at = says.end()
+    time = time_at(view, at, end)
+    at = at if time is None else time
+    agency = agency_at(view, at, end)
+    if agency is None:
+        return None
+    between = time_at(view, agency + 1, end) if view.low[agency : agency + 1] == " " else None
+    will = view.match(WILL, agency if between is None else between - 1, end)
+    does = predicate_at(view, will.end(), end) if will is not None else None
+    if does is None:
+        return None
+    when = time_opens(view, begins, at) if time else time_opens(view, agency + 1, between) if between else None
+    left = told._replace(firm=True, lead=(at, agency), when=when or told.when)
+    end -= view.text[end - 1] in '"”'
+    return Verdict(at, end, (does.start, does.end), "modal", (at, agency), False, left)
