@@ -45,6 +45,9 @@ _ENDURED = (
     r"|đổ bỏ|lặn|lội|nghỉ|vay (?:nóng|ngoài|lãi)|treo|xoay|bù lỗ|sống|nhịn|ăn|mua|trả giá|tự (?:bỏ|lo|xoay|mày)|tập nghe|vất vả|nhờ|chở)(?!\w)"
 )
 _HAS_TO, _WHO_HAS_TO = words(_ENDURED), words(rf"(?: [^\s,;:.]+){{0,6}}? {_ENDURED}")
+_MUST = words(r"(?:cũng |vẫn |đều |luôn |lại )*phải(?!\w)")
+_HE_MUST = words(r"(?:[^,;:.]{2,40}, )?(?:anh|chị|ông|bà|cô|chú|cụ|họ) (?:cũng |vẫn |đều |luôn |lại )*phải(?!\w)")
+_PRONOUN = words(r"(?:(?:^|, )(?:anh|chị|ông|bà|cô|chú|cụ|em|họ|vợ chồng [^,;:.]{2,20})$)")
 _PEOPLE = words(
     r"(?:(?:nhiều|các|những|mỗi|từng|hầu hết|đa số) )?(?:người|bà con|hộ|dân|nông dân|ngư dân|xã viên|chị em|anh em|gia đình|tôi|chúng tôi)(?!\w)"
 )
@@ -155,13 +158,19 @@ def binds(view: View, subject: Span | None, predicate: Predicate, told: Told) ->
 
 def _endures(view: View, subject: Span | None, predicate: Predicate) -> bool:
     """Whether people only have to put up with something: "Người nuôi cá ‖ phải dậy ‖ từ 3 giờ sáng"."""
-    if subject is None or not view.match(_HAS_TO, predicate.start):
+    if subject is None:
+        return False
+    if view.match(_MUST, predicate.start) and view.search(_PRONOUN, *subject):
+        return True  # "Mỗi vụ, ‖ anh ‖ phải canh con nước"
+    if not view.match(_HAS_TO, predicate.start):
         return False
     return view.match(_PEOPLE, subject[0]) is not None
 
 
 def only_endures(view: View, start: int, end: int) -> bool:
     """Whether a clause begins with people who have to put up with something."""
+    if view.match(_HE_MUST, start, end):
+        return True
     people = view.match(_PEOPLE, start, end)
     return people is not None and view.match(_WHO_HAS_TO, people.end(), end) is not None
 

@@ -22,7 +22,7 @@ from extractors.tasks.clauses import Clause
 from extractors.tasks.judge import judge
 from extractors.tasks.likely.askers import asked_at, frame_in
 from extractors.tasks.likely.choose import chosen
-from extractors.tasks.likely.other_stories import is_told_there, told_elsewhere
+from extractors.tasks.likely.other_stories import Stretch, is_told_there, told_elsewhere
 from extractors.tasks.likely.own_subjects import of_another
 from extractors.tasks.likely.passages import Held, Passage, passages
 from extractors.tasks.raw import RawTask
@@ -90,8 +90,8 @@ def _likely(
     sentence = 0  # the first likely task of the last sentence that has one
     dropped = {task.start for at in unlikely if (task := covers[at]) and task.parent is None}
     dropped |= _provided(known, laid, general)
-    elsewhere = told_elsewhere(seen, laid)
-    dropped |= {task.start for task in known if is_told_there(seen, elsewhere, task)}
+    elsewhere = told_elsewhere(seen, laid, known)
+    dropped |= {task.start for task in known if is_told_there(elsewhere, task)}
     for at, (passage, covering) in enumerate(zip(listed, covers, strict=True)):
         if result and last is result[-1] and (detail := _says_of(seen, passage, covering, last, block)):
             apart = passage.clause.opens and block == passage.block
@@ -122,8 +122,8 @@ def _likely(
     return result, frozenset(dropped)
 
 
-def _inside(stretches: Sequence[Span], clause: Clause) -> bool:
-    return any(start <= clause.start < end for start, end in stretches)
+def _inside(stretches: Sequence[Stretch], clause: Clause) -> bool:
+    return any(one.start <= clause.start < one.end for one in stretches)
 
 
 def _only_details(seen: View, clause: Clause) -> bool:

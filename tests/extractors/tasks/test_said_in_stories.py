@@ -195,3 +195,24 @@ def test_what_somebody_says_a_body_will_do(said: str, task: str, lead: str) -> N
 )
 def test_what_will_come_to_somebody(said: str) -> None:
     assert _tasks(said) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Đội nữ của tỉnh phải thắng trận cuối nếu muốn vào bán kết. Ban huấn luyện cho biết toàn đội sẽ nghỉ một ngày.",
+        "Nạn nhân được đưa đi cấp cứu. Cảnh sát giao thông yêu cầu lái xe dừng xe để kiểm tra giấy tờ.",
+        "Trong trận lụt năm 1999, Chủ tịch xã yêu cầu dân quân chuyển thóc lên đồi, giao Hội Phụ nữ nấu cơm.",
+        "Luật sư trả lời: theo Luật Bảo hiểm xã hội, HTX phải đóng bảo hiểm cho người quản lý.",
+    ],
+)
+def test_other_stories_of_a_newspaper(said: str) -> None:
+    assert _tasks(said) == []
+
+
+def test_officer_asks_after_an_accident() -> None:
+    said = (
+        "Phó Chủ tịch UBND tỉnh Lê Văn Nam nêu rõ tai nạn làm 5 người tử vong, nồng độ cồn là nguyên nhân; "
+        "yêu cầu Công an tỉnh xử lý nghiêm vi phạm; Sở Xây dựng rà soát biển báo."
+    )
+    assert [lead for _, lead in _tasks(said)] == ["Công an tỉnh", "Sở Xây dựng"]
