@@ -6,6 +6,8 @@ No: "ông A cho biết sẽ có mưa" (nobody does it), "… cho biết HTX sẽ
 
 from __future__ import annotations
 
+import re
+
 from extractors.layout.view import View, words
 from extractors.tasks.clauses import Clause
 from extractors.tasks.told import Told, Verdict
@@ -42,6 +44,28 @@ WILL = words(
 )
 
 
+# For whom he speaks: "Về phía ‖ Sở‖, ông A cho biết sẽ …".
+_ON_SIDE = words(r"(?:về )?phía (?=\w)")
+
+
+def _of_side(view: View, side: int, says: re.Match[str], end: int, told: Told) -> Verdict | None:
+    """What the body for which somebody speaks will do, where he names no other: "Về phía Sở, ông A cho biết ‖ sẽ trình bổ sung vốn"."""
+    body = agency_at(view, side, says.start("who") - 2)
+    if body is None or view.low[body : body + 2] != ", " or body + 2 != says.start("who"):
+        return None
+    begins = says.end()
+    at = time_at(view, begins, end) or begins
+    will = view.match(WILL, at, end)
+    does = predicate_at(view, will.end(), end) if will is not None else None
+    if does is None:
+        return None
+    left = told._replace(
+        firm=True, lead=(side, body), when=(time_opens(view, begins, at) if at > begins else None) or told.when
+    )
+    end -= view.text[end - 1] in '"”'
+    return Verdict(at, end, (does.start, does.end), "modal", (side, body), False, left)
+
+
 def said_to_come(view: View, clause: Clause, told: Told) -> Verdict | None:
     """What a person says that a body will do; None where he says anything else."""
     start, end = clause.start, clause.end
@@ -50,6 +74,10 @@ def said_to_come(view: View, clause: Clause, told: Told) -> Verdict | None:
     says = view.match(_SAYS, start, end)
     if says is None:
         return None
+    if (side := view.match(_ON_SIDE, start, says.start("who"))) and (
+        own := _of_side(view, side.end(), says, end, told)
+    ):
+        return own
     begins = at = says.end()
     time = time_at(view, at, end)
     at = at if time is None else time

@@ -25,6 +25,8 @@ _PARTIES = (
 )
 _BY_PAPER = words(
     rf"(?:cũng )?(?:theo|căn cứ|trên cơ sở) (?:nội dung (?:của )?)?{_PAPER}(?:[^,;:.]{{0,90}}, | (?={_PARTIES}))"
+    # "Về phân công, ‖ Hội lo khâu vận động, còn Liên minh lo thủ tục"
+    r"|(?:theo|về) (?:sự )?phân công(?: cụ thể| công việc| nhiệm vụ| trách nhiệm)?, "
 )
 _PARTY = words(_PARTIES)
 _SIGNED = words(r"(?<!\w)(?:ký kết|ký (?:chương trình|quy chế|kế hoạch|thỏa thuận|biên bản|bản|giao ước))(?!\w)")

@@ -20,6 +20,11 @@ _TOWARDS = words(
     r"|thôn|bản|ấp|khóm|khu phố|tổ dân phố|đoàn thể|lực lượng|dân quân|biên phòng|kiểm lâm|bảo hiểm xã hội|chi đoàn"
     r"|trưởng (?:ban|phòng|thôn|ấp|bản))(?!\w))"
 )
+# With whom somebody speaks, and of whom, before he asks for something: "Làm việc với ‖ HTX Gò Sao, ‖ ông A yêu cầu rà lại hợp đồng".
+_SPOKEN_WITH = words(
+    r"(?:(?:qua|tại buổi|trong buổi) )?(?:làm việc|trao đổi|nói chuyện|đối thoại|gặp gỡ|chia sẻ|phát biểu|căn dặn|nói|nhắc)(?: (?:trực tiếp|thêm|riêng))?"
+    r" (?:với|cùng|tới|đến|về) (?=\w)|(?:(?:đến )?thăm và làm việc|kiểm tra thực tế) (?:với|tại) (?=\w)"
+)
 _NEEDS_TO = words(
     r" (?:cần|phải) (?:nhanh chóng|khẩn trương|chủ động|tập trung|tiếp tục|tăng cường|nghiêm túc|tích cực|quan tâm"
     r"|chú trọng|thường xuyên|sớm)(?!\w)"
@@ -29,6 +34,8 @@ _NEEDS_TO = words(
 def body_turned_to(view: View, at: int, speaker: Span | None) -> Span | None:
     """The body that words before a speaker are turned to: "Đối với ‖ UBND các xã, ‖ Chủ tịch yêu cầu rà soát …"."""
     towards = view.match(_TOWARDS, at, speaker[0]) if speaker is not None else None
+    if towards is None and speaker is not None and at < speaker[0]:
+        towards = view.match(_SPOKEN_WITH, at, speaker[0])
     if towards is None or speaker is None or view.low[speaker[0] - 2 : speaker[0]] != ", ":
         return None
     stop = speaker[0] - 2

@@ -216,3 +216,33 @@ def test_officer_asks_after_an_accident() -> None:
         "yêu cầu Công an tỉnh xử lý nghiêm vi phạm; Sở Xây dựng rà soát biển báo."
     )
     assert [lead for _, lead in _tasks(said)] == ["Công an tỉnh", "Sở Xây dựng"]
+
+
+@pytest.mark.parametrize(
+    ("said", "task", "lead"),
+    [
+        ("Làm việc với HTX Gò Sao, ông Kiên yêu cầu rà lại hợp đồng bơm tát.", "rà lại hợp đồng bơm tát", "HTX Gò Sao"),
+        (
+            "Nhắc tới các HTX thành viên, ông Kiên đề nghị tách bạch tiền nhà với tiền HTX.",
+            "tách bạch tiền nhà với tiền HTX",
+            "các HTX thành viên",
+        ),
+        (
+            "Về phía Sở, ông Ước cho biết sẽ trình bổ sung nguồn hỗ trợ.",
+            "sẽ trình bổ sung nguồn hỗ trợ",
+            "Sở",
+        ),
+        (
+            "Làm việc với HTX Gò Sao, ông Kiên yêu cầu Sở Tài chính bố trí vốn.",
+            "Sở Tài chính bố trí vốn",
+            "Sở Tài chính",
+        ),
+    ],
+)
+def test_with_whom_somebody_speaks(said: str, task: str, lead: str) -> None:
+    assert _tasks(said) == [(task, lead)]
+
+
+def test_work_that_is_shared_out_in_one_sentence() -> None:
+    said = "Về phân công, Hội Phụ nữ tỉnh lo khâu vận động, còn Liên minh HTX tỉnh lo tư vấn thủ tục."
+    assert [lead for _, lead in _tasks(said)] == ["Hội Phụ nữ tỉnh", "Liên minh HTX tỉnh"]
