@@ -66,7 +66,7 @@ lương y; nha sĩ; giáo sư; phó giáo sư; tiến sĩ; thạc sĩ; tiến s�
 tổ máy; máy phát điện; máy nổ; máy xay; máy chẻ cói; máy đóng gói; máy cắt cỏ; máy làm đất; máy cuốn rơm; máy phun
 thuốc; máy gặt đập liên hợp; xuồng; xuồng máy; xuồng cứu hộ; ghe; ghe máy; ca nô; áo phao; áo mưa; áo ấm; phao cứu
 sinh; phao tròn; túi thuốc; túi cứu thương; bình chữa cháy; bình phun; dàn quạt; giàn quạt; giàn phơi; quạt nước; kho
-chứa; nhà sơ chế; nhà phơi; sân phơi; tủ đông; tủ lạnh; tủ thuốc; tủ sách; xe tải; xe máy cày; xe lăn; xe rác; đèn
+chứa; nhà sơ chế; nhà phơi; sân phơi; tủ đông; tủ lạnh; tủ thuốc; tủ sách; xe tải; xe máy cày; xe lăn; đèn
 pin; loa kéo; thùng ong; đàn ong; bao cát; rọ đá; bồn chứa; bếp gas; nồi hơi; lò hơi; huấn luyện viên; phóng viên; nhà
 báo; biên tập viên; luật sư; công chứng viên; hòa giải viên; hoà giải viên; thẩm
 phán; kiểm sát viên; hội thẩm; trưởng phòng; hiệu trưởng; phó hiệu trưởng; tổ trưởng; tổ phó; nhóm trưởng; đội trưởng;
