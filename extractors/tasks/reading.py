@@ -138,6 +138,9 @@ def read_clause(
     return decide(view, rest, told, framed=frame is not None, frame=frame, promised=bool(announced & PROMISE))
 
 
+_ASKED = ("đề nghị ", "yêu cầu ", "de nghi ", "yeu cau ")
+
+
 def _tells_before(view: View, start: int, colon: int, *, asked: bool) -> bool:
     """Whether the words before a colon tell what is over, and announce nothing that is still to be done; `asked`: things are."""
     if view.match(_FALLS_SHORT, start, colon) or (not asked and view.match(_KEPT_ON, start, colon)):
@@ -191,6 +194,12 @@ def _turned_to_above(view: View, start: int, told: Told, frame: Frame) -> bool:
     return view.low.endswith(_TOWARDS, 0, lead[0])
 
 
+def _asked_above(view: View, start: int, told: Told) -> bool:
+    """Whether an item asks those whom its lead-in asked already: "đề nghị ‖ các xã ‖ thực hiện: 1. … 2. ‖ Đề nghị ‖ nộp hồ sơ"."""
+    lead = told.lead
+    return lead is not None and told.listed and lead[0] < start and view.low.endswith(_ASKED, 0, lead[0])
+
+
 def _behind_its_reason(view: View, at: int, end: int, told: Told) -> tuple[int, Told]:
     """Where what is stressed begins behind its reason: "lưu ý, nắng nóng kéo dài nên ‖ các xã phải …", and who acts where he is
     named before it: "lưu ý ‖ huyện ‖ còn nhiều dự án dở dang, vì vậy ‖ cần tập trung vốn"; but "lưu ý ‖ các xã tưới rừng nên cần nước".
@@ -229,6 +238,7 @@ def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[i
         else (view.match(_REQUIRES, start) and frame.start - start < _AMONG_THEM)
         or view.match(_IF_HINDERED, start, frame.start)
         or _turned_to_above(view, start, told, frame)
+        or _asked_above(view, start, told)
     )
     turned = body_turned_to(view, start, frame.speaker)
     if turned is None and frame.speaker is None:

@@ -17,15 +17,19 @@ from extractors.tasks.who.agency_heads import starts_agency
 HINDERING = ("vướng mắc", "phát sinh", "vuong mac", "phat sinh")
 _REACH = 170  # letters
 _MATTER = r"(?:khó khăn|vướng mắc|khúc mắc|bất cập|trở ngại|(?:vấn đề|nội dung|tình huống)(?: gì| mới)?(?: phát sinh| vướng mắc)|phát sinh)"
+_THEN = r"(?:,? thì|,)?(?: (?:đề nghị|kính đề nghị|yêu cầu|xin|mong))?"
 _HINDERED = words(
     r"(?:(?:trong )?quá trình (?:tổ chức |triển khai )*(?:thực hiện|triển khai)(?!\w)[^,;:.]{0,40}?,? (?:nếu |trường hợp )?"
     r"|(?:nếu|trường hợp) )(?:có|gặp|còn|phát sinh|nảy sinh) (?:gì |điều gì |những |các )?"
-    rf"{_MATTER}(?:(?:,| và|,? hoặc)? {_MATTER})*(?:,? thì|,)? (?=\w)"
+    rf"{_MATTER}(?:(?:,| và|,? hoặc)? {_MATTER})*{_THEN} (?=\w)"
+    # "Trong quá trình triển khai, khó khăn vướng mắc ‖ đề nghị ‖ phản ánh về Sở A"
+    rf"|(?:trong )?quá trình (?:tổ chức |triển khai )*(?:thực hiện|triển khai)(?!\w)[^,;:.]{{0,40}}?,? (?:mọi |những |các )?"
+    rf"{_MATTER}(?:(?:,| và|,? hoặc)? {_MATTER})*{_THEN} (?=\w)"
     # "…; ‖ vướng mắc phát sinh thì ‖ phản ánh về Phòng A"
     r"|(?:những |các |mọi )?(?:khó khăn|vướng mắc|vấn đề)(?:,? (?:khó khăn|vướng mắc))?(?: (?:mới )?phát sinh| nảy sinh)?,? thì (?=\w)"
 )
 _TURNS = words(
-    r" ?(?:(?:cần|phải|chủ động|kịp thời|khẩn trương|nhanh chóng|sớm) )*(?P<verb>báo cáo|phản ánh|liên hệ|thông tin"
+    r" ?(?:(?:cần|phải|chủ động|kịp thời|khẩn trương|nhanh chóng|sớm) )*(?P<verb>báo cáo|phản ánh|phản ảnh|liên hệ|thông tin"
     r"|thông báo|trao đổi|gửi ý kiến|kiến nghị|tổng hợp)(?:,? (?:báo cáo|phản ánh|kịp thời|ngay|trực tiếp|nhanh"
     r"|bằng văn bản))*(?: (?:về|với|đến|tới|cho|lên))? (?=\w)"
 )
