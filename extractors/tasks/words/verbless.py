@@ -13,6 +13,7 @@ from extractors.tasks.told import Told, Verdict
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.who.called_by_name import person_at, speaks
+from extractors.tasks.words.matter_first import done_by_body, sent_by_then
 from extractors.tasks.words.phrases import begins, phrases
 from extractors.tasks.words.tense import DONE
 from extractors.tasks.words.verbs import Predicate, predicate_at
@@ -62,12 +63,6 @@ OWN_DUTY = words(
 )
 
 
-# What is to be sent, named before that: "‖ kết quả gửi ‖ về Văn phòng trước ngày 25", "‖ số liệu báo cáo ‖ Giám đốc".
-_SENT = words(
-    r"(?:(?:các|những|toàn bộ|mọi) )?(?:kết quả|số liệu|danh sách|hồ sơ|biên bản|ý kiến|dự thảo|văn bản|chứng từ|phương án|phiếu"
-    r"|thông tin|bản (?:cam kết|đăng ký|tự nhận xét))(?!\w)(?:(?! (?:đã|đang|được|gồm|là|còn|chưa|do)(?!\w)) [^\W\d]+){0,6}?"
-    r" (?P<sends>gửi|nộp|báo cáo|chuyển|trình|báo)(?P<to> (?:về|cho|lên|tới|đến|qua|lại|ngay)(?!\w))?(?=[ ,]|$)"
-)
 # A group of its own before what is to be done with it: "‖ riêng các hộ còn nợ, lập ‖ danh sách gửi Chi cục Thuế".
 _APART = words(r"(?:còn )?riêng (?!với(?!\w)|đối với)[^,;:.]{3,80}?, (?=\w)")
 # What is only announced with its day: "Văn phòng thông báo lịch họp: ‖ dự kiến ngày 24/10", "Thời gian đại hội: ‖ ngày 25/4".
@@ -106,8 +101,10 @@ def without_verb(view: View, clause: Clause, told: Told, *, framed: bool) -> Ver
         or view.low.endswith(_MADE_UP_OF, 0, start)
     ):
         plain_item = False  # "Cổ tức tối thiểu 8%" is a figure
-    if duty is None and (acts := _sent(view, start, end) or _apart(view, start, end)):
+    if duty is None and (acts := sent_by_then(view, start, end) or _apart(view, start, end)):
         return Verdict(start, end, acts, "duty", told.lead, told.lead is not None, told)
+    if duty is None and (seen_to := done_by_body(view, start, end)):
+        return Verdict(start, end, seen_to[1], "duty", seen_to[0], False, told)
     if (duty is None and not plain_item) or view.match(_ONLY_WHEN, start, end):
         return None
     first = view.low.find(" ", start, end)
@@ -123,14 +120,6 @@ def without_verb(view: View, clause: Clause, told: Told, *, framed: bool) -> Ver
         told = told._replace(lead=lead)
     told = told._replace(firm=True) if framed else told
     return Verdict(start, end, action, "duty" if duty else "listed", lead, carried, told)
-
-
-def _sent(view: View, start: int, end: int) -> Span | None:
-    """The word by which what is named before it is to be sent to somebody: "số liệu ‖ gửi ‖ về Sở", "kết quả ‖ báo cáo ‖ Giám đốc"."""
-    sent = view.match(_SENT, start, end)
-    if sent is None or not (sent["to"] or agency_at(view, sent.end() + 1, end)):
-        return None
-    return sent.span("sends")
 
 
 def _apart(view: View, start: int, end: int) -> Span | None:
