@@ -39,6 +39,7 @@ _NAME = regex(
 _LONGEST_NAME, _LONGEST_CELL = 160, 500
 _FEWEST_HEADS, _MOST_HEADS = 2, 8
 _FEWEST_ROWS, _MOST_LINES = 2, 400
+_NAMED: tuple[Role, ...] = ("lead", "partners")
 
 
 class _Read(NamedTuple):
@@ -197,7 +198,7 @@ def _fits(text: str, row: Sequence[Span], roles: Sequence[Role]) -> bool:
     timed = next((at for at, role in enumerate(roles) if role == "deadline"), None)
     if timed is None:
         told = {role: text[slice(*cell)] for role, cell in zip(roles, row, strict=True) if _is_told(cell)}
-        named = all(_is_name(told[role]) for role in ("lead", "partners") if role in told)
+        named = all(_is_name(told[role]) for role in _NAMED if role in told)
         return named and "lead" in told and not _is_name(told["task"])
     return _is_told(row[timed]) or sum(map(_is_told, row)) > 1
 

@@ -67,3 +67,8 @@ def test_words_that_name_nobody(text: str) -> None:
 @pytest.mark.parametrize("line", ["KINH PHÍ THỰC HIỆN", "Kinh phí thực hiện"])
 def test_headings_charge_nobody(line: str) -> None:
     assert [one.lead for one in extract_text(f"{HEADER}1. Trồng hoa ven đường.\n\n{line}\n").tasks] == [None]
+
+
+def test_work_shared_out_to_each_is_nobodys_until_he_is_named() -> None:
+    text = "Ban Tổ chức họp, thống nhất phân công từng đ/c như sau:\n- Thuê hội trường.\n- In giấy mời (đ/c Lan).\n"
+    assert [one.lead for one in extract_text(f"KẾ HOẠCH\nTổ chức hội nghị\n\n{text}").tasks] == [None, "đ/c Lan"]
