@@ -105,8 +105,8 @@ _SOME_MATTERS = words(
     r"[ ,]*(?:về )?(?:một số|những|các|mấy|\d+) (?:nội dung|vấn đề|điểm|việc|công việc|yêu cầu|nhiệm vụ|giải pháp|định hướng)(?!\w)"
 )
 _LONGEST_OPENING = 30  # letters
-_EACH = ("từng ", "tung ")
-_SHARES_OUT = words(r".*(?<!\w)(?:phân công|phân nhiệm|phân việc|chia việc|giao (?:việc|nhiệm vụ))(?: [^\W\d]+){0,4} $")
+_ONE_BY_ONE = ("từng ", "tung ")
+_GIVES_OUT = words(r".*(?<!\w)(?:phân công|phân nhiệm|phân việc|chia việc|giao (?:việc|nhiệm vụ))(?: [^\W\d]+){0,4} $")
 _LONG_LEAD_IN, _SENTENCE = 120, 50  # a lead-in of several sentences; what is more than "Cụ thể như sau"
 _HAS_TO_SAY = words(r"[,;] [^,;:]{3,80} (?:có ý kiến|kết luận|yêu cầu|chỉ đạo)(?!\w)[^,;:]{0,60}$")
 _OVERS = ("đã ", "da ", "vừa ", "vua ")
@@ -123,7 +123,7 @@ def opened_by_lead_in(seen: View, anchors: Anchors, item: Placed, told: Told, at
     tail = max(at, stop - 160)
 
     def opens(mode: Mode, lead: Span | None, assigner: Span | None = None) -> Context:
-        if lead is not None and seen.low.startswith(_EACH, lead[0]) and seen.match(_SHARES_OUT, at, lead[0]):
+        if lead is not None and seen.low.startswith(_ONE_BY_ONE, lead[0]) and seen.match(_GIVES_OUT, at, lead[0]):
             lead = None  # "phân công ‖ từng đồng chí ‖ như sau:": each has work of his own
         return Context(item.level, bool(item.block.kind), mode, lead, assigner or told.assigner, heading=False)
 

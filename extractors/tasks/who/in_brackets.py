@@ -30,16 +30,13 @@ _LABEL_OF_LEAD = words(
     r"(?:(?:(?:đơn vị|cơ quan|bộ phận|người) )?(?:chủ trì|phụ trách|thực hiện|đầu mối|chịu trách nhiệm):? |(?:giao|do|phân công)(?: cho)? )"
 )
 _LEADS = words(rf" {LEADS}$")
+_AT_HEAD = ("trưởng", "truong")
 _LEADS_BEHIND = words(rf" {LEADS}(?!\w)")
 _LABEL_OF_HELP = words(r"(?:(?:(?:đơn vị|cơ quan) )?phối hợp:? |phối hợp(?: với| cùng) )")
 _HELPS = words(rf" {HELPS_TOO}$")
 _YEARS = words(r"(?:giai đoạn |năm )?20\d\d ?[-–] ?20\d\d$|năm 20\d\d$")
 _PAPER = words(
     r"(?:.*(?<!\w))?(?:số|công văn|quyết định|kế hoạch|thông báo|nghị quyết|tờ trình|văn bản|hợp đồng)(?!\w)[^;]{0,60}$"
-)
-# Who is at the head of the body named before: "phát huy vai trò của Tổ Công tác ‖ (do Chủ tịch Liên minh làm Tổ trưởng)".
-_HEADS_IT = words(
-    r"\(do [^;()]{2,80}? (?:làm|là|giữ chức) (?:phó )?(?:(?:tổ|nhóm|đội|ban) )?(?:trưởng|chủ tịch|chủ nhiệm)(?!\w)[^;,()]*$"
 )
 # Persons by no more than their names, where it is said what they see to: "(‖ Tuấn ‖ lo, ‖ Lan, Huệ ‖ giúp)".
 _NAME = r"[A-ZĐÀ-Ỹ][^\W\d_A-Z]+(?: [A-ZĐÀ-Ỹ][^\W\d_A-Z]+){0,4}"
@@ -63,7 +60,7 @@ def in_brackets(view: View, start: int, end: int) -> InBrackets | None:
     if view.low[stop : stop + 1] != ")":
         return None
     at = view.low.rfind("(", max(start, stop - _LONGEST), stop)
-    if at <= start or view.match(_PAPER, max(start, at - _LONGEST), at) or view.match(_HEADS_IT, at, stop):
+    if at <= start or view.match(_PAPER, max(start, at - _LONGEST), at):
         return None
     return said_in(view, at + 1, stop)
 
@@ -145,6 +142,8 @@ def _leader(view: View, at: int, stop: int) -> Span | None:
     label = view.match(_LABEL_OF_LEAD, at, stop)
     at = label.end() if label else at
     leads = view.search(_LEADS, at, stop)
+    if leads and label and label.group().startswith("do") and view.has_any(_AT_HEAD, leads.start(), leads.end()):
+        return None  # whose head he is: "Tổ công tác (do ông Nam làm Tổ trưởng)"
     stop = leads.start() if leads else stop
     return (at, stop) if _is_name(view, at, stop, told=leads is not None) else None
 

@@ -44,7 +44,7 @@ def test_head_that_names_who_leads_and_who_helps(head: str, who: str, bullet: st
     assert (found[2].lead, found[2].partners) == ("Trạm Y tế", ())
 
 
-def test_all_who_are_named_help() -> None:
+def test_several_may_help_whoever_leads() -> None:
     found = tasks("Công an xã chủ trì, Ban Khánh tiết, các thôn phối hợp:")
     assert found[0].partners == ("Ban Khánh tiết", "các thôn")
 
