@@ -32,6 +32,7 @@ _BY = words(
     r"(?:(?! (?:bị|thiếu|chậm|hỏng|hư|chưa|còn|không|sai|vỡ|đã|đang|là)(?!\w))[^;:.()]){3,110}? (?P<by>do|giao(?: cho)?|phân công(?: cho)?) (?=\w)"
 )
 _SEES = words(rf" {LEADS}(?=[,;.]| và |$| xong| trong| trước)")
+_MORE = words(r",? (?:và )?(?:xong|hoàn thành|trước|trong|chậm nhất|hạn)(?!\w)")
 _LONGEST_REST = 60  # letters
 
 
@@ -45,13 +46,17 @@ def sent_by_then(view: View, start: int, end: int) -> Span | None:
     return None
 
 
-def done_by_body(view: View, start: int, end: int) -> tuple[Span, Span] | None:
-    """Who is to see to what is named before him, and the words of what he does: "sân khấu do ‖ Đoàn Thanh niên ‖ dựng"."""
+def done_by_body(view: View, start: int, end: int, *, opens: bool) -> tuple[Span, Span] | None:
+    """Who is to see to what is named before him, and the words of what he does: "sân khấu do ‖ Đoàn Thanh niên ‖ dựng"; where no
+    more is said than that he sees to it, only of a clause that `opens`: "…; phần tài liệu do Sở A đảm nhận" says more of the task before.
+    """
     by = view.match(_BY, start, end)
     who = agency_at(view, by.end(), end) if by else None
     if by is None or who is None or predicate_at(view, start, by.start("by")) is not None:
         return None
     does = view.match(_SEES, who, end)
+    if does is not None and not opens and not view.match(_MORE, does.end(), end):
+        return None
     action = does.span() if does else None
     if action is None and (acts := predicate_at(view, who + 1, end)):
         action = acts.start, acts.end

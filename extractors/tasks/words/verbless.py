@@ -103,7 +103,7 @@ def without_verb(view: View, clause: Clause, told: Told, *, framed: bool) -> Ver
         plain_item = False  # "Cổ tức tối thiểu 8%" is a figure
     if duty is None and (acts := sent_by_then(view, start, end) or _apart(view, start, end)):
         return Verdict(start, end, acts, "duty", told.lead, told.lead is not None, told)
-    if duty is None and (seen_to := done_by_body(view, start, end)):
+    if duty is None and (seen_to := done_by_body(view, start, end, opens=clause.opens)):
         return Verdict(start, end, seen_to[1], "duty", seen_to[0], False, told)
     if (duty is None and not plain_item) or view.match(_ONLY_WHEN, start, end):
         return None
