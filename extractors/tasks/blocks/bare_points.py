@@ -22,6 +22,7 @@ from extractors.tasks.words.verbs import Predicate, predicate_at
 from vitext.lazy import regex
 
 _BULLETS = frozenset(("dash", "plus", "letter", "paren"))
+_MARKS = frozenset(("dash", "plus"))
 _TOPICS = frozenset(("number", "decimal", "letter", "paren", "roman", "capital", "line", "part"))
 # Parts of minutes that tell who was there, what was said, read out, counted or voted on, and give no work.
 _NO_TOPIC = regex(
@@ -29,8 +30,12 @@ _NO_TOPIC = regex(
     r"|bau(?! cu tri)|bo phieu|thong tin|thong bao|khai mac|be mac|mo dau|phan dau|tham du|co mat|vang mat|chu tri|thu ky|so ket|tong ket"
     r"|kiem diem|da lam|uu diem|han che|ton tai|kho khan|thuan loi|nguyen nhan|tra loi|giai trinh|giai dap|hoi dap|de xuat|kien nghi"
     r"|gop y|trao doi|tham luan|binh xet|xet (?:don|ket nap|khen)|thong qua|chuong trinh (?:hop|lam viec|nghi su)|ly do|dien bien (?!hoa)"
-    r"|muc dich|can cu|dac diem|thuc trang|thoi su|so luong|danh sach|nhan su|thu chi|quyet toan|quy che|quy dinh|quy uoc"
+    r"|muc dich|can cu|dac diem|thuc trang|thoi su|so luong|danh sach|nhan su|khach moi|dai dien|thu chi|quyet toan|quy che|quy dinh|quy uoc"
     r"|chi tieu|muc tieu|noi nhan|dai bieu|nghi quyet|truc tiep)\b"
+)
+_AGENDA = re.compile(
+    r"(?:cac |mot so |phan )*(?:noi dung|chuong trinh|nghi trinh|van de)(?: (?:chinh|cu the|chuong trinh|cua))*"
+    r"(?: (?:cuoc |buoi |phien |ky )?(?:hop|lam viec|hoi nghi|sinh hoat|dai hoi))?(?: (?:thang|quy|tuan|ky nay).{0,16})?\W*$"
 )
 # What tells of what is, was or came of it.
 _TOLD = words(
@@ -60,6 +65,9 @@ _NO_WORK = words(
 )
 _COUNTS = words(r"(?:[^\s,;:.]+ ){1,4}?\d")
 _NOT = words(r"(?:không được|không để|cấm|nghiêm cấm|tuyệt đối không)(?!\w)")
+# What a line says that brings in a list of another sort, or tells itself.
+_NO_NAME = words(r"(?<!\w)(?:đã|nghe|gồm|được|qua|có|là|hôm nay|vắng|cùng|do|lúc|hồi|ngày \d+)(?!\w)")
+_LONGEST_LINE, _OPENING = 60, 4  # letters of the line above a list; blocks with which minutes begin
 _LONGEST, _LONGEST_PARAGRAPH, _MOST = 320, 700, 24  # letters of an item, of a paragraph; items of a list
 _FEWEST_DOING = 2
 
@@ -73,38 +81,73 @@ def is_bare_point(seen: View, index: int) -> bool:
 def _bare_points(seen: View) -> frozenset[int]:
     """The numbers of all blocks that do so."""
     placed = layout_of(seen.text).placed
-    lists: dict[tuple[int, ...], list[int]] = {}
+    lists: dict[tuple[int, bool], list[int]] = {}
     for index, item in enumerate(placed):
-        if _below_topic(seen, placed, index):
-            lists.setdefault((*item.heads, -1 if item.block.kind else -2), []).append(index)
-    return frozenset(index for group in lists.values() if len(group) <= _MOST for index in _doing(seen, placed, group))
+        topic = _topic_of(seen, placed, index)
+        if topic is not None:
+            lists.setdefault((topic, bool(item.block.kind)), []).append(index)
+    return frozenset(
+        index
+        for (topic, _), group in lists.items()
+        if len(group) <= _MOST
+        for index in _doing(seen, placed, group, only_sure=_names_agenda(seen, placed[topic].block))
+    )
 
 
-def _below_topic(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
-    """Whether a block is an item or a paragraph right below a head that names a topic, and no head above is of another sort."""
+def _names_agenda(seen: View, topic: Block) -> bool:
+    """Whether a head names no topic, so that an agenda may stand below it: "II. Nội dung", "Chương trình họp:"."""
+    return _AGENDA.match(folded(topic.words(seen.text)[:60])) is not None
+
+
+def _topic_of(seen: View, placed: tuple[Placed, ...], index: int) -> int | None:
+    """The number of the head that names a topic and has this item or paragraph below it, where no head above is of another sort."""
     item, block = placed[index], placed[index].block
-    if item.mode != "none" or item.is_head or not item.heads or block.table is not None:
-        return False
-    topic = placed[item.heads[-1]]
-    if (
-        not topic.is_head
-        or topic.block.kind not in _TOPICS
-        or len(block.words(seen.text)) > (_LONGEST if block.kind else _LONGEST_PARAGRAPH)
+    if item.mode != "none" or item.is_head or block.table is not None:
+        return None
+    if (block.kind and block.kind not in _BULLETS) or len(block.words(seen.text)) > (
+        _LONGEST if block.kind else _LONGEST_PARAGRAPH
     ):
-        return False
-    if block.kind and block.kind not in _BULLETS:
-        return False
-    return not any(_NO_TOPIC.match(folded(placed[head].block.words(seen.text)[:120])) for head in item.heads)
+        return None
+    topic = _line_above(seen, placed, index)
+    if topic is None and item.heads and placed[item.heads[-1]].is_head:
+        topic = item.heads[-1] if placed[item.heads[-1]].block.kind in _TOPICS else None
+    if topic is None:
+        return None
+    heads = {*item.heads, topic}
+    if any(_NO_TOPIC.match(folded(placed[head].block.words(seen.text)[:120])) for head in heads):
+        return None
+    return topic
 
 
-def _doing(seen: View, placed: tuple[Placed, ...], group: list[int]) -> list[int]:
+def _line_above(seen: View, placed: tuple[Placed, ...], index: int) -> int | None:
+    """The number of the line without a label that heads the list of an item: "Đường hoa: ‖ - Dọn cỏ. ‖ - Sửa hàng rào."."""
+    kind, label = placed[index].block.kind, placed[index].block.label
+    at = index - 1
+    while (
+        kind and at > 0 and (placed[at].block.kind, placed[at].block.label) == (kind, label) and not placed[at].is_head
+    ):
+        at -= 1
+    above = placed[at].block
+    starred = bool(kind) and above.kind in _MARKS  # "* Đường hoa: ‖ - Dọn cỏ."
+    starred = starred and (placed[at].is_head or (above.label != label and seen.text[above.end - 1].isalnum()))
+    if at < _OPENING or (placed[at].block.kind and not starred) or placed[at].block.table is not None:
+        return None
+    line = placed[at].block
+    words_of = line.words(seen.text)
+    named = words_of.endswith(":") or starred or (kind and placed[at].is_head)
+    if not named or len(words_of) > _LONGEST_LINE or words_of.isupper() or seen.search(_NO_NAME, line.body, line.end):
+        return None
+    return at
+
+
+def _doing(seen: View, placed: tuple[Placed, ...], group: list[int], *, only_sure: bool) -> list[int]:
     """The items of a list that say what is to be done; none of a list that tells what was."""
     said = [(index, _says(seen, placed[index].block)) for index in group]
     told = any(how == "told" for _, how in said)
     doing = [index for index, how in said if how in ("sure", "does", "counts")]
     plain = sum(how in ("sure", "does") for _, how in said)
     several = len(doing) >= _FEWEST_DOING and len(doing) * 2 >= len(group)
-    if told or not plain or plain * 2 < len(doing) or not several:
+    if only_sure or told or not plain or plain * 2 < len(doing) or not several:
         return [index for index, how in said if how == "sure"]
     return doing
 

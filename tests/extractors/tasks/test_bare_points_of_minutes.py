@@ -65,3 +65,18 @@ def test_the_feast_in_the_brackets_of_a_topic_holds_for_its_items(feast: str) ->
         f"{OPENING}1. Nghĩa trang (làm xong trước {feast})\n- Dọn sạch cỏ.\n- Quét vôi tường bao.\n\n{OTHER}"
     )
     assert [task.deadline.text.removeprefix("xong ") for task in found.tasks if task.deadline] == [f"trước {feast}"] * 2
+
+
+@pytest.mark.parametrize(
+    "head", ["Đường hoa:", "* Đường hoa", "* Đường hoa:", "Việc thứ nhất: Đường hoa", "- Đường hoa:"]
+)
+@pytest.mark.parametrize("part", ["", "II. Nội dung\n", "Nội dung họp:\n"])
+def test_lines_without_a_number_head_topics_too(part: str, head: str) -> None:
+    items = ["Dọn sạch cỏ hai bên bờ mương", "Chi hội phụ nữ trồng cây"]
+    assert texts(f"{OPENING}{part}{head}\n- {items[0]}.\n- {items[1]}.\n\nHọp xong 21h.\n") == items
+
+
+@pytest.mark.parametrize("head", ["II. Nội dung", "Nội dung cuộc họp:", "Chương trình:", "Khách mời:"])
+def test_an_agenda_gives_no_work(head: str) -> None:
+    items = "- Bình xét gia đình văn hóa.\n- Thu quỹ quý I.\n- Sửa quy ước thôn."
+    assert texts(f"{OPENING}{head}\n{items}\n\nHọp xong 21h.\n") == []
