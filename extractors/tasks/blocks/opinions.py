@@ -23,6 +23,9 @@ from vitext.lazy import regex
 _PART = regex(
     r"(?:cac |mot so |phan |muc |noi dung )*(?:y kien(?! (?:chi dao|ket luan|cua (?:chu (?:tri|toa|tich)|giam doc|hieu truong"
     r"|bi thu|lanh dao)))|thao luan|trao doi|phat bieu|tham luan|gop y|hoi dap|dong gop y kien)\b(?![^:]*\bket luan)"
+    r"|(?:(?:y kien )?(?:cac |nhung |mot so )?(?:ba con|thanh vien|dang vien|hoi vien|doan vien|xa vien|dai bieu|ho dan|ho|nhan dan|phu huynh|cu tri|to vien"
+    r"|giao vien|to|xom|chi hoi|chi bo|phong|cum|khoa|don vi|dong chi|moi nguoi|hoi nghi|cuoc hop|lop)(?: (?:du hop|trong to|trong lop))? )"
+    r"(?:tham gia |dong gop |co |neu |cung |tich cuc )*(?:phat bieu|y kien|thao luan|gop y|ban bac)\b(?![^:]*\bket luan)"
 )
 # Staff by their degrees, whom no list of bodies knows: "BS Thoa", "KS. Nam".
 _STAFF = regex(
@@ -36,7 +39,7 @@ _SAYS = (
 _SPOKEN = words(
     rf"(?P<who>(?:[^\W\d]{{1,6}}\. ?)?[^:;.–()]{{2,60}}?)(?: ?\([^()]{{1,40}}\))?(?:(?: ?[–-] ?|, )[^:;.()]{{2,50}}?)?(?: {_SAYS})? ?: ?(?=\w)"
     r"|(?P<named>(?:[^\W\d]{1,6}\. ?)?[^:;.–()]{2,40}?)(?: ?\([^()]{1,40}\))? [–-] (?=[^\W\d])"
-    r"|(?P<asks>[^:;.–()]{2,40}?) ?\([^()]{1,40}\) (?=(?:xin|đề nghị|kiến nghị|đề xuất|yêu cầu|mong|nhận|hứa|cần|nên)(?!\w))"
+    r"|(?P<asks>[^:;.–(),]{2,40}?)(?: ?\([^()]{1,40}\)|, [^,;:.()]{2,40}?|(?: -| –) [^,;:.()]{2,40}?) (?=(?:xin|đề nghị|kiến nghị|đề xuất|yêu cầu|mong|nhận|hứa|cần|nên)(?!\w))"
     r"|(?P<thinks>(?:[^\W\d]{1,6}\. ?)?[^:;.–(),]{2,40}?)(?: ?\([^()]{1,40}\))? (?:cho (?:rằng|là)|(?:có |nêu )?ý kiến(?: rằng| là)?"
     r"|(?:bảo|nói|góp ý|phát biểu)(?: (?:thêm|là|rằng))*(?! (?:chưa|không|có|còn|đã|được|hết|rồi|xong)(?!\w))),? (?=\w)"
 )
@@ -135,6 +138,8 @@ def _led_in(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
     kind = placed[index].block.kind
     for item in reversed(placed[max(0, index - _FARTHEST) : index]):
         block = item.block
+        if item.is_head and not block.kind and block.end - block.body < _TAIL and _heads_opinions(seen, item):
+            return True  # "Ý kiến thảo luận ¶ - Ông Sáu xin …"
         if seen.text[block.start : block.end].rstrip(" *").endswith(":"):
             return seen.search(_OPINIONS, max(block.body, block.end - _TAIL), block.end) is not None
         if block.kind != kind or item.is_head:

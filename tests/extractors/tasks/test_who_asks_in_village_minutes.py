@@ -64,3 +64,14 @@ def test_what_one_does_by_a_day_to_come_is_his(does: str) -> None:
     assert texts_and_leads(f"{OPENING.replace('Ý kiến của bà con', 'Cuối buổi')}Đã bầu anh Đoan. {said}.{CLOSING}") == [
         (said, "Anh Đoan")
     ]
+
+
+@pytest.mark.parametrize(
+    "part", ["3. Bà con phát biểu", "2/ Thành viên phát biểu", "Ý kiến thảo luận", "II. Đảng viên tham gia ý kiến"]
+)
+@pytest.mark.parametrize("who", ["Ông Sáu", "Chị H'Lui, buôn Ja", "Ông Ba Đực - tổ 4", "Cô Phấn (khối 1)"])
+@pytest.mark.parametrize("asks", ["xin", "yêu cầu"])
+def test_those_who_met_speak_below_many_heads(part: str, who: str, asks: str) -> None:
+    asked = "công ty sửa lại đường ống"
+    text = f"THÔN BÌNH MINH\n\nBIÊN BẢN HỌP THÔN\n\nTối 14/3/2026 thôn họp.\n\n{part}\n- {who} {asks} {asked}.{CLOSING}"
+    assert texts_and_leads(text) == [(asked, "công ty")]
