@@ -20,6 +20,7 @@ from extractors.tasks.walk import Walk
 from extractors.tasks.who.beside import with_those_beside
 from extractors.tasks.who.helpers_above import with_helpers
 from extractors.tasks.who.name_tails import without_tails
+from extractors.tasks.who.names_over_items import with_names_above
 from extractors.tasks.who.present import with_present
 
 
@@ -29,7 +30,8 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
         return ()  # nobody has filled it in
     found, told = by_rules(text)
     seen = view(text)
-    named = with_present(seen, with_named(text, with_likely(text, found, told), told))
+    likely = with_names_above(seen, layout_of(text), with_likely(text, found, told))
+    named = with_present(seen, with_named(text, likely, told))
     concluded = with_concluder(seen, with_persons(seen, named))
     helped = with_helpers(seen, anchors_of(seen), layout_of(text), concluded)
     return with_those_beside(seen, without_tails(seen, helped))

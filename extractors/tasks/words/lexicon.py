@@ -127,7 +127,7 @@ VERBS = (
     "|ghé|lên khung|mắc loa|mắc điện|mắc dây|nghỉ học|nghỉ biển|gọi tàu|gọi thuyền|gọi các tàu|điều xe|điều phương tiện|điều lực lượng"
     "|ứng kinh phí|ứng tiền|ứng vốn|bù tiết|bù giờ|gác cổng|gác chắn|gác trạm|chạy chữ|đứng lớp|đi từng ngõ|đi từng nhà|đi từng hộ"
     "|xuống từng hộ|xuống từng nhà|đến từng hộ|đến từng nhà|sắp lại|in phù hiệu|in tờ rơi|in giấy khen|in biểu mẫu|kèm học sinh|thăm đồng"
-    "|đỡ đầu|quấn lại|quấn dây|gom|cọ|cọ rửa|ôn luyện|ôn đội tuyển|ôn thi|kèm cặp|kèm em|kèm các em|quay phim|xịt|xịt thuốc|canh đêm|in đề|báo tin|lãnh tiền"
+    "|báo sĩ số|báo số|báo cho|báo về|đỡ đầu|quấn lại|quấn dây|gom|cọ|cọ rửa|ôn luyện|ôn đội tuyển|ôn thi|kèm cặp|kèm em|kèm các em|quay phim|xịt|xịt thuốc|canh đêm|in đề|báo tin|lãnh tiền"
     "|vét mương|vét kênh|vét rãnh|vét cống|vét ao|vét giếng|bắt bóng|bắt điện|bắt loa|tô tường|trám|lót gạch|bứng cây|chích ngừa"
     "|chích thuốc|xích chó|xích lại|rọ mõm|dời cột|dời lại|dịch cột|giăng dây|giăng cờ|rào lại|khóa cổng|khóa cửa|khóa xe|khóa van"
     "|khóa vòi|cúp cầu dao|cúp điện|ngắt điện|ngắt cầu dao|đãi cơm|trông trẻ|dắt xe|quản trò|quản lớp|cai thợ|đun nước|kêu thợ|chạy giấy tờ"
