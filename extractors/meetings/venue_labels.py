@@ -19,7 +19,10 @@ _LABELLED = regex(
     r"|dia diem)(?!\w)|(?:khai mac|be mac|bat dau|ket thuc|ngay|gio)[^:\n]{0,12}:))(?:[-+]\s*)?(?:tai\s+)?(?P<venue>(?:[^.;\n]|\.(?=[\w,])|(?<=\Wtp)\.|(?<=\W[qpd])\.(?= \w)|\.(?= (?:tp\.?|thanh pho|tinh|huyen|quan|phuong|xa) \w)){3,140})"
 )
 # “Thời gian, địa điểm: 8 giờ ngày 25/4, tại ‖ …”, “30/11/2031 - ‖ Online”.
-_TOLD_WHEN = regex(r"(?:[^,]{0,40}, ){0,2}[^,]{0,40}\d[^,]{0,20},? tai |(?:ngay )?[\d/.:h ]+[/.-]\d{4}\s*[-,;]\s*")
+_TOLD_WHEN = regex(
+    r"(?:[^,]{0,40}, ){0,2}[^,]{0,40}\d[^,]{0,20},? tai "
+    r"|(?:(?:tu|luc|vao|hoi) )*(?:\d{1,2} ?(?:h|gio|g|:) ?\d{0,2}(?: phut)?,? (?=ngay))?(?:ngay )?[\d/.:h ]+[/.-]\d{4}\s*[-,;]\s*"
+)
 # “Thời gian và địa điểm: ‖ - Từ 7 giờ 30 ngày 20/11 … ‖ - Tại ‖ hội trường xã.”
 _WHERE_BELOW = regex(
     r"(?:tu |vao |luc |hoi |ngay |sang |chieu |toi )*\d[^\n]*\n\W*tai:?\s+(?P<venue>[^\n;]{3,140}?)(?=\.?\s*(?:\n|;|$))"

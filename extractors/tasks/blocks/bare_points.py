@@ -33,7 +33,7 @@ _NO_TOPIC = regex(
     r"|muc dich|can cu|dac diem|thuc trang|thoi su|so luong|danh sach|nhan su|khach moi|dai dien|thu chi|quyet toan|quy che|quy dinh|quy uoc"
     r"|chi tieu|muc tieu|noi nhan|dai bieu|nghi quyet|truc tiep)\b"
 )
-_AGENDA = re.compile(
+_AGENDA = regex(
     r"(?:cac |mot so |phan )*(?:noi dung|chuong trinh|nghi trinh|van de)(?: (?:chinh|cu the|chuong trinh|cua))*"
     r"(?: (?:cuoc |buoi |phien |ky )?(?:hop|lam viec|hoi nghi|sinh hoat|dai hoi))?(?: (?:thang|quy|tuan|ky nay).{0,16})?\W*$"
 )

@@ -4,6 +4,7 @@
 import pytest
 from told_meetings import held
 
+from extractors.extract import extract_text
 from extractors.meetings.find import find_meeting_facts
 from vitext.clean import clean
 
@@ -113,3 +114,13 @@ def test_a_place_to_which_a_meeting_was_moved_is_its_venue() -> None:
     found = find_meeting_facts(clean(text).text).facts
     assert found is not None
     assert found.venue == "Nhà khách Sen, phường Đông, tỉnh Lam Sơn"
+
+
+@pytest.mark.parametrize(
+    "when", ["8h00 ngày 02/6/2026, ", "14 giờ 30 phút ngày 02/6/2026, ", "lúc 8 giờ, ngày 2/6/2026 - "]
+)
+def test_hour_and_day_may_stand_before_the_place(when: str) -> None:
+    text = f"CÔNG TY AN HÒA\n\nBIÊN BẢN\nHọp giao ban tháng 5\n\n1. Thời gian, địa điểm: {when}phòng họp tầng 2.\n2. Thành phần: các phòng.\n"
+    found = extract_text(text).meeting
+    assert found is not None
+    assert found.venue == "phòng họp tầng 2"
