@@ -40,8 +40,9 @@ _ENDS = regex(
     r"(?:ket thuc|be mac|giai tan|hoan man)[^.\n]{0,48}?(?:luc|hoi|vao)\s+(?=\d)"
     r"|(?:hop|hoi nghi|dai hoi|lam viec) (?:da )?(?:ket thuc|be mac|giai tan|hoan man) (?=\d{1,2}\s?(?:h|g|gio|:))"
     r"|(?:(?<!\w)hop|hoi nghi|dai hoi) xong (?:(?:vao )?(?:luc|hoi) )?(?=\d{1,2}\s?(?:h|g|gio|:))"
-    r"|(?<=[;,(-] )ket thuc (?=\d{1,2}\s?(?:h|g|gio|:))"
+    r"|(?<=[;,(.-] )ket thuc (?=\d{1,2}\s?(?:h|g|gio|:))"
     r"|(?<!\w)den (?=\d{1,2}\s?(?:h|g|gio|:)[^.;,\n]{0,20}? cung ngay)"
+    r"|bien ban (?:nay )?(?:duoc )?(?:lap|lam|ghi) xong(?: va [^.\n]{3,40}?)? (?:luc|hoi|vao) (?=\d)"
     r"|(?<!\w)ket thuc\s*:\s*(?=\d{1,2}\s?(?:h|g|gio|:))"
     r"|(?m:^)\W*(?:end|(?:(?:thoi gian|gio) )?ket thuc|be mac|giai tan)\s*:\W*(?=\d)"
 )

@@ -6,6 +6,7 @@ from datetime import date, datetime
 import pytest
 
 from extractors.documents.find import find_document_facts
+from extractors.extract import extract_text
 from extractors.meetings.find import find_meeting_facts
 from vitext.clean import clean
 
@@ -104,3 +105,18 @@ def test_the_symbol_of_a_paper_is_no_day_with_a_short_year() -> None:
     found = find_meeting_facts(text).facts
     assert found is not None
     assert found.start == date(2031, 3, 7)
+
+
+@pytest.mark.parametrize(
+    ("closes", "end"),
+    [
+        ("Biểu quyết: 6/6 thống nhất. Kết thúc 18h00.", datetime(2026, 6, 2, 18, 0)),
+        ("Biên bản lập xong lúc 16 giờ 30, mọi người thống nhất.", datetime(2026, 6, 2, 16, 30)),
+        ("Hạn kết thúc 30/6.", None),
+    ],
+)
+def test_closing_words_of_minutes_tell_the_end(closes: str, end: datetime | None) -> None:
+    text = f"CÔNG TY AN HÒA\n\nBIÊN BẢN\nHọp giao ban\n\nThời gian: 14h00 ngày 2/6/2026, tại phòng họp.\n\n3. Nội dung\nCác phòng báo cáo.\n\n{closes}\n"
+    found = extract_text(text).meeting
+    assert found is not None
+    assert found.end == end
