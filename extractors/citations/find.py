@@ -104,7 +104,7 @@ _NEXT = regex(r"\s{0,2}(?:,|;|và|va|và các)?\s{1,2}(?:số\s{1,2}|so\s{1,2})?
 _ANNEXED = regex(r"[Kk][èe]m\s{1,2}theo\s{1,2}\Z")
 _ANNEX_HEAD = regex(r"\n\W{0,4}\(\s?(?:[Bb]an hành )?[Kk][èe]m\s{1,2}theo\s{1,2}\Z")
 _LINE_HEAD = regex(r"(?:\n|\A)[ *#]{0,3}\Z")
-# The label of an item and its first word: "Nội dung Nghị quyết: ¶ ‖ 1/ Thông ‖ qua báo cáo", "¶ ‖ 4/ P.TCKT ‖ đối chiếu".
+# The label of an item and its first word: "Nội dung Nghị quyết: ¶ ‖ 1/ Thông ‖ qua báo cáo", "4/ P.TCKT ‖ đối chiếu".
 _ITEM = regex(r"\d{1,2}/\s+(?:[A-ZĐÀ-Ỹ][a-zà-ỹ]|[^\s-]+(?:\s|$))")
 _OF = regex(r"(?:\s{0,2},?\s{1,2}|(?<=\d))(?:của|cua|CỦA|CUA)(?=\s)")
 _OF_UNIT = regex(r"(?<=UBND|HĐND)\s(?:tỉnh|huyện|thị xã|thành phố|quận|xã|phường)(?=\s)")
