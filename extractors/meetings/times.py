@@ -46,6 +46,10 @@ _ENDS = regex(
     r"|(?<!\w)ket thuc\s*:\s*(?=\d{1,2}\s?(?:h|g|gio|:))"
     r"|(?m:^)\W*(?:end|(?:(?:thoi gian|gio) )?ket thuc|be mac|giai tan)\s*:\W*(?=\d)"
 )
+# Where nothing else tells when they parted: “Biên bản lập xong lúc ‖ 10h30 cùng ngày”.
+_WRITTEN = regex(
+    r"(?<!\w)bien ban (?:nay )?(?:duoc )?(?:(?:lap|lam|ghi|viet|hoan thanh) xong|thong qua) (?:vao )?(?:luc|hoi) (?=\d)"
+)
 # “Cuộc họp kết thúc lúc 11h cùng ngày”: news tells its end at the foot.
 _ENDED = regex(
     r"(?:(?:buoi|cuoc|phien) (?:hop|lam viec|sinh hoat)|hoi nghi|dai hoi)"
@@ -170,6 +174,8 @@ def _told_ends(view: View, kind: DocumentKind, start: int, foot: int) -> Iterato
     if kind == "minutes":
         line = view.key.rfind("\n", 0, start) + 1  # “Bắt đầu: 15 giờ, ‖ kết thúc: 16 giờ 45‖, ngày 27/9/2031”
         yield from _ENDS.finditer(view.key, line, min(foot, start + _BELOW))
+        if _ENDS.search(view.key, start) is None:
+            yield from _WRITTEN.finditer(view.key, foot)
     if kind == "minutes" or view.key.find("be mac", foot) >= 0 or (kind == "news" and _ENDED.search(view.key, foot)):
         yield from _ENDS.finditer(view.key, foot)
 

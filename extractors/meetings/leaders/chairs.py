@@ -22,6 +22,7 @@ from extractors.meetings.leaders.named import (
     found_before_or_behind,
     on_a_line,
 )
+from extractors.meetings.leaders.offices import office_after_label
 from extractors.meetings.leaders.priests import priest_of
 from extractors.meetings.leaders.several import first_of_list, first_of_several, with_second_office
 from extractors.meetings.leaders.titled import presided_by, titled_before_verb
@@ -156,6 +157,8 @@ def _of_team(view: View, person: FoundPerson) -> bool:
 
 def _together_or_aside(view: View, named: list[FoundPerson], person: FoundPerson, end: int) -> tuple[Role, Span] | None:
     """Who chairs together with others, or whose verb stands behind more than the title that ends at `end`."""
+    if office := office_after_label(view, person.name[1], _CHAIRS):
+        return Role(view.words(person.name), view.words(office)), person.name
     if second := with_second_office(view, person):
         return second, person.name
     others = _WITH_OTHERS.match(view.key, end)

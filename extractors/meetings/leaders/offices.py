@@ -5,6 +5,8 @@ Chủ trì: ông Lê Văn An ‖ trưởng thôn · Thư ký: cô Nhạn ‖ y t
 
 from __future__ import annotations
 
+import re
+
 from domain.extraction import Span
 from extractors.documents.names import LOWER, UPPER
 from extractors.documents.view import View
@@ -18,6 +20,10 @@ NEXT_TOLD = (
 )
 # Up to the end of the line, a mark, or what is told next.
 _RIGHT_BEHIND = regex(rf" (?P<more>[{LOWER}{UPPER}][^\n.;:,()]{{1,58}}?)(?= ?[.;,]| ?\n| ?$| {NEXT_TOLD})")
+_LABELLED = regex(
+    r"\s*(?:[;,–-]\s*[Cc]hức (?:vụ|danh)\s*:?\s*(?P<role>[^;:\n(),–-]{2,60}?)\s*[;,–-]"
+    r"|\((?P<held>[^()\n:;\d]{2,60}\d{0,2}\w?)\)\s*:)\s*(?=\w)"
+)
 _NOT_BEHIND = regex(
     r"(?:va|cung|voi|ghi|lam|la|da|dieu|chu tri|chu toa|de|cho|khai|tuyen|len|phat|bao cao|doc|trinh|nguoi"
     r"|thong qua|tai|neu|xin|thay|duoc|vang|co mat|den|se|thu k[yi](?! (?:chi|hoi|cong|van)))(?!\w)"
@@ -36,6 +42,15 @@ def office_right_behind(view: View, at: int) -> Span | None:
     if said["more"][0].isupper() and not (known and is_spelt(view, known.span(), plain=False)):
         return None
     return None if verb_between(view, span[0] - 1, span[1], plain=False) is not None else span
+
+
+def office_after_label(view: View, at: int, part: re.Pattern[str]) -> Span | None:
+    """The office told behind a label or in brackets, where `part` says what the person did there.
+
+    “…; chức vụ: ‖ trưởng thôn‖; chủ trì”, “… (‖công an viên‖): Chủ tọa”
+    """
+    told = _LABELLED.match(view.flow, at)
+    return told.span(told.lastgroup or 0) if told and part.match(view.key, told.end()) else None
 
 
 def before_office(view: View, words: Span) -> Span | None:

@@ -14,6 +14,7 @@ from extractors.meetings.leaders.named import (
     found_before_or_behind,
     on_a_line,
 )
+from extractors.meetings.leaders.offices import office_after_label
 from extractors.meetings.leaders.words import HONORIFIC, OF_WHAT
 from extractors.meetings.sentences import has_any
 from extractors.people.persons import FoundPerson, persons
@@ -47,6 +48,8 @@ _OF_PUPIL = regex(r"(?:phu huynh|cha|me|bo|ba|ong)(?: (?:cua|hoc sinh|em|chau|be
 
 def _behind_office(view: View, named: list[FoundPerson], person: FoundPerson, _: int) -> tuple[Role, Span] | None:
     """Who is secretary behind an office that no list knows; no second person stands between."""
+    if office := office_after_label(view, person.name[1], _SECRETARY):
+        return Role(view.words(person.name), view.words(office)), person.name
     told = _SECRETARY_AFTER.match(view.key, person.name[1])
     if told is None:
         return None

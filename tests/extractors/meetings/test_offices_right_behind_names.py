@@ -69,3 +69,18 @@ def test_parents_and_doctors() -> None:
     facts = find_meeting_facts(clean(f"{HEAD}Chủ trì: BSCKII. Lê Văn An - Giám đốc\n").text).facts
     assert facts is not None
     assert facts.chair == Role("Lê Văn An", "Giám đốc")
+
+
+@pytest.mark.parametrize(
+    "form", ["{n}; chức vụ: {r}; {p}", "{n}, chức vụ: {r} - {p}", "{n} - chức danh {r}, {p}", "{n} ({r}): {p}"]
+)
+def test_offices_behind_their_label(form: str) -> None:
+    said = "\n".join(
+        (
+            "1/ Ông " + form.format(n="Lê Văn An", r="công an viên", p="chủ trì"),
+            "2/ Bà " + form.format(n="Hà Thị Na", r="thủ kho", p="thư ký"),
+        )
+    )
+    facts = find_meeting_facts(clean(f"{HEAD}{said}\n").text).facts
+    assert facts is not None
+    assert (facts.chair, facts.secretary) == (Role("Lê Văn An", "công an viên"), Role("Hà Thị Na", "thủ kho"))
