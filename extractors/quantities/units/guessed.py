@@ -32,6 +32,8 @@ def guessed_unit(tokens: re.Match[str], words: list[str], lexicon: Lexicon) -> U
         return None
     if not first.islower():
         return _shortened(tokens, words)
+    if len(words) > 2 and f"{words[1]} {words[2]}" in lexicon.modifiers:
+        return Unit(tokens.end(1), words[0], known=False)
     if len(words) > 1 and tokens[2].islower() and words[1] not in lexicon.ends and words[1] not in lexicon.none:
         return Unit(tokens.end(2), " ".join(words[:2]), known=False)
     return Unit(tokens.end(1), words[0], known=False)

@@ -7,18 +7,26 @@ from dataclasses import dataclass
 from functools import cache
 
 from extractors.quantities.units.measures import MAGNITUDES, MEASURES, MONEY
-from extractors.quantities.units.nouns import COMPOUND_NOUNS, COUNTED_NOUNS, NO_UNITS, NOUN_ENDS
+from extractors.quantities.units.nouns import (
+    COMPOUND_NOUNS,
+    COUNTED_NOUNS,
+    MODIFIERS,
+    NO_UNITS,
+    NOUN_ENDS,
+)
 from vitext.fold import fold
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The words of units in one spelling: `firsts` begin a unit, `none` are none, `ends` end a noun phrase."""
+    """The words of units in one spelling: `firsts` begin a unit, `none` are none, `ends` end a noun phrase,
+    `modifiers` are pairs that stand behind a noun and are no part of its name."""
 
     counted: frozenset[str]
     firsts: frozenset[str]
     none: frozenset[str]
     ends: frozenset[str]
+    modifiers: frozenset[str]
     magnitudes: dict[str, int]
     money: frozenset[str]
     measures: frozenset[str]
@@ -36,6 +44,7 @@ def _lexicon(*, marks: bool) -> Lexicon:
         | frozenset(map(fold if not marks else str, MAGNITUDES)),
         table(NO_UNITS.split(";")),
         table(NOUN_ENDS),
+        table(MODIFIERS.split(";")),
         {word if marks else fold(word): size for word, size in MAGNITUDES.items()},
         table(MONEY),
         table(MEASURES),

@@ -129,7 +129,27 @@ ca phẫu thuật; ca trực; chuyền may; dây chuyền; dây chuyền sản x
 truyền thanh; màn hình led; ruộng bậc thang; sân
 bóng; sân chơi; sân khấu; nhà rông; quầy thuốc; sạp; sạp hàng; lò đốt rác; lò đốt; lò gốm; bình ắc quy; mũ bảo hiểm;
 quạt điện; quạt trần; khung cửi; khung dệt; đài phun nước; bồn rửa; cột cờ; chuồng trại; trụ cứu hỏa; họng nước; vòi
-nước; ngôi mộ; ki-ốt; chòi gác; trạm gác; xe thồ
+nước; ngôi mộ; ki-ốt; chòi gác; trạm gác; xe thồ; đập tạm; cầu tạm; nhà bạt
+"""
+# What a noun of one syllable may bear behind it, no part of its name: "10 quạt ‖ công nghiệp", "6 kệ ‖ trưng bày".
+MODIFIERS = """
+công nghiệp; nông nghiệp; lâm nghiệp; ngư nghiệp; tiểu thủ; kinh doanh; kinh tế; gia đình; sinh hoạt; sản xuất; chế
+biến; học tập; giảng dạy; dạy học; thể thao; thể dục; văn hóa; văn hoá; văn nghệ; truyền thống; truyền thanh; truyền
+hình; hiện đại; di động; lưu động; cố định; tự động; tự quản; tự phát; thông minh; thông tin; chuyên dụng; chuyên
+nghiệp; dân dụng; dân sinh; dân gian; nhân dân; nhân tạo; nhân đạo; nhân ái; tự nhiên; tập trung; tập thể; tập luyện;
+cá nhân; cộng đồng; công cộng; công ích; công lập; tư thục; tư nhân; quốc phòng; quốc gia; quốc tế; an ninh; an toàn;
+an sinh; giao thông; thủy lợi; thuỷ lợi; thủy sản; thuỷ sản; hải sản; nội đồng; liên xã; liên thôn; bê tông; xi măng;
+cốt thép; kiên cố; tạm thời; dự phòng; cứu hộ; cứu trợ; cứu nạn; cứu thương; cấp cứu; y tế; giáo dục; thương mại; du
+lịch; dịch vụ; khởi nghiệp; tín dụng; tình thương; tình nghĩa; tình nguyện; hữu cơ; sinh học; hóa học; năng lượng;
+điện tử; xăng dầu; phân bón; chăn nuôi; trồng trọt; gia súc; gia cầm; rau màu; ăn quả; lấy gỗ; bóng mát; chất lượng;
+xuất khẩu; nhập khẩu; nội địa; cao cấp; đặc sản; hư hỏng; xuống cấp; xung yếu; xung kích; trọng điểm; trọng yếu; nguy
+hiểm; thanh niên; phụ nữ; nông dân; học sinh; học viên; giáo viên; trẻ em; khó khăn; tiêu biểu; xuất sắc; trực tuyến;
+cơ giới; cơ khí; thủ công; mỹ nghệ; môi trường; thương hiệu; từ thiện; kỷ niệm; lưu niệm; bảo hiểm; bảo hộ; bảo vệ;
+phòng hộ; phòng chống; phòng cháy; chữa cháy; quản lý; giám sát; kiểm tra; hành chính; nghiệp vụ; kỹ thuật; công nghệ;
+ứng dụng; phục vụ; hỗ trợ; sử dụng; hoạt động; vận tải; vận chuyển; vận hành; đánh bắt; khai thác; thu gom; thu mua;
+tiêu thụ; trưng bày; tưới tiêu; tiết kiệm; tái chế; phế thải; độc hại; nguyên liệu; vật liệu; xây dựng; thi công;
+trang trí; ngoài trời; trong nhà; loại lớn; loại nhỏ; cỡ lớn; cỡ nhỏ; các loại; đủ loại; hạng nặng; chia sẻ; nghĩa
+tình; yêu thương; đại đoàn; tổng hợp
 """
 NO_UNITS = """
 tháng; năm; ngày; số; giờ; phút; giây; tuần; quý; quí; thập kỷ; thế kỷ; tuổi; nhiệm kỳ; kỳ; mùa; sao; cấp; bên;

@@ -16,6 +16,10 @@ from extractors.quantities import find_quantities
         ("có 214 ô lồng cá song", "ô lồng"),
         ("xây 06 phòng học", "phòng"),
         ("có 5 tổ đã họp", "tổ"),
+        ("lắp 10 quạt công nghiệp ở xưởng", "quạt"),
+        ("đóng 6 kệ trưng bày sản phẩm", "kệ"),
+        ("tặng 24 đèn lồng cho trẻ", "đèn lồng"),
+        ("đắp 37 đập tạm ngăn mặn", "đập tạm"),
     ],
 )
 def test_unit(text: str, unit: str) -> None:
