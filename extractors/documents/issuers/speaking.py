@@ -9,6 +9,7 @@ from extractors.documents.bodies import is_small_body
 from extractors.documents.committees import needs_whole
 from extractors.documents.concluders import concluder_of
 from extractors.documents.header import TYPES, Header, starts_as_body
+from extractors.documents.issuers.named_below import fuller
 from extractors.documents.letters import in_small_letters
 from extractors.documents.view import View
 from vitext.fold import fold
@@ -85,7 +86,7 @@ _FAR = 5000  # a directive tells first what is wrong
 def speaking_body(view: View, header: Header) -> str | None:
     """Where the header is lost, the one who speaks: “Văn phòng … xin thông báo để …”, “…, Bộ trưởng Bộ … chỉ thị:”."""
     if header.type_word == "bien ban" and (met := _who_met(view, header) or _named_in_title(view, header)):
-        return met
+        return fuller(view, met, header.end)
     if header.type_word == "dieu le" and header.title and starts_as_body(view.key_of(header.title[0])):
         return in_small_letters(view, " ".join(view.words(line) for line in header.title if view.is_upper(line)))
     heading = _OF_BODY.match(view.key, *header.type_line) if header.type_line else None
