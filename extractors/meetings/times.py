@@ -42,13 +42,13 @@ _ENDS = regex(
     r"|(?:(?<!\w)hop|hoi nghi|dai hoi) xong (?:(?:vao )?(?:luc|hoi) )?(?=\d{1,2}\s?(?:h|g|gio|:))"
     r"|(?<=[;,(.-] )ket thuc (?=\d{1,2}\s?(?:h|g|gio|:))"
     r"|(?<!\w)den (?=\d{1,2}\s?(?:h|g|gio|:)[^.;,\n]{0,20}? cung ngay)"
-    r"|bien ban (?:nay )?(?:duoc )?(?:lap|lam|ghi) xong(?: va [^.\n]{3,40}?)? (?:luc|hoi|vao) (?=\d)"
     r"|(?<!\w)ket thuc\s*:\s*(?=\d{1,2}\s?(?:h|g|gio|:))"
     r"|(?m:^)\W*(?:end|(?:(?:thoi gian|gio) )?ket thuc|be mac|giai tan)\s*:\W*(?=\d)"
 )
 # Where nothing else tells when they parted: “Biên bản lập xong lúc ‖ 10h30 cùng ngày”.
 _WRITTEN = regex(
-    r"(?<!\w)bien ban (?:nay )?(?:duoc )?(?:(?:lap|lam|ghi|viet|hoan thanh) xong|thong qua) (?:vao )?(?:luc|hoi) (?=\d)"
+    r"(?<!\w)bien ban (?:nay )?(?:duoc )?(?:(?:lap|lam|ghi|viet|hoan thanh) xong|thong qua)(?: va [^.\n]{3,40}?)?"
+    r" (?:(?:vao )?(?:luc|hoi)|vao) (?=\d)"
 )
 # “Cuộc họp kết thúc lúc 11h cùng ngày”: news tells its end at the foot.
 _ENDED = regex(
