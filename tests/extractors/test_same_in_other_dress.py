@@ -42,7 +42,9 @@ CHANGES = {
 NOT_YET = {
     "bullets are pluses": ["minutes-dc-thon-dong-mit-1", "news-dc-bao-tien-giang-1"],  # work behind ";", an answer
     "bullets are arrows": ["minutes-dc-chi-bo-dong-rang-1"],  # a venue runs on into the next line
-    "numbers without a blank": ["resolution-dc-dang-uy-cap-nuoc-van-dinh-1"],  # "3.Chậm nhất ngày 25/6" gets a first day
+    "numbers without a blank": [
+        "resolution-dc-dang-uy-cap-nuoc-van-dinh-1"
+    ],  # "3.Chậm nhất ngày 25/6" gets a first day
     "a tab before each line": ["plan-dc-thpt-luong-hoa-1"],  # a table set with tabs loses its rows
     "curly quotes": ["news-dc-hnd-ha-nam-1"],  # a vow behind a quoted sentence
     "a blank before colons": ["official_letter-dc-lmhtx-phu-son-1"],  # "Các … có nhu cầu tham gia :" loses the lead
