@@ -33,7 +33,7 @@ _TASK = (
 _TIME = (
     r"(?:dukien)?(?:thoigian|tg(?=hoanthanh|thuchien|xong)|thoihan|thoidiem|tiendo|hanhoanthanh|han(?:nop|trinh|chot|cuoi)"
     r"|ngay(?:nop|trinh|hoanthanh)"
-    rf"|moc(?:thoigian)?|(?:hoanthanh|xong)truoc){_WORK}*|dukien(?:hoanthanh|xong|ketthuc)"
+    rf"|moc(?:thoigian)?|han|(?:hoanthanh|xong)truoc){_WORK}*|dukien(?:hoanthanh|xong|ketthuc)"
 )
 _UNIT = r"(?:donvi|dv|dvi)tinh|dvt"
 _PLAN = (

@@ -63,6 +63,8 @@ def may_head(words: str) -> bool:
 
 def table_without_numbers(text: str, lines: Sequence[Span], at: int) -> tuple[Table | None, int]:
     """Heads around line `at`, a line each, then rows without numbers; the line after the last."""
+    if _is_title(text, lines, at):
+        return None, at
     first = _first_head(text, lines, at)
     heads, stop = _heads(text, lines, first)
     words = [text[slice(*head)] for head in heads]
@@ -89,10 +91,17 @@ def _first_head(text: str, lines: Sequence[Span], at: int) -> int:
     while at > 0 and first - at < _FEWEST_HEADS:
         at -= 1
         words = text[slice(*tight(text, *lines[at]))]
-        if words and (len(words) > LONGEST_HEADER or not is_head(words)):
+        if words and (len(words) > LONGEST_HEADER or not is_head(words) or _is_title(text, lines, at)):
             break
         first = at if words else first
     return first
+
+
+def _is_title(text: str, lines: Sequence[Span], at: int) -> bool:
+    """Whether a line of capitals stands above heads in small letters: "PHÂN CÔNG NHIỆM VỤ ⏎ Nội dung ⏎ Người phụ trách"."""
+    words = text[slice(*lines[at])].strip()
+    below = next((told for line in lines[at + 1 : at + 3] if (told := text[slice(*line)].strip())), "")
+    return " " in words and words.isupper() and not below.isupper()
 
 
 def _heads(text: str, lines: Sequence[Span], at: int) -> tuple[list[Span], int]:

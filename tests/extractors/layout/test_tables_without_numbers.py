@@ -55,6 +55,22 @@ def test_columns_stand_in_any_order_and_what_follows_is_no_cell(order: tuple[int
     ]
 
 
+@pytest.mark.parametrize("title", ["PHÂN CÔNG NHIỆM VỤ", "NỘI DUNG CÔNG VIỆC", "BẢNG PHÂN CÔNG CÔNG VIỆC"])
+def test_title_in_capitals_right_above_is_no_head(title: str) -> None:
+    top = f"KẾ HOẠCH\nTổ chức Hội chợ làng nghề năm 2031\n\n{title}\n"
+    lines = [*HEADS, *(cell for row in ROWS for cell in row if cell)]
+    found = extract_text(top + "\n".join(lines) + "\n" + BELOW).tasks
+    assert [(one.text, one.lead) for one in found[:4]] == [(words, lead) for words, lead, *_ in WANTED]
+
+
+@pytest.mark.parametrize("limit", ["Hạn", "Thời hạn", "Hạn hoàn thành"])
+def test_limit_heads_a_column_in_any_word(limit: str) -> None:
+    found = read(["Công việc", "Phụ trách", limit, *(row[at] for row in ROWS for at in (0, 1, 3))])
+    assert [(words, lead, time) for words, lead, _, time in found[:4]] == [
+        (words, lead, time) for words, lead, _, time in WANTED
+    ]
+
+
 def test_row_with_a_number_and_no_partner_is_whole() -> None:
     lines = ["STT", *HEADS]
     for number, row in enumerate(ROWS, 1):
