@@ -79,8 +79,10 @@ def only_year(timely: Sequence[FoundPeriod]) -> int | None:
 
 
 def _in_another_row(text: str, start: int, end: int) -> bool:
-    """Whether a row of a table ends between two places: "| Tháng 01/2027 ‖ 2 | Mở 02 lớp |"."""
-    return text.find("|", start, end) >= 0 and text.find("\n", start, end) >= 0
+    """Whether a row of a table ends between two places: "| Tháng 01/2027 ‖ 2 | Mở 02 lớp |", "Tổ 1 | T5 ‖ Mua 5 áo phao | Tổ 2"."""
+    if text.find("\n", start, end) < 0:
+        return False
+    return text.find("|", text.rfind("\n", 0, start) + 1, end) >= 0
 
 
 def _in_brackets(text: str, at: int, end: int) -> bool:

@@ -180,3 +180,12 @@ def test_year_at_the_head_of_a_list_holds_for_its_figures(head: str, counts: str
 def test_year_that_only_names_a_plan_without_a_colon_dates_nothing() -> None:
     found = extract_text("BIÊN BẢN HỌP\n\n1. Báo cáo\n- Kế hoạch 2026 của xã có 12 chỉ tiêu.\n").targets
     assert [one.period for one in found] == [None]
+
+
+@pytest.mark.parametrize("bar", ["", "| "])
+@pytest.mark.parametrize(("own", "period"), [("Trước 26/4", "Trước 26/4"), ("Thường xuyên", None), ("", None)])
+def test_the_time_of_one_row_is_not_that_of_the_next(bar: str, own: str, period: str | None) -> None:
+    head = "KẾ HOẠCH\n\nĐông Hà, ngày 5 tháng 3 năm 2031\n\nIII. Phân công\n"
+    rows = ("Công việc | Chủ trì | Hạn", "Rà soát 45 hộ nợ | Kế toán | Tháng 5", f"Mua 5 áo phao | Tổ 2 | {own}")
+    found = extract_text(head + "".join(f"{bar}{row}{bar and ' |'}\n" for row in rows)).targets
+    assert [one.period.text if one.period else None for one in found] == ["Tháng 5", period]
