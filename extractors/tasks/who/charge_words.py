@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from extractors.tasks.words.lexicon import HELPS
+from vitext.fold import fold
 
 # "Phòng Hành ‖ chính", "Sở Tài ‖ chính": part of a name
 _CHIEF = r"(?<!hành.)(?<!tài.)(?<!bưu.)(?<!địa.)(?<!quân.)(?<!liêm.)chính"
@@ -15,3 +16,7 @@ LEADS = (
     rf"(?: chính| chung| thực hiện)?|{_CHIEF})"
 )
 HELPS_TOO = rf"(?:{HELPS}|phụ(?: giúp| trợ| họa| thêm)?|giúp(?: đỡ| việc| sức)?|cùng làm|hỗ trợ thêm)"
+# One of them stands wherever somebody is said to help: a quick look before the patterns.
+HELPING = tuple(
+    spelling(word) for spelling in (str, fold) for word in ("phối hợp", "hỗ trợ", "tham gia", "phụ", "giúp", "cùng")
+)

@@ -13,6 +13,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.anchors import Anchors
 from extractors.tasks.blocks.who_leads import only_leads
 from extractors.tasks.raw import RawTask
+from extractors.tasks.who.charge_words import HELPING
 from extractors.tasks.who.in_brackets import said_in
 from extractors.tasks.who.marked_names import marked
 from extractors.tasks.who.parties import partners
@@ -58,7 +59,7 @@ def _shared(seen: View, body: int, lead: Span, end: int) -> tuple[Span, ...]:
     while stop > lead[1] and seen.low[stop - 1] in " :*)":
         stop -= 1
     opens = seen.low.rfind("(", body, lead[0])
-    for at in (lead[0], opens + 1 if opens >= 0 else body):
+    for at in (lead[0], opens + 1 if opens >= 0 else body) if seen.has_any(HELPING, body, stop) else ():
         said = said_in(seen, at, stop)
         if said is not None and said.told and said.lead == lead and said.partners:
             return said.partners
