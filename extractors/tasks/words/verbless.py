@@ -13,9 +13,9 @@ from extractors.tasks.told import Told, Verdict
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.who.called_by_name import person_at, speaks
-from extractors.tasks.words.matter_first import done_by_body, sent_by_then
 from extractors.tasks.words.phrases import begins, phrases
 from extractors.tasks.words.tense import DONE
+from extractors.tasks.words.things_sent import done_by_body, sent_by_then
 from extractors.tasks.words.verbs import Predicate, predicate_at
 
 # What a list of tasks also holds: figures, topics and states, which are no directives.
