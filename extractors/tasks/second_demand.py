@@ -40,6 +40,7 @@ _PETITIONER = words(
     r"|(?:anh|chị|cụ|bác)(?= [^\W\d])|htx|hợp tác xã)(?!\w)"
 )
 _REACH = 500  # letters
+_LONGEST = 1_200  # letters of a sentence in which two are asked
 _HIGHER = words(r"(?:cấp|các cấp|cơ quan|ngành chức năng|trung ương|chính phủ|quốc hội)(?!\w)")
 
 
@@ -74,7 +75,7 @@ def second_demand(view: View, start: int, end: int) -> tuple[int, int] | None:
 
 def _asked_first(view: View, start: int, end: int) -> re.Match[str] | None:
     """The first word of asking behind which a body is named: "ông A kiến nghị: “Tôi ‖ mong ‖ xã …"."""
-    for asked in view.of(_ASKED_FIRST).finditer(view.low, start, end):
+    for asked in view.of(_ASKED_FIRST).finditer(view.low, max(start, end - _LONGEST), end):
         if agency_at(view, asked.end() + 1, end) is not None:
             return asked
     return None

@@ -92,7 +92,8 @@ def _with_name(view: View, said: Span) -> Span:
     """A speaker with the titles and the name before the title by which he is given."""
     at = said[0]
     if at > 1 and view.low.startswith(", ", at - 2) and not view.match(OFFICE, at):
-        opening = max(view.low.rfind(mark, max(at - _LONGEST_NAME, 0), at - 2) for mark in ".;\n") + 1
+        earliest = max(at - _LONGEST_NAME, 0)
+        opening = max(earliest - 1, *(view.low.rfind(mark, earliest, at - 2) for mark in ".;\n")) + 1
         while view.text[opening].isspace():
             opening += 1
         if _person_in(view, opening, at - 2) == opening:
