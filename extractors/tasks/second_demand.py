@@ -54,7 +54,10 @@ def petitions_on(view: View, at: int, asked: int, end: int) -> bool:
     agency = agency_at(view, asked, end)
     if agency is None or not _acts(view, agency, end):
         return False
-    return bool(first["wish"]) or view.search(_PETITIONER, opening, first.start()) is not None
+    return (
+        bool(first["wish"])
+        or view.search(_PETITIONER, max(opening, first.start() - _LONGEST), first.start()) is not None
+    )
 
 
 def second_demand(view: View, start: int, end: int) -> tuple[int, int] | None:
