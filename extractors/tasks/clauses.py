@@ -217,3 +217,8 @@ def _closes(text: str, start: int, end: int) -> bool:
     if text[end - 1] == "”":
         return text.count("“", start, end) >= text.count("”", start, end)
     return text[end - 1] == '"' and text.count('"', start, end) % 2 == 0
+
+
+def sentence_start(text: str, at: int, reach: int) -> int:
+    """Where the sentence that holds `at` begins: behind a full stop within `reach` letters, or with its line."""
+    return max(text.rfind("\n", 0, at), text.rfind(". ", max(0, at - reach), at)) + 1

@@ -14,7 +14,6 @@ from extractors.tasks.asking.hindered import turning_when_hindered
 from extractors.tasks.asking.in_speech import said_in_story
 from extractors.tasks.asking.signed import may_tell_of_signed
 from extractors.tasks.asking.undertakings import member_takes_on
-from extractors.tasks.blocks.minutes import is_minutes
 from extractors.tasks.clauses import Clause
 from extractors.tasks.grounds import carries_out, resolves_work
 from extractors.tasks.reading import read_clause
@@ -91,7 +90,7 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
         return _asked_among_results(view, anchors, clause, told) if announced & FRAME else (None, told)
     if (told.listed and is_told(told) and only_grades(view, start, end)) or only_votes(view, start, end):
         return None, told
-    if is_minutes(view) and only_settles(view, start, end):
+    if only_settles(view, start, end):
         return None, told
     if is_told(told) and (who := behind_matter(view, start, end)) is not None:
         return judge(view, anchors, clause._replace(start=who), told._replace(lead=None))

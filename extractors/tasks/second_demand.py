@@ -11,6 +11,7 @@ import re
 
 from domain.extraction import Span
 from extractors.layout.view import View, words
+from extractors.tasks.clauses import sentence_start
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.words.verbless import asked_to_do
@@ -47,7 +48,7 @@ _HIGHER = words(r"(?:cấp|các cấp|cơ quan|ngành chức năng|trung ương|
 def petitions_on(view: View, at: int, asked: int, end: int) -> bool:
     """Whether a piece behind ";" goes on with what somebody wished or pleaded for before it in the same sentence: "mong xã làm lại
     đường; ‖ kiến nghị ‖ Quỹ cho vay"; `asked`: where it is named who is asked here."""
-    opening = max(view.text.rfind("\n", 0, at), view.low.rfind(". ", max(0, at - _REACH), at)) + 1
+    opening = sentence_start(view.text, at, _REACH)
     first = _asked_first(view, opening, at)
     if first is None or first["order"]:
         return False

@@ -6,17 +6,16 @@ from __future__ import annotations
 import re
 
 from extractors.meetings.counts.people import WHO, Attendance, absent_after
+from extractors.meetings.counts.present_of_all import of_all
 from extractors.meetings.rule import Rule
 from vitext.lazy import regex
 
 
 def _counted(match: re.Match[str]) -> Attendance | None:
     """How many came, and of how many where that is told: “Có mặt 96 hộ trên 130 hộ”."""
-    present = int(match["present"])
-    if not match["convened"]:
-        return {"present": present} | absent_after(match)
-    convened = int(match["convened"])
-    return {"convened": convened, "present": present} | absent_after(match) if present <= convened else None
+    if match.groupdict().get("convened"):
+        return of_all(match)
+    return {"present": int(match["present"])} | absent_after(match)
 
 
 def _of(present: str, convened: str) -> Attendance | None:
@@ -50,9 +49,7 @@ PRESENT_WITHOUT_LABEL: Rule[Attendance] = Rule(
 )
 PRESENT_AFTER_SHORT_LABEL: Rule[Attendance] = Rule(
     "present, after “dự:”",
-    regex(
-        rf"(?:^|\n\W*|[.;] )(?:du|dai bieu) ?: (?:gom |co )?(?P<present>\d{{1,4}})(?![\d/%]|[.,]\d) ?{WHO}(?!\w)(?P<convened>(?!))?"
-    ),
+    regex(rf"(?:^|\n\W*|[.;] )(?:du|dai bieu) ?: (?:gom |co )?(?P<present>\d{{1,4}})(?![\d/%]|[.,]\d) ?{WHO}(?!\w)"),
     _counted,
     yes={"phong hop 2. du: 14 nguoi. chu tri: ong tu": {"present": 14}},
     no=("du: 14 gio", "dai bieu: 2 ban"),

@@ -6,6 +6,7 @@ Chủ tịch biểu dương các HTX; ‖ đồng thời chỉ đạo ‖ các x
 from __future__ import annotations
 
 from extractors.layout.view import View, words
+from extractors.tasks.clauses import sentence_start
 from extractors.tasks.who.agency_heads import starts_agency
 
 _DIRECTS = words(r"chỉ đạo(?!\w)")
@@ -20,7 +21,7 @@ _REACH = 260  # letters
 
 def officer_directs(view: View, at: int, whom: int) -> bool:
     """Whether "chỉ đạo" at `at` directs the body at `whom`, in a sentence that began with what an officer praised."""
-    if starts_agency(view, whom) is None or not view.match(_DIRECTS, at):
+    if not view.match(_DIRECTS, at) or starts_agency(view, whom) is None:
         return False
-    opening = max(view.text.rfind("\n", 0, at), view.low.rfind(". ", max(0, at - _REACH), at)) + 1
+    opening = sentence_start(view.text, at, _REACH)
     return view.search(_PRAISED, opening, at) is not None and view.search(_OFFICER, opening, at) is not None

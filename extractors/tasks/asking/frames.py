@@ -195,17 +195,13 @@ def find_frame(
             return None
         opening = _opening(view, start, at)
         own_act = view.match(_OWN_ACT, at) and not (requests and view.match(_REQUESTS, at))
-        if (
-            asked.lastgroup == "say"
-            and at == opening
-            and own_act
-            and not (directs and officer_directs(view, at, asked.end()))
-        ):
+        directed = directs and officer_directs(view, at, asked.end())
+        if asked.lastgroup == "say" and at == opening and own_act and not directed:
             continue  # "Kiến nghị UBND tỉnh …" at the head of an item is the task itself
         if asked.lastgroup == "say" and own_act and behind_condition(view, opening, at, asked.end()):
             continue
         if not only_wishes(view, asked, end) and not thanks_to(view, at, opening, end):
-            frame = _frame_of(view, start, end, opening, asked, only_first=only_first, directs=directs)
+            frame = _frame_of(view, start, end, opening, asked, only_first=only_first, directed=directed)
             if frame is not None:
                 return frame
     return None
@@ -246,9 +242,9 @@ def _names_officer(view: View, start: int, at: int) -> bool:
 
 
 def _frame_of(
-    view: View, start: int, end: int, opening: int, asked: re.Match[str], *, only_first: bool, directs: bool
+    view: View, start: int, end: int, opening: int, asked: re.Match[str], *, only_first: bool, directed: bool
 ) -> Frame | None:
-    """The frame that a word of asking makes with the words before it, which begin at `opening`."""
+    """The frame that a word of asking makes with the words before it, which begin at `opening`; `directed`: an officer speaks there."""
     at, kind = asked.start(), asked.lastgroup
     before = view.low[opening:at]
     if view.match(_GIVEN, at) and view.search(_WAS_GIVEN, opening, at):
@@ -310,7 +306,7 @@ def _frame_of(
         if speaker is None and view.match(_SENDS, at, end) and before.endswith(_GOES_ON_WITH):
             return None
         if view.match(DRILLS, at) and (
-            (speaker is None and not (directs and officer_directs(view, at, asked.end())))
+            (speaker is None and not directed)
             or (before.endswith(_GOES_ON) and view.low[at] == "q")
             or (view.low[at] == "q" and not over and view.match(_SEVERAL, opening))
         ):

@@ -18,6 +18,7 @@ from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.words.ahead import COMING
 from extractors.tasks.words.verbs import predicate_at
+from vitext.fold import in_both_spellings
 
 _TITLE = (
     r"(?:(?:tổng |phó )*(?:chủ tịch|giám đốc|bí thư|trưởng (?:ban|phòng|thôn)|chủ nhiệm|thủ tướng)|bộ trưởng|thứ trưởng"
@@ -59,23 +60,8 @@ _SAYS_SO = words(
     r"(?: (?:thêm|rõ|lại|bà con|các hộ|mọi người)){0,2}: ?[\"“]?(?=\w)"
 )
 _CASE_WORDS = (
-    *(
-        "nếu ",
-        "khi ",
-        "hễ ",
-        "trường hợp ",
-        "lỡ ",
-        "có gì ",
-        "ai ",
-        "xã ",
-        "hộ ",
-        "nơi ",
-        "đơn vị ",
-        "thôn ",
-        "htx ",
-        "nhưng ",
-    ),
-    *("neu ", "he ", "truong hop ", "lo ", "co gi ", "xa ", "ho ", "noi ", "don vi ", "thon ", "con ", "còn "),
+    *in_both_spellings("nếu ;khi ;hễ ;trường hợp ;lỡ ;có gì ;ai ;xã ;hộ ;nơi ;đơn vị ;thôn ;htx ;còn "),
+    "nhưng ",
 )
 _AT_ONCE = words(
     r" ?(?:thì |cứ |phải |cần |hãy |sẽ )*(?P<verb>báo(?: cáo| tin)?|gọi(?: điện)?|khai báo|thông báo|liên hệ|phản ánh|dừng|ngừng|sơ tán"

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 
+from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.clauses import Clause
 from extractors.tasks.told import Told, Verdict
 from extractors.tasks.when.times import time_opens
 from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.agencies import agency_at
-from extractors.tasks.words.verbs import predicate_at
+from extractors.tasks.words.verbs import Predicate, predicate_at
 
 # Who says it, before what he says.
 _SAYS = words(
@@ -24,19 +25,20 @@ _SAYS = words(
     r"(?: thêm| rõ| chắc| với bà con| lại)?(?P<mark>:? ?[\"“]|:| rằng| là)? ?(?=\w)"
 )
 _SAY_WORDS = (
-    *(
-        " cho biết",
-        " cho hay",
-        " nói",
-        " hứa",
-        " khẳng định",
-        " cam kết",
-        " trả lời",
-        " thông tin",
-        " chia sẻ",
-        " bày tỏ",
-    ),
-    *(" giải thích", " quả quyết", " thông báo", " đáp"),
+    " cho biết",
+    " cho hay",
+    " nói",
+    " hứa",
+    " khẳng định",
+    " cam kết",
+    " trả lời",
+    " thông tin",
+    " chia sẻ",
+    " bày tỏ",
+    " giải thích",
+    " quả quyết",
+    " thông báo",
+    " đáp",
 )
 WILL = words(
     r" ?(?:cũng |còn |đều |vẫn )*(?P<duty>sẽ) (?:cố gắng |tiếp tục |sớm |ưu tiên |tập trung |phối hợp |cùng )*"
@@ -55,15 +57,23 @@ def _of_side(view: View, side: int, says: re.Match[str], end: int, told: Told) -
         return None
     begins = says.end()
     at = time_at(view, begins, end) or begins
-    will = view.match(WILL, at, end)
-    does = predicate_at(view, will.end(), end) if will is not None else None
+    does = _undertaken(view, at, end)
     if does is None:
         return None
-    left = told._replace(
-        firm=True, lead=(side, body), when=(time_opens(view, begins, at) if at > begins else None) or told.when
-    )
+    when = time_opens(view, begins, at) if at > begins else None
+    return _verdict(view, at, end, does, (side, body), told._replace(when=when or told.when))
+
+
+def _undertaken(view: View, at: int, end: int) -> Predicate | None:
+    """What is said at `at` to be going to be done."""
+    will = view.match(WILL, at, end)
+    return predicate_at(view, will.end(), end) if will is not None else None
+
+
+def _verdict(view: View, at: int, end: int, does: Predicate, who: Span, told: Told) -> Verdict:
+    """What `who` will do, without the quotation mark that closes it; what follows is his, too."""
     end -= view.text[end - 1] in '"”'
-    return Verdict(at, end, (does.start, does.end), "modal", (side, body), False, left)
+    return Verdict(at, end, (does.start, does.end), "modal", who, False, told._replace(firm=True, lead=who))
 
 
 def said_to_come(view: View, clause: Clause, told: Told) -> Verdict | None:
@@ -85,11 +95,8 @@ def said_to_come(view: View, clause: Clause, told: Told) -> Verdict | None:
     if agency is None:
         return None
     between = time_at(view, agency + 1, end) if view.low[agency : agency + 1] == " " else None
-    will = view.match(WILL, agency if between is None else between - 1, end)
-    does = predicate_at(view, will.end(), end) if will is not None else None
+    does = _undertaken(view, agency if between is None else between - 1, end)
     if does is None:
         return None
     when = time_opens(view, begins, at) if time else time_opens(view, agency + 1, between) if between else None
-    left = told._replace(firm=True, lead=(at, agency), when=when or told.when)
-    end -= view.text[end - 1] in '"”'
-    return Verdict(at, end, (does.start, does.end), "modal", (at, agency), False, left)
+    return _verdict(view, at, end, does, (at, agency), told._replace(when=when or told.when))

@@ -13,7 +13,7 @@ from extractors.layout.sections import Placed
 from extractors.layout.view import View, once, words
 from extractors.tasks.likely.lead_ins import LeadIn
 from extractors.tasks.words.verbs import predicate_at
-from vitext.fold import fold
+from vitext.fold import in_both_spellings
 
 _TAIL = 220  # letters of a lead-in that say what it brings in
 _WHOLE = 600  # letters of it in which somebody may be asked
@@ -83,11 +83,7 @@ _RESOLUTION = words(r"\W*(?:nghị quyết|quyết định)\W*$")
 _CITED = words(r"(?<!\w)(?:điều|khoản|nghị định|thông tư|luật) \d|(?<!\w)(?:bộ luật|quy định tại|theo quy định)(?!\w)")
 # A paragraph that tells what a law says: "Nghị định số 12 quy định …", "Theo đó, ‖ …" below one that does.
 _LAW = r"(?:bộ luật|luật(?! sư| gia| hóa)|pháp lệnh|nghị định|thông tư|quy chế|điều lệ)(?!\w)"
-_LAWS = tuple(
-    spelling(law)
-    for spelling in (str, fold)
-    for law in ("luật", "pháp lệnh", "nghị định", "thông tư", "quy chế", "điều lệ")
-)
+_LAWS = tuple(in_both_spellings("luật;pháp lệnh;nghị định;thông tư;quy chế;điều lệ"))
 _TELLS_LAW = words(
     rf"(?:[^.;:]{{0,60}}?(?<!\w))?{_LAW}[^.;:]{{0,160}}?(?<!\w)(?:quy định|nêu rõ|gồm \d+ (?:chương|điều)"
     rf"|có hiệu lực)(?!\w)"

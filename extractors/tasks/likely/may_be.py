@@ -9,7 +9,6 @@ from extractors.layout.layout import Layout
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import FORMULA, FRAME, Anchors
 from extractors.tasks.asking.undertakings import only_endures
-from extractors.tasks.blocks.minutes import is_minutes
 from extractors.tasks.blocks.standing import is_caption
 from extractors.tasks.grounds import names_figure
 from extractors.tasks.judge import brings_in_points, heads_columns, in_brackets, is_blank, only_brings_in, only_grades
@@ -87,7 +86,7 @@ def may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> bool
         return False
     if (passage.told.listed and only_grades(seen, start, end)) or only_votes(seen, start, end):
         return False
-    if is_minutes(seen) and only_settles(seen, start, end):
+    if only_settles(seen, start, end):
         return False
     if passage.told.mode == "target" and seen.match(_ONLY_FIGURE, start, end):
         return False

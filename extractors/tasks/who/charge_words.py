@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from extractors.tasks.words.lexicon import HELPS
-from vitext.fold import fold
+from vitext.fold import in_both_spellings
 
 # "Phòng Hành ‖ chính", "Sở Tài ‖ chính": part of a name
 _CHIEF = r"(?<!hành.)(?<!tài.)(?<!bưu.)(?<!địa.)(?<!quân.)(?<!liêm.)chính"
@@ -17,6 +17,4 @@ LEADS = (
 )
 HELPS_TOO = rf"(?:{HELPS}|phụ(?: giúp| trợ| họa| thêm)?|giúp(?: đỡ| việc| sức)?|cùng làm|hỗ trợ thêm)"
 # One of them stands wherever somebody is said to help: a quick look before the patterns.
-HELPING = tuple(
-    spelling(word) for spelling in (str, fold) for word in ("phối hợp", "hỗ trợ", "tham gia", "phụ", "giúp", "cùng")
-)
+HELPING = tuple(in_both_spellings("phối hợp;hỗ trợ;tham gia;phụ;giúp;cùng"))

@@ -12,6 +12,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.asking.framing import PERSON
 from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.blocks.details import Detail
+from extractors.tasks.blocks.due_labels import bare_end
 from extractors.tasks.blocks.who_leads import charged_only
 from extractors.tasks.who.charge_words import LEADS
 from extractors.tasks.who.in_brackets import InBrackets, said_in
@@ -29,6 +30,7 @@ _NOBODY = words(
     rf"(?:các )?(?:đơn vị|cơ quan|bộ phận|người|cán bộ|cá nhân|tập thể|địa phương|tổ chức|lãnh đạo) {LEADS}\W*$"
 )
 _REACH, _LONGEST = 160, 200  # letters
+_MARKS = " .;"
 
 
 def charged_behind(view: View, start: int, end: int) -> InBrackets | None:
@@ -50,12 +52,8 @@ def only_charges(view: View, at: int, end: int) -> bool:
     """Whether nothing but who sees to it, who helps and until when, stands in `[at, end)`: "Trang trí: ‖ tổ 2 lo, tổ 3 giúp ‖"."""
     if charged_only(view, at, end):
         return True
-    said = said_in(view, at, _bare_end(view, at, end)) if view.search(_TOLD, at, end) else None
+    said = said_in(view, at, bare_end(view, at, end, marks=_MARKS)) if view.search(_TOLD, at, end) else None
     return said is not None and said.told
-
-
-def _bare_end(view: View, start: int, end: int) -> int:
-    return start + len(view.low[start:end].rstrip(" .;"))
 
 
 def _may_name(view: View, start: int, sign: re.Match[str], end: int) -> bool:
@@ -82,7 +80,7 @@ def charges(view: View, start: int, end: int) -> tuple[Detail, ...]:
         view.search(_TOLD, start, end) is None or not (view.upper(start) or view.match(PERSON, start))
     ):
         return ()
-    said = said_in(view, start, _bare_end(view, start, end))
+    said = said_in(view, start, bare_end(view, start, end, marks=_MARKS))
     if said is None or said.lead is None or not (said.told or bracketed) or view.text[start:end].isupper():
         return ()
     if view.match(_NOBODY, start, end):
@@ -94,7 +92,7 @@ def helped_by(view: View, start: int, end: int, last: int) -> tuple[Detail, ...]
     """Who helps, and until when, in a piece of its own behind the task that begins at `last` and ends with who leads: "… - Tổ 2 lo; ‖ Tổ 3 giúp, xong trong tháng 5 ‖"."""
     if end - start > _LONGEST or view.search(_TOLD, max(last, start - _REACH), start) is None:
         return ()
-    said = said_in(view, start, _bare_end(view, start, end))
+    said = said_in(view, start, bare_end(view, start, end, marks=_MARKS))
     return _details(said) if said is not None and said.lead is None else ()
 
 

@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 from domain.extraction import Span
 from extractors.layout.view import View, words
+from extractors.tasks.blocks.due_labels import bare_end
 from extractors.tasks.when.ends_and_cells import ONLY_MONTH
 from extractors.tasks.when.times import is_time
 from extractors.tasks.who.agency_heads import starts_agency
@@ -66,12 +67,12 @@ def labelled(view: View, start: int, end: int) -> tuple[Labelled, ...]:
                 stop = sign.start()
                 break
             if sign.group()[0] in ";." and _is_due(view, sign.end(), end):
-                stop, last = sign.start(), (sign.end(), _bare(view, sign.end(), end))
+                stop, last = sign.start(), (sign.end(), bare_end(view, sign.end(), end, marks=_MARKS))
                 break
         kind: Literal["lead", "partners", "due"] = (
             "lead" if label["lead"] else "partners" if label["partners"] else "due"
         )
-        value = at, _bare(view, at, stop)
+        value = at, bare_end(view, at, stop, marks=_MARKS)
         if any(one.kind == kind for one in found) or not _fits(view, kind, value):
             return ()
         found.append(Labelled(kind, value))
@@ -81,15 +82,11 @@ def labelled(view: View, start: int, end: int) -> tuple[Labelled, ...]:
     return tuple(found)
 
 
-def _bare(view: View, start: int, end: int) -> int:
-    return start + len(view.low[start:end].rstrip(_MARKS))
-
-
 def _is_due(view: View, start: int, end: int) -> bool:
     """Whether the last words say when without a label: "Chủ trì: Sở A; phối hợp: các xã; ‖ xong trước 30/6 ‖"."""
     said = view.match(_BEFORE_TIME, start, end)
     at = said.end() if said else start
-    return is_time(view, at, _bare(view, at, end))
+    return is_time(view, at, bare_end(view, at, end, marks=_MARKS))
 
 
 def _fits(view: View, kind: str, value: Span) -> bool:

@@ -13,6 +13,7 @@ from domain.extraction import Span
 from extractors.layout.layout import Layout
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
+from extractors.tasks.blocks.due_labels import bare_end
 from extractors.tasks.raw import RawTask
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.called_by_name import person_at
@@ -71,7 +72,7 @@ def _name_alone(seen: View, placed: Sequence[Placed], at: int) -> Span | None:
         return None
     if predicate_at(seen, below.block.body, below.block.end) is None:
         return None
-    stop = block.body + len(seen.text[block.body : block.end].rstrip(" *"))
+    stop = bare_end(seen, block.body, block.end, marks=" *")
     behind = seen.search(_BEHIND, block.body, stop)
     end = behind.start() if behind else stop
     named = person_at(seen, block.body, end) or agency_at(seen, block.body, end)

@@ -7,6 +7,7 @@ No: "Không giải quyết hồ sơ quá hạn" of an authority, "Cho vay đúng
 from __future__ import annotations
 
 from extractors.layout.view import View, words
+from extractors.tasks.blocks.minutes import is_minutes
 
 _LED = (
     r"(?:(?:về|việc|đơn|đề nghị|kiến nghị|ý kiến|riêng|trường hợp)(?!\w)[^:;.]{2,80}: ?)?(?:(?:cuộc họp|hội nghị|chi bộ|chi ủy|đại hội|tập thể|hội đồng quản trị|hđqt|ban (?:chấp hành|giám đốc|quản trị|giám hiệu)|bch) )?"
@@ -26,7 +27,7 @@ _FIRST = ("không ", "chưa ", "từ chối ", "bác ", "cho ")
 
 
 def only_settles(view: View, start: int, end: int) -> bool:
-    """Whether the clause `[start, end)` of minutes only says what is refused or granted."""
-    if not view.has_any(_FIRST, start, end):
+    """Whether the clause `[start, end)` is one of minutes and only says what is refused or granted."""
+    if not is_minutes(view) or not view.has_any(_FIRST, start, end):
         return False
     return view.match(_REFUSES, start, end) is not None or view.match(_GRANTS, start, end) is not None
