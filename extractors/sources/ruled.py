@@ -28,6 +28,9 @@ _PARTED = 0.5  # share of an edge that must be ruled to part two cells
 _MOST_LINES = 400
 _MOST_FIELDS = 2000  # more are squared paper or a drawing
 _LEAST_WIDTH = 0.2  # of the page
+_LEAST_FIELDS = (
+    3  # of a table: a row that a page's end left alone has as many, two boxes side by side may be a letterhead
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,7 @@ class _Line:
 
 
 def grids(image: Image.Image) -> list[Grid]:
-    """The tables on the picture of a page, from top to bottom; none has fewer than two rows and two columns."""
+    """The tables on the picture of a page, from top to bottom; none has fewer than two columns, nor three fields."""
     across, down, (height, width) = _rules(image)
     flat, upright = _lines(across), _lines(down.T)
     if not flat or not upright or len(flat) + len(upright) > _MOST_LINES:
@@ -176,21 +179,25 @@ def _grid(flat: list[_Line], upright: list[_Line], width: int, height: int) -> G
         return None
     across = _places([line.at for line in upright], min(one.start for one in flat), max(one.end for one in flat))
     down = _places([line.at for line in flat], min(one.start for one in upright), max(one.end for one in upright))
-    if len(across) < 3 or len(down) < 3 or across[-1] - across[0] < _LEAST_WIDTH * width:
+    if len(across) < 3 or len(down) < 2 or across[-1] - across[0] < _LEAST_WIDTH * width:
         return None
-    if (len(across) - 1) * (len(down) - 1) > _MOST_FIELDS:
+    if not _LEAST_FIELDS <= (len(across) - 1) * (len(down) - 1) <= _MOST_FIELDS:
+        return None
+    fields = _cells(across, down, flat, upright)
+    # A stroke of a letter that touches a line parts no cells, and is neither row nor column.
+    rows, columns = (sorted({one[axis] for one in fields}) for axis in (0, 1))
+    if len(columns) < 2 or len(rows) * len(columns) < _LEAST_FIELDS:
         return None
     cells = tuple(
         Ruled(
-            across[column] / width, down[row] / height, across[column + columns] / width, down[row + rows] / height,
-            row, column, rows, columns,
+            across[left] / width, down[top] / height, across[left + wide] / width, down[top + high] / height,
+            rows.index(top), columns.index(left),
+            sum(top <= row < top + high for row in rows), sum(left <= column < left + wide for column in columns),
         )
-        for row, column, rows, columns in _cells(across, down, flat, upright)
+        for top, left, high, wide in fields
     )  # fmt: skip
-    if len({cell.row for cell in cells}) < 2 or len({cell.column for cell in cells}) < 2:
-        return None
     edges = across[0] / width, down[0] / height, across[-1] / width, down[-1] / height
-    return Grid(*edges, len(down) - 1, len(across) - 1, cells)
+    return Grid(*edges, len(rows), len(columns), cells)
 
 
 def _places(found: list[float], first: float, last: float) -> list[float]:

@@ -63,6 +63,17 @@ class TestFindingTables:
         (grid,) = grids(sheet((100, 300, 300, 600), *tall))
         assert grid.lines(list("abcdefgh"))[1:] == [["d", "e", "f"], ["", "g", "h"]]
 
+    def test_a_row_that_a_page_end_left_alone_is_a_table(self) -> None:
+        (grid,) = grids(sheet(*fields((100, 180, 420, 800, 1100), (120, 260))))
+        assert (grid.rows, grid.columns) == (1, 4)
+
+    def test_a_stroke_of_a_letter_that_touches_a_line_is_no_column(self) -> None:
+        page = sheet(*WHOLE)
+        ImageDraw.Draw(page).line((520, 296, 520, 340), fill=0, width=3)
+        (grid,) = grids(page)
+        assert (grid.rows, grid.columns, len(grid.cells)) == (3, 3, 9)
+        assert {(cell.rows, cell.columns) for cell in grid.cells} == {(1, 1)}
+
     @pytest.mark.parametrize("angle", [-0.2, 0.2])
     def test_lines_that_are_not_quite_level_are_lines(self, angle: float) -> None:
         slanted = sheet(*WHOLE).rotate(angle, fillcolor=255, resample=Image.Resampling.BICUBIC)
@@ -80,6 +91,7 @@ class TestFindingTables:
             [(60, 60, 1180, 1700)],  # a frame around the page
             [(100, 200, 600, 203), (100, 400, 600, 403)],  # lines under headings
             fields((100, 600), (200, 300, 400)),  # boxes one below the other
+            fields((100, 600, 1100), (200, 300)),  # two boxes side by side
             [(100, 200, 140, 240), (140, 200, 180, 240), (100, 240, 140, 280), (140, 240, 180, 280)],  # squares to tick
         ],
     )
