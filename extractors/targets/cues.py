@@ -16,7 +16,7 @@ from vitext.fold import fold
 # What each kind of word looks like; of two phrases the longer is read.
 _CUES = {
     "aim": "phấn đấu;mục tiêu;chỉ tiêu;đề ra;đặt ra;hướng đến;hướng tới;quyết tâm;nhằm;để đạt;để bảo đảm;để đảm bảo;tiến tới",
-    "foreseen": "kh;kh giao;nq;nq giao;hứa;dự kiến;sơ bộ;dự toán;dự tính;đăng ký;cam kết;kế hoạch;chỉ tiêu giao;trong thời gian tới;"
+    "foreseen": "kh;kh giao;nq;nq giao;hứa;xung phong;xin nhận;nhận đỡ đầu;nhận giúp;nhận làm;nhận sửa;nhận lo;dự kiến;sơ bộ;dự toán;dự tính;đăng ký;cam kết;kế hoạch;chỉ tiêu giao;trong thời gian tới;"
     "thời gian tới;thời gian đến;thời gian còn lại;nhiệm kỳ đến;những năm tới;giai đoạn tới;sắp tới;năm tới;những năm tiếp theo;phương án",
     "plan": "thông qua kế hoạch;thông qua các kế hoạch;thông qua mục tiêu;thông qua các mục tiêu;thông qua chỉ tiêu;thông qua các chỉ tiêu;"
     "thông qua phương án;thông qua phương hướng;kế hoạch kinh doanh;kế hoạch sản xuất;kế hoạch sản xuất kinh doanh;kế hoạch sxkd;"
@@ -28,7 +28,7 @@ _CUES = {
     "thống nhất về chủ trương",
     "must": "sẽ;cần;phải;nên;cần phải;hãy",
     "bound": "ít nhất;tối thiểu;tối đa;không quá;không dưới;không vượt quá;không thấp hơn;không để;không để xảy ra;không xảy ra;hạn chế",
-    "keep": "đảm bảo;bảo đảm;duy trì;giữ vững;tiếp tục",
+    "keep": "đảm bảo;bảo đảm;duy trì;giữ vững;giữ nguyên;giữ mức;giữ nguyên mức;giữ giá;tạm giữ;vẫn giữ;vẫn thu;vẫn khoán;tiếp tục",
     "raise": "nâng;nâng lên;nâng cao;đưa;đẩy mạnh;tăng lên;tăng cường;mở rộng",
     "ask": "đề nghị;xin;kiến nghị;đề xuất;yêu cầu;mong;trình",
     "norm": "mức hỗ trợ;định mức;mức;hỗ trợ;chế độ;đơn giá;mức chi;mức thu;mức đóng;tiêu chuẩn;từ đủ;mức quy định;quy định;quy định là",
@@ -52,6 +52,7 @@ _CUES = {
     "since": "tính đến;đến nay;lũy kế;luỹ kế;cộng dồn;tính từ;từ đầu năm;đến hết tháng;tới nay;tính đến nay",
     "compared": "so với;so với kế hoạch;so với mục tiêu;so với dự toán;vượt kế hoạch;vượt chỉ tiêu;vượt mục tiêu;vượt kế hoạch đề ra;"
     "vượt chỉ tiêu đề ra;vượt mục tiêu đề ra;vượt kế hoạch giao;vượt chỉ tiêu giao;cùng kỳ;so cùng kỳ;cao hơn;thấp hơn;vượt;"
+    "vượt định mức;vượt quá định mức;vượt mức quy định;vượt quy định;vượt mức cho phép;vượt trần;vượt khung;"
     "thấp hơn chỉ tiêu;thấp hơn mục tiêu;thấp hơn nghị quyết;cao hơn chỉ tiêu;so với chỉ tiêu",
     "more": "tăng;tăng thêm;thêm",
     "less": "giảm;giảm còn;giảm xuống",
@@ -81,7 +82,8 @@ _CUES[""] = (
     "nhỏ và vừa;vừa và nhỏ;trao đổi;cổ phiếu;trái phiếu;tự do;lý do;cần thiết;nêu gương;gia tăng;vốn đăng ký;"
     "đăng ký kinh doanh;đăng ký doanh nghiệp;tổ chức đăng ký;đăng ký, quản lý;đăng ký dự thi;đăng ký tham dự;đăng ký hộ khẩu;đăng ký tạm trú;đăng ký quyền;đăng ký nghĩa vụ;đăng ký khai sinh;đăng ký kết hôn;đăng ký hộ tịch;kế hoạch hóa;kế hoạch hoá;sở kế hoạch;phòng kế hoạch;mức sống;thông qua việc;thông qua các hoạt động;"
     "tham gia bảo hiểm;tham gia bhyt;tham gia bhxh;tham gia liên kết;tham gia chuỗi;tham gia hợp tác xã;tham gia htx;tham gia tổ hợp tác;"
-    "thông qua phong trào;thông qua đó;thông qua nguồn vốn;thông qua các mô hình"
+    "chuyên cần;cần cù;cần kiệm;là vừa;vừa phải;vừa đủ;vừa sức;vừa rộng;chấp nhận ý kiến;tiếp thu ý kiến;ghi nhận ý kiến;theo ý kiến;"
+    "đồng ý với ý kiến;nhất trí với ý kiến;thông qua phong trào;thông qua đó;thông qua nguồn vốn;thông qua các mô hình"
 )
 # Right after the unit.
 _AFTER = {
@@ -98,6 +100,10 @@ _AFTER = {
     "tán thành thông qua;nhất trí thông qua;đồng ý thông qua",
     "to": "lên;xuống;xuống còn;lên đến",
 }
+# "‖ 100% ‖ các hộ nhất trí", "37 ‖ cổ đông đồng ý".
+_VOTERS = "các lớp;các tổ;các chi hội;hội viên;đoàn viên;đảng viên;cổ đông;xã viên;phụ huynh;người dự họp;các ý kiến"
+_VOTED = "nhất trí;đồng ý;tán thành;thống nhất"
+_AFTER["voted"] += "".join(f";{who} {did}" for who in _VOTERS.split(";") for did in _VOTED.split(";"))
 # Those that say a tense or an intent; the others only stand near figures of either kind.
 DECISIVE = frozenset(_CUES) - frozenset(
     (

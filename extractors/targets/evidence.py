@@ -29,6 +29,7 @@ _OF_PLAN = regex(
 )
 # "dự kiến tăng 7,51% ‖ (cùng kỳ tăng 6,26%)": only what was reached is set against the same time before.
 _SAME_TIME = regex(r"[^.;]{0,12}(?:so với |so |so voi )?(?:cùng kỳ|cung ky)(?!\w)")
+_ENACTS = ("article", "enacting")
 _OF_RESULTS = ("part:result", "head:result")
 _GUESTS = frozenset(("đại biểu", "vị đại biểu", "khách mời", "cổ đông", "dai bieu", "vi dai bieu", "co dong"))
 _CALLING = INTENTS | {"ask"}  # "đại hội sẽ có ‖ 250 đại biểu", "đề nghị cử ‖ 02 đại biểu"
@@ -61,7 +62,10 @@ def evidence(
     `in_task` is the rule of the task it stands in, "" for none: a likely one says less than one that is asked for.
     What settles the matter alone ("adopts", "whole plan", "voted", "from-to") leaves the rest out.
     """
-    found = _ground_in_task(passage, in_task)
+    over = near is not None and near.span[0] < one.span[0] and _is_over(passage, near, day)
+    found = _ground_in_task(passage, "" if over else in_task)
+    if over:  # "‖ Trong năm 2024, ‖ Công ty lắp mới ‖ 1.436 đồng hồ": told, and neither asked for nor enacted
+        found = [said for said in found if said not in _ENACTS]
     if one.unit.casefold() in _AIMS and _adopted(passage):
         return [*found, "adopts"]  # whatever was done to them, these are aims
     whole = passage.inside == "bare plan" or (passage.inside == "whole plan" and one.unit[:1] != "%")
@@ -84,6 +88,13 @@ def evidence(
     found += _of_figure(passage, one)
     found += _of_time(passage, near, day, said)
     return found
+
+
+def _is_over(passage: Passage, near: FoundPeriod, day: date | None) -> bool:
+    """Whether a clause that intends nothing tells of a year that was over."""
+    if day is None or near.end is None or near.end.year >= day.year:
+        return False
+    return INTENTS.isdisjoint((passage.tense, passage.carried))
 
 
 def _starts_from(year: str | None, day: date | None) -> bool:
@@ -224,6 +235,8 @@ def _of_time(passage: Passage, near: FoundPeriod | None, day: date | None, said:
 def _when(near: FoundPeriod, day: date | None) -> str:
     if near.form == "now":
         return "now"
+    if near.start and near.end is None and day is not None and near.start > day:
+        return "future"  # "‖ Từ 16/9 ‖ lãi suất còn 9,5%"
     last, first = near.edges[1], near.edges[0]
     if day is None or not (last or first):
         return near.form

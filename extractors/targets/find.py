@@ -21,7 +21,7 @@ from extractors.targets.bases import in_bracket
 from extractors.targets.carried import is_now, said_above, said_before, years_past
 from extractors.targets.columns import evidence_above, evidence_over, period_of
 from extractors.targets.evidence import evidence, ground
-from extractors.targets.heads import heads_above, sort_of, year_of
+from extractors.targets.heads import heads_above, of_opinions, sort_of, year_of
 from extractors.targets.indicator import NOTHING, indicator
 from extractors.targets.judge import kind_of, leaning
 from extractors.targets.passage import Passage
@@ -166,13 +166,17 @@ def weighed(
             piece_starts = [piece.start for piece in pieces]
             heads = heads_above(text, placed, at)
             held = ground(placed[at].mode, heads, document, day, article=_is_in_article(placed, at))
+            voiced = sort_of(document) == "mixed" and of_opinions(heads)  # each speaks for himself
+            sibling = passage.last if _is_next_item(placed, block, at) and not voiced else ""
+            if voiced:
+                held.append("voiced")
             passage = Passage(
                 held,
                 bare=seen.plain,
                 sort=sort_of(document),
                 year=year_of(heads) or year_of_all,
-                sibling=passage.last if _is_next_item(placed, block, at) else "",
-                prior=(passage.last or passage.prior) if _is_below_same(placed, block, at) else "",
+                sibling=sibling,
+                prior=(passage.last or passage.prior) if _is_below_same(placed, block, at) and not voiced else "",
             )
             of_block = said_above(low, placed, at, timely, times.starts) if timely else None
             block, clause, read_to = at, (-1, -1), here.body

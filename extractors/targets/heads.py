@@ -5,6 +5,7 @@ II. CHỈ TIÊU → target      Kết quả 6 tháng đầu năm: → result    
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
@@ -41,6 +42,9 @@ _BY_FIGURES = regex(
     r"|\b(?:ket qua|bao cao|quyet toan)\b(?![^;:]*\b(?:phuong huong|nhiem vu|(?:,|va) (?:ke hoach|du toan)|muc tieu)\b)[^;:]{0,110}?[.,] ?"
     r"(?:(?:bao )?gom |trong do |voi )?(?:mot so |cac |nhung )?chi tieu(?: (?:chinh|chu yeu|co ban|tai chinh|cu the|nhu sau|sau))*\W*$"
 )
+# "Kết luận, biểu quyết:" is of what was settled, not of the votes alone.
+_AGREED = regex(r"\b(?:ket luan|thong nhat|nhat tri|quyet dinh|quyet nghi)\b")
+_OPINIONS = regex(r"(?:^|\W)(?:y kien|thao luan|phat bieu|gop y|chat van|tham luan)(?!\w)", re.IGNORECASE)
 _NORM = regex(
     r"muc (?:ho tro|thu|chi|dong|phat)|dinh muc|chinh sach|che do|doi tuong|pham vi|kinh phi|nguon von|phan ky|nhu cau"
     r"|quy mo|so luong"
@@ -119,7 +123,8 @@ class _Saying(NamedTuple):
 def _saying(head: str) -> _Saying:
     key = fold(head).casefold()
     said = [(one.start(), "target") for one in _TARGET.finditer(key)]
-    said += [(one.start(), "result") for one in _RESULT.finditer(key)]
+    agreed = _AGREED.search(key) is not None
+    said += [(one.start(), "result") for one in _RESULT.finditer(key) if not (agreed and one[0] == "bieu quyet")]
     if (told := _BY_FIGURES.search(key)) and (kept := [one for one in said if not told.start() < one[0] < told.end()]):
         said = kept
     kinds = tuple(kind for _, kind in sorted(said))
@@ -130,6 +135,12 @@ def _saying(head: str) -> _Saying:
     months = tuple(map(int, _MONTH.findall(key))) if digits else ()
     own = set(_OWN_YEAR.findall(key)) if digits else set()
     return _Saying(kinds, first, bool(_NORM.search(key)), years, months, int(own.pop()) if len(own) == 1 else None)
+
+
+@lru_cache(maxsize=1024)
+def of_opinions(heads: tuple[str, ...]) -> bool:
+    """Whether heads announce what several people say, each for himself: "II. Ý kiến thảo luận"."""
+    return any(map(_OPINIONS.search, map(fold, heads)))
 
 
 def year_of(heads: Sequence[str]) -> int | None:

@@ -31,6 +31,9 @@ _ASKED_FOR = (
     frozenset(("tense:ask", "change:step")),  # "BQL xin tăng từ 7.000 đồng lên ‖ 8.500 đồng ‖"
     frozenset(("tense:ask", "near:do", "next:do")),  # "tổ 3 đề xuất đầu tư ‖ 4,2 km ‖"
 )
+# "giá bơm hiện thu 130.000 đồng, xin giảm còn ‖ 115.000 đồng ‖", "đề xuất thêm ‖ 02 phòng ‖".
+_ASKS, _ASKED_ONCE = "tense:ask", frozenset(("was:past", "part:result"))
+_ASKED_NEXT = frozenset(("next:ask", "next:less", "next:more", "next:keep", "next:norm"))
 # "Chi hội đi tuyên truyền, vận động được ‖ 60 hộ ‖ trở lên": asked of somebody.
 _OR_MORE, _NEARLY = frozenset(("after:or_more", "next:gained")), 1.0
 _CLOSE = 1.0
@@ -62,6 +65,9 @@ def kind_of(evidence: Sequence[str]) -> tuple[Kind, str]:
         return "target", "near:aim"  # among results: "… đạt 29,6 triệu, trong khi nghị quyết đề ra là ‖ 30 triệu ‖"
     if total <= 0 and any(map(frozenset(evidence).issuperset, _ASKED_FOR)):
         return "target", "near:raise"  # "năm rồi 1,35 triệu/ha, tổ bơm xin tăng lên ‖ 1,5 triệu/ha ‖"
+    asked = total <= 0 and _ASKS in evidence and not _ASKED_NEXT.isdisjoint(evidence)
+    if asked and _ASKED_ONCE.isdisjoint(evidence):
+        return "target", _ASKS
     if -_NEARLY < total <= 0 and _OR_MORE.issubset(evidence) and any(one.startswith("task in") for one in evidence):
         return "target", "after:or_more"
     if total > 0 and _BEHIND_PLAN.issubset(evidence) and not _DONE_THEN.isdisjoint(evidence):

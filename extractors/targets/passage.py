@@ -15,6 +15,7 @@ from vitext.fold import in_both_spellings
 from vitext.lazy import regex
 
 INTENTS = frozenset(("aim", "must", "foreseen", "planned", "plan"))
+_ASIDE = frozenset(("from-to", "bracket"))
 _GIVING = in_both_spellings("trao;tặng;giành")  # done only where no intent stands before
 # "nhất trí", "đồng ý" before these verbs: what is agreed is to be done.
 _AGREED = in_both_spellings("nhất;đồng")
@@ -49,9 +50,19 @@ _PLAN = ("kh", "nq")
 _PLANNED = in_both_spellings("kh;kh giao;kh năm;nq;nq giao;kế hoạch;kế hoạch giao")
 _DID, _DEBT = in_both_spellings("đã"), (["nợ"], ["no"])
 _LEFT = ("còn", "con")
+_TAKES_ON = in_both_spellings("nhận")
+_SO_THAT = in_both_spellings("nên")
+_FOLLOWS = [
+    [word]
+    for word in in_both_spellings(
+        "khách;hộ;số;dân;chỉ;mới;chưa;đã;bị;vẫn;nhiều;doanh;sản;năng;lượng;diện;kết;nợ;tỷ;cả;hụt;lỗ;lãi;phát"
+    )
+]
+_LOWERED = in_both_spellings("về;xuống;dưới;không")
+_DEBT_OR_FILE = (["nợ"], ["no"], ["sơ"], ["so"])
 # From what a figure to be reached starts, in brackets behind it: "lên 50 tỷ đồng (‖ hiện nay là ‖ 18 tỷ đồng)", "(‖ cuối năm 2029 ‖ là 57%)".
 _BASE = regex(
-    r"\s*(?:(?:hiện|hien)(?: (?:nay|tại|tai|có|co|đã|da|mới|moi|đạt|dat|là|la|còn|con|chỉ|chi|đang|dang)(?!\w)|(?=,? ?\d))"
+    r"\s*(?:(?:hiện|hien)(?:\s*\Z| (?:nay|tại|tai|có|co|đã|da|mới|moi|đạt|dat|là|la|còn|con|chỉ|chi|đang|dang)(?!\w)|(?=,? ?\d))"
     r"|(?:tính |tinh )?(?:đến|den) (?:thời điểm |thoi diem )?(?:hiện tại|hien tai|hiện nay|hien nay|nay)(?!\w)"
     r"|(?=\D{0,24}(?:(?:năm|nam|thực hiện|thuc hien|th) 20|20\d\d ?:))(?:(?:cuối|cuoi|hết|het|đến|den|thực hiện|thuc hien"
     r"|th|ước|uoc) ){0,2}(?:(?:năm|nam) )?(?P<year>20\d\d)(?!\s?[-–]|\d))"
@@ -109,14 +120,16 @@ class Passage:
         self.cues, self.words, self.bracket, self.tense, self.aim, self.last_in_clause = [], 0, False, "", "", ""
 
     def decided(self, kind: str, evidence: Sequence[str]) -> None:
-        """What the last quantity was found to be; a base ("từ 60% lên") or an aside in brackets says nothing of the next.
+        """What the last quantity was found to be; a base ("từ 60% lên"), a vote or an aside in brackets says nothing of the next.
 
         "thông qua 16 chỉ tiêu" names aims: those that are listed after it.
         """
         if kind == "target" and "adopts" in evidence:
             self.tense, self.adopted = "aim", True
-        if "from-to" not in evidence and "bracket" not in evidence and self.apart is None:
-            self.last = self.last_in_clause = kind
+        if _ASIDE.isdisjoint(evidence) and self.apart is None:
+            self.last_in_clause = kind
+            if "voted" not in evidence:
+                self.last = kind
 
     def _held(self, cue: Cue, word: str) -> bool:
         """Whether an intent goes on under a cue that begins with `word`: "kế hoạch để trình cổ đông", "đề nghị tặng"."""
@@ -178,6 +191,10 @@ class Passage:
         """Whether a cue among `words`, of which it is number `at`, is part of what is counted or of a further word."""
         after = at + cue.end - cue.start
         match cue.kind:
+            case "foreseen" if words[at] in _TAKES_ON and "voiced" not in self.ground:
+                return True  # a report tells it: "Hội ‖ nhận đỡ đầu ‖ 15 cháu"
+            case "must" if words[at] in _SO_THAT and words[after : after + 1] in _FOLLOWS:
+                return True  # "ngân hàng cho vay 8,5% ‖ nên khách ‖ tất toán 21 món": what comes of it
             case "there":
                 if self._share_before() and cue.start == self.cues[-1].end:
                     return True  # "tỷ lệ ‖ dân số ‖ dùng điện": whom the share counts
@@ -187,12 +204,18 @@ class Passage:
             case "remain":
                 if after - at == 1 and words[at] in _LEFT and self.tense in INTENTS:
                     return True  # "phấn đấu đến cuối năm còn ‖ 12 hộ": how many are to be left
+                if after - at == 1 and words[at] in _LEFT and self.last_in_clause == "target" and self.tense == "ask":
+                    return after == len(words)  # "xin phụ huynh chịu 15.000 đồng, ‖ còn ‖ 10.000 đồng trích quỹ"
                 if self.words and after == 2 and words[1] in ("lại", "lai"):
                     return True  # "04 tiêu chí còn lại" says which ones
                 # "còn vận động …", "Còn công ty A …" add something
                 return after - at == 1 and len(words) - after > _NEAR_REST
             case "suffered" if words[at] in _ENDING and len(words) - after <= _DEED:
                 return True  # "giải thể dứt điểm ‖ 12 HTX" is done, or to be done, to them
+            case "suffered" if (
+                not _LOWERED.isdisjoint(words[after : after + 2]) and words[at - 1 : at] in _DEBT_OR_FILE
+            ):
+                return True  # "đưa nợ ‖ quá hạn ‖ về dưới 0,8%": the measure that is to fall
             case "present_people" | "suffered":  # "tỷ lệ người dân tham gia bảo hiểm y tế", "tỷ lệ nợ quá hạn"
                 return self._share_before() and cue.end < self.cues[-1].end + 5
             case "must":  # "công nợ phải thu 680 triệu"

@@ -355,6 +355,7 @@ WEIGHTS: dict[str, float] = {
     "until:part_of_year": -0.32,
     "until:this": 1.26,
     "until:unsaid": 0.17,
+    "voiced": -0.40,
     "voted": -4.22,
     "was:aim": 0.75,
     "was:approve": 0.90,
