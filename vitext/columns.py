@@ -22,6 +22,8 @@ _FEWEST_ROWS = 3  # of columns that stand apart by blanks
 _WIDE = " " * 3
 _BLANKS = regex(r" {3,}(?=\S)")
 _CELL = regex(r"\S+(?: {1,2}\S+)*")
+# What the heads of columns may hold of digits: "TH 2025", "KH quý 3/2026".
+_YEARS = regex(r"(?<!\d)(?:(?:quý |tháng |quy |thang )\d{1,2}(?:/20\d\d)?|20\d\d|(?:[69]|12) (?:tháng|thang))(?!\d)")
 _BEFORE_HEAD = 3  # blanks by which a cell may begin before the head of its column
 _RECEIVERS = regex(r"^\W*(?:Nơi (?:nhận|gửi)|Noi (?:nhan|gui))", re.MULTILINE)
 _FOOT = 3000  # signs
@@ -82,7 +84,7 @@ def _by_tabs(line: str) -> tuple[int, bool]:
 
 def _by_blanks(line: str) -> tuple[int, bool]:
     gaps = 0 if "\t" in line or "|" in line else len(_BLANKS.findall(line.strip()))
-    return gaps, not any(map(str.isdecimal, line))
+    return gaps, not any(map(str.isdecimal, _YEARS.sub("", line) if gaps else line))
 
 
 def _counts(text: str, start: int, end: int) -> bool:

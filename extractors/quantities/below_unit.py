@@ -30,7 +30,8 @@ _ITEM = regex(
 _OPENS = regex(r"\s*(?:[-–+*•]\s?|(?:\d{1,2}|[a-zđ])[.)]\s)?[^\W\d][^\n|:]{1,90}?(?::|\slà|\sđạt)\s(?=\d)")
 _ONE = regex(
     r"(?<=\s)(?P<figure>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,9}(?:,\d+)?)"
-    r"(?=\s?[,;.)](?!\d)|\s?\(|\s?/\s?(?:KH|kế hoạch|chỉ tiêu)\s|\s*\Z|\s(?:so|tăng|giảm|đạt|bằng|chiếm|trong đó)\s)"
+    r"(?=\s?[,;.)](?!\d)|\s?\(|\s?/\s?(?:KH|kế hoạch|chỉ tiêu|\d)|\s*\Z"
+    r"|\s(?:so|tăng|giảm|đạt|bằng|chiếm|trong đó|của|cho|với)\s)"
 )
 _ORDERED = in_both_spellings(
     "năm;số;quý;tháng;ngày;điều;khoản;mục;lần;khóa;khoá;kỳ;phiên;trang;chương;phần;biểu;mẫu;tổ;thôn;lớp"

@@ -15,16 +15,17 @@ from vitext.lazy import regex
 _PHRASES = {
     "=": "toàn vốn tối thiểu",  # the name of a share: "tỷ lệ an toàn vốn tối thiểu ‖ đạt 14,6%"
     ">=": "ít nhất;tối thiểu;không dưới;không thấp hơn;không ít hơn;không nhỏ hơn;đạt và vượt;hoàn thành và vượt;≥;>=;"
-    "chí ít;thấp nhất;không được dưới;không được thấp hơn;không được ít hơn;không được nhỏ hơn",
+    "chí ít;ít ra;thấp nhất;không được dưới;không được thấp hơn;không được ít hơn;không được nhỏ hơn",
     ">": "trên;hơn;vượt;vượt trên;nhiều hơn;cao hơn;lớn hơn;quá;>",
     "<=": "tối đa;không quá;không để quá;không vượt quá;không vượt;không hơn;không cao hơn;không nhiều hơn;"
-    "không lớn hơn;≤;<=;nhiều nhất;không được quá;không được vượt;không được vượt quá;không được cao hơn;"
+    "không lớn hơn;≤;<=;nhiều nhất;nhiều lắm;khống chế;"
+    "không được quá;không được vượt;không được vượt quá;không được cao hơn;"
     "không được hơn;không được lớn hơn;không còn quá",
     "<": "dưới;chưa đến;chưa tới;chưa đầy;chưa được;ít hơn;thấp hơn;nhỏ hơn;không đến;không tới;<",
     "approx": "khoảng;gần;ước;ước tính;xấp xỉ;chừng;độ chừng;"
-    "khoảng trên;khoảng hơn;khoảng gần;ngót;tầm;ước khoảng;trên dưới;~;≈",
+    "khoảng trên;khoảng hơn;khoảng gần;ngót;tầm;ước khoảng;trên dưới;ngót nghét;suýt soát;quãng;ngót ngét;~;≈",
 }
-_FILLERS = "là đạt được từ có cho đến mức còn lên xuống thêm mới thực hiện phải đủ bằng tới chỉ với thu"
+_FILLERS = "là đạt được từ có cho đến mức còn lên xuống thêm mới thực hiện phải đủ bằng tới chỉ với thu cũng"
 _UP, _DOWN = "tăng vượt gấp", "giảm xuống"
 _STEPS = (
     "thêm được từ khoảng hơn gần trên bình quân trưởng ít nhất tối thiểu tới đến là mức còn dưới thành cao ước đạt "

@@ -62,6 +62,8 @@ def built(
     if unit.end > limit or counts_nothing(page.line, page.spaced, start, end, unit, bare=page.bare):
         return None
     printed = " ".join(page.text[end : printed_to or unit.end].split())
+    if printed[:1] == "(" and printed[-1:] == ")":
+        printed = printed[1:-1]  # "2.140 ‖ (triệu đồng) ‖"
     doubts: tuple[Doubt, ...] = ()
     if is_english(page.spaced[start:end], unit):
         message = f"“{page.text[start:end]}” được đọc là số nguyên, dấu phẩy ngăn hàng nghìn. Hãy kiểm tra lại số này."
@@ -75,7 +77,7 @@ def built(
         comparator,
         float(values[1]) if sign and sign != "/" else None,
         float(values[1]) if sign == "/" else None,
-        in_dong(values[0], unit, page.text[end : unit.end]),
+        in_dong(values[0], unit, page.text[end : unit.end].strip(" ()")),
         change,
         doubts,
     )

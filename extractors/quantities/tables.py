@@ -39,6 +39,7 @@ from vitext.lazy import regex
 
 _FIGURE = regex(r"[0-9]+(?:[.,][0-9]+)*")
 _ABOVE = regex(r"(?:đvt|đơn vị tính|đơn vị|dvt|don vi tinh) ?: ?([^()\n|]{1,24}?)\)?\s{0,2}\n\s{0,3}\Z", re.IGNORECASE)
+_TURNS = ("lượt", "luot")  # "Việc làm (‖ lượt ‖ lao động)"
 _DIGIT = regex(r"\d")
 _NUMBERED = ("stt", "tt", "so tt")
 
@@ -287,4 +288,5 @@ def _unit_of(text: str, cells: Sequence[Span], common: str, units: frozenset[str
 
 
 def _is_unit(words: str, units: frozenset[str]) -> bool:
-    return RATE.sub("", spoken(words).lower()) in units
+    unit = RATE.sub("", spoken(words).lower())
+    return unit in units or (unit.partition(" ")[0] in _TURNS and unit.partition(" ")[2] in units)

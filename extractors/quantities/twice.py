@@ -1,5 +1,5 @@
 """Đơn vị ghi hai lần: "05 hợp tác xã/6 hợp tác xã" (done of all), "8 tỷ 500 triệu đồng" (one amount in several sizes),
-"3 triệu đến 5 triệu đồng" (a range).
+"2 triệu rưỡi", "3tr5", "3 triệu đến 5 triệu đồng" (a range).
 
 no: "10 bác sĩ/1 vạn dân" (a rate), "8 tỷ, 500 triệu đồng" (two amounts), "12 xã/tỉnh"
 """
@@ -27,7 +27,10 @@ _MOST = regex(r"\s(?:-|–|đến|tới|den|toi)\s{1,2}([0-9]+(?:[.,][0-9]+)*)(?
 _REST = regex(
     r"\s{1,2}(?P<more>\d{1,3})\s{1,2}(?P<size>triệu|nghìn|ngàn|trieu|nghin|ngan)(?P<money>\s{1,2}(?:đồng|dong))?(?!\w)"
 )
-_ROUND = in_both_spellings("tỷ;tỉ;triệu")
+_ROUND = in_both_spellings("tỷ;tỉ;triệu;tr")
+# "2 triệu ‖ rưỡi ‖", "3tr‖5": half of a size more, or so many tenths.
+_HALF = regex(r"\s(?:rưỡi|ruoi)(?P<money>\s(?:đồng|dong))?(?!\w)")
+_TENTHS = regex(r"\d(?![\w.,]*\d|\w)")
 _SIZES = {"triệu": 10**6, "trieu": 10**6, "nghìn": 1000, "ngàn": 1000, "nghin": 1000, "ngan": 1000}
 
 
@@ -61,6 +64,11 @@ def rest_after(line: str, unit: Unit) -> Rest | None:
     """The smaller parts of an amount of money: "8 tỷ ‖ 500 triệu 300 nghìn đồng"; None where none follows."""
     if unit.head not in _ROUND:
         return None
+    if line[unit.end : unit.end + 1].isdigit():
+        tenths = _TENTHS.match(line, unit.end)
+        return Rest(tenths.end(), Decimal(tenths[0]) / 10, "") if tenths else None
+    if half := _HALF.match(line, unit.end):
+        return Rest(half.end(), Decimal("0.5"), (half["money"] or "").strip())
     end, more, size, money = unit.end, Decimal(0), unit.multiplier, ""
     while not money and (found := _REST.match(line, end)) and _SIZES[found["size"]] < size:
         end, size, money = found.end(), _SIZES[found["size"]], (found["money"] or "").strip()

@@ -39,6 +39,8 @@ _SCALED = regex(r"(?<!\w)(?:tỷ lệ|tỉ lệ|quy hoạch|phân khu|chi tiết
 _FEAST = regex(r"(?<!\w)(?:Ngày|Lễ|Ngay|Le) [A-ZĐ](?:[^\W\d]+ ){1,6}\Z")
 _LEVELS = in_both_spellings("mức")
 _REST_OF_THOUSANDS = "000"  # of a figure that is parted by blanks, never one of its own
+_IN_BRACKETS = regex(r"\s?\((?P<unit>(?:%|[^\W\d])[^()\n]{0,24})\)")
+_YEAR = regex(r"(?:19|20)\d\d")
 _LABEL = regex(r"[-/]\s{1,2}")  # "5- 100% cán bộ", "1/ 20 HTX"
 
 
@@ -76,7 +78,7 @@ def with_unit(figure: re.Match[str], page: Page, limit: int, floor: int) -> Quan
         end = after_words(page.line, end)
     elif (begun := words_before(page.line, start, end, low.replace(".", ""))) is not None:
         start, end = begun, end + 1
-    unit = unit_at(page.spaced, end, bare=page.bare)
+    unit = unit_at(page.spaced, end, bare=page.bare) or _in_brackets(page, start, end)
     value = value_of(low, unit) if unit else None
     if not unit or value is None or low == _REST_OF_THOUSANDS or _is_base(low, page.line, start, unit.end):
         return None
@@ -95,6 +97,19 @@ def with_unit(figure: re.Match[str], page: Page, limit: int, floor: int) -> Quan
         found = built(page, start, end, unit._replace(end=rest.end), (value, value), "", limit, floor)
         return found and found._replace(unit=printed, normalized=in_dong(value, unit, printed))
     return built(page, start, end, unit, (value, value), "", limit, floor)
+
+
+def _in_brackets(page: Page, start: int, end: int) -> Unit | None:
+    """The unit that stands alone in brackets behind a figure of a sentence: "21,8 ‖ (nghìn đồng/kg) ‖"."""
+    if "(" not in page.line[end : end + 2] or not (found := _IN_BRACKETS.match(page.spaced, end)):
+        return None
+    line = page.line.rfind("\n", 0, start) + 1
+    if _YEAR.fullmatch(page.line, start, end) or page.line.find("|", line, start) >= 0:
+        return None  # "KH 2025 (triệu đồng)" heads a column
+    unit = unit_at(f" {found['unit']}", 0, bare=page.bare)
+    if unit is None or not unit.known or unit.end <= len(found["unit"]):
+        return None
+    return unit._replace(end=found.end())
 
 
 def _is_part(unit: Unit, least: Decimal, most: Decimal) -> bool:

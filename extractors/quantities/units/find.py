@@ -20,6 +20,9 @@ _SPACES, _SHARES = frozenset(" \n"), frozenset("%‰")
 _FIRST = regex(r"\s([^\W\d_]+[23²³]?)(?!\d)")
 _TOKENS = regex(rf"\s([^\W\d_]+[23²³]?)(?!\d)(?:{_WORD}(?:{_WORD}(?:{_WORD}(?:{_WORD}(?:{_WORD})?)?)?)?)?")
 _ATTACHED = regex(r"(?:ha|m[23²³]?|km2?|kg|cm|mm|đ|tr|triệu|trieu|tỷ|tỉ|ty|tấn|kWh?|MW|VNĐ|VND|lít)(?!\w)")
+# As money is noted at meetings: "200k", "3tr5", "1tỷ2".
+_SPOKEN = regex(r"(?<=\d\d)k(?!\w)|(?:tr|tỷ|tỉ)(?=\d(?!\w))")
+_SIZES = {"k": 1000, "tr": 10**6, "tỷ": 10**9, "tỉ": 10**9}
 _LONGEST_ATTACHED = 40
 _COMRADES = regex(r"\s{1,2}(?:đ|d)/c(?!\w)")
 _SPLIT = regex(
@@ -38,6 +41,8 @@ def unit_at(text: str, end: int, *, bare: bool) -> Unit | None:
         percent = _PERCENT.match(text, end)
         if percent:
             return with_per(text, Unit(percent.end(), "%", known=True), lexicon)
+    if sign == "₫":
+        return with_per(text, Unit(end + 1, sign, known=True, money=True), lexicon)
     if sign not in _SPACES:
         return _attached(text, end, lexicon) if sign.isalpha() else None
     opening = _FIRST.match(text, end)
@@ -78,6 +83,8 @@ def _attached(text: str, end: int, lexicon: Lexicon) -> Unit | None:
     attached = _ATTACHED.match(text, end)
     word = attached[0].lower() if attached else ""
     size = lexicon.magnitudes.get(word, 1)
+    if not attached and (spoken := _SPOKEN.match(text, end)):
+        return with_per(text, Unit(spoken.end(), spoken[0].lower(), True, _SIZES[spoken[0].lower()], True), lexicon)
     if not attached or (size > 1 and text[attached.end() : attached.end() + 1] == " "):
         parted = _parted(text, end, lexicon)
         if parted or not attached:

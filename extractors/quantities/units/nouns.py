@@ -43,6 +43,8 @@ vực; điểm sạt lở; xưởng; cán bộ, nhân viên; phần nghìn; ph�
 kỹ sư; loại; giống; vật nuôi; ngọn; căn nhà; thôn bản; thôn, bản; bồn chứa nước; bồn nước; tổ đảng; đầu việc;
 
 nhóm lớp; nhóm trẻ gia đình; đồng hồ; đồng hồ nước; công tơ; nhà hảo tâm; mạnh thường quân;
+ki lô mét; ki lô gam; khay; khay mạ; mâm; luống; mẻ; giàn;
+ sọt; giỏ; bó; bụi; cuộn; ống; cọc; hố; hố ga; rãnh; nhịp; mố; két; hũ; lu;
 máy bơm; máy sấy; xe máy; xe ô tô; đoàn kiểm tra; cuộc kiểm tra; cuộc giám sát; vị; vị đại biểu;
 vị ủy viên; các vị ủy viên; các vị đại biểu; công dân; lượt công dân; lượt ý kiến;
 hội nông dân; hội phụ nữ; hội cựu chiến binh; cơ sở hội; cơ sở đoàn; trung tâm; mục tiêu; mức quà; khâu;
@@ -122,7 +124,8 @@ lăn; xe đạp điện; xe máy điện; xe ba gác; xe công nông; xe bồn; 
 máy in; máy chiếu; máy thở; máy trợ thở; máy ép; máy khâu; máy xay xát; máy xay; máy đào; máy lạnh; máy điều hòa; máy
 siêu âm; máy băm cỏ; máy vắt sữa; máy tuốt; máy tuốt lúa; máy phun thuốc; máy cắt cỏ; máy làm đất; máy sục khí; máy
 quạt nước; máy gặt đập liên hợp; máy photocopy; máy phát cỏ; máy chạy thận; máy một kim; máy hai kim; bộ đàm; máy bộ
-đàm; nồi hơi; nồi cơm; nồi cơm điện; bếp gas; bếp từ; giường tầng; tủ sách; tủ thuốc; tủ đồ; bàn học; bàn ghế; đèn
+đàm; mức lương cơ sở; mức lương tối thiểu;
+nồi hơi; nồi cơm; nồi cơm điện; bếp gas; bếp từ; giường tầng; tủ sách; tủ thuốc; tủ đồ; bàn học; bàn ghế; đèn
 năng lượng mặt trời; đèn led; đèn đường; đèn pin; cột đèn; trụ đèn; trụ nước; trạm cân; trạm sạc; cầu treo; cầu phao;
 cầu khỉ; cống hộp; giếng khoan; giếng đào; bể bơi; bể lọc; bể phốt; bể biogas; hầm biogas; toa tàu; buồng bệnh; ca mổ;
 ca phẫu thuật; ca trực; chuyền may; dây chuyền; dây chuyền sản xuất; dàn âm thanh; dàn máy; loa kéo; loa tay; loa

@@ -10,7 +10,7 @@ from vitext.fold import fold, in_both_spellings
 from vitext.lazy import regex
 
 _TIMES = frozenset(("nam", "thang", "quy", "qui", "tuan", "ngay", "vu", "ky"))
-_TERMS = frozenset(("nhiem ky", "hoc ky", "hoc ki", "nam hoc"))
+_TERMS = frozenset(("ngay dem", "nhiem ky", "hoc ky", "hoc ki", "nam hoc"))
 _PER = regex(
     r"\s?/\s?(?:(?:0?1|100?|10{0,2}\.000)\s{1,2})?(?:(?:vạn|nghìn|triệu|van|nghin|trieu)\s{1,2})?"
     r"(?!(?:tổng|tong|[Kk]ế hoạch|[Kk]e hoach|[Cc]hỉ tiêu|[Cc]hi tieu|[Dd]ự toán|[Dd]u toan|KH|kh)(?!\w))"
