@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from domain.extraction import Span
+from extractors.documents.bare_desks import is_bare_desk
 from extractors.documents.names import FAMILIES, LOWER, NAME, UPPER, WHOLE_NAME
 from extractors.documents.pen_names import (
     DOMAIN,
@@ -28,7 +29,8 @@ from vitext.lazy import regex
 # What a site says of itself or of an item: no part of the item.
 SITE = regex(
     r"(?:trang chu|you are here|ban dang o(?! \w+ \w+ \w+ \w)|skip to|nguon(?: tin)?(?=\s?:)"
-    r"|(?:noi dung|tom tat|tieu de)(?=\s?:?$)|lien he|so do site|tin tuc|tin nong|site banner|doc bai viet|co chu"
+    r"|(?:noi dung|tom tat|tieu de)(?=\s?:?$)|lien he|dia chi(?=\s?:)|so do site|tin tuc|tin nong"
+    r"|site banner|doc bai viet|co chu"
     r"|(?:[\d.,]+ )?(?:luot|so lan) (?:xem|doc|truy cap)|ngay dang|dang luc|dang ngay|tac gia|nguoi viet|cap nhat"
     r"|tai ung dung|truy cap noi dung|google news|hom nay\s*:|tong luot"
     r"|leave a (?:reply|comment)|post (?:a )?comment|please enter|save my name|your (?:email|name)|cancel reply"
@@ -54,7 +56,10 @@ _BYLINE = regex(
 _BYLINE_WORDS = regex(r"(?:tin,? (?:va )?(?:bai|anh)|bai,? (?:va )?anh)\s+(?:-\s+)?")  # “Tin, ảnh Thu Hà”
 _BYLINE_AT_END = regex(r"[.…!?\"]\s+(?:tin|bai)(?:,? (?:va )?(?:bai|anh))*\s*:\s*(?P<name>[^.:;\n]{3,45})\.?$")
 # “… tình trạng trên. Hà Mỹ”, “… đúng quy định./. Nguyễn Thúy (HND)”: who wrote it, behind the last full stop of all.
-_NAME_AT_END = regex(rf"[.…/]\s*(?P<name>{NAME}(?: ?\([{UPPER}]{{2,6}}\))?)(?:/(?P<desk>[^./\n]{{2,30}})| - PV)?$")
+_NAME_AT_END = regex(
+    r"(?<!\b[Tt][PpXxTt])(?<!\b[QPqp])[.…/]\s*"
+    rf"(?P<name>{NAME}(?: ?\([{UPPER}]{{2,6}}\))?)(?:/(?P<desk>[^./\n]{{2,30}})| - PV)?$"
+)
 _ABOVE = regex(r"(?:[^\n]{0,60} - )?(?:tac gia|nguoi viet|tac gia bai viet)\s*:\s*(?=\w)")
 # “Người đăng: Admin ‖ Tác giả: Thu Hà”: who set it on the page stands before who wrote it.
 _POSTED_BY = regex(
@@ -67,7 +72,10 @@ _SITE_AFTER = regex(r"\s+(?:sao chep lien ket|chia se|in trang|in bai|gui email)
 _MORE = regex(r"\s*[.|-]?\s*(?:ngay|dang|luot) (?:dang|luc|ngay|xem)\s*:")  # “Tác giả: Thu Hà .Ngày đăng: …”
 _PICTURES = regex(r"[\s,;.-]+(?:[Ảả]nh|[Vv]ideo|[Cc]lip)\s*:?\s.*")  # “Bài: Thu Hà, ảnh Minh An”
 _GLUED = regex(rf"(?<=[{LOWER}])[{UPPER}][{UPPER} ]{{5,}}$")  # the site's next heading, its line break lost
-_SOURCE = regex(r"\(?nguon(?: tin)?\s*:\s*|\(?theo\s*:?\s+")
+_SOURCE = regex(
+    r"\(?nguon(?: tin)?\s*:\s*|\(?theo\s*:?\s+"
+    r"|\(?(?:bien tap|tong hop|trich|dan)(?: lai)? (?:tu|theo)\s*:?\s+(?:nguon(?: tin)?\s*:?\s+)?"
+)
 # “Theo Nhân Dân”, “Theo Baolamgiang”: newspapers by their names, whose sites write them in one word.
 _NEWSPAPER = regex(
     r"(?:nhan ?dan|dan ?tri|dan ?viet|tuoi ?tre|thanh ?nien|(?:nguoi )?lao ?dong|tien ?phong|vietnamnet|vnexpress"
@@ -75,7 +83,10 @@ _NEWSPAPER = regex(
     r"|quan doi nhan dan|cong an nhan dan|sai gon giai phong|dai doan ket|nong nghiep viet nam|vneconomy|chinh ?phu"
     r"|bao(?!cao|hiem|gom)[a-z]{5,20})(?: (?:online|dien tu))?$"
 )
-_DONE_BY = regex(r"\s*\(\s?(?:thuc hien|ghi|tong hop|t/h|th|luoc ghi|su tam)\s?\)$")
+_DONE_BY = regex(
+    r"\s*\(\s?(?:thuc hien|ghi|tong hop|t/h|th|luoc ghi|su tam|suu tam|bien tap|bt|ctv|pv|cong tac vien|phong vien"
+    r"|tin|bai|(?:tin|bai)?,? ?(?:va )?anh)\s?\)$|(?:\s[-–]|,|;)\s?anh\s?:[^:]{2,40}$"
+)
 # “Nguồn Truyền hình Thủ đô: https://…”: the body, not the address.
 _SOURCE_AT = regex(r"(?:theo|nguon(?: tin)?)\s*:?\s*(?P<who>[^\W\d][^:\n]{2,50}?)\s*:\s*https?:")
 _FROM_PLACE = regex(rf"\s*\((?:[{UPPER}][{LOWER}]+ ?){{1,4}}\)$")  # “Huyền Linh (Tân Lập)”: where it was written
@@ -87,9 +98,10 @@ _DESK = regex(
 )
 _FROM = regex(r"\(\s*((?:tap chi|bao|cong thong tin|trang)\s[\w ]{2,40}?)\s*\)\s*-?")
 _OF_DESK = regex(
-    r"\s*\((?:theo:? )?"
-    r"((?:trung tam|phong|dai|ban|so|hoi|lien minh|van phong|vp|ubnd|bao|tap chi|cong thong tin|dang uy|doan"
-    r"|mttq) [^()]{3,60}|(?!(?:ctv|pv|bbt|st|tg)\))[b-df-hj-np-tv-xz]{2,5}"
+    r"\s*\((?:theo:? |nguon:? |(?:bien tap|tong hop|luoc ghi|suu tam|dan)(?: lai)?(?: (?:tu|theo)(?: nguon)?:?) )?"
+    r"((?:trung tam|tt|phong|dai|ban|so|hoi|lien minh|van phong|vp|ubnd|bao|tap chi|cong(?! ty)|trang|dang uy|doan"
+    r"|chi (?:hoi|bo|doan|cuc)|htx|hop tac xa|truong|khoa|lien hiep|lien doan|ldld|cong doan|quy|qtdnd|thanh doan|mttq"
+    r"|lmhtx) [^()]{3,60}|(?!(?:ctv|pv|bbt|st|tg)\))[b-df-hj-np-tv-xz]{2,5}"
     r"|ttxvn|ttx|vov\d?|vtv\d{0,2}|[a-z0-9]+\.(?:com|vn|net|org)(?:\.vn)?)\)$"
 )  # “Đỗ Hùng (Trung tâm …)”, “Thu Hà (theo Báo …)”
 _SECTION = regex(
@@ -149,6 +161,10 @@ def _read_above(view: View, found: Credit, lead: int) -> None:
         end = more.start() if more else line[1]
         if named and looks_signed(view, (named.end(), end)):
             found.author = (named.end(), end)
+    for line in view.lines[:lead] if found.author is None else ():
+        signed = _byline(view, line, view.key[slice(*line)]) if _BYLINE.match(view.key, *line) else None
+        if signed and looks_signed(view, signed):  # “Tin, ảnh: Thu Hà” below the title
+            _sign(view, found, signed)
     for line in view.lines[:lead] if found.source is None else ():
         if (said := _SOURCE_ABOVE.match(view.key, *line)) and line[1] - line[0] <= _LONGEST_DESK:
             found.source = (said.end(), line[1])
@@ -241,6 +257,9 @@ def _ends_credit(view: View, found: Credit, lead: int, index: int) -> bool:
     if _DESK.match(key) and len(key) <= _LONGEST_DESK and not is_given_name(view, line[0]):
         found.source = found.source or line
         return False
+    if found.source is None and is_bare_desk(view, line, view.lines[index - 1]):
+        found.source = line
+        return False
     return _read_end(view, found, line) or _read_name(view, found, lead, index)
 
 
@@ -305,7 +324,12 @@ def _read_end(view: View, found: Credit, line: Span) -> bool:
     inside = _BYLINE_AT_END.search(view.key[max(line[0], line[1] - 90) : line[1]])
     if inside is None:
         signed = _NAME_AT_END.search(view.flow, max(line[0], line[1] - 60), line[1]) if line == view.lines[-1] else None
-        if signed is None or found.author is not None or names_organ(view, signed.start("name")):
+        if (
+            signed is None
+            or found.author is not None
+            or names_organ(view, signed.start("name"))
+            or SITE.match(view.key, *line)
+        ):
             return False
         found.author = signed.span("name")
         if signed["desk"] and (names_organ(view, signed.start("desk")) or DOMAIN.match(view.key, signed.start("desk"))):

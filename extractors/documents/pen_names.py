@@ -13,28 +13,29 @@ from extractors.people.titles import ROLE_START
 from vitext.lazy import regex
 
 _ORGAN = regex(
-    r"(?:van phong|trung tam|phong|ban|hoi(?! (?:nghi|thao|thi)(?!\w))"
+    r"(?:van phong|vp|trung tam|phong|ban|hoi(?! (?:nghi|thao|thi)(?!\w))"
     r"|lien minh|bao|tap chi|dai|cong thong tin|so|ubnd|dang uy|doan"
     r"|(?:tinh|huyen|thanh|xa|phuong) doan|truong|quy)"
     r"(?!\w)"
 )
 DOMAIN = regex(
-    r"(?:ttxvn|ttx|vov|vtv|vnews|vgp)(?:[ -]\w[\w -]{0,28})?$"
+    r"ttxvn/vietnam(?:\+|plus)$|(?:ttxvn|ttx|vov|vtv|vnews|vgp)(?:[ -]\w[\w -]{0,28})?$"
     r"|(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org|edu|gov)(?:\.vn)?$"
 )
 NAME_LINE = regex(
-    rf"(?:[{UPPER}]\s?\.\s?){{0,3}}[{UPPER}][{UPPER}{LOWER}'’]*\.?(?:\s[{UPPER}][{UPPER}{LOWER}.'’]*){{0,5}}(?:(?:\s-|,)\s[{UPPER}][{UPPER}{LOWER}.]*(?:\s[{UPPER}][{UPPER}{LOWER}.]*){{0,4}})?"
+    rf"(?:[{UPPER}]\s?\.\s?){{0,3}}[{UPPER}][{UPPER}{LOWER}'’]*\.?(?:\s[{UPPER}][{UPPER}{LOWER}.'’]*){{0,5}}(?:(?:\s-|,|\svà)\s[{UPPER}][{UPPER}{LOWER}.]*(?:\s[{UPPER}][{UPPER}{LOWER}.]*){{0,4}}){{0,3}}"
 )
 # Whom one writes for, in letters: it stays with the name.
 _SHORT_ORGAN = regex(r"(?:mttq|ubmttq|ldld|hdnd|hnd|hpn|ttvh|cdcs|ubnd)(?!\w)")
-_BESIDE = regex(r"(?<=\w)-\s|\s-(?=\w)|/(?=\w)|,\s")  # “Thu Hà- Văn phòng …”, “Thu Hà/baokimson.vn”
-_PARTED = regex(r"\s-\s?|/(?=\w)|,\s")
+_DESK_AFTER = r"(?<=\w)-(?=(?:VP|Văn phòng|Phòng|Ban|Hội|Đài|Báo) )"
+_BESIDE = regex(rf"(?<=\w)-\s|\s-(?=\w)|/(?=\w)|,\s|{_DESK_AFTER}")  # “Thu Hà- Văn phòng …”, “Thu Hà/baokimson.vn”
+_PARTED = regex(rf"\s-\s?|/(?=\w)|,\s|{_DESK_AFTER}")
 _OFFICE = regex(r"(?:pct|ct|pgd|gd|pbt|bt|uvbtv|tbt|ptb|cvp)(?!\w)")  # “Lê An – PCT Liên minh”
 _ONLY_OFFICE = regex(
     r"(?:pho )?(?:bi thu|chu tich|(?:tong )?giam doc|hieu truong|truong ban|chu nhiem|thu ky"
     r"|chanh van phong|truong phong)"
 )
-_RANK = regex(r"(?:CTV|PV)\.?\s+(?=\w+ \w)")
+_RANK = regex(r"(?:CTV|PV|Phóng viên|Cộng tác viên)\.?:?\s+(?=\w+ \w)")
 _HEADING = regex(r"(?:[IVX]{2,4}|I)\.\s?(?=\w{2,} )")  # “II. NHIỆM VỤ”, not “V. Hùng”
 _GIVEN = ("Bảo", "BẢO")
 _LONGEST = 45
@@ -62,12 +63,14 @@ def looks_signed(view: View, span: Span) -> bool:
     flow = " ".join(view.flow[span[0] : span[1]].split())
     if _HEADING.match(flow) or _ONLY_OFFICE.fullmatch(view.key_of(span)):
         return False
+    flow = _RANK.sub("", flow, count=1)
     person, _, organ = _BESIDE.sub(" - ", flow, count=1).partition(" - ")
     written_for = view.key[span[1] - len(organ) : span[1]] if organ else ""
     if (
         (organ and names_organ(view, span[1] - len(organ)))
         or _SHORT_ORGAN.match(written_for)
         or DOMAIN.match(written_for)
+        or (written_for and (ROLE_START.match(written_for) or _OFFICE.match(written_for)))
     ):
         return NAME_LINE.fullmatch(person) is not None
     spaced = _BESIDE.sub(" - ", flow, count=1) if "," not in flow and "/" not in flow else flow  # “Đức An- Nhật Quang”
