@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from domain.extraction import Span
-from extractors.meetings.counts import bare, present, present_of_all
+from extractors.meetings.counts import adding_up, bare, came, present, present_of_all
 from extractors.meetings.counts.people import Attendance
 from extractors.meetings.rule import Rule
 from extractors.meetings.sentences import sentence_start
@@ -17,6 +17,7 @@ _ROUGHLY = r"(?<!\w)(?:hon|gan|tren|khoang|chung|ngot|xap xi)"
 # What says both figures goes before what may be one of a part only.
 ATTENDANCE: tuple[Rule[Attendance], ...] = (
     present.IN_ALL,
+    adding_up.ADDING_UP,
     present_of_all.ROLL,
     present_of_all.CONVENED_THEN_PRESENT,
     present_of_all.CALLED_AND_CAME_BY_LABELS,
@@ -36,6 +37,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     present.DELEGATES_WHO_COME,
     present.PRESENT_ONLY,
     present.DELEGATES_OF_CONGRESS,
+    came.SO_MANY_CAME,
     present.CALLED_ONLY,
     present_of_all.OF_ALL_WHO_VOTED,
 )

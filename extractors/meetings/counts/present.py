@@ -210,7 +210,7 @@ PRESENT_ONLY: Rule[Attendance] = Rule(
         r"|can bo, (?:hoi|dang|doan) vien|(?:dong chi|vi) la|ho kinh doanh|phu huynh|cu tri|nguoi dan|cong nhan"
         r"|giao vien|doanh nghiep|doi vien|hoc sinh|sinh vien|ho nong dan|ho dan|hoc vien|(?:cb|gv|nv)[-, ]?(?:gv|nv"
         r"|cnv|cc)(?:[-, ]?(?:nv|cnv|vc))?"
-        r"|tang ni|phat tu|thay co|dong chi(?= (?:trong|thuoc) (?:ban chap hanh|chi bo|bch)))(?!\w)(?! phat bieu"
+        r"|tang ni|phat tu|thay co|giam doc|chu nhiem|nha vuon|nha nong|chu trang trai|em hoc sinh|dong chi(?= (?:trong|thuoc) (?:ban chap hanh|chi bo|bch)))(?!\w)(?! phat bieu"
         r"| du khuyet)"
     ),
     lambda match: (
@@ -246,6 +246,10 @@ PRESENT_ONLY: Rule[Attendance] = Rule(
     ),
     hints=(
         " vi la ",
+        " giam doc",
+        " nhiem",
+        " nha ",
+        " trang trai",
         " hoc vien",
         " tang ni",
         " phat tu",

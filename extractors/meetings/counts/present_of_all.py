@@ -198,7 +198,7 @@ PRESENT_THEN_WHOLE_NUMBER: Rule[Attendance] = Rule(
 OF_ALL_THEN_PRESENT: Rule[Attendance] = Rule(
     "of all, then present",
     regex(
-        rf"(?P<present>[0-9](?<![\d/]\d)\d*)\s*/\s*(?P<convened>\d+)\s*{WHO}(?!\w)[^.;\n]{{0,60}}?(?:tham du"
+        rf"(?P<present>[0-9](?<![\d/]\d)\d*)\s*/\s*(?P<convened>\d+)\s*{WHO}(?!\w)(?:[^.;\n]|\.(?=\d)){{0,70}}?(?:tham du"
         rf"|du hop|du hoi nghi|du dai hoi|co mat|tham gia|du(?=\s*[,.;]|$))(?!\w)"
     ),
     lambda match: None if _is_vote(match) else of_all(match),
