@@ -41,7 +41,7 @@ _DAY = (
 )
 DATED = regex(
     r"(?:(?:thoi su|tin tuc|chinh tri|kinh te|xa hoi|thoi su - chinh tri|tin hoat dong|van hoa|giao duc|phap luat"
-    r"|doi song|nong nghiep|xay dung dang|tin trong nuoc|trong nuoc|tin (?:giao (?:xu|phan|hat|hoi)|cong doan|phat su)) ?[-|]? ?)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (?=\d{1,2}/))?\(?(?:(?:ngay dang|(?:published|posted)(?: on)?|dang luc"
+    r"|doi song|nong nghiep|xay dung dang|tin trong nuoc|trong nuoc|tin (?:giao (?:xu|phan|hat|hoi)|cong doan|phat su)) ?[-|]? ?)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (?=\d{1,2}/))?\(?(?:(?:ngay dang|(?:published|posted)(?: on)?|post(?:ed)? date|dang luc"
     r"|dang ngay|cap nhat(?: luc)?|xuat ban|ngay xuat ban|thoi gian)\s*:?\s*)?(?P<week>"
     rf"{_WEEKDAY}\s*[,-]?\s*)?(?:\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?\s*[,|-]?\s*)?(?:ngay\s*)?(?:\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?\s*[,|-]?\s*)?{_DAY}(?!\s*,?\s*(?:tai|,\s*[^\W\d]))"
 )
@@ -58,7 +58,7 @@ HAS_YEAR = regex(r"[12]\d{3}").search  # without one no line prints a day of pos
 _SPACED = regex(r"(?<!\d)(?:(\d{2}) (\d{2}) (\d{4})(?= \d{1,2}:\d{2})|(\d{1,2})/(\d{1,2})/(\d{4})(?=\d{2}:\d{2}))")
 _ISO = regex(r"(\d{4})-(\d{2})-(\d{2})")
 LABELLED = regex(
-    r".{0,40}(?:ngay dang(?! ky)|dang luc|dang boi|nguoi dang|da dang ?:|duoc dang ?:|dang ngay|dang tin|dang vao"
+    r".{0,40}(?:post(?:ed)? date|ngay dang(?! ky)|dang luc|dang boi|nguoi dang|da dang ?:|duoc dang ?:|dang ngay|dang tin|dang vao"
     r"|cap nhat|xuat ban|ngay tao|thoi gian dang|gio dang|ngay dua tin)(?!\w)"
 )
 SIGNED = regex(

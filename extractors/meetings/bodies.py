@@ -35,6 +35,9 @@ _OFFICE_BEFORE = regex(
 )
 _COMPANY = regex(r"(?<!\w)(?:tong )?cong ty |ctcp |tap doan |ngan hang ")
 _DELEGATION = regex(r"doan (?:cong tac|khao sat|giam sat|kiem tra|thanh tra|tham tra|dai bieu)(?!\w)")
+_LED_BY = regex(
+    r",? (?:cua [^,;.\n]{4,70}? )?do (?:dong chi|d/c|ong|ba|[pt]gs|ts|ths) ?[^;.\n]{4,160}? (?:dan dau|lam truong doan)(?!\w)"
+)
 _OF_SENDER = regex(
     r" cua (?P<sender>[^,;.:()\n]{4,70}?)(?= (?:do|da|co|den|vua|tien hanh|lam viec|to chuc|ve|gom)(?!\w)|[,;.(\n]| -)"
 )
@@ -93,6 +96,8 @@ def body_of(
     if said and likely and (_is_cut(said, view.words(likely)) or view.is_upper(likely)):
         likely = None  # the weights know no names in capitals
     likely = _until_theme(view, likely) if likely else None
+    if (told := likely or held) and _DELEGATION.match(view.key, *told) and _LED_BY.match(view.key, told[1]):
+        return None  # a working visit: a person led it
     body = _called(view, likely) if likely and not _is_no_body(view, likely) else said
     return in_small_letters(view, body) if body else None  # a headline may be in capitals
 

@@ -27,6 +27,7 @@ from extractors.meetings.own_numbers import khoa_and_term, ordinal_of, own_of_na
 from extractors.meetings.passages import Passages, passages
 from extractors.meetings.planned import is_of_meeting, planned_meeting, planned_place, term_in_text
 from extractors.meetings.provinces import province_at, province_named, province_of
+from extractors.meetings.provinces_beside import province_beside
 from extractors.meetings.purposes import purpose_of
 from extractors.meetings.rule import first, first_in
 from extractors.meetings.sentences import first_sentences, sentence_start, within
@@ -180,6 +181,8 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
         or (province_at(view, venue) if venue else None)
         or province_of(view, tuple(near), bodies=bodies, place=document.place),
     )
+    if news and facts.province is None:
+        facts = replace(facts, province=province_beside(view, where, document))
     if facts.province and "–" in facts.province:
         facts = replace(facts, province=facts.province.replace("–", "-"))  # “Bà Rịa – Vũng Tàu”
     if planned and title:

@@ -15,7 +15,7 @@ from extractors.documents.names import FAMILIES
 from extractors.documents.view import View
 from extractors.meetings.body_words import GATHERED, begins_name, holds_verb
 from extractors.meetings.sentences import sentences
-from extractors.meetings.sessions import HOLDS_TRAINING, MEETING, MET_FOR, TRAINING, is_other
+from extractors.meetings.sessions import GATHERING, HOLDS_TRAINING, MEETING, MET_FOR, TRAINING, is_other
 from extractors.people.provinces import is_province
 from vitext.lazy import regex
 
@@ -25,7 +25,7 @@ _HOLDS = regex(
 # “về việc tổ chức Đại hội …”: not what was done that day.
 _NOT_DONE = regex(r"\s(?:viec|nhiem vu|de|nham|chuan bi|ke hoach|cong tac|ve|hoan thanh)$")
 _HOST = regex(
-    r"\s(?:do|duoc) (?P<body>[^,;.:\n]{4,100}?) (?:dang cai|to chuc|phoi (?:hop|voi)|(?:ket hop )?cung(?: voi)?|trieu tap)(?!\w)"
+    r"\s(?:do|duoc) (?P<body>[^,;.:\n]{4,100}?) (?:dang cai|(?:chu tri |dung ra |phat dong )?to chuc|phoi (?:hop|voi)|(?:ket hop )?cung(?: voi)?|trieu tap)(?!\w)"
 )
 _ADVERBS = regex(
     r"(?:\s+(?:-|chu tri,?|cung|da|dang|vua|tien hanh|(?<!ban )to chuc|tiep tuc|long trong|trong the|dong loat|lan luot|vinh du|phoi hop|se|(?:den )?tham(?: hoi)?,? va"
@@ -37,7 +37,7 @@ _PART = regex(
     r"(?:chi bo|chi doan|chi hoi|to |(?:cum|khoi) thi dua (?:so )?\w+ - |truong dai hoc [^,]+, (?=dai hoc |dhqg ))"
 )
 _HELD_NEAR = regex(
-    rf"{MEETING}|(?<!\w)hop (?:phien|toan the|lan|thuong ky|thuong le|le ky|dinh ky|truc tuyen|khan|de|giao ban|{MET_FOR})"
+    rf"{MEETING}|(?<!\w){GATHERING}|(?<!\w)hop (?:phien|toan the|lan|thuong ky|thuong le|le ky|dinh ky|truc tuyen|khan|de|giao ban|{MET_FOR})"
     rf"|(?<!phoi )(?<!tap )(?<!\w)hop (?:tai|ngay|vao|luc|hoi) |(?:to chuc|tien hanh) hop|phien|ky hop|(?<!\w)hop mat|(?<!\w)hop bao|giao ban"
     rf"|to chuc (?:so ket|tong ket|le |buoi |cuoc |gap mat|chuong trinh |dien dan)"
     rf"|(?:so ket|tong ket) (?:cong tac|hoat dong|phong trao|nam|nhiem vu)|gap mat|tiep xuc cu tri|sinh hoat (?:thuong ky|dinh ky|chi bo|chuyen de)"
@@ -79,7 +79,7 @@ _LED = regex(
 _NO_NAME = regex(
     r"[:;%]|\d/\d+ \w|, tai | tai (?:dai hoi|hoi nghi)(?!\w)| cung (?:lanh dao|dai dien|cac) "
     r"|, (?:pho )?(?:chu tich|bi thu|giam doc|thu truong|bo truong|truong ban)(?!\w)"
-    r"|(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|lien minh htx) cac (?:xa|huyen|phuong|tinh|dia)"
+    r"|(?<!thi dua )(?<!thi dua so \d )(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|lien minh htx) cac (?:xa|huyen|phuong|tinh|dia)"
 )  # a row of figures is no name
 _PLACED = regex(r"(?<!\w)tai ")
 _WORDS = regex(r"\w+")

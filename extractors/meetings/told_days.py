@@ -6,7 +6,7 @@ sáng nay, 10/5 · hai ngày 11, 12/01/2031 (tại A) và 15, 16/01/2031 (tại 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from domain.extraction import Span
 from extractors.documents.dates import FoundDay, days
@@ -36,12 +36,19 @@ _LASTS = regex(
     r"(?P<d>\d{1,2})(?:[/.-](?P<m1>\d{1,2}))?"
     r"\s*(?:-|den|va)\s*(?:het )?(?:ngay )?(?P<last>\d{1,2})[/.-](?P<m>\d{1,2})(?!\d)"
 )
+# “Lớp học kéo dài đến hết ngày 14/5”
+_LASTS_UNTIL = regex(
+    r"(?<!\w)(?:lop|khoa)(?: (?:hoc|tap huan|boi duong|dao tao|nay))? (?:se )?"
+    r"(?:keo dai|dien ra|duoc to chuc|hoc)(?!\w)"
+    r"[^.;\n]{0,40}?(?<!\w)den (?:het )?(?:ngay )?(?P<last>\d{1,2})[/.-](?P<m>\d{1,2})(?!\d)"
+)
 _AND_THEN = regex(r"\s*\((?:o|tai) [^()\n]{2,60}\),? va (?:(?:cac )?ngay )?")
 # “khai mạc lúc 8 giờ ngày 11/01/2031, bế mạc ‖ ngày 12/01/2031”
 _CLOSES_ON = regex(
     r"(?: \([^()\n]{2,20}\))?[,;]? (?:va )?(?:be mac|ket thuc)(?: vao)?(?: luc [^,;.\n]{1,20}?,?)? (?=ngay \d)"
 )
 _GAP = len("ngay ")
+_COURSE = timedelta(days=100)
 
 
 def until_the_next(view: View, where: Passages, day: FoundDay) -> FoundDay:
@@ -84,4 +91,7 @@ def until(view: View, where: Passages, first: date) -> date | None:
         begun = int(told["m1"] or told["m"]), int(told["d"])
         if last and begun <= (first.month, first.day) and first < last and last - first < NEAR:
             return last  # it was opened in form on the second day: “Ngày 5/7 … khai mạc … diễn ra từ ngày 4 đến 7/7”
+    if told := _LASTS_UNTIL.search(view.key, *where.opening):
+        last = real_day(first.year, int(told["m"]), int(told["last"]))
+        return last if last and timedelta(0) < last - first < _COURSE else None
     return None

@@ -17,7 +17,7 @@ from vitext.fold import fold
 from vitext.lazy import regex
 
 _ACTS = regex(
-    r"(?:(?:dong |dai )?ho [^,;.\n]{1,30}? (?:da|tien hanh|to chuc|hop)"
+    r"(?:\d{1,4} (?:thanh vien|hoi vien|dai bieu|dang vien|uy vien|nguoi|ho|dong chi|xa vien|hoc vien)|(?:dong |dai )?ho [^,;.\n]{1,30}? (?:da|tien hanh|to chuc|hop)"
     r"|(?:tap the )?lop [^,;.\n]{1,20}? (?:da|tien hanh|to chuc|hop)|nhom|cuoc hop|buoi hop|phien hop|toan the|cac (?:dai bieu|thanh vien|co dong|ong|anh|hoi vien|cu|ba|chi|bac|chu|em|ban|ho|gia dinh|dong chi|phu huynh|linh muc|phat tu)|con chau|ba con|dong ho|gia dinh|anh em|anh chi|toan (?:ho|toc|lop)|giao dan|phat tu|phu huynh|hoc sinh|co|da|duoi su|dong chi|d/c|do|chung toi|luc|hoi|nhan|ong|ba|thon|xom|ban|to|ap|khu|ubnd|uy ban|hdnd"
     r"|hoi dong|lien minh|lmhtx|htx|hop tac xa|doan|dang uy|huyen uy"
     r"|tinh uy|thanh uy|chi bo|cong doan|cdcs|truong|so(?! \d)|phong|ban chap hanh|bch|btv|quy|cong ty|cum"

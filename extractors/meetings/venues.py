@@ -34,7 +34,7 @@ _VENUES = regex(
     r"(?:sanh |chung cu |tu duong|tu gia|phap vien|thien vien|tam that |dan vien|chung vien|hoi so|giang duong|ch(?:a|i)nh dien(?!\w)|tang xa|le dai|cong vien |nghia trang |thanh dia |to dinh |toa giam muc|toa soan|hoi quan |thanh duong |thanh that |tinh xa |tu vien |thu vien |hoi truong|phong|van phong|co quan |quan |dia chi|khuon vien|cau lac bo|diem |tru so|nha |tang |truong"
     r"|trung tam|khach san|san |cua hang|dinh |so |ubnd|thanh pho|thi xa|khu |cong ty|htx|xa |thon |huyen "
     r"|thi tran |thu do |tinh (?!ta(?!\w)|nha|uy |doan )|phuong |ban |ap |to dan pho |khu pho |canh dong|vuon |trang trai |lien minh|bao tang|rap "
-    r"|giao xu |nha tho|chua |dinh lang)"
+    r"|giao xu |nha tho|chua |dinh lang|quang truong |pho di bo|pho co |bai bien |khu vuc )"
 )
 # What else stands where a place is told beside the day: “Sáng 12/3/2031, ‖ tại xưởng chè Pang Cáng‖, …”.
 _ANY_PLACE = regex(
@@ -84,7 +84,7 @@ _HOLDS_BEFORE = regex(
 )
 _HOLDS_THEN = regex(r" (?:da |vua |long trong )?(?:to chuc|tien hanh|khai mac|phoi hop|hop) ")
 _HELD = regex(
-    rf"diem cau (?:chinh|trung tam)|to chuc(?! (?:cac|nhieu|\d+) )|chu tri|dien ra|(?<!phoi )(?<!\w)hop (?!tac|dong)|khai mac|tien hanh"
+    rf"diem cau (?:chinh|trung tam)|to chuc(?! (?:cac|nhieu|\d+) )|chu tri|dien ra|(?<!phoi )(?<!\w)hop (?!tac|dong)|khai mac|tien hanh|(?:khai|be) giang|(?<!\w)mo (?:lop|khoa)|ra mat|khanh thanh"
     rf"|(?<!tai ){MEETING}"
 )
 # A sentence of an invitation that calls its meeting, or says when that is.

@@ -21,6 +21,7 @@ NO_MORE = regex(
     r"(?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|buoi hop|hoi thao|toa dam"
     r"|(?:buoi |cuoc )(?:toa dam|hoi thao))(?: (?:nay|do|tren|noi tren|nhu sau))?"
 )
+_GOES_ON = (" co cong", " co hoan canh", " co thanh tich", " co uy tin", " co nhieu ", " co dong gop", " co nguy co")
 _HELD_BEFORE = (" dien ra ", " to chuc ", " tien hanh ", " khai mac ")
 
 
@@ -41,7 +42,7 @@ def likeliest(view: View, words: tuple[Words, ...], title: Title | None) -> Titl
 
 def _is_torn(view: View, title: Span, span: Span) -> bool:
     """Whether a name ends in the middle of quoted words that the rules' name holds whole, or of “người ‖ có công”."""
-    if view.key.startswith(" co cong", span[1]):
+    if view.key.startswith(_GOES_ON, span[1]):
         return True
     return view.key.count('"', *span) % 2 == 1 and view.key.count('"', *title) % 2 == 0
 

@@ -32,6 +32,7 @@ PART = regex(
 _OPENS = regex(
     rf"{MEETING}(?= \w)[^.;\n]{{0,200}}?\s(?:vua )?(?:dien ra|khai mac|(?:duoc|da) to chuc"
     rf"|hop (?:tu|trong|tai|ngay)|buoc vao|lam viec (?:ngay|phien|tai|buoi))(?!\w)"
+    rf"|{GATHERING}(?= \w)[^.;\n]{{0,200}}?\s(?:vua |da )?(?:dien ra|duoc to chuc)(?!\w)"
     r"|dai hoi(?= \w)[^.;\n]{0,200}?\s(?:da )?(?:hoan thanh|tien hanh|to chuc hop)(?!\w)"
 )
 # “• Hội nghị thường niên 2031 ‖ sẽ được tổ chức vào Chủ nhật …”, among other things that are to come.
@@ -41,6 +42,7 @@ _TO_COME = regex(
 )
 _TOLD_DAY = regex(r"(?:sang|chieu|toi|trua|ngay)(?: ngay)? ?\d")
 _DAY_LATER = regex(r",\s[^,]{4,90}?\s(?:sang|chieu|toi|ngay) (?:nay|qua|ngay|\d)")
+_SENT_FROM = regex(r"[^\W\d][^\d.,;:()\n]{1,24} [-–] (?=\w)")  # “BẮC NINH - Lễ ký kết …”
 _COMMA = regex(r",\s*")
 # The body “đã họp Ban Chấp hành Đảng bộ (mở rộng) để …”.
 _COMMITTEE_MET = regex(
@@ -133,7 +135,8 @@ def spoken_of(view: View, start: int, stop: int) -> Span:
 
 def _begins(view: View, span: Span) -> re.Match[str] | None:
     """The meeting as the subject of the first sentence, at its start or after day and place: “Ngày 13/4, Hội nghị … diễn ra”."""
-    if begins := _OPENS.match(view.key, *span):
+    sent_from = _SENT_FROM.match(view.key, *span)
+    if begins := _OPENS.match(view.key, sent_from.end() if sent_from else span[0], span[1]):
         return begins
     first = first_sentences(view, span, 1)
     for comma in _COMMA.finditer(view.key, first[0], min(first[1], first[0] + 200)):

@@ -90,7 +90,7 @@ def test_presidium_and_secretaries_of_pupils() -> None:
         ),
         (
             "Trong 2 ngày (24 và 25-3), đoàn công tác của Liên minh HTX Sông Mã do đồng chí Lê Văn An, Chủ tịch Liên minh dẫn đầu đã thăm và làm việc tại tỉnh ta về phát triển hợp tác xã.",
-            "đoàn công tác của Liên minh HTX Sông Mã",
+            None,  # a person led it
         ),
     ],
 )

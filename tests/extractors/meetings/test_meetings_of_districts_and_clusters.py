@@ -48,7 +48,7 @@ def test_whose_visit_is_to_be_told_of_does_not_chair() -> None:
     [
         (
             "Chiều 5/3, Đoàn khảo sát của Ban Nội chính Tỉnh ủy do đồng chí Lê Văn An dẫn đầu đã làm việc với Thường trực Huyện ủy Sông Mã.",
-            "Đoàn khảo sát của Ban Nội chính Tỉnh ủy",
+            None,  # a person led it
         ),
         (
             "Chiều 5/3, HTX Sông Mã của chị Lê Thị Hoa tổ chức đại hội thành viên thường niên năm 2026.",
