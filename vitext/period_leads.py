@@ -119,6 +119,7 @@ class Leads:
     weekdays_bare: tuple[str, ...]
     several: frozenset[str]
     at_once: frozenset[str]
+    until_end: tuple[str, ...]  # "đến hết ‖ tuần"
     near_words: frozenset[str]
     today: frozenset[str]
     hours: tuple[str, ...]
@@ -154,6 +155,7 @@ def _leads(write: Callable[[str], str]) -> Leads:
         tuple(map(write, _WEEKDAYS)),
         frozenset(map(write, _SEVERAL)),
         frozenset(map(write, _AT_ONCE)),
+        (write(" hết"),),
         frozenset(map(write, ("này", "tới", "sau", "nay", "mai"))),
         frozenset(map(write, ("hôm", "sáng", "trưa", "chiều", "tối"))),
         (*"0123456789hg,:'’", *map(write, ("giờ", "phút", "sáng", "trưa", "chiều", "tối"))),

@@ -18,10 +18,11 @@ from vitext.period_forms.years import PARTS_OF_YEAR
 _PARTS = {"dau": (1, 10), "giua": (11, 20), "cuoi": (21, 0), "het": (1, 0), "nua dau": (1, 15), "nua cuoi": (16, 0)}
 _MONTHS_OF_QUARTER = {"dau": (1, 1), "giua": (2, 2), "cuoi": (3, 3)}
 _SAID = regex(
-    r"(?:ngay (?P<day>\d{1,2})(?: cua| toi(?=\Z))?)?(?: ?(?P<part>nua dau|nua cuoi|dau|giua|cuoi|het) )?"
+    r"(?:ngay (?P<day>\d{1,2})(?: cua| (?:toi|nay)(?=\Z))?)?(?: ?(?P<part>nua dau|nua cuoi|dau|giua|cuoi|het) )?"
     r"(?: ?(?P<what>thang|quy|qui|nam)(?: (?P<which>nay|toi|sau))?)?\Z"
 )
-_TODAY = regex(r"(?:sang|trua|chieu|toi|hom) (?:hom )?(?P<which>nay|mai)\Z|ngay (?:hom )?(?P<day>mai)\Z")
+_TODAY = regex(r"(?:sang|trua|chieu|toi|hom) (?:hom )?(?P<which>nay|mai|mot|kia)\Z|(?:\A|ngay |tu )(?:hom )?(?P<day>mai|mot|kia)\Z")
+_DAYS_ON = {"nay": 0, "mai": 1, "mot": 2, "kia": 2}
 _WEEK = regex(
     r"(?:(?:thu (?P<weekday>hai|ba|tu|nam|sau|bay|[2-7])|(?P<sunday>chu nhat)|(?P<part>dau|giua|cuoi))\b.*?)?"
     r"(?P<which>nay|toi|sau|tuan)?\Z"
@@ -34,7 +35,9 @@ def near_days(words: str, relation: str, today: date) -> Days:
     """First and last day of a time said from `today`; (None, None) where the words name no real day."""
     key = " ".join(fold(words).casefold().split())
     if near := _TODAY.search(key):
-        moment = today + timedelta((near["which"] or near["day"]) == "mai")
+        moment = today + timedelta(_DAYS_ON[near["which"] or near["day"]])
+        if relation == "from":
+            return moment, None
         return (None if relation in ("before", "by", "until") else moment), moment
     said = _SAID.search(key)
     if said is None:
@@ -77,4 +80,6 @@ def week_days(words: str, relation: str, today: date) -> Days:
     start, end = monday + timedelta(first), monday + timedelta(last)
     if relation == "before" and first == 0 and last == 6:
         return None, start - timedelta(1)
+    if relation == "from":
+        return start, None
     return (None, end) if relation in ("before", "by", "until") else (start, end)

@@ -179,7 +179,7 @@ def _is_near(matched: re.Match[str], relation: str, before: list[str], said: str
         # "hôm nay" opens news and minutes, "dự cảm ngày mai" is no day
         return bool(said) or (leads.today.isdisjoint(words) if words[-1] == "nay" else words[:1] != [leads.day])
     if len(words) == 1:
-        return len(before) > 1 and bool(said) and before[-2] in leads.at_once
+        return len(before) > 1 and bool(said) and (before[-2] in leads.at_once or said.endswith(leads.until_end))
     return relation in _DUE_BY
 
 

@@ -29,6 +29,11 @@ _ASIDE_WORDS = (", còn ", ", riêng ", ", con ", ", rieng ")
 _ASIDE = words(
     rf", (?:còn|riêng) [^,;:.()]{{2,60}}? thì (?:chỉ |xin |cũng )*(?P<asks>{_WISH}|{_PLEA}|yêu cầu|giao) (?=\w)"
 )
+# What is asked by the way is another demand, whoever was asked before: "mỗi hộ góp 200 nghìn‖, nhân tiện ‖ đề nghị thủ quỹ công khai sổ".
+_BY_THE_WAY_WORDS = tuple(in_both_spellings(", nhân ;, tiện ;, sẵn ;, lại "))
+_BY_THE_WAY = words(
+    rf", (?:(?:nhân|tiện|sẵn) (?:tiện|đây|thể|dịp này)(?: cũng)?,?|lại) (?:xin )?(?P<asks>(?:{_WISH}|{_PLEA}|yêu cầu)) (?=\w)"
+)
 _ASKED_FIRST = words(rf"(?<!\w)(?:(?P<wish>{_WISH})|(?P<plea>{_PLEA})|(?P<order>yêu cầu|giao|phân công|chỉ đạo))(?!\w)")
 # Their report ends in what they ask for themselves: "đề nghị các xã rà soát, tổng hợp ‖ và đề nghị UBND tỉnh hỗ trợ".
 _GATHERS = words(
@@ -65,6 +70,8 @@ def second_demand(view: View, start: int, end: int) -> tuple[int, int] | None:
     """Where the first demand of a clause ends and where the words begin that ask another; None where nobody else is asked."""
     if not view.has_any(WORDS, start, end):
         return None
+    if view.has_any(_BY_THE_WAY_WORDS, start, end) and (aside := view.search(_BY_THE_WAY, start, end)):
+        return aside.start(), aside.start("asks")
     first = _asked_first(view, start, end)
     if first is None or first["order"]:
         return None

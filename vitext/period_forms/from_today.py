@@ -46,7 +46,7 @@ FROM_TODAY = (
         ("ngày",),
         rf"{S}[0-9]",
         (
-            rf"ngày{W}\d{{1,2}}(?:{W}(?:của{W})?tháng{W}(?:này|tới)(?!\w)|{W}tháng{W}sau(?!\w)|{W}tới(?!\w)"
+            rf"ngày{W}\d{{1,2}}(?:{W}(?:của{W})?tháng{W}(?:này|tới)(?!\w)|{W}tháng{W}sau(?!\w)|{W}(?:tới|này)(?!\w)"
             rf"|(?={S}(?:[,;.)](?!\d)|\Z|\n(?!{S}tháng{S}\d))))"
         ),
         _near,

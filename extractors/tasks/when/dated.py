@@ -156,7 +156,7 @@ def _comes_soon(found: FoundPeriod, day: date) -> bool:
 
 def _comes_next_year(found: FoundPeriod, day: date) -> bool:
     """Whether a month or quarter without its year was long over in the year of the document, and so is the next one."""
-    if found.missing != {"year"} or found.relation not in ("in", "between", "from"):
+    if found.missing != {"year"} or found.relation not in ("in", "between", "from", "until"):
         return False
     first, last = days(found.edges, day.year) or (None, None)
     if found.relation == "from":

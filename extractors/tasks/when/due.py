@@ -6,18 +6,20 @@ The own words come first, then a time said before the task (`said_before`); whic
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from domain.extraction import Doubt, Interval, Span
 from extractors.layout.layout import Layout
 from extractors.layout.view import View, words
 from extractors.tasks.raw import RawTask
-from extractors.tasks.when.bare_times import DONE_DAY, BareTimes
+from extractors.tasks.when.bare_times import DONE_DAY, THEN_DONE, BareTimes
 from extractors.tasks.when.dated import Dated, Days, is_end_of_year
 from extractors.tasks.when.deadline import deadline_of, has_own_limit
 from extractors.tasks.when.ends_and_cells import feast_at_end, span_at_end
 from extractors.tasks.when.events import event_before, event_limit
 from extractors.tasks.when.habits import COUNTED, OFTEN
+from extractors.tasks.when.near_days import near_day
 from extractors.tasks.when.said_before import SaidBefore
 from extractors.tasks.when.stretches import DAYS, and_on, begun, is_limit, over_rounds
 from extractors.tasks.when.terms import bare_term, latest_term
@@ -34,6 +36,8 @@ _WEEKDAY = words(
 )
 # … or for which it is planned: "chuẩn bị lễ trưởng thành (dự kiến ‖ 25/5 ‖)".
 _PLANNED_DAY = words(r".*(?<!\w)dự kiến(?: vào| là)? (?P<day>\d{1,2}/\d{1,2})\)?\W*$")
+# "trước Thanh minh ‖ 5/4 ‖"
+_DAY_OF_FEAST = words(r"(?:.* )?trước [^\d]+ \(?(?:ngày )?(?P<day>\d{1,2}/\d{1,2})$")
 _OWN_TAIL = 24  # signs
 _LAST_WORDS = 8
 _TERM = Doubt("term", "Năm của nhiệm kỳ được suy ra từ nhiệm kỳ nêu trong văn bản; hãy kiểm tra lại.")
@@ -74,7 +78,7 @@ class Due:
         seen, own = self._seen, (self._times.begun_before(task.start), task.end)
         acts = task.lead[1] if task.lead and task.lead[0] == task.start else own[0]
         found = deadline_of(seen, self._times.within(own), start=own[0], end=task.end, acts=acts, day=self._since)
-        if found is None and (only := seen.search(DONE_DAY, *own)):
+        if found is None and (only := seen.search(DONE_DAY, *own) or seen.search(THEN_DONE, *own)):
             return self._bare.of_day(only.span("day"))
         if found is None and (last := seen.match(_LAST_DAY, max(own[0], own[1] - _OWN_TAIL), own[1])):
             days_of_last = self._bare.of_day(last.span("day"))
@@ -84,6 +88,8 @@ class Due:
             return self._bare.of_day(planned.span("day"), by=False)
         if found is None and (weekday := seen.match(_WEEKDAY, max(own[0], own[1] - _OWN_TAIL - _LAST_WORDS), own[1])):
             return self._bare.of_weekday(weekday)
+        if found is None and self._dated.exact and (near := near_day(seen, own[0], acts, own[1])):
+            return self._dated.days(near, task.start)
         if found is None and (feast := feast_at_end(seen, *own)):
             return self._bare.of_day(feast, by=False)
         if found is None and self._dated.day and (bare := span_at_end(seen, *own)):
@@ -144,6 +150,8 @@ class Due:
 
         Two sessions, "giữa năm và cuối năm", keep their words only.
         """
+        if (day := self._seen.match(_DAY_OF_FEAST, *span)) and (dated := self._bare.of_day(day.span("day"))[0]):
+            return replace(dated, text=self._seen.text[slice(*span)]), ()
         ends = next((one for one in self._times.within(span) if is_end_of_year(one)), None)
         if ends is None or self._seen.low[span[0] : ends.span[0]].rstrip().endswith((" và", " va", " hoặc", ",")):
             return self._dated.in_words(span)

@@ -39,10 +39,11 @@ _EVENT = words(
 # A feast, a season or a meeting by which something is done: "xong ‖ trước Tết Nguyên đán ‖", "nạo vét kênh ‖ trước mùa mưa".
 _FEAST = words(
     r"(?<!\w)(?:(?:hoàn thành|hoàn tất|xong) )?trước (?:mỗi )?(?:(?:ngày |dịp |lễ |thời điểm |thềm |thời gian "
-    r"|kỳ nghỉ |diễn ra |tổ chức ){0,2}(?:tết|lễ|quốc khánh|thanh minh|rằm|trung thu|giỗ tổ|phật đản|vu lan|giáng sinh|noel|khai giảng|khai mạc|mùa (?:mưa|bão|lũ|khô|vụ)|vụ|năm học mới|đại hội"
+    r"|kỳ nghỉ |diễn ra |tổ chức ){0,2}(?:tết|lễ|quốc khánh|thanh minh|rằm|trung thu|giỗ(?: tổ)?|hội làng|ngày giỗ|(?:hôm|ngày) thi|giờ học|(?:mồng|mùng) \d{1,2}(?! (?:tháng|hằng|hàng)(?!\w)|[/\d])|(?:kỳ |buổi |cuộc )?(?:giao ban|họp|thi)|phật đản|vu lan|giáng sinh|noel|khai giảng|khai mạc|mùa (?:mưa|bão|lũ|khô|vụ)|vụ|năm học mới|đại hội"
     r"|kỳ họp|hội nghị)(?!\w)"
     r"|khi (?:khai giảng|khai mạc|(?:kết thúc|hết) (?:năm|học|quý|tháng|đợt|khóa)|diễn ra|tổ chức|ký|bước vào"
     r"|vào năm học|thu hoạch|vào vụ)(?!\w))"
+    r"|(?<!\w)(?:ngay )?sau (?:tết|rằm|giỗ|thanh minh|trung thu|hội làng|kỳ nghỉ|vụ \w+|mùa \w+)(?!\w|[^.;,:]*(?:,| là | thì ))"
 )
 # At a session something is reported; what was said, asked or passed there is over.
 _REPORTED = words(

@@ -1,0 +1,67 @@
+"""A day told from the text's own day, or by a feast, is the deadline of its task, with a preposition or without."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extractors.extract import extract_text
+
+_MINUTES = (
+    "THÔN ĐỒNG SIM\n\nBIÊN BẢN\nHỌP THÔN THÁNG 9\n\nThời gian: 19h00 ngày 08/9/2025. Địa điểm: nhà văn hóa thôn.\n"
+    "Chủ trì: ông Phạm Văn Tuất, trưởng thôn.\n\nI. NỘI DUNG\n- Đề nghị {}.\n\nCuộc họp kết thúc lúc 21h00 cùng ngày.\n"
+)
+
+
+def _due(said: str) -> tuple[str, date | None, date | None] | None:
+    found = extract_text(_MINUTES.format(said)).tasks
+    assert len(found) == 1
+    return (due.text, due.start, due.end) if (due := found[0].deadline) else None
+
+
+@pytest.mark.parametrize(
+    ("said", "when", "first", "last"),
+    [
+        ("bà Hồng ngày mai gửi danh sách cho xã", "ngày mai", 9, 9),
+        ("ông Tuất hôm nay kiểm tra lại sổ", "hôm nay", 8, 8),
+        ("ông Tuất kiểm tra lại sổ ngay hôm nay", "ngay hôm nay", 8, 8),
+        ("ông Tuất ngày kia lên xã nộp đơn", "ngày kia", 10, 10),
+        ("ông Tuất dọn mương ngày mốt", "ngày mốt", 10, 10),
+        ("ông Tuất sáng thứ Hai báo cáo xã", "sáng thứ Hai", 15, 15),
+        ("ông Tuất mở cổng từ thứ Hai", "từ thứ Hai", 15, None),
+        ("ông Tuất mở cổng từ mai", "từ mai", 9, None),
+        ("ông Tuất dọn mương đến hết tuần", "đến hết tuần", None, 14),
+        ("ông Tuất dọn mương chậm nhất ngày 20 này", "chậm nhất ngày 20 này", None, 20),
+        ("ông Tuất dọn mương, 25/9 phải xong", "25/9", None, 25),
+        ("ông Tuất dọn mương (25/9 xong)", "25/9", None, 25),
+    ],
+)
+def test_near_days(said: str, when: str, first: int | None, last: int | None) -> None:
+    month = 2025, 9
+    assert _due(said) == (when, first and date(*month, first), last and date(*month, last))
+
+
+@pytest.mark.parametrize(
+    ("said", "last"),
+    [
+        ("trước Thanh minh 5/4", date(2026, 4, 5)),
+        ("trước Trung thu 6/10", date(2025, 10, 6)),
+        ("trước mồng 5", None),
+        ("trước hội làng", None),
+        ("sau Tết", None),
+        ("sau vụ mùa", None),
+        ("sau rằm tháng 8", None),
+    ],
+)
+def test_feasts(said: str, last: date | None) -> None:
+    assert _due(f"ông Tuất dọn mương {said}") == (said, None, last)
+
+
+def test_day_of_the_next_year() -> None:
+    assert _due("ông Tuất đến 10/01 dọn xong mương") == ("đến 10/01", None, date(2026, 1, 10))
+
+
+@pytest.mark.parametrize("said", ["ông Tuất phát biểu tại cuộc họp hôm nay", "ông Tuất chuẩn bị nội dung cho ngày mai"])
+def test_day_of_a_thing(said: str) -> None:
+    assert _due(said) is None
