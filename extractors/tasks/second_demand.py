@@ -32,7 +32,7 @@ _ASIDE = words(
 # What is asked by the way is another demand, whoever was asked before: "mỗi hộ góp 200 nghìn‖, nhân tiện ‖ đề nghị thủ quỹ công khai sổ".
 _BY_THE_WAY_WORDS = tuple(in_both_spellings(", nhân ;, tiện ;, sẵn ;, lại "))
 _BY_THE_WAY = words(
-    rf", (?:(?:nhân|tiện|sẵn) (?:tiện|đây|thể|dịp này)(?: cũng)?,?|lại) (?:xin )?(?P<asks>(?:{_WISH}|{_PLEA}|yêu cầu)) (?=\w)"
+    rf", (?:(?:nhân|tiện|sẵn) (?:tiện|đây|thể|dịp này)(?: cũng)?,?|lại) (?:(?P<asks>(?:xin )?(?:đề nghị|yêu cầu|(?:rất )?mong(?: muốn)?))|{_WISH}|{_PLEA}) (?=\w)"
 )
 _ASKED_FIRST = words(rf"(?<!\w)(?:(?P<wish>{_WISH})|(?P<plea>{_PLEA})|(?P<order>yêu cầu|giao|phân công|chỉ đạo))(?!\w)")
 # Their report ends in what they ask for themselves: "đề nghị các xã rà soát, tổng hợp ‖ và đề nghị UBND tỉnh hỗ trợ".
@@ -71,7 +71,7 @@ def second_demand(view: View, start: int, end: int) -> tuple[int, int] | None:
     if not view.has_any(WORDS, start, end):
         return None
     if view.has_any(_BY_THE_WAY_WORDS, start, end) and (aside := view.search(_BY_THE_WAY, start, end)):
-        return aside.start(), aside.start("asks")
+        return aside.start(), aside.start("asks") if aside["asks"] else aside.end()
     first = _asked_first(view, start, end)
     if first is None or first["order"]:
         return None

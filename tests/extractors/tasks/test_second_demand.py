@@ -115,3 +115,25 @@ def test_nobody_is_asked(said: str) -> None:
 )
 def test_leader_turns_to_a_second(said: str, leads: list[str]) -> None:
     assert [lead for _, lead in _asked(said)] == leads
+
+
+@pytest.mark.parametrize(
+    ("said", "tasks"),
+    [
+        (
+            "Ông Mỹ đề nghị mỗi hộ góp 200 nghìn, nhân tiện đề nghị thủ quỹ công khai sổ sách.",
+            [("mỗi hộ góp 200 nghìn", "mỗi hộ"), ("thủ quỹ công khai sổ sách", "thủ quỹ")],
+        ),
+        (
+            "Ông Mỹ đề nghị xã khơi suối, lại xin Trạm Khuyến nông dạy trồng dong riềng.",
+            [("xã khơi suối", "xã"), ("Trạm Khuyến nông dạy trồng dong riềng", "Trạm Khuyến nông")],
+        ),
+        (
+            "Ông Mỹ đề nghị sửa cống, tiện thể nhờ dân quân dọn mương.",
+            [("sửa cống", None), ("dân quân dọn mương", "dân quân")],
+        ),
+    ],
+)
+def test_asked_by_the_way(said: str, tasks: list[tuple[str, str | None]]) -> None:
+    head = "THÔN ĐỒNG SIM\nBIÊN BẢN\nHọp thôn tháng 9\n\nThời gian: 19h00 ngày 08/9/2025.\nChủ trì: ông Phạm Văn Tuất.\n\n1. Thảo luận\n- "
+    assert [(task.text, task.lead) for task in extract_text(head + said).tasks] == tasks
