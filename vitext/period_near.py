@@ -21,7 +21,9 @@ _SAID = regex(
     r"(?:ngay (?P<day>\d{1,2})(?: cua| (?:toi|nay)(?=\Z))?)?(?: ?(?P<part>nua dau|nua cuoi|dau|giua|cuoi|het) )?"
     r"(?: ?(?P<what>thang|quy|qui|nam)(?: (?P<which>nay|toi|sau))?)?\Z"
 )
-_TODAY = regex(r"(?:sang|trua|chieu|toi|hom) (?:hom )?(?P<which>nay|mai|mot|kia)\Z|(?:\A|ngay |tu )(?:hom )?(?P<day>mai|mot|kia)\Z")
+_TODAY = regex(
+    r"(?:sang|trua|chieu|toi|hom) (?:hom )?(?P<which>nay|mai|mot|kia)\Z|(?:\A|ngay |tu )(?:hom )?(?P<day>mai|mot|kia)\Z"
+)
 _DAYS_ON = {"nay": 0, "mai": 1, "mot": 2, "kia": 2}
 _WEEK = regex(
     r"(?:(?:thu (?P<weekday>hai|ba|tu|nam|sau|bay|[2-7])|(?P<sunday>chu nhat)|(?P<part>dau|giua|cuoi))\b.*?)?"

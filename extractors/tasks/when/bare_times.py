@@ -29,7 +29,9 @@ DONE_DAY = words(
     r"|gửi)(?: xong)?:?(?: [^\W\d]+){0,5} \(?(?P<day>\d{1,2}[/-]\d{1,2})(?=\W*$|[,;.)])"
 )
 # "dọn mương, ‖ 25/9 ‖ phải xong", "(‖ 25/9 ‖ xong)"
-THEN_DONE = words(r"[,(] ?(?:đến |ngày )*(?P<day>\d{1,2}/\d{1,2}) (?:là |phải |sẽ |thì )?(?:xong|hoàn thành|hoàn tất)(?!\w)")
+THEN_DONE = words(
+    r"[,(] ?(?:đến |ngày )*(?P<day>\d{1,2}/\d{1,2}) (?:là |phải |sẽ |thì )?(?:xong|hoàn thành|hoàn tất)(?!\w)"
+)
 _ON_DAY = words(r"\W*(?:trong|vào|đúng) (?:chính )?ngày \d")  # on that day and none before it
 _HOUR = words(r"(?<!\w)(?:\d{1,2}(?:h|giờ|:\d\d)|tiết \d|sáng|chiều|tối)")
 # A cell or line that names an event instead of a day: "| Ngay sau họp |", "Thời hạn: trước Đại hội thành viên".

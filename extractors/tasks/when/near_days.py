@@ -44,7 +44,11 @@ def near_day(view: View, start: int, acts: int, end: int) -> FoundPeriod | None:
         found = view.match(_ENDS, max(start, end - _REACH), end)
         if found is None or view.match(_OF_THING, max(start, found.start("when") - _REACH), found.start("when")):
             return None
-        if found["week"] and not found["from"] and not view.low.startswith((" ngay", " vào", " vao"), found.start("when")):
+        if (
+            found["week"]
+            and not found["from"]
+            and not view.low.startswith((" ngay", " vào", " vao"), found.start("when"))
+        ):
             return None
     span: Span = found.span("when")
     said = view.text[slice(*span)]
