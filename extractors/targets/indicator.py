@@ -17,6 +17,7 @@ from extractors.targets.bases import compared_with, in_bracket, measure_before_b
 from extractors.targets.behind import shared_after, sharers_after, words_after
 from extractors.targets.guests import came_to
 from extractors.targets.lead_words import ABOUT, BARE, MARKED, LeadWords
+from extractors.targets.moved import MORE, MORE_NEAR, compares_times, only_moves, with_more
 from extractors.targets.openings import cut_before, is_extent, is_measure, last_verb, without_opening
 from extractors.targets.owners import there
 from extractors.targets.said import NOTHING, Said
@@ -44,7 +45,8 @@ _TOWARDS = regex(
 _ONLY_ABOUT = in_both_spellings("hơn;gần;khoảng;trên;dưới;có hơn;không quá;ít nhất;tối thiểu;tối đa")
 _AT_LEAST = regex(r" (?:ít nhất|tối thiểu|tối đa|không quá|it nhat|toi thieu|toi da|khong qua)\Z", re.IGNORECASE)
 _IS = regex(r"\s(?:là|la)\s\Z")
-_BARELY = in_both_spellings("mới;phải;chỉ;trung;bình;quân")
+# (No "chi" without marks: what is spent.)
+_BARELY = frozenset(("mới", "phải", "chỉ", "trung", "bình", "quân", "moi", "trung", "binh", "quan"))
 _SO_FAR = (" mới", " moi")
 _SO = in_both_spellings("so;hay;hoặc")
 _WHEN = in_both_spellings("đầu;cuối;cùng;năm;tháng;quý")
@@ -91,6 +93,8 @@ def indicator(text: str, one: Quantity, clause_start: int, before: Quantity | No
     same sentence; `bare`: the text has no marks.
     """
     said = _said(text, one, clause_start, before, above, bare=bare)
+    if not bare and MORE in text[one.span[0] - MORE_NEAR : one.span[0]]:
+        said = said._replace(words=with_more(said.words, text[clause_start : one.span[0]]))
     if above.there and not said.there and in_bracket(text, clause_start, one.span[0]):
         return said._replace(there=above.there)  # what has them goes on behind the bracket
     return said
@@ -159,6 +163,14 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
     ):
         own = ""  # "5 người ‖ /chỉ tiêu ‖ 12 người", "31 giải ‖ cấp tỉnh gồm ‖ 2 giải Nhất"
     held = own or inherited
+    if before and above.whole and one.normalized and own.lower() == "hết":
+        return above  # "thăm ốm đau 12 lượt ‖ hết ‖ 3,6 triệu"
+    if own and (share or one.normalized) and only_moves(own):
+        own, held = "", inherited
+        if above.whole:
+            return above.compared()  # "giá bơm 130.000 đồng, ‖ xin giảm còn ‖ 115.000 đồng"
+    if before and above.whole and own and one.unit == before.unit and compares_times(own):
+        return above.compared()
     if before and above.whole and (own.lower() in _HIGHER or (not own and one.unit.lower() in _TIMES)):
         return above.compared()  # "đạt 61 tỷ đồng, cao hơn gần gấp ‖ 3 lần ‖ so với cùng kỳ"
     if share:
@@ -285,7 +297,8 @@ def _counted(around: _Around, *, bare: bool) -> Said:
     long = len(own.split()) > _LONG and (len(f"{own} {counted}".split()) > _MOST or " " not in around.after)
     if own and (not around.after or long):
         return Said(own, own, own)
-    if before and not own and one.unit.lower() != before.unit.lower() and is_extent(around.inherited, bare=bare):
+    apart = before is not None and not own and one.unit.lower() != before.unit.lower()
+    if before and apart and (before.normalized or _is_measured(before)) and is_extent(around.inherited, bare=bare):
         return Said(counted, held, counted)  # "với diện tích 54 ha và ‖ 36 thành viên"
     lead = held or (_without_time(raw_words(text, around.bound, start), bare=bare) if not before else "")
     if not lead and not before and not around.after and around.above.held:

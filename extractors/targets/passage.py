@@ -54,9 +54,32 @@ _TAKES_ON = in_both_spellings("nhận")
 _SO_THAT = in_both_spellings("nên")
 _FOLLOWS = [
     [word]
-    for word in in_both_spellings(
-        "khách;hộ;số;dân;chỉ;mới;chưa;đã;bị;vẫn;nhiều;doanh;sản;năng;lượng;diện;kết;nợ;tỷ;cả;hụt;lỗ;lãi;phát"
-    )
+    for word in [
+        "khách",
+        "hộ",
+        "số",
+        "dân",
+        "chỉ",
+        "mới",
+        "chưa",
+        "đã",
+        "bị",
+        "vẫn",
+        "nhiều",
+        "doanh",
+        "sản",
+        "năng",
+        "lượng",
+        "diện",
+        "kết",
+        "nợ",
+        "tỷ",
+        "cả",
+        "hụt",
+        "lỗ",
+        "lãi",
+        "phát",
+    ]
 ]
 _LOWERED = in_both_spellings("về;xuống;dưới;không")
 _DEBT_OR_FILE = (["nợ"], ["no"], ["sơ"], ["so"])

@@ -1,0 +1,26 @@
+"""Xin giảm còn, cao hơn vụ trước, xây thêm: what a figure counts that is only asked for, moved or compared."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.extract import extract_text
+
+
+@pytest.mark.parametrize(
+    ("said", "counted"),
+    [
+        ("Giá bơm 130.000đ/sào là cao, xin giảm còn 115.000đ/sào.", ["Giá bơm", "Giá bơm"]),
+        ("Lãi suất đang 9,8%/năm, đề nghị hạ xuống 9,2%/năm.", ["Lãi suất", "Lãi suất"]),
+        ("Lúa đạt bình quân 62 tạ/ha, cao hơn vụ trước 3 tạ/ha.", ["Lúa đạt bình quân"] * 2),
+        ("Quỹ thu 88 triệu đồng, chi 81 triệu đồng.", ["thu", "chi"]),
+        ("Đề nghị xây thêm 08 phòng.", ["xây thêm"]),
+        ("Kết nạp thêm ít nhất 12 hội viên.", ["Kết nạp thêm"]),
+        ("Thăm ốm đau 12 lượt hết 3,6 triệu đồng.", ["Thăm ốm đau"] * 2),
+        ("Mỗi sào mất thêm 80.000 đồng.", ["mất thêm"]),
+    ],
+)
+def test_what_is_counted(said: str, counted: list[str]) -> None:
+    found = [one.indicator for one in extract_text(f"BIÊN BẢN\nHọp xã viên\n\n1. Các việc\n{said}\n").targets]
+    assert len(found) == len(counted)
+    assert all(wanted in words for words, wanted in zip(found, counted, strict=True)), found
