@@ -31,7 +31,7 @@ from extractors.tasks.who.agencies import agency_at, charged_at
 from extractors.tasks.who.behind_colon import set_for
 from extractors.tasks.who.charged_behind import only_charges
 from extractors.tasks.who.subjects import subject_and_verb
-from extractors.tasks.who.turned_to import body_turned_to
+from extractors.tasks.who.turned_to import body_turned_to, turned_to_before
 from extractors.tasks.words.states import only_states
 from extractors.tasks.words.tense import DONE, PAST, THANKS
 from extractors.tasks.words.verbs import is_verb
@@ -240,10 +240,11 @@ def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[i
         or _turned_to_above(view, start, told, frame)
         or _asked_above(view, start, told)
     )
-    turned = body_turned_to(view, start, frame.speaker)
+    apart = turned_to_before(view, start, frame.start, at)
+    turned = apart or body_turned_to(view, start, frame.speaker)
     if turned is None and frame.speaker is None:
         turned = _named_with_colon(view, start, told, frame)
-    assigner = frame.speaker
+    assigner = None if apart else frame.speaker
     if sent := sent_to(view, start, frame.start):
         assigner, turned = sent
     turned = turned or _sets_focus(view, start, frame.start)

@@ -11,7 +11,7 @@ from extractors.tasks.words.verbs import Predicate, predicate_at
 
 # Bodies that are told what to do; of others ("Đối với các hộ nghèo, ‖ hỗ trợ …") something is done to them.
 _TOWARDS = words(
-    r"(?:đối với|về phía|riêng(?: đối với| với)?|(?P<mere>với)) (?=(?:(?:các|mỗi|từng|những|hai|ba|cả hai|toàn thể) )?(?:ubnd|trung tâm|công ty|chi nhánh"
+    r"(?:đối với|về phía|riêng(?: đối với| với)?|(?P<mere>với)) (?=(?:(?:các|mỗi|từng|những|hai|ba|bốn|cả hai|toàn thể|\d+) )?(?:ubnd|trung tâm|công ty|chi nhánh"
     r"|đơn vị|cơ quan|ủy ban|sở|ban|phòng|bộ|công an|văn phòng|chi cục|chính quyền|đảng ủy|cấp ủy|hội|đoàn"
     r"|công đoàn|mặt trận|xã|huyện|quận|phường|thị trấn|địa phương|chủ đầu tư|nhà thầu|nhà trường|cục|vụ"
     r"|tổng công ty|tập đoàn|ngân hàng|liên minh|htx|hợp tác xã|liên hiệp|tổ hợp tác|doanh nghiệp|quỹ|trạm|hạt|đồn|đội|tổ|trường|bệnh viện|thanh tra|kho bạc|thường trực|đài|chi bộ|chi hội|cụm|hđqt|hđnd|nhnn|nhcsxh|mttq|agribank|ngành|cấp|cán bộ|công chức|ủy viên|đồng chí|lãnh đạo|người đứng đầu"
@@ -25,6 +25,9 @@ _SPOKEN_WITH = words(
     r"(?:(?:qua|tại buổi|trong buổi) )?(?:làm việc|trao đổi|nói chuyện|đối thoại|gặp gỡ|chia sẻ|phát biểu|căn dặn|nói|nhắc)(?: (?:trực tiếp|thêm|riêng))?"
     r" (?:với|cùng|tới|đến|về) (?=\w)|(?:(?:đến )?thăm và làm việc|kiểm tra thực tế) (?:với|tại) (?=\w)"
 )
+# Why it is told apart: "riêng ba phường ‖ chưa nộp hội phí ‖, yêu cầu …".
+_SO_FAR = words(r" ?(?:chưa|còn|đang|vẫn|do|để|có|đã|hiện)(?!\w)[^,;:.]{0,80}, ?$")
+_REACH = 90  # letters
 _NEEDS_TO = words(
     r" (?:cần|phải) (?:nhanh chóng|khẩn trương|chủ động|tập trung|tiếp tục|tăng cường|nghiêm túc|tích cực|quan tâm"
     r"|chú trọng|thường xuyên|sớm)(?!\w)"
@@ -40,6 +43,18 @@ def body_turned_to(view: View, at: int, speaker: Span | None) -> Span | None:
         return None
     stop = speaker[0] - 2
     return (towards.end(), stop) if agency_at(view, towards.end(), stop) == stop else None
+
+
+def turned_to_before(view: View, at: int, asked: int, whom: int) -> Span | None:
+    """The body apart from the others that is asked at `asked` without its name: "Riêng ‖ xã Yên Tập ‖, đề nghị báo cáo lại số liệu",
+    "riêng ‖ ba phường ‖ chưa nộp hội phí, yêu cầu …"; None where somebody is named at `whom`."""
+    towards = view.match(_TOWARDS, at, asked)
+    if towards is None or towards["mere"] or view.low[asked - 2 : asked] != ", ":
+        return None
+    agency = agency_at(view, towards.end(), asked)
+    if agency is None or agency_at(view, whom, asked + _REACH) is not None:
+        return None
+    return (towards.end(), agency) if agency == asked - 2 or view.match(_SO_FAR, agency, asked) else None
 
 
 def turned_to(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:

@@ -121,12 +121,12 @@ def test_leader_turns_to_a_second(said: str, leads: list[str]) -> None:
     ("said", "tasks"),
     [
         (
-            "Ông Mỹ đề nghị mỗi hộ góp 200 nghìn, nhân tiện đề nghị thủ quỹ công khai sổ sách.",
-            [("mỗi hộ góp 200 nghìn", "mỗi hộ"), ("thủ quỹ công khai sổ sách", "thủ quỹ")],
+            "Ông Mỹ đề nghị mỗi hộ góp 200 nghìn, nộp làm hai đợt, nhân tiện đề nghị thủ quỹ công khai sổ sách hằng quý.",
+            [("mỗi hộ góp 200 nghìn, nộp làm hai đợt", "mỗi hộ"), ("thủ quỹ công khai sổ sách hằng quý", "thủ quỹ")],
         ),
         (
-            "Ông Mỹ đề nghị xã khơi suối, lại xin Trạm Khuyến nông dạy trồng dong riềng.",
-            [("xã khơi suối", "xã"), ("Trạm Khuyến nông dạy trồng dong riềng", "Trạm Khuyến nông")],
+            "Ông Quẩy đề nghị xã cho máy xúc vào khơi suối, lại xin Trạm Khuyến nông mở lớp trồng dong riềng.",
+            [("xã cho máy xúc vào khơi suối", "xã"), ("Trạm Khuyến nông mở lớp trồng dong riềng", "Trạm Khuyến nông")],
         ),
         (
             "Ông Mỹ đề nghị sửa cống, tiện thể nhờ dân quân dọn mương.",
@@ -135,6 +135,25 @@ def test_leader_turns_to_a_second(said: str, leads: list[str]) -> None:
     ],
 )
 def test_asked_by_the_way(said: str, tasks: list[tuple[str, str | None]]) -> None:
-    head = "THÔN ĐỒNG SIM\nBIÊN BẢN\nHọp thôn tháng 9\n\nThời gian: 19h00 ngày 08/9/2025.\n"
-    head += "Chủ trì: ông Phạm Văn Tuất.\n\n1. Thảo luận\n- "
+    head = (
+        "THÔN ĐỒNG SIM\n\nBIÊN BẢN\nHọp thôn tháng 9\n\nThời gian: 19h00 ngày 08/9/2025.\n"
+        "Chủ trì: ông Phạm Văn Tuất.\n\nI. NỘI DUNG\n2. Thảo luận\n- "
+    )
     assert [(task.text, task.lead) for task in extract_text(head + said).tasks] == tasks
+
+
+@pytest.mark.parametrize(
+    ("said", "lead"),
+    [
+        ("Riêng thôn Phú Hội, đề nghị giải tỏa 3 quán nước trước cổng đền", "thôn Phú Hội"),
+        ("Riêng ba thôn Đông, Đoài, Trung chưa nộp quỹ, yêu cầu nộp dứt điểm", "ba thôn Đông, Đoài, Trung"),
+        ("Về phía Công ty Hải Phong, yêu cầu đóng mốc trước 20/9", "Công ty Hải Phong"),
+        ("Riêng thôn Phú Hội, đề nghị Công an xã cắm biển cấm đỗ xe", "Công an xã"),
+    ],
+)
+def test_who_is_told_apart(said: str, lead: str) -> None:
+    head = (
+        "THÔN ĐỒNG SIM\n\nBIÊN BẢN\nHọp thôn tháng 9\n\nThời gian: 19h00 ngày 08/9/2025.\n"
+        "Chủ trì: ông Phạm Văn Tuất.\n\nI. NỘI DUNG\n2. Việc chung\n- "
+    )
+    assert [task.lead for task in extract_text(head + said).tasks] == [lead]
