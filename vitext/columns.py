@@ -39,8 +39,11 @@ def bars(text: str) -> dict[int, int]:
     """How many bars stand for each gap between columns, by the offset at which the gap begins; no other gaps."""
     found: dict[int, int] = {}
     if text.count("\t") >= 2 * _FEWEST_GAPS:
+        margin = _margin(text)
         for start, end in in_columns(text):
-            found.update({gap.start(): gap[0].count("\t") for gap in _TABBED.finditer(text, start, end)})
+            for gap in _TABBED.finditer(text, start, end):
+                if parts := gap[0].count("\t") - (margin if _opens(text, gap) else 0):
+                    found[gap.start()] = parts
     if "\t" in text or _WIDE in text:
         for line in _LABELLED.finditer(text):
             found.update({gap.start(): 1 for gap in _NEXT_LABEL.finditer(text, *line.span())})
@@ -57,7 +60,20 @@ def bars(text: str) -> dict[int, int]:
 
 def in_columns(text: str) -> list[tuple[int, int]]:
     """The spans of rows below each other that have at least three columns, the first row all of its cells."""
-    return list(_rows(text, _by_tabs, 2))
+    margin = "\t" * _margin(text)
+    return list(_rows(text, lambda line: _by_tabs(line.removeprefix(margin)), 2))
+
+
+def _margin(text: str) -> int:
+    """The tabs before each line: they set the page in and part no columns."""
+    if not text.startswith("\t") and text.count("\n\t") < _FEWEST_ROWS:
+        return 0
+    below = [line for line in text.splitlines()[1:] if not line.isspace() and line]
+    return min((len(line) - len(line.lstrip("\t")) for line in below), default=0)
+
+
+def _opens(text: str, gap: re.Match[str]) -> bool:
+    return gap.start() == 0 or text[gap.start() - 1] == "\n"
 
 
 def _rows(text: str, gaps_of: Callable[[str], tuple[int, bool]], fewest: int) -> Iterator[tuple[int, int]]:

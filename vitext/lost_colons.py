@@ -6,6 +6,7 @@ No: "Báo cáo gửi về Văn phòng ngày hôm sau ‖ 2. …" (names no list)
 
 from __future__ import annotations
 
+from vitext.bullets import BULLETS
 from vitext.lazy import regex
 
 _MAY_BE = regex(r"(?:sau|SAU|(?:sau|dưới) đây|SAU ĐÂY|nhiệm vụ|trách nhiệm|nội dung|cụ thể|gồm|gồm có)[.;,…]?\n")
@@ -22,7 +23,7 @@ _LEADS_IN_AT_LENGTH = regex(
 _LONG = 40
 # The first item of a list; a later one would have the list begin above.
 _FIRST_ITEM = regex(
-    r"\n*\s?(?:\*\*)?(?:[-–+•*▪➢o]\s|(?:1|I|A|a)\s?[.)/-]|1\.1|\((?:1|i|a)\)|(?:Điều|Phần) (?:1|I)(?!\w)|Thứ nhất)"
+    rf"\n*\s?(?:\*\*)?(?:[{BULLETS}o]\s|(?:1|I|A|a)\s?[.)/-]|1\.1|\((?:1|i|a)\)|(?:Điều|Phần) (?:1|I)(?!\w)|Thứ nhất)"
 )
 _REACH = 36  # letters before the end of the line
 

@@ -16,6 +16,7 @@ from datetime import date
 from functools import lru_cache
 
 from vitext.bare import is_bare
+from vitext.bullets import BULLETS
 from vitext.lazy import regex
 from vitext.period_days import days, related, weeks_of_month
 from vitext.period_forms.form import Extent
@@ -27,6 +28,8 @@ from vitext.period_leads import Leads, led
 from vitext.period_near import near_days, week_days
 
 _DASH = regex(r"/\d{1,2}\s{0,3}[-–]")
+# The mark of an item that is written together with its first word: "3.Chậm nhất ngày 25/6", "-Trước 30/9".
+_GLUED = regex(rf"(?<!\S)(?:\d{{1,2}}[.)/]|[{BULLETS}])(?=[^\W\d_])")
 JUST_OVER = 40  # days: so long before a paper what it is due in is the same year's, not the next one's
 _SAID_FROM_TODAY = ("near", "week")
 _DUE_BY = ("before", "by", "until")
@@ -159,7 +162,7 @@ def _with_lead(
 def _words(piece: str) -> list[str]:
     for mark in '*([“"':  # "(trước ngày 15/9)", "**trước ngày 30/9**"
         piece = piece.replace(mark, " ")
-    return piece.split()
+    return _GLUED.sub(" ", piece).split()
 
 
 def _recurring(

@@ -11,6 +11,7 @@ from extractors.documents.boxes import SUBJECT, Header
 from extractors.documents.stamps import POSTED_AT
 from extractors.documents.type_words import SCHEDULE, TYPE, TYPES, names_council
 from extractors.documents.view import View
+from vitext.bullets import BULLETS
 from vitext.lazy import regex
 
 _BODY_START = regex(
@@ -33,7 +34,9 @@ _SMALL_BODY = regex(r"(?:nha truong|gia dinh|dong ho|nghiep doan)(?!\w)")
 _GREETS = regex(r"than(?: ai| men)? (?:g(?:ui|oi)|thua)(?!\w)")
 _INVITES = regex(r"[\w.] (?:(?:xin|tran trong)(?: tran trong)?(?: kinh)?|kinh) moi(?!\w)")
 _LABELLED = regex(
-    r"(?!v\s*/\s*v|ve viec|(?:nam hoc|nien khoa|nhiem ky|giai doan)\s?:\s?\d)[-+•]?\s*(?:[a-z]+ ){0,4}(?:[a-z]+"
+    r"(?!v\s*/\s*v|ve viec|(?:nam hoc|nien khoa|nhiem ky|giai doan)\s?:\s?\d)["
+    + BULLETS
+    + r"]?\s*(?:[a-z]+ ){0,4}(?:[a-z]+"
     r"|\d{1,2})\s?:(?!\d)"
 )  # “Thời gian: …” is no title, nor is “Chủ điểm tháng 9: …”
 _NUMBERED = regex(

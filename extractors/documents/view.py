@@ -15,6 +15,7 @@ from functools import lru_cache
 from domain.extraction import Span
 from extractors.documents.menus import is_menu
 from extractors.documents.names import UPPER
+from vitext.bullets import BULLETS
 from vitext.fold import fold
 
 _MARKUP = tuple(
@@ -58,7 +59,7 @@ _CLOSED = (".", ";", ":", "!", "?", "…")
 # A line that begins with a person goes on with nothing: “Chủ tọa: ông A - Giám đốc ‖ Bà Lê Thị B, kế toán”.
 _PERSON = rf"(?:Ông|Bà|Đồng chí|Đ/[cC]|Anh|Chị|Thầy|Cô) (?!Rịa|Nà |Triệu|Đen|Tô |Đốc)[{UPPER}]\w* [{UPPER}]"
 _LABEL = re.compile(
-    rf"\s*(?:[-+•(\[»>]|{_PERSON}|"
+    rf"\s*(?:[{BULLETS}(\[»>]|{_PERSON}|"
     r"[^\W\d_a-z]\w*(?: \w+){0,5} ?:(?!\d)|\d{1,2}\s*[.)/-](?!\d)|[IVXl]{1,4}\s*[./)-]|[a-zđ]\)|(?:Phần|PHẦN|Chương|CHƯƠNG|Điều) [\dIVX])"
 )
 _TO_YEAR = re.compile(r"- ?(?:19|20)\d\d(?!\d)")
@@ -147,7 +148,8 @@ def view_of(text: str) -> View:
         room = _RAGGED if line[0].islower() else _WRAPPED
         if lines and room <= previous - lines[-1][0] <= _FULL:
             joint = plain.find("\n", previous, start)
-            if plain.find("\n", joint + 1, start) < 0 and _runs_on(plain[lines[-1][0] : previous], line):
+            bullet = text.startswith("* ", joint + 1)  # blank in `plain`, as a mark of bold letters is
+            if not bullet and plain.find("\n", joint + 1, start) < 0 and _runs_on(plain[lines[-1][0] : previous], line):
                 pieces += (plain[done + 1 : joint], " ")
                 done = joint
         previous = start + len(line)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from vitext.bullets import DRAWN
 from vitext.lazy import regex
 
 # Behind a weekday, which is no ordinal: "Thứ sáu, ‖ 05/09/2025 - 16:42".
@@ -29,7 +30,7 @@ _LABELS: tuple[tuple[str, str], ...] = (
     ("paren", r"\(\s?(?:\d{1,2}|[ivx]{1,5}|[a-zđ])\s?\)"),
     (
         "dash",
-        r"\\?[-–—•*●▪■◆○►➢➤✓✔✅☑🔹🔸§·‣\uf0a0-\uf0ff]\ufe0f?(?: {1,3}\[[ xX]\])?(?=\s)|(?:[-–]|[✅☑✔🔹🔸]\ufe0f?)(?=[A-ZĐÀ-Ỹ][a-zà-ỹ])",
+        rf"\\?[{DRAWN}]\ufe0f?(?: {{1,3}}\[[ xX]\])?(?=\s)|(?:[-–]|[✅☑✔🔹🔸]\ufe0f?)(?=[A-ZĐÀ-Ỹ][a-zà-ỹ])",
     ),
     ("plus", r"\\?\+(?=\s|[A-ZĐ][a-zà-ỹ]{2}|[A-ZĐ][à-ỹ]\s)|o(?=\s+[A-ZĐÀ-Ỹ\d])"),
     (

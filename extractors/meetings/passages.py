@@ -19,6 +19,7 @@ from extractors.documents.site_lines import LEAD, bare, is_furniture
 from extractors.documents.view import View
 from extractors.meetings.sentences import first_sentences, sentences, standings
 from extractors.meetings.sessions import A_MEETING, MEETING, MET_FOR, RITE
+from vitext.bullets import BULLETS
 from vitext.lazy import regex
 
 # “I. Ngày 12/3/2031, Ban Liên lạc đã họp …”: the first item tells who met.
@@ -45,7 +46,7 @@ _BY_RESOLUTION = regex(
 # Those an invitation goes to, one a line: “Kính gửi: ‖ – Ban A tại Lam Sơn ‖ – Ban B …”.
 _ADDRESSED = regex(r"\W*(?:kinh|than) g[uo]i\s*:?")
 _TELLS_MORE = regex(r"\d|[.!] ")
-_ONE_OF_THEM = regex(r"\s*[-+•*]\s*\w(?![^\n]*(?:: |\d ?[/.-] ?\d|\d (?:thang|tháng) \d))")
+_ONE_OF_THEM = regex(r"\s*[" + BULLETS + r"]\s*\w(?![^\n]*(?:: |\d ?[/.-] ?\d|\d (?:thang|tháng) \d))")
 _ON_BASIS = regex(
     r"\W*(?:can cu|thuc hien|theo) (?:vao )?(?:chi thi|cong van|ke hoach|huong dan|nghi quyet|quyet dinh|thong tri"
     r"|chuong trinh)(?!\w)"

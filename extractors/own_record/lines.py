@@ -14,13 +14,14 @@ from difflib import Match, SequenceMatcher
 
 from domain.extraction import Span
 from extractors.sources.texts import CELL_BREAK
+from vitext.bullets import BULLETS
 from vitext.lazy import regex
 from vitext.tone import tone_key
 
 Words = tuple[str, ...]
 _WORD = regex(r"\d+(?:[.,]\d+)*|[^\W\d_]+|[%≥≤<>]")
 _LABEL = regex(
-    r"\s*(?:\(?(?:\d{1,3}|[IVX]{1,5}|[a-zđA-Z])[).](?:\d{1,2}\.?)*|[-–+*•]"
+    r"\s*(?:\(?(?:\d{1,3}|[IVX]{1,5}|[a-zđA-Z])[).](?:\d{1,2}\.?)*|[" + BULLETS + r"]"
     r"|(?:Điều|Phần|Mục)\s+[\dIVX]+\.?|(?:\d{1,3}|[IVX]{1,5})(?= \|))\s*"
 )
 _TOO_COMMON = 500  # lines: a word in more of them tells nothing

@@ -13,6 +13,7 @@ from itertools import zip_longest
 
 from domain.extraction import Span
 from extractors.quantities.cells import RATE, Cell, spoken
+from vitext.bullets import BULLETS
 from vitext.fold import in_both_spellings
 from vitext.lazy import regex
 
@@ -23,11 +24,11 @@ _UNIT = regex(
     re.IGNORECASE,
 )
 _ITEM = regex(
-    r"\s*(?:[-–+*•]\s?|(?:\d{1,2}|[a-zđ])[.)]\s)?(?P<label>[^\W\d][^\n|:]{1,90}?)\s?:?\s"
+    r"\s*(?:[" + BULLETS + r"]\s?|(?:\d{1,2}|[a-zđ])[.)]\s)?(?P<label>[^\W\d][^\n|:]{1,90}?)\s?:?\s"
     r"(?P<figure>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,9}(?:,\d+)?)\s?[.;]?\s*\Z"
 )
 # Lines that tell more than one figure: the first behind its label, others behind what they are.
-_OPENS = regex(r"\s*(?:[-–+*•]\s?|(?:\d{1,2}|[a-zđ])[.)]\s)?[^\W\d][^\n|:]{1,90}?(?::|\slà|\sđạt)\s(?=\d)")
+_OPENS = regex(r"\s*(?:[" + BULLETS + r"]\s?|(?:\d{1,2}|[a-zđ])[.)]\s)?[^\W\d][^\n|:]{1,90}?(?::|\slà|\sđạt)\s(?=\d)")
 _ONE = regex(
     r"(?<=\s)(?P<figure>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,9}(?:,\d+)?)"
     r"(?=\s?[,;.)](?!\d)|\s?\(|\s?/\s?(?:KH|kế hoạch|chỉ tiêu|\d)|\s*\Z"

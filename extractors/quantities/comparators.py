@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from vitext.bullets import BULLETS
 from vitext.fold import fold
 from vitext.lazy import regex
 
@@ -105,7 +106,7 @@ class _Words:
                 r"[^,;.:()\d\n]{0,30}?(?<!\w)so(?:\s{0,2}với|(?=\s(?:cùng\s{1,2}k[ỳì]|năm|đầu|cuối|kế\s{1,2}hoạch))"
                 r")\s{1,2}(?P<base>[^,;.()]{2,48}?)"
                 r"(?=\s{1,2}(?:do|nhờ|và|là|nên|trong|đạt|vì|bằng|sau)\s|\s?[,;.()]"
-                r"|\n(?:\n|\s*[-–+*•]|[\w.]{1,4}[.)/] )|\Z)"
+                r"|\n(?:\n|\s*[" + BULLETS + r"]|[\w.]{1,4}[.)/] )|\Z)"
             )
         )
         self.times = regex(

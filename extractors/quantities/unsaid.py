@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from domain.extraction import Span
 from extractors.quantities.no_count import VIEWS
 from extractors.quantities.units.find import unit_at
+from vitext.bullets import BULLETS
 from vitext.fold import fold, in_both_spellings
 from vitext.lazy import regex
 
@@ -26,7 +27,7 @@ _PEOPLE = (
     "đại biểu;đảng viên;đoàn viên;đội viên;hội viên;thành viên;cổ đông;xã viên;giáo viên;học sinh;nhân khẩu;quần chúng"
 )
 _OF_PEOPLE = regex(
-    rf"\s?(?:[-–+*•]|\d{{1,2}}[.)])?(?=\s?(?:{_PEOPLE.replace(';', '|')}|{fold(_PEOPLE).replace(';', '|')})(?!\w))"
+    rf"\s?(?:[{BULLETS}]|\d{{1,2}}[.)])?(?=\s?(?:{_PEOPLE.replace(';', '|')}|{fold(_PEOPLE).replace(';', '|')})(?!\w))"
 )
 _KINDS = "vắng|có mặt|dự bị|chính thức|nam|nữ|có phép|không phép|có lý do|không lý do|dân tộc|nội trú|dự khuyết"
 _BESIDE = regex(
@@ -51,7 +52,7 @@ _NO_COUNT = frozenset(
 )
 _CLOSES = regex(r"\s?(?:[.,;)(\n]|\Z)(?!\d)")
 _GOES_ON = regex(r"\s(?:và|va)\s(?!\d)")
-_ITEM = regex(r"[-–+*•]\s?[^\W\d][^:\n]{2,80}?(?::|\slà:?|\scó:?)\s\Z")
+_ITEM = regex(r"[" + BULLETS + r"]\s?[^\W\d][^:\n]{2,80}?(?::|\slà:?|\scó:?)\s\Z")
 _LINE_END = regex(r"\s?[.;,]?\s?(?:\n|\Z)")
 _PARTS = regex(r"(?<!\w)(?:gồm|gồm có|trong đó|trong đó có|gom|trong do)\s{1,2}\Z")
 _PART_TOLD = regex(r"(?<!\w)(?:trong đó|trong do)\s{1,2}[^\W\d][^,;.:()\d\n]{2,26}:\s{1,2}\Z")

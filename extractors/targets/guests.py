@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from extractors.targets.lead_words import ABOUT
+from vitext.bullets import BULLETS
 from vitext.fold import in_both_spellings
 from vitext.lazy import regex
 
@@ -17,7 +18,9 @@ _PEOPLE = in_both_spellings(
 )
 # Where a sentence begins that tells who came; "có" ends what they came to.
 _OPENS = regex(
-    r"(?:[.!?…]\s{1,2}|\n\s*(?:[-–+*•]\s{1,2})?|\A)(?P<to>(?:(?:tham|đến|về|cùng|den|ve|cung)\s{1,2})?(?:dự|du)"
+    r"(?:[.!?…]\s{1,2}|\n\s*(?:["
+    + BULLETS
+    + r"]\s{1,2})?|\A)(?P<to>(?:(?:tham|đến|về|cùng|den|ve|cung)\s{1,2})?(?:dự|du)"
     r"(?:\s{1,2}[^\s,;:.\d]+){0,9}?)(?=,?\s{1,2}(?:còn\s{1,2}|con\s{1,2})?(?:có|gồm|co|gom)(?:\s|:))",
     re.IGNORECASE,
 )

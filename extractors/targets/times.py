@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from vitext.bullets import BULLETS
 from vitext.lazy import regex
 from vitext.period_found import FoundPeriod
 
@@ -29,7 +30,7 @@ _NAMED = regex(
     r"[^,;:.()\d]){0,60}\Z"
 )
 _OPENED = regex(
-    r"(?:\A|\.\s|[-+•]\s|  |\d[.)]\s)(?:(?:trong|kết thúc|qua|sau|ket thuc)\s)?\Z"
+    r"(?:\A|\.\s|[" + BULLETS + r"]\s|  |\d[.)]\s)(?:(?:trong|kết thúc|qua|sau|ket thuc)\s)?\Z"
 )  # two spaces stand where a paragraph ended
 _GOES_ON = regex(r",?\s(?!của|cua)\w")
 _SUMMED_UP = regex(r"(?<!\w)(?:lũy kế|luỹ kế|cộng dồn|tính chung|luy ke|cong don|tinh chung)(?!\w)", re.IGNORECASE)

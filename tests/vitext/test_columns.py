@@ -95,3 +95,9 @@ def test_who_signs_stands_beside_the_receivers() -> None:
 )
 def test_two_labels_in_one_line_are_parted(line: str, parted: str) -> None:
     assert clean(f"BIÊN BẢN\n{line}\n").text == f"BIÊN BẢN\n{parted}\n"
+
+
+def test_tabs_before_each_line_part_no_columns() -> None:
+    text = f"Phân công:\n{PASTED}{'Các bộ phận thực hiện.' * 2}\n" * 2
+    set_in = "".join(f"\t{line}\n" for line in text.splitlines())
+    assert clean(set_in).text.strip() == clean(text).text.strip()

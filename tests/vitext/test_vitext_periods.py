@@ -393,3 +393,15 @@ def test_end_of_a_year_and_the_next_year_are_one_time_and_others_are_two():
         "2027-12-31",
     )
     assert len(find_periods("quý III/2026 và năm 2027")) == len(find_periods("quý IV/2026 và năm 2028")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("3.Chậm nhất ngày 25/6/2026, các chi bộ báo cáo", "Chậm nhất ngày 25/6/2026"),
+        ("-Trước 30/9/2026 nộp về Văn phòng", "Trước 30/9/2026"),
+        ("1/Từ 5/9/2026 đến 8/9/2026 mở lớp", "Từ 5/9/2026 đến 8/9/2026"),
+    ],
+)
+def test_a_mark_of_an_item_without_blank_hides_no_word(text, words):
+    assert only(text)[0] == words

@@ -18,13 +18,14 @@ from extractors.layout.tables.times import looks_like_time
 from extractors.tables.cells import begins
 from extractors.tables.heads import is_head, is_number_head
 from extractors.tables.labels import number_of
+from vitext.bullets import BULLETS
 from vitext.lazy import regex
 
 _WORK = r"(?:nội dung|nhiệm vụ|công việc|đầu việc|phần việc|hoạt động|việc)"
 _MAY_HEAD = regex(rf"^\W{{0,4}}(?:các |tên |phân công )?{_WORK}[^\n.:;,]{{0,40}}$", re.IGNORECASE | re.MULTILINE)
 _SECTION = regex(
     r"\*{0,2}(?:[IVX]{1,5}|[A-H]) ?[.)/-]+ ?\*{0,2}[^\W\d]|\*{0,2}\d{1,2}(?:\.\d{1,2})*[.)/]-? ?\*{0,2}[^\W\d]"
-    r"|[-+•] |#|(?:Điều|Phần|Chương|Mục) [\dIVX]|Nơi nhận|(?:T/?M|KT|TL|TUQ)[. ]"
+    r"|[" + BULLETS + r"] |#|(?:Điều|Phần|Chương|Mục) [\dIVX]|Nơi nhận|(?:T/?M|KT|TL|TUQ)[. ]"
     r"|(?:Trên đây|Căn cứ|Đề nghị|Yêu cầu|Trong quá trình|Quá trình) [^\n]{40}"
 )
 _OPEN_END = regex(r"(?:,|[(\-–/]|\s(?:và|của|với|các|theo|về|cho|tại|trong|hoặc|số|ngày|tháng|năm|quý))$")

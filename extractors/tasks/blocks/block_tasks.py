@@ -38,9 +38,10 @@ from extractors.tasks.who.named import by_whom
 from extractors.tasks.who.owner_and_day import owner_and_day
 from extractors.tasks.who.parties import addressees, partners
 from extractors.tasks.words.ahead import COMING
+from vitext.bullets import BULLETS
 from vitext.lazy import regex
 
-_BULLET = regex(r"[-–+•] ?(?=[^\W\d_])")
+_BULLET = regex(r"[" + BULLETS + r"] ?(?=[^\W\d_])")
 _SO_MUCH_WORK = words(
     r".{0,120}(?<!\w)(?:phụ trách|nhận|đảm nhận|đảm nhiệm|lo) (?:\d{1,2}|hai|ba|bốn|năm|sáu|các|những|một số)"
     r" (?:đầu việc|việc|nhiệm vụ|công việc|phần việc|nội dung)(?: (?:cụ thể|chính|trọng tâm|quan trọng|sau|sau đây))*$"

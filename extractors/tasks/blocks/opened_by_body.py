@@ -23,6 +23,7 @@ from extractors.tasks.who.in_brackets import said_in
 from extractors.tasks.who.marked_names import marked
 from extractors.tasks.who.unlisted import is_thing
 from extractors.tasks.words.verbs import predicate_at
+from vitext.bullets import BULLETS
 from vitext.lazy import regex
 
 ASKING = words(
@@ -72,9 +73,9 @@ _ONLY_CHARGED = words(
 _DOES = words(r": ?(?=\w[^:;.]{3,80}$)")
 # "1. Đối với Ban Giám hiệu ‖ (đồng chí Nguyễn Văn A phụ trách)"
 _IN_BRACKETS = words(r" ?\([^()]*\)$")
-_POINT = words(r"\s*(?:[-–+•*]|[a-zđ]\)|\d{1,2}[.)]) ?")
+_POINT = words(r"\s*(?:[" + BULLETS + r"]|[a-zđ]\)|\d{1,2}[.)]) ?")
 _RULES = regex(r"quy chế|quy định|điều lệ|nội quy|quy ước|chức năng", re.IGNORECASE)
-_ITEM = words(r"\s*[-–+•*] ?")
+_ITEM = words(r"\s*[" + BULLETS + r"] ?")
 _PERSON = words(r"(?:ông|bà|đồng chí|đ/c|anh|chị|thầy|cô|em|bạn)(?!\w)")
 # What opens a duty and no speech: "- Chủ trì, phối hợp với …".
 _TO_DO = words(

@@ -151,7 +151,7 @@ def evidence(
     figures = len(words) - len(plain)
     groups: list[tuple[str, ...]] = [
         _ALWAYS,
-        (f"document:{document}", f"block:{block.kind}", f"mode:{told.mode}"),
+        (f"document:{document}", f"block:{'dash' if block.kind == 'plus' else block.kind}", f"mode:{told.mode}"),
         _sized(figures, len(words) // 8),
         (f"ends:{seen.text[clause.end : clause.end + 1]}", f"place:{passage.block * 5 // len(laid.placed)}"),
         _named("has:", own.kinds),

@@ -9,6 +9,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.phrases import phrases
 from extractors.tasks.words.verbs import predicate_at
+from vitext.bullets import BULLETS
 from vitext.fold import fold
 from vitext.lazy import regex
 
@@ -19,7 +20,9 @@ _COUNTRYSIDE = (
 )
 # What a team does for a living is its name where a colon or another verb follows: "Tổ ‖ nuôi dưỡng ‖: kiểm tra thực phẩm".
 _THEN = (
-    r"(?= ?[:.;\n]|$| [-–+•*] |, (?:tuần|tháng|xong|hạn|trước|hoàn thành)(?!\w)| (?:thực hiện|phụ trách|kiểm tra|chuẩn bị|rà soát|báo cáo|lo|mua|thay|lập|phối hợp|bố trí|đảm nhận|chịu trách nhiệm"
+    r"(?= ?[:.;\n]|$| ["
+    + BULLETS
+    + r"] |, (?:tuần|tháng|xong|hạn|trước|hoàn thành)(?!\w)| (?:thực hiện|phụ trách|kiểm tra|chuẩn bị|rà soát|báo cáo|lo|mua|thay|lập|phối hợp|bố trí|đảm nhận|chịu trách nhiệm"
     r"|tổ chức|theo dõi|hoàn thành|khắc phục|làm|chủ trì|dọn|lắp|nộp|gửi|liên hệ|tiếp tục|cần|phải|sẽ)(?!\w))"
 )
 _CRAFTS = (
@@ -236,7 +239,7 @@ _DUTY_OF_TEAM = words(
 _TEAMS = frozenset(("tổ", "đội", "nhóm"))
 _AROUND = words(r"(?:theo|để|trong|trên|tại|từ|với|bằng|cho|khi|do|của|và)(?!\w)")
 _BRACKETS = regex(r" \([^()]{2,110}\)")
-_HEADS_ITEMS = regex(r"\n *(?:[-–+•*]|[a-zđ\d]{1,2}[.)]) ")
+_HEADS_ITEMS = regex(r"\n *(?:[" + BULLETS + r"]|[a-zđ\d]{1,2}[.)]) ")
 _LONGEST_CARE = 4  # words
 _UNITS = frozenset(("vị", "vi", "thầu", "thau", "tra"))
 # The words with which any of these begin.

@@ -14,6 +14,7 @@ from domain.extraction import Span
 from extractors.layout.view import View
 from extractors.tasks.raw import RawTask
 from extractors.tasks.who.agency_heads import starts_agency, whole_person_at
+from vitext.bullets import BULLETS
 from vitext.lazy import regex
 
 _PRESENT = regex(
@@ -27,7 +28,7 @@ _PERSON = regex(
     rf"(?P<name>{_SYLLABLE}(?: {_SYLLABLE}){{0,4}})(?= *(?:$|[.,;(–:\[-]|và ))"
 )
 _BETWEEN = regex(r"[,;]| và ")
-_LINE = regex(r"\n[ \t]*(?:[-–+*•]|\d+[.)])[ \t]+(?P<rest>[^\n]+)")
+_LINE = regex(r"\n[ \t]*(?:[" + BULLETS + r"]|\d+[.)])[ \t]+(?P<rest>[^\n]+)")
 _COLON = regex(r"\** ?: ?\**$")
 _ARROW = regex(r"(?:→|->|=>|–>|—>) ?")  # "Khách đổi màn hình → ‖ Thảo ‖ sửa tài liệu"
 _JOINT = r"(?:, | và | & |/)"
