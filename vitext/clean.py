@@ -1,8 +1,9 @@
 """Làm sạch chữ, giữ nguyên chỗ: text made fit for matching, every span still known in the text that was given.
 
 Text comes from Word, PDF, Zalo and web forms: decomposed marks (NFD), Icelandic Ð for Đ, no-break spaces,
-zero-width characters, doubled spaces, margins, CRLF; Ƣ for Ư; lists whose lead-in lost its colon. `clean` undoes
-these and nothing else (dashes and quotes stay).
+zero-width characters, doubled spaces, margins, CRLF; Ƣ for Ư; lists whose lead-in lost its colon; broad signs of
+Chinese keyboards, entities of HTML, blanks before a colon and none behind a comma. `clean` undoes these and nothing
+else (dashes and quotes stay).
 Legacy encodings are decoded before this: in TCVN3 "ư" sits where the soft hyphen is removed here.
 
 Only the places that change are stored (four integers each), so a clean text costs one scan at C speed,
@@ -20,7 +21,9 @@ from dataclasses import dataclass, field
 from unicodedata import is_normalized, normalize
 
 from vitext.columns import bars
+from vitext.entities import BLANK, ENTITY, has_entities, meant
 from vitext.lazy import regex
+from vitext.lost_blanks import lost_blanks
 from vitext.lost_colons import lost_colons
 from vitext.margins import left_margin
 
@@ -34,22 +37,42 @@ _BREAKS = "\r\v\u0085\u2028\u2029"  # every line break but "\n"
 # never narrower: a test walks through all of Unicode.
 _JOINING = (
     "\u0300-\u167f\u1681-\u180d\u180f-\u1dff\u1f00-\u1fff\u20d0-\u20ff\u2100-\u218f\u2300-\u23ff"
-    "\u2a00-\u2aff\u2c00-\u2fff\u3001-\ufefe\uff00-\U0010ffff"
+    "\u2a00-\u2aff\u2c00-\u2fff\u3001-\ufefe\uffa0-\uffdf\ufff0-\U0010ffff"
 )
-_DIRTY = regex(f"[{_HIDDEN}{_SPACES}{_BREAKS}ÐƢƣ]")
-# Letters of other tongues that keyboards and fonts of PDF files put for Vietnamese ones: "HƢỚNG DẪN".
-_ALIKE = {"Ð": "Đ", "Ƣ": "Ư", "ƣ": "ư"}
+# Letters of other tongues that keyboards and fonts of PDF files put for Vietnamese ones: "HƢỚNG DẪN"; signs and
+# figures of the breadth of a Chinese letter: "Thời gian：８h".
+_ALIKE = {"Ð": "Đ", "Ƣ": "Ư", "ƣ": "ư"} | {chr(ord(sign) + 0xFEE0): sign for sign in "!%()+,-./0123456789:;?"}
+_BROAD_MARKS = "，：；"
+_OPENS = frozenset("(“‘[")
+_OTHERS = "".join(_ALIKE)
+_DIRTY = regex(f"[{_HIDDEN}{_SPACES}{_BREAKS}{_OTHERS}]")
+# No blank stands before these: "Kính gửi :", "các xã ; các thôn".
+_CLOSING = ":;"
+_BEFORE_CLOSING = tuple(f" {sign}" for sign in _CLOSING)
 _ANY_HIDDEN = regex(f"[{_HIDDEN}]+")
 _RARE = regex(f"[{_HIDDEN}{_BREAKS}]")
 # The same places as `_PLACE` finds in NFC text without anything of `_RARE`, several times as fast.
-_PLAIN_PLACE = regex(f"(?P<gap>(?:[{_SPACES}]| (?=[ \n{_SPACES}]|\\Z)|(?<![^\n]) )[ {_SPACES}]*)|(?P<alike>[ÐƢƣ])")
+_PLAIN_PLACE = regex(
+    f"(?P<gap>(?:[{_SPACES}]| (?=[ \n{_CLOSING}{_SPACES}]|\\Z)|(?<![^\n]) )[ {_SPACES}]*)|(?P<alike>[{_OTHERS}])"
+)
 _PLACE = regex(
-    f"(?P<joined>[{_HIDDEN}{_JOINING}]*[{_JOINING}])"
-    "|(?P<alike>[ÐƢƣ])"
+    f"(?P<alike>[{_OTHERS}])"
+    f"|(?P<joined>[{_HIDDEN}{_JOINING}]*[{_JOINING}])"
     f"|(?P<line>\r\n?|[{_BREAKS}])"
-    f"|(?P<gap>(?:[{_SPACES}{_HIDDEN}]| (?=[ \n{_SPACES}{_HIDDEN}{_BREAKS}]|\\Z)|(?<![^\n]) )[ {_SPACES}{_HIDDEN}]*)"
+    f"|(?P<gap>(?:[{_SPACES}{_HIDDEN}]| (?=[ \n{_CLOSING}{_SPACES}{_HIDDEN}{_BREAKS}]|\\Z)|(?<![^\n]) )"
+    f"[ {_SPACES}{_HIDDEN}]*)"
+)
+# The same in text out of the source of a page.
+_PLACE_OF_PAGE = regex(
+    f"(?P<alike>[{_OTHERS}])"
+    f"|(?P<joined>[{_HIDDEN}{_JOINING}]*[{_JOINING}])"
+    f"|(?P<line>\r\n?|[{_BREAKS}])"
+    f"|(?P<gap>(?:[{_SPACES}{_HIDDEN}]|{BLANK}| (?=[ \n{_CLOSING}{_SPACES}{_HIDDEN}{_BREAKS}]|{BLANK}|\\Z)|(?<![^\n]) )"
+    f"(?:[ {_SPACES}{_HIDDEN}]|{BLANK})*)"
+    f"|(?P<entity>{ENTITY}(?![{_HIDDEN}]*[\u0300-\u036f]))"
 )
 _LINE_ENDS = frozenset(f"\n{_BREAKS}")
+_BEFORE_CELL = _LINE_ENDS | {"|"}  # a cell may begin with a colon
 
 
 def _numbers() -> array[int]:
@@ -138,27 +161,39 @@ def clean(text: str) -> Cleaned:
         and "\n " not in text
         and not text.startswith(" ")
         and not text.endswith(" ")
+        and not any(map(text.__contains__, _BEFORE_CLOSING))
+        and not has_entities(text)
     ):
-        return _with_colons(Cleaned(text, Origin()))
+        return _with_marks(Cleaned(text, Origin()))
+    if has_entities(text):
+        return _with_marks(_clean_places(text, _PLACE_OF_PAGE.finditer(text)))
     composed = is_normalized("NFC", text) and not _RARE.search(text)
-    return _with_colons(_clean_places(text, _plain_places(text) if composed else _PLACE.finditer(text)))
+    return _with_marks(_clean_places(text, _plain_places(text) if composed else _PLACE.finditer(text)))
 
 
-def _with_colons(cleaned: Cleaned) -> Cleaned:
-    """The same with the colons that lines leading a list in have lost; a mark that stands there becomes one."""
-    lost = lost_colons(cleaned.text)
+def _with_marks(cleaned: Cleaned) -> Cleaned:
+    """The same with the colons that lines leading a list in have lost; a mark that stands there becomes one.
+
+    And with the blanks that commas, semicolons and colons have lost.
+    """
+    lost = sorted(
+        [*((*span, ":") for span in lost_colons(cleaned.text)), *((at, at, " ") for at in lost_blanks(cleaned.text))]
+    )
     if not lost:
         return cleaned
     text, old = cleaned.text, cleaned.origin
     pieces: list[str] = []
     done = 0
-    for start, end in lost:
-        pieces += (text[done:start], ":")
+    for start, end, mark in lost:
+        pieces += (text[done:start], mark)
         done = end
     pieces.append(text[done:])
-    # What is put in stands for nothing of the source: before the line's end, behind the blanks that were removed there.
+    # A colon that is put in stands for nothing of the source: before the line's end, behind the blanks that were
+    # removed there. A blank stands for the mark behind which it belongs.
     put_in = [
-        (start, 1, start + 1, *(cleaned.source_span(start, start + 1)[0],) * 2) for start, end in lost if start == end
+        (start, 1, start + 1, *(cleaned.source_span(start - 1, start) if mark == " " else at_end))
+        for start, end, mark in lost
+        if start == end and (at_end := (cleaned.source_span(start, start + 1)[0],) * 2)
     ]
     kept = zip(old.clean_start, old.clean_end, old.source_start, old.source_end, strict=True)
     origin = Origin()
@@ -177,6 +212,8 @@ def _with_colons(cleaned: Cleaned) -> Cleaned:
 def _plain_places(text: str) -> Iterator[re.Match[str]]:
     """The finds of `_PLAIN_PLACE`, tried only where one may begin: most spaces stand alone between words."""
     starts = {*_standing(text, "  "), *_standing(text, " \n"), *(at + 1 for at in _standing(text, "\n "))}
+    for pair in _BEFORE_CLOSING:
+        starts.update(_standing(text, pair))
     if text.startswith(" "):
         starts.add(0)
     if text.endswith(" "):
@@ -221,11 +258,13 @@ def _clean_places(text: str, places: Iterable[re.Match[str]]) -> Cleaned:
             new = "" if at_line_end or _ANY_HIDDEN.fullmatch(old) else " "
             if new and start in parted:
                 new = " " + "| " * parted[start]
-            elif new and end - start <= margin and (start == 0 or text[start - 1] == "\n"):
+            elif new and (start == 0 or text[start - 1] == "\n"):
+                new = "" if end - start <= margin else " "
+            elif new and text[end] in _CLOSING and text[start - 1] not in _BEFORE_CELL:
                 new = ""
         else:
             old = found[0]
-            new = _ALIKE[old] if kind == "alike" else "\n"
+            new = _alike(text, start) if kind == "alike" else _entity(old) if kind == "entity" else "\n"
         previous = end
         if new == old:
             continue
@@ -241,6 +280,19 @@ def _clean_places(text: str, places: Iterable[re.Match[str]]) -> Cleaned:
         done = end
     pieces.append(text[done:])
     return Cleaned("".join(pieces), origin)
+
+
+def _alike(text: str, at: int) -> str:
+    """The letter or sign that is meant; broad commas and colons bring their blank with them, but not in figures."""
+    new, after = _ALIKE[text[at]], text[at + 1 : at + 2]
+    if text[at] in _BROAD_MARKS and (after.isalpha() or after in _OPENS) and not (at and text[at - 1] in _LINE_ENDS):
+        return f"{new} "
+    return new
+
+
+def _entity(old: str) -> str:
+    new = meant(old)
+    return _ALIKE.get(new, new)
 
 
 def _narrowed(old: str, new: str, start: int) -> tuple[int, int, str]:

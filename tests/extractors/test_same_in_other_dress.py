@@ -38,20 +38,26 @@ CHANGES = {
     "blanks at the end of lines": (r"(?m)$(?=\n)", "  "),
     "curly quotes": (r'"([^"\n]+)"', r"“\1”"),
     "longer dashes": (r"(?<=\w) - (?=\w)", " – "),
+    "bullets are stars": (r"(?m)^(\s*)[-–+] ", r"\1* "),
+    "bullets are discs": (r"(?m)^(\s*)[-–+] ", r"\1● "),
+    "bullets of Symbol": (r"(?m)^(\s*)[-–+] ", "\\1\uf0b7 "),
+    "parts with a dash": (r"(?m)^(\s*)([IVX]+)\. ", r"\1\2- "),
     "a blank before colons": (r"(?m)(?<=\w):$", " :"),
+    "a blank before all colons": (r"(?<=\w): ", " : "),
+    "a blank before semicolons": (r"(?<=\w);", " ;"),
+    "no blank behind commas": (r"(?<=[^\W\d]), (?=[^\W\d])", ","),
+    "broad colons": (r"(?<=[^\W\d]): ", "："),
+    "broad brackets": (r"\(([^()\n]+)\)", r"（\1）"),
+    "blanks of HTML": (r"(?<=\w) (?=\w)", "&nbsp;"),
+    "dashes of HTML": (r"–", "&ndash;"),
+    "Đ of Iceland": (r"Đ", "Ð"),
+    "zero-width blanks": (r"(?<=\w) (?=\w)", " \u200b"),
 }
 
 
 # Texts that another dress still changes in one thing, by change; whoever mends one takes it out.
 NOT_YET = {
-    "bullets are pluses": ["minutes-dc-thon-dong-mit-1", "news-dc-bao-tien-giang-1"],  # work behind ";", an answer
-    "bullets are arrows": ["minutes-dc-chi-bo-dong-rang-1"],  # a venue runs on into the next line
-    "numbers without a blank": [
-        "resolution-dc-dang-uy-cap-nuoc-van-dinh-1"
-    ],  # "3.Chậm nhất ngày 25/6" gets a first day
-    "a tab before each line": ["plan-dc-thpt-luong-hoa-1"],  # a table set with tabs loses its rows
     "curly quotes": ["news-dc-hnd-ha-nam-1"],  # a vow behind a quoted sentence
-    "a blank before colons": ["official_letter-dc-lmhtx-phu-son-1"],  # "Các … có nhu cầu tham gia :" loses the lead
 }
 
 

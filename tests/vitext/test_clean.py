@@ -1,5 +1,6 @@
 """Cleaning keeps every character's place in the text that was given."""
 
+import re
 import sys
 from unicodedata import combining, decomposition, normalize
 
@@ -9,10 +10,13 @@ from hypothesis import strategies as st
 
 from vitext import clean as module
 from vitext.clean import clean, nfc, strip_illegal
+from vitext.entities import has_entities
 
 MARKS = ("\u0301", "\u0323", "\u0302", "\u031b", "\u0306", "\u0340")
 SPACES = ("  ", "\u00a0", "\u2009", "\r\n", "\u2028", "\u200b", "\u00ad", "\ufeff")
-PIECES = st.sampled_from([*"aeoudĐÐ bcAÔƯ,-–—“”.\n\t\rếộữậ", *MARKS, *SPACES, "\u212b", "한", "\u1100\u1161", "📌"])
+MARKUP = (" :", ",", "&nbsp;", "&agrave;", "：")
+LETTERS = (*"aeoudĐÐ bcAÔƯ,-–—“”.\n\t\rếộữậ", "\u212b", "한", "\u1100\u1161", "📌")
+PIECES = st.sampled_from([*LETTERS, *MARKS, *SPACES, *MARKUP])
 VIETNAMESE = [
     "Đồng chí  chủ trì",
     "Liên minh HTX\u00a0tỉnh ",
@@ -22,6 +26,7 @@ VIETNAMESE = [
     " \t",
     "Ðại hội",
 ]
+PUT_IN = re.compile("(?<=[,;:]) ")
 MESSY = st.one_of(
     st.lists(PIECES, max_size=24).map("".join),
     st.lists(st.sampled_from([*VIETNAMESE, *(normalize("NFD", piece) for piece in VIETNAMESE)]), max_size=6).map(
@@ -46,6 +51,16 @@ MESSY = st.one_of(
         (" \u200b \n", "\n"),
         ("2020 – 2025 — “xong”", "2020 – 2025 — “xong”"),
         (" thụt đầu dòng", " thụt đầu dòng"),
+        ("Kính gửi : các xã ; các thôn", "Kính gửi: các xã; các thôn"),
+        ("| Nơi họp | : | : nhà văn hóa", "| Nơi họp | : | : nhà văn hóa"),
+        ("Thời gian：８h３０，ngày ０５/４", "Thời gian: 8h30, ngày 05/4"),
+        ("Phòng Nội vụ,Phòng Tài chính;giao Văn phòng", "Phòng Nội vụ, Phòng Tài chính; giao Văn phòng"),
+        (
+            "1,5 triệu; 08:30; https://a.vn/b,c; an@b.vn,binh@b.vn",
+            "1,5 triệu; 08:30; https://a.vn/b,c; an@b.vn,binh@b.vn",
+        ),
+        ("H&agrave; Nội&nbsp; &ndash;&#160;2024&nbsp;\n&quot;R&amp;D&quot;", 'Hà Nội – 2024\n"R&D"'),
+        ("AT&T; R&D", "AT&T; R&D"),
         ("", ""),
         ("   ", ""),
     ],
@@ -88,7 +103,9 @@ def test_every_span_contains_in_the_source_what_it_shows_when_clean(text):
             here, there = cleaned.source_span(start, end)
             assert 0 <= here < there <= len(text)
             # At the end of a slice a space would end its line, and is cleaned away.
-            assert cleaned.text[start:end].rstrip(" ") in clean(text[here:there]).text
+            # A blank that was put in is not, where what stands before its mark is missing.
+            shown, again = cleaned.text[start:end].rstrip(" "), clean(text[here:there]).text
+            assert shown in again or PUT_IN.sub("", shown).lstrip(" ") in PUT_IN.sub("", again)
         if start < len(cleaned.text):
             last = cleaned.source_span(start, start + 1)[0]
 
@@ -114,7 +131,8 @@ def test_cleaning_twice_changes_nothing_more(text):
 
 @given(MESSY)
 def test_the_shortcuts_agree_with_the_long_way(text):
-    assert clean(text) == module._clean_places(text, module._PLACE.finditer(text))
+    places = module._PLACE_OF_PAGE if has_entities(text) else module._PLACE
+    assert clean(text) == module._with_marks(module._clean_places(text, places.finditer(text)))
 
 
 def test_no_character_of_unicode_that_can_join_the_one_before_is_overlooked():

@@ -1,0 +1,22 @@
+"""Dấu cách bị bỏ quên: commas, semicolons and colons that a hurried hand set right before the next word.
+
+Phòng Nội vụ,‖Phòng Tài chính      Chủ trì:‖ông An      … trước 25/6;‖giao Văn phòng …
+No: "1,5 triệu", "08:30", "https://…"; an address of the net, whose letters and signs belong together.
+"""
+
+from __future__ import annotations
+
+from vitext.lazy import regex
+
+_GLUED = regex(r"[,;](?<=[\w)”\"%][,;])(?=[^\W\d_])|:(?<=[^\W\d_][:])(?=[^\W_])|:(?<=[)”\"]:)(?=[^\W_])")
+_NET = regex(r"[^\s]*(?:://|@|www\.)")
+
+
+def lost_blanks(text: str) -> list[int]:
+    """Where in `text` a blank is meant behind a comma, semicolon or colon."""
+    result = []
+    for found in _GLUED.finditer(text):
+        begins = max(text.rfind(" ", 0, found.start()), text.rfind("\n", 0, found.start())) + 1
+        if not _NET.match(text, begins):
+            result.append(found.end())
+    return result
