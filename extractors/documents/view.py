@@ -60,7 +60,8 @@ _CLOSED = (".", ";", ":", "!", "?", "…")
 _PERSON = rf"(?:Ông|Bà|Đồng chí|Đ/[cC]|Anh|Chị|Thầy|Cô) (?!Rịa|Nà |Triệu|Đen|Tô |Đốc)[{UPPER}]\w* [{UPPER}]"
 _LABEL = re.compile(
     rf"\s*(?:[{BULLETS}(\[»>]|{_PERSON}|"
-    r"[^\W\d_a-z]\w*(?: \w+){0,5} ?:(?!\d)|\d{1,2}\s*[.)/-](?!\d)|[IVXl]{1,4}\s*[./)-]|[a-zđ]\)|(?:Phần|PHẦN|Chương|CHƯƠNG|Điều) [\dIVX])"
+    r"[^\W\d_a-z]\w*(?: \w+){0,5} ?:(?!\d)|\d{1,2}\s*[.)/-](?!\d)|[IVXl]{1,4}\s*[./)-]|[a-zđ]\)"
+    r"|(?:Phần|PHẦN|Chương|CHƯƠNG|Điều) [\dIVX])"
 )
 _TO_YEAR = re.compile(r"- ?(?:19|20)\d\d(?!\d)")
 _WRAPPED = 45  # a line shorter than this was not broken for want of room

@@ -121,7 +121,8 @@ def test_leader_turns_to_a_second(said: str, leads: list[str]) -> None:
     ("said", "tasks"),
     [
         (
-            "Ông Mỹ đề nghị mỗi hộ góp 200 nghìn, nộp làm hai đợt, nhân tiện đề nghị thủ quỹ công khai sổ sách hằng quý.",
+            "Ông Mỹ đề nghị mỗi hộ góp 200 nghìn, nộp làm hai đợt,"
+            " nhân tiện đề nghị thủ quỹ công khai sổ sách hằng quý.",
             [("mỗi hộ góp 200 nghìn, nộp làm hai đợt", "mỗi hộ"), ("thủ quỹ công khai sổ sách hằng quý", "thủ quỹ")],
         ),
         (
