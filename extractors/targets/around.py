@@ -15,6 +15,7 @@ from vitext.fold import fold, in_both_spellings
 from vitext.lazy import regex
 
 _LAST_MARK = regex(r".*(?=[,;:()“”|=]|\n\n|[.!?] |\.\n)", re.DOTALL)  # up to the last of the marks
+_TELLER_OR_PLACE = in_both_spellings("theo;tại;cũng")
 _CLOSED = frozenset(("", "\n", ".", ";", ":", "!", "?"))
 # The first of those that each have something: "Mỗi ‖ xã, ‖ phường có".
 _EACH = regex(r"(?<!\w)(?:mỗi|moi) \w+(?: \w+)?(?:, \w+(?: \w+)?){0,3}\Z", re.IGNORECASE)
@@ -163,6 +164,7 @@ def words_before(
     ):
         at = text.rfind("(", floor, start) if mark == ")" else at
         words, earlier, at, _ = _left(text, floor, max(at, floor), known)
+        words = [] if words and words[0].lower() in _TELLER_OR_PLACE else words
         if earlier == "," and words:
             words = _over_comma(text, floor, at, words, known)
     elif mark == "”" and len(words) < _LEADS_ON and (quote := text.rfind("“", floor, at)) >= 0:
@@ -218,6 +220,8 @@ def _over_comma(text: str, floor: int, comma: int, words: list[str], known: Lead
     if any(map(str.isdecimal, piece)):  # another figure's
         return [] if leads else words
     left, *_ = _left(text, floor, comma, known)
+    if leads and left and left[0].lower() in _TELLER_OR_PLACE:
+        return []  # "‖ Theo ông Phác, ‖ toàn tỉnh hiện có", "‖ Tại hội nghị, ‖ 12 tập thể"
     if leads or not left or (len(left) > _MEASURE and len(words) > _FEW):
         return left if leads else words
     return [*left[:-1], left[-1] + ",", *words]

@@ -16,7 +16,11 @@ from vitext.lazy import regex
 # That with which something is compared: "thấp hơn so với ‖ bình quân cả nước (7,8%)".
 _BASE = regex(r"(?<!\w)(?:so với|so voi)\s{1,2}(?P<base>[^,;:().]{4,60}?)\s?\(\Z", re.IGNORECASE)
 _OTHERS = regex(
-    r"(?:mục tiêu|kế hoạch|chỉ tiêu|nghị quyết|nghi quyet|nq|kh|(?:mức )?bình quân|muc tieu|ke hoach|chi tieu|binh quan)(?!\w)",
+    r"(?:mục tiêu|kế hoạch|chỉ tiêu|nghị quyết|nghi quyet|nq|kh|(?:mức )?bình quân|trung bình|quy định|muc tieu|ke hoach|chi tieu|binh quan)(?!\w)",
+    re.IGNORECASE,
+)
+_WHOLLY = regex(
+    r"\((?P<words>(?:mức )?(?:bình quân|trung bình|chỉ tiêu|kế hoạch|quy định)(?: [^\W\d]+){0,5}?)(?: (?:là|đạt|chỉ|khoảng))*\s\Z",
     re.IGNORECASE,
 )
 _LAST_PIECE = regex(r"[,;:]|\s(?:và|là|va|la)\s")
@@ -31,6 +35,8 @@ def compared_with(text: str, bound: int, start: int, mark: str, counts: str, abo
         return None
     if mark == "(" and (base := _BASE.search(text, bound, start)):
         return above._replace(words=f"{above.whole} ({' '.join(base['base'].split())})")
+    if mark == "(" and not _OTHERS.match(counts) and (whole := _WHOLLY.search(text, bound, start)):
+        counts = " ".join(whole["words"].split())  # "đạt 61% (‖ bình quân cả nước ‖ 58%)"
     if mark in ("(", ":", LABEL) and _OTHERS.match(counts) and in_bracket(text, bound, start):
         return above._replace(words=f"{above.whole} ({counts})")
     return None

@@ -21,10 +21,11 @@ from extractors.targets.bases import in_bracket
 from extractors.targets.carried import is_now, said_above, said_before, years_past
 from extractors.targets.columns import evidence_above, evidence_over, period_of
 from extractors.targets.evidence import evidence, ground
-from extractors.targets.heads import heads_above, of_opinions, sort_of, year_of
+from extractors.targets.heads import heads_above, of_opinions, sort_of, title_of, year_of
 from extractors.targets.indicator import NOTHING, indicator
 from extractors.targets.judge import kind_of, leaning
 from extractors.targets.passage import Passage
+from extractors.targets.said import Said
 from extractors.targets.times import nearest, only_year, times_of_figures
 from extractors.targets.votes import ENACTED, is_vote
 from extractors.tasks.clauses import Clause, clauses
@@ -84,6 +85,9 @@ def find_targets(
         opens = tasks[owner - 1].action[0] if owner else clause[0]
         begins = opens if clause[0] < opens < start else clause[0]
         said = indicator(text, one, begins, before, said if before or passage.beside else NOTHING, bare=passage.bare)
+        if said.words == one.unit and (one.normalized or one.unit[:1] == "%"):
+            said = _named_above(one, said, passage, last)
+        passage.said = said
         last, outer = one, outer if inside else said
         when = near or above
         period, doubts = interval(when, day=day, year=passage.year) if when else (None, ())
@@ -108,6 +112,14 @@ def find_targets(
             )
         )
     return tuple(_as_their_list(result, firsts))
+
+
+def _named_above(one: Quantity, said: Said, passage: Passage, last: Quantity | None) -> Said:
+    """What a share or a sum counts of which its sentence says nothing: as the last one of its block, else by its head."""
+    alike = last is not None and bool(last.normalized) == bool(one.normalized) and last.unit[:1] == one.unit[:1]
+    if alike and passage.said is not None:
+        return passage.said.compared()
+    return said._replace(words=passage.title) if passage.title else said
 
 
 def _as_their_list(found: list[FoundTarget], first: list[tuple[int, float]]) -> list[FoundTarget]:
@@ -172,6 +184,7 @@ def weighed(
                 held.append("voiced")
             passage = Passage(
                 held,
+                title=title_of(heads),
                 bare=seen.plain,
                 sort=sort_of(document),
                 year=year_of(heads) or year_of_all,

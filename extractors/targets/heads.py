@@ -45,6 +45,13 @@ _BY_FIGURES = regex(
 # "Kết luận, biểu quyết:" is of what was settled, not of the votes alone.
 _AGREED = regex(r"\b(?:ket luan|thong nhat|nhat tri|quyet dinh|quyet nghi)\b")
 _OPINIONS = regex(r"(?:^|\W)(?:y kien|thao luan|phat bieu|gop y|chat van|tham luan)(?!\w)", re.IGNORECASE)
+# Heads of parts, which name nothing that is counted.
+_NAMES_NOTHING = regex(
+    r"(?:y kien|ket|noi dung|thao luan|phan|nhiem vu|bieu quyet|cac|mot so|chi tieu|muc tieu|phuong|to chuc|hoi nghi|cuoc hop"
+    r"|giai phap|danh gia|tinh hinh|bao cao|dieu|thong nhat|quyet|du kien|cu the|trong do|ong|ba|anh|chi|d/c|dong chi|viec"
+    r"|phat bieu|de nghi|kien nghi|han che|ton tai)(?!\w)",
+    re.IGNORECASE,
+)
 _NORM = regex(
     r"muc (?:ho tro|thu|chi|dong|phat)|dinh muc|chinh sach|che do|doi tuong|pham vi|kinh phi|nguon von|phan ky|nhu cau"
     r"|quy mo|so luong"
@@ -52,7 +59,7 @@ _NORM = regex(
 _SORT = dict.fromkeys(("resolution", "decision", "plan", "programme", "directive", "submission"), "deciding") | (
     dict.fromkeys(("news", "official_letter"), "telling") | {"report": "report"}
 )
-_TITLE_REACH = 1200
+_TITLE_REACH, _FEW_WORDS = 1200, 6
 # The first sentence of an item, where it counts nothing: "Điều 1. ‖ Tán thành báo cáo … năm 2025. ‖ Thu ngân sách đạt …".
 _OPENING = regex(r"[^\d.:;\n]{8,200}(?:\b20\d\d)?(?=\.\s+\S)")
 _YEAR = regex(r"\b(20\d\d)\b")
@@ -141,6 +148,14 @@ def _saying(head: str) -> _Saying:
 def of_opinions(heads: tuple[str, ...]) -> bool:
     """Whether heads announce what several people say, each for himself: "II. Ý kiến thảo luận"."""
     return any(map(_OPINIONS.search, map(fold, heads)))
+
+
+def title_of(heads: Sequence[str]) -> str:
+    """The nearest head where it is a few words that hold no figure: "Kinh phí"; "" for a long one."""
+    words = heads[0].strip(" :*#.") if heads else ""
+    if not 0 < len(words.split()) <= _FEW_WORDS or any(map(str.isdecimal, words)):
+        return ""
+    return "" if _NAMES_NOTHING.match(fold(words)) else words
 
 
 def year_of(heads: Sequence[str]) -> int | None:

@@ -169,7 +169,7 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
         own, held = "", inherited
         if above.whole:
             return above.compared()  # "giá bơm 130.000 đồng, ‖ xin giảm còn ‖ 115.000 đồng"
-    if before and above.whole and own and one.unit == before.unit and compares_times(own):
+    if before and above.whole and own and (share or one.unit == before.unit) and compares_times(own):
         return above.compared()
     if before and above.whole and (own.lower() in _HIGHER or (not own and one.unit.lower() in _TIMES)):
         return above.compared()  # "đạt 61 tỷ đồng, cao hơn gần gấp ‖ 3 lần ‖ so với cùng kỳ"

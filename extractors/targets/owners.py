@@ -14,7 +14,7 @@ from extractors.targets.said import Said
 from vitext.lazy import regex
 
 # Of the words before a figure that only lead to it, those that tell it is new: "phấn đấu ‖ có thêm ‖ từ 300".
-_MORE = regex(r"(?<!\w)c[óo]\s{1,2}th[êe]m(?!\w)", re.IGNORECASE)
+_MORE = regex(r"(?<!\w)(?:c[óo]\s{1,2}th[êe]m|(?:hi[ệe]n|nay\s[đd][ãa]|nay)\s{1,2}c[óo])(?!\w)", re.IGNORECASE)
 _AMONG = regex(r"(?:trong đó|trong do)(?: (?:có|co))?", re.IGNORECASE)
 # … nor what comes of it: "Đạt được kết quả đó là do ‖ toàn huyện có ‖ 85 trang trại".
 _TELLER = regex(

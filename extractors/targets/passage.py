@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from extractors.targets.cues import BARE, DECISIVE, MARKED, Cue, Cues, cue_after, cues_in
+from extractors.targets.said import Said
 from vitext.fold import in_both_spellings
 from vitext.lazy import regex
 
@@ -125,6 +126,9 @@ class Passage:
     prior: str = ""  # what the last figure before its block was found to be, under the same heads
     apart: str | None = None  # the tense before a plan behind a stroke: "203.400‖/KH 190.000‖, đạt 107%"
     sibling: str = ""  # what the last figure of the item before it in the list was found to be
+
+    said: Said | None = None  # what its last figure counts
+    title: str = ""  # the head above it, where it is short
 
     @property
     def known(self) -> Cues:

@@ -16,7 +16,8 @@ from extractors.targets.said import Said
 from vitext.lazy import regex
 
 _SUM = regex(
-    r"(?<!\w)(?:(?:tổng|tong)\s{1,2})?(?:(?:số|so)\s{1,2}(?:tiền|tien)|(?:trị|tri)\s{1,2}(?:giá|gia))(?!\w)",
+    r"(?<!\w)(?:(?:mức|muc)(?=\s(?:[^\W\d]+\s){0,3}\Z)"
+    r"|(?:(?:tổng|tong)\s{1,2})?(?:(?:số|so)\s{1,2}(?:tiền|tien)|(?:trị|tri)\s{1,2}(?:giá|gia))(?!\w))",
     re.IGNORECASE,
 )
 TOTAL = regex(r"(?<!\w)t[ổo]ng\s{1,2}s[ốo](?!\w)", re.IGNORECASE)

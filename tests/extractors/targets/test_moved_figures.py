@@ -17,6 +17,11 @@ from extractors.extract import extract_text
         ("Đề nghị xây thêm 08 phòng.", ["xây thêm"]),
         ("Kết nạp thêm ít nhất 12 hội viên.", ["Kết nạp thêm"]),
         ("Thăm ốm đau 12 lượt hết 3,6 triệu đồng.", ["Thăm ốm đau"] * 2),
+        ("Bán cá với giá 32.000 đồng/kg, cao hơn vụ trước khoảng 15%.", ["giá", "giá"]),
+        ("Theo ông Phác, toàn tỉnh hiện có 38,9 tỷ đồng nguồn vốn Quỹ.", ["nguồn vốn Quỹ"]),
+        ("Tỷ lệ HTX khá đạt 61,5% (bình quân cả nước 58%).", ["Tỷ lệ HTX khá", "(bình quân cả nước)"]),
+        ("Chi trả tiền khoán rừng cho 418 hộ, mức 500.000 đồng/ha.", ["Chi trả tiền khoán rừng", "(mức)"]),
+        ("Tỷ lệ đỗ đại học 71,2%. Năm nay phấn đấu từ 75% trở lên.", ["Tỷ lệ đỗ đại học"] * 2),
         ("Mỗi sào mất thêm 80.000 đồng.", ["mất thêm"]),
     ],
 )
@@ -24,3 +29,9 @@ def test_what_is_counted(said: str, counted: list[str]) -> None:
     found = [one.indicator for one in extract_text(f"BIÊN BẢN\nHọp xã viên\n\n1. Các việc\n{said}\n").targets]
     assert len(found) == len(counted)
     assert all(wanted in words for words, wanted in zip(found, counted, strict=True)), found
+
+
+def test_head_names_what_its_sentence_does_not() -> None:
+    text = "KẾ HOẠCH\nTổ chức hội thi\n\nI. Nội dung\nThi nấu ăn.\n\nII. Kinh phí\nDự kiến 280 triệu đồng.\n"
+    (found,) = extract_text(text).targets
+    assert found.indicator == "Kinh phí"
