@@ -30,7 +30,7 @@ _CUES = {
     "bound": "ít nhất;tối thiểu;tối đa;không quá;không dưới;không vượt quá;không thấp hơn;không để;không để xảy ra;không xảy ra;hạn chế",
     "keep": "đảm bảo;bảo đảm;duy trì;giữ vững;giữ nguyên;giữ mức;giữ nguyên mức;giữ giá;tạm giữ;vẫn giữ;vẫn thu;vẫn khoán;tiếp tục",
     "raise": "nâng;nâng lên;nâng cao;đưa;đẩy mạnh;tăng lên;tăng cường;mở rộng",
-    "ask": "đề nghị;xin;kiến nghị;đề xuất;yêu cầu;mong;trình",
+    "ask": "đề nghị;xin;mong muốn;kiến nghị;đề xuất;yêu cầu;mong;trình",
     "norm": "mức hỗ trợ;định mức;mức;hỗ trợ;chế độ;đơn giá;mức chi;mức thu;mức đóng;tiêu chuẩn;từ đủ;mức quy định;quy định;quy định là",
     "approve": "phê duyệt;quyết nghị;quyết định;ban hành;điều chỉnh;thông qua;chấp thuận;cho phép;thống nhất;"
     "đồng ý cho;đồng ý hỗ trợ;đồng ý với;nhất trí cho;nhất trí với",
@@ -159,7 +159,9 @@ def _cues(write: Callable[[str], str]) -> Cues:
     return Cues(_table(_CUES, write), _table(_AFTER, write))
 
 
-MARKED, BARE = _cues(str), _cues(fold)
+BARE = _cues(fold)
+_CUES["ask"] += ";muốn"  # without marks it may be late: "lua xuan muon"
+MARKED = _cues(str)
 
 
 def cues_in(words: list[str], cues: Cues, offset: int = 0) -> list[Cue]:

@@ -18,10 +18,10 @@ from vitext.lazy import regex
 INTENTS = frozenset(("aim", "must", "foreseen", "planned", "plan"))
 _ASIDE = frozenset(("from-to", "bracket"))
 _GIVING = in_both_spellings("trao;tặng;giành")  # done only where no intent stands before
-# "nhất trí", "đồng ý" before these verbs: what is agreed is to be done.
-_AGREED = in_both_spellings("nhất;đồng")
+# "nhất trí", "đồng ý", "biểu quyết" before these verbs: what is agreed is to be done.
+_AGREED = in_both_spellings("nhất;đồng;biểu")
 _TO_DO = in_both_spellings(
-    "hiến;đóng;góp;ủng;trích;chi;thu;vay;mua;bán;thuê;chia;phát;tăng;giảm;nâng;giao;hỗ;xây;sửa;làm;mở;trả;cấp;bổ;điều;lập;tạm;huy;dành;sử;đầu;chuyển;thành"
+    "giữ;phụ;thưởng;miễn;khoán;ứng;tạm;mượn;bớt;hạ;thanh;hiến;đóng;góp;ủng;trích;chi;thu;vay;mua;bán;thuê;chia;phát;tăng;giảm;nâng;giao;hỗ;xây;sửa;làm;mở;trả;cấp;bổ;điều;lập;tạm;huy;dành;sử;đầu;chuyển;thành"
 )
 # What is settled by being voted or agreed upon: "biểu quyết ‖ mức ‖ thu …", "nhất trí ‖ giá ‖ nước …".
 _PRICES, _SHORT_NAME = in_both_spellings("mức;giá;đơn;phí"), 8

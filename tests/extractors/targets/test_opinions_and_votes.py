@@ -23,6 +23,8 @@ SETTLED = f"{MINUTES}3. Kết luận\n"
         ),
         (f"{VOICES}- Chị Bảy, chi hội thôn 5 nhận đỡ đầu 02 cháu.", ["target"]),
         (f"{MINUTES}1. Báo cáo kết quả\n- Hội nhận đỡ đầu 02 cháu.", ["result"]),
+        (f"{VOICES}- Bà Sen: muốn giảm cho 20 hộ.", ["target"]),
+        (f"{SETTLED}- Cả họp đồng ý thưởng 2 triệu.\n- Biểu quyết khoán 9 triệu/vụ.", ["target", "target"]),
         (f"{VOICES}- Bà Sen: lãi suất đang 9,8%/năm, ngân hàng có 8,5%/năm nên khách trả 21 món.", ["result"] * 3),
         (f"{VOICES}- Bà Sen: chi tiếp khách hết 8,7 triệu, vượt định mức 2,7 triệu.", ["result", "result"]),
         (
