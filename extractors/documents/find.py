@@ -19,6 +19,7 @@ from extractors.documents.facts import RawDocumentFacts
 from extractors.documents.header import Header, read_header, starts_as_body
 from extractors.documents.issuers.find import issuer_of
 from extractors.documents.issuers.speaking import ISSUES, inviter_of, resolving_body, writer_of
+from extractors.documents.issuers.unit_in_title import with_unit_of_title
 from extractors.documents.issuers.units import with_unit
 from extractors.documents.kinds import kind_of
 from extractors.documents.letters import with_capitals_of
@@ -256,7 +257,8 @@ def _official(view: View, header: Header) -> RawDocumentFacts:
     signed = signatures(view)
     signer = signer_of([one for one in signed if one.span[0] > header.end])
     parent, issuer = issuer_of(view, header, kind) if not is_blank_form(view, header) else (None, None)
-    if issuer and (full := with_unit(view, header, issuer)) != issuer:
+    full = with_unit_of_title(view, header, with_unit(view, header, issuer)) if issuer else None
+    if full and full != issuer:
         issuer = full
         doubts.append(Doubt("issuer-from-text", f"Phần đầu không ghi đủ tên cơ quan; đã hiểu là {full}."))
     own = own_day(view, header, kind)

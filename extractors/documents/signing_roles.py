@@ -37,7 +37,7 @@ _FOR_WHOM = regex(r"T/?M(?:\.\s?|\s)(?=\w)")
 _ROLE_LINE = regex(_ROLE)
 _ORGAN_LINE = regex(r"(?:ban|hoi dong|uy ban|doan chu tich)(?!\w)")
 _NEXT_COLUMN = regex(  # "THƯ KÝ CHỦ TỌA": but "THỨ TRƯỞNG" is one title
-    rf"(?<=\s)(?:(?<![a-z]\. )(?<![mtluq]\.)(?<!k/t )(?<!t/m )(?<!t/l )(?<!kt )(?<!, )(?<!pho )(?<!chanh )(?<!^ban )(?<!^to )(?<!gv )(?<!giao vien )(?<!duyet )(?<!duyet cua )(?<!kiem )(?<!tong )(?<!nguoi )(?<!chi )(?<!phan )(?<!lien )(?<!doan )(?:(?<!hoi )|(?=chu t(?:oa|ri)|thu k[yi]|nguoi (?:ghi|lap|chu t)))(?!truong(?! (?:thon|phong|ban|doan|xom|ap|khu|to)(?!\w)))(?={_ROLE})"
+    rf"(?<=\s)(?:(?<![a-z]\. )(?<![mtluq]\.)(?<!k/t )(?<!t/m )(?<!t/l )(?<!kt )(?<!, )(?<!pho )(?<!chanh )(?<!^ban )(?<!^to )(?<!gv )(?<!giao vien )(?<!duyet )(?<!duyet cua )(?<!kiem )(?<!tong )(?<!nguoi )(?<!chi )(?<!phan )(?<!lien )(?:(?<!doan )|(?<=thu ky doan ))(?:(?<!hoi )|(?=chu t(?:oa|ri)|thu k[yi]|nguoi (?:ghi|lap|chu t)))(?!truong(?! (?:thon|phong|ban|doan|xom|ap|khu|to)(?!\w)))(?={_ROLE})"
     r"|(?=(?:(?:tm|kt|tl|tuq)\.|[tk]/[ml]\.?|k/t\.?) ))"
 )
 _HEAD_COLUMN = regex(

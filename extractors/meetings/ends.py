@@ -61,7 +61,7 @@ _END = regex(
     r"|chua? nhat|\d{1,2} ?(?:gio|h))"
     r"|(?:luc|hoi) \d{1,2}(?: ?gio| ?h(?:\d\d)?| ?g|:\d\d)"
     r"|to chuc(?= (?:tai|vao|trong|tu|ngay)(?!\w))|nhu sau|vua dien)(?!\w))"
-    r"|,\s*(?=(?:cu the|lan dau(?: tien)?|hoi nghi|co mat|do|voi|tai|nham"
+    r"|,\s*(?=(?:thu hut|quy tu|gop phan|cu the|lan dau(?: tien)?|hoi nghi|co mat|do|voi|tai|nham"
     r"|(?:(?:toi|den|ve) )?du(?! (?:thao|an|toan|kien))|tham du|cung|trong do|voi su"
     r"|cac (?:dai bieu|dong chi|y kien)|dai bieu(?! (?:hdnd|hoi dong nhan dan|quoc hoi))|dai dien|nhieu"
     r"|lanh dao)(?!\w))|\s\(huyen|(?<=nien) (?=(?:tong ket|danh gia|thong qua)(?!\w))"

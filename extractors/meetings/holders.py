@@ -61,7 +61,7 @@ _ASIDE = regex(
 _LEADS_CLUSTER = regex(r",\s+(?:don vi )?(?:cum|khoi|nhom) (?:truong|pho)(?!\w)[^,;]{0,90},?\s*$")
 _APPOSED = regex(r"\s-\s(?=[^-]{7,},)")  # “Cụm thi đua số 2 - các xã, phường phía Nam”
 _WITH = regex(
-    r"\s(?:phoi (?:hop|voi)|ket hop(?= (?:cung|voi)\s)|cung voi|va (?!ptnt|dt|xh|cn|mt|tt|dl|ptdt)[a-z]+ (?:phoi hop|to chuc))\s"
+    r"\s(?:phoi (?:hop|voi)|(?:ket hop|lien ket)(?= (?:cung|voi)\s)|duoc su(?= \w+ \w+ cua )|cung voi|va (?!ptnt|dt|xh|cn|mt|tt|dl|ptdt)[a-z]+ (?:phoi hop|to chuc))\s"
 )
 _OFFICE = regex(
     r"doan dai bieu du |tong cuc truong |(?:huyen|tinh|thanh|dang) uy vien"

@@ -8,7 +8,7 @@ import re
 from domain.extraction import Span
 from extractors.documents.view import View
 from extractors.meetings.sentences import first_sentences, sentences
-from extractors.meetings.sessions import A_MEETING, GATHERING, MEETING
+from extractors.meetings.sessions import A_MEETING, GATHERING, HOLDS_TRAINING, MEETING, TRAINING
 from vitext.lazy import regex
 
 _PURPOSE = regex(
@@ -29,9 +29,11 @@ _CALLED = regex(
     rf"{MEETING}|{_HELD_SO.pattern}|(?<!\w)(?:(?:tham|den|ve|moi) du|du (?:hop|le)|(?:kinh|xin|than|trong) moi|le|hop mat|gap mat|hoi ngo)(?!\w)"
 )
 _IS_FOR = regex(
-    rf"\W*day la {MEETING}[^.;,\n]{{0,50}}(?:,\s)?$|\W*(?:{MEETING}|su kien|chuong trinh|buoi \w+ \w+)(?: (?:nay|ban tron))?(?: (?:lan nay|duoc to chuc|to chuc|dien ra))*\s$"
+    rf"\W*day la {MEETING}[^.;,\n]{{0,50}}(?:,\s)?$|\W*(?:{MEETING}|{TRAINING}|lop hoc|{GATHERING}|su kien|chuong trinh|buoi \w+ \w+)(?: (?:nay|ban tron))?(?: (?:lan nay|duoc to chuc|to chuc|dien ra))*\s$"
 )
-_HELD_FOR = regex(rf"(?<!viec )(?:to chuc|tien hanh|trieu tap|khai mac|hop)(?: mot| buoi)? {MEETING}[^.;]{{0,90}}$")
+_HELD_FOR = regex(
+    rf"(?<!viec )(?:to chuc|tien hanh|trieu tap|khai mac|hop|mo)(?: mot| buoi)? (?:{MEETING}|{TRAINING}|{GATHERING})[^.;]{{0,90}}$"
+)
 _WAS_HELD = regex(
     rf"{MEETING}[^;.]{{0,90}} (?:da )?(?:duoc to chuc|dien ra)\s+$"
     rf"|[;,]\s*(?:vao )?(?:sang|chieu|toi|ngay) [^;.]{{0,160}}(?:to chuc|tien hanh) [^;.,]*$"
@@ -40,6 +42,7 @@ _PURPOSE_END = regex(
     r",?\sdo (?=(?:dong chi|d/c|ong|ba) [^.;]{4,160}? (?:chu tri|chu toa|dieu hanh)(?!\w))|"
     r",?\sdo (?=(?P<by>\w)[^.;]{4,160}? (?:chu tri(?!,? phoi)|chu toa|dieu hanh|to chuc)(?!\w))|"
     r",?\s(?:vao |hoi |luc )(?=(?:\d|hoi \d|luc \d|(?:ngay|sang|chieu|toi) (?:ngay )?\d))|"
+    r",\svoi (?=(?:su|hon|gan|tren|khoang|tong|thanh phan|\d+)(?!\w))|"
     r",?\sduoi su (?=chu tri|chu toa|dieu hanh)|\stai (?=hoi truong|phong hop|tru so|nha van hoa|trung tam|van phong)"
 )
 # “Để chuẩn bị …, ngày 8/5 Thường trực HĐND tổ chức cuộc họp”: what for is told first.
@@ -61,6 +64,7 @@ _SPEAKER = regex(
     r"(?<!\w)(?:dong chi|d/c|ong|ba|anh|chi|dai bieu|chu tich|bi thu|giam doc|lanh dao|hoi nghi|dai hoi|(?:phat|khai|be) (?:bieu|mac))(?!\w)|[.;]"
 )
 _GATHERED = regex(rf"to chuc (?:buoi )?{GATHERING}")
+_TRAINED = regex(rf"{HOLDS_TRAINING} {TRAINING}")
 _ELECTS = regex(r"(?:bau|mien nhiem|kien toan|bo sung)(?!\w)")  # “bầu Chủ tịch HĐND, ‖ Chủ tịch UBND tỉnh”
 _DONE_THERE = regex(rf"(?<!\w)tai {MEETING}[^,;]*,\s(?!(?:{_HELD_SO.pattern}|[^;]* {_HELD_SO.pattern}))[^;]*$")
 _FOLLOWED = regex(r"(?:hang|nhieu|dong dao|cac|moi|\d+)\s[^,;.]{0,70}?(?:tham gia|theo doi|tham du)(?!\w)")
@@ -139,7 +143,9 @@ def _meets(view: View, opening: Span, at: int) -> bool:
     """Whether the next two sentences hold a meeting."""
     near = first_sentences(view, (at, opening[1]), 2)
     return _HELD_SO.search(view.key, *near) is not None and (
-        A_MEETING.search(view.key, *near) is not None or _GATHERED.search(view.key, *near) is not None
+        A_MEETING.search(view.key, *near) is not None
+        or _GATHERED.search(view.key, *near) is not None
+        or _TRAINED.search(view.key, *near) is not None
     )
 
 

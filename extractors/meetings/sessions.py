@@ -13,7 +13,7 @@ MEETING = (
     r"(?:hoi nghi(?<!trung tam hoi nghi)|dai hoi(?! dong(?! chi)| the (?:duc|thao)(?!\w)| tdtt(?!\w))|ky hop|phien hop|cuoc hop|buoi lam viec|cuoc lam viec|buoi hop"
     r"|hop(?<!nha hop)(?<!phong hop) (?:toan the|toan dan|dan|thon|xom|ban|to dan|ap|khu|chi bo|giao ban"
     r"|bat thuong|thuong ky|phien|ky(?= (?:hop )?(?:thu|\d)))"
-    r"|(?:(?<=to chuc )|(?<=khai mac )|(?<=\smo ))dien dan(?= \w)|(?<=tai )dien dan(?=[^.,;\n]{4,140}? (?:dien ra|to chuc) )"
+    r"|(?:(?<=to chuc )|(?<=khai mac )|(?<=tien hanh )|(?<=\smo ))dien dan(?= \w)|(?<=tai )dien dan(?=[^.,;\n]{4,140}? (?:dien ra|to chuc) )"
     r"|dai hoi dong(?= (?:thuong nien|bat thuong|thanh vien|(?:\w+ ){0,6}lan thu))"
     r"|phien (?:giao ban|giai trinh|thuong ky|toan the)|hoi thao|toa dam|sinh hoat (?:chi bo|chuyen de|dinh ky|thuong ky)"
     r"|hop (?:cha me|phu huynh|nghe|lan|hoi dong|ban|uy ban|ubnd|bch|btv|cum|khoi thi dua|dai hoi dong|hdqt|hdtv"
@@ -36,7 +36,7 @@ RITE = (
     r"|(?:buoi |ngay )?(?:hop mat|gap mat|hoi ngo)|tiec (?:tan nien|tat nien|hoi ngo|mung|gay quy)|khoa (?:tu|an cu)(?: \w)|ngay gio)(?!\w)"
 )
 # One course with its day: “Ngày 29/10, Sở A tổ chức ‖ lớp tập huấn …”.
-TRAINING = r"(?:(?:lop|khoa) (?:dao tao|tap huan|boi duong)|tap huan)(?!\w)"
+TRAINING = r"(?:(?:lop|khoa) (?:dao tao|tap huan|boi duong|day nghe|hoc nghe|truyen nghe|so cap|chuyen giao|nghiep vu|ky nang)|tap huan)(?!\w)"
 # … which is also opened and closed: “Sở A tổ chức ‖ bế mạc ‖ lớp tập huấn …”, “khai giảng ‖ lớp bồi dưỡng …”.
 HOLDS_TRAINING = r"(?:to chuc(?: (?:khai|be) (?:mac|giang)| tong ket)?|(?<!to chuc )(?:khai|be) (?:mac|giang)|mo|tien hanh|(?:da |se )?dien ra)"
 GENERAL = regex(r"(?:dai hoi|hoi nghi) (?:[a-z]+ ){0,5}cac cap(?!\w)")  # “Đại hội Đoàn các cấp”: many to come

@@ -25,7 +25,7 @@ _ONLINE = regex(r"(?m:^)\W*hinh thuc(?: hop| to chuc)?\s*:\s*(?P<venue>(?:hop )?
 _PLACE_TOLD = regex(r"[.\n]\s*dia diem(?: to chuc| dien ra)?(?: dai hoi| hoi nghi)? tai (?=\w)")
 _AT = regex(
     # “được tổ chức ‖ ở xã Đông …” as well as “tại”
-    rf"(?:tai(?<!\wtai)\s*:?\s+|(?:(?<=to chuc )|(?<=dien ra )|(?<=khai mac ))o (?=(?:xa|phuong|thi tran|huyen|thi xa|thanh pho|hoi truong|nha|trung tam|tru so) ))"
+    rf"(?:tai(?<!\wtai)\s*:?\s+|(?:(?<=to chuc )|(?<=dien ra )|(?<=khai mac )|(?<=\d, )|(?<=\d\), ))o (?=(?:xa|phuong|thi tran|huyen|thi xa|thanh pho|hoi truong|nha|trung tam|tru so) ))"
     rf"(?!{MEETING}|day\b|nghi dinh|thong tu|luat |chi thi|ket luan|bao cao|phu luc"
     rf"|nghi quyet|quyet dinh|dieu |khoan |thong bao|cac |thoi diem|cho(?! \w)|ke hoach|to trinh|van ban|cong van|viet nam"
     rf"|thi xa\s*$|buoi |hai ngoai(?!\w))"

@@ -79,6 +79,12 @@ _RESOLVES = regex(
     r"(?:,\s|(?m:^)\W*)(?P<who>hoi dong (?:quan tri|thanh vien|truong|su pham)(?! va)[^\n.;:,]{5,80}?)"
     r" (?:da )?(?:nhat tri )?(?:thong qua|quyet nghi|quyet dinh|thong nhat)(?!\w)"
 )
+# “Hội đồng quản trị HTX A, tại phiên họp thường kỳ tháng 9 …, ‖ QUYẾT NGHỊ”
+_RESOLVES_BELOW = regex(
+    r"(?m)^\W*(?P<who>(?:hoi dong (?:quan tri|thanh vien|truong)|ban (?:chap hanh|thuong vu|quan tri)|hdqt|bch)"
+    r"[^\n.;:,]{5,80}?),? (?:da hop|hop|tai (?:phien|cuoc|ky|hoi|buoi) (?:hop|nghi))(?!\w)[^\n]{0,240}\n"
+    r"(?:[^\n]{0,160}\n){0,2}?\W*quyet nghi\W*$"
+)
 _NEAR = 800
 _FAR = 5000  # a directive tells first what is wrong
 
@@ -122,7 +128,7 @@ def speaking_body(view: View, header: Header) -> str | None:
 
 def resolving_body(view: View, start: int) -> Span | None:
     """The board that resolves in the first sentences of a resolution without header, named with its whole."""
-    told = _RESOLVES.search(view.key, start, start + _FAR)
+    told = _RESOLVES.search(view.key, start, start + _FAR) or _RESOLVES_BELOW.search(view.key, start, start + _FAR)
     return told.span("who") if told and view.flow[told.start("who")].isupper() else None
 
 

@@ -59,6 +59,16 @@ def test_what_it_was_and_who_held_it(lead: str, title: str | None, body: str | N
     assert (facts.title, facts.body) == (title, body)
 
 
+@pytest.mark.parametrize(
+    "joint", [" liên kết với Viện Cây ăn quả", " được sự hỗ trợ của Dự án GREAT", ", phối hợp với Trạm Y tế"]
+)
+def test_who_helped_is_no_part_of_the_body(joint: str) -> None:
+    lead = f"Sáng 12/5/2026, ở hội trường xã Bắc Sông, Chi hội Phụ nữ thôn Đông{joint} tổ chức lớp dạy nghề trồng nấm, thu hút đông đảo chị em tham dự."
+    facts = _held(lead)
+    assert (facts.title, facts.body) == ("lớp dạy nghề trồng nấm", "Chi hội Phụ nữ thôn Đông")
+    assert (facts.start, facts.venue) == (date(2026, 5, 12), "hội trường xã Bắc Sông")
+
+
 def test_course_lasts_until() -> None:
     lead = "Ngày 12/5/2026, Liên minh HTX tỉnh khai giảng lớp bồi dưỡng kế toán cho 40 học viên. Lớp học kéo dài đến hết ngày 14/5."
     assert _held(lead).end == date(2026, 5, 14)
