@@ -60,7 +60,7 @@ _END = regex(
     r"|(?:vao )?(?:sang|chieu|toi) (?:nay|qua)|vao (?:sang|chieu|toi|ngay|luc|hoi|thu (?:hai|ba|tu|nam|sau|bay)"
     r"|chua? nhat|\d{1,2} ?(?:gio|h))"
     r"|(?:luc|hoi) \d{1,2}(?: ?gio| ?h(?:\d\d)?| ?g|:\d\d)"
-    r"|to chuc(?= (?:tai|vao|trong|tu|ngay)(?!\w))|nhu sau|vua dien)(?!\w))"
+    r"|to chuc(?= (?:tai|vao|trong|tu|ngay)(?!\w))|nhu sau|vua (?:dien|duoc))(?!\w))"
     r"|,\s*(?=(?:thu hut|quy tu|gop phan|cu the|lan dau(?: tien)?|hoi nghi|co mat|do|voi|tai|nham"
     r"|(?:(?:toi|den|ve) )?du(?! (?:thao|an|toan|kien))|tham du|cung|trong do|voi su"
     r"|cac (?:dai bieu|dong chi|y kien)|dai bieu(?! (?:hdnd|hoi dong nhan dan|quoc hoi))|dai dien|nhieu"

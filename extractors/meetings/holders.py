@@ -41,7 +41,7 @@ _HELD_NEAR = regex(
     rf"|(?<!phoi )(?<!tap )(?<!\w)hop (?:tai|ngay|vao|luc|hoi) |(?:to chuc|tien hanh) hop|phien|ky hop|(?<!\w)hop mat|(?<!\w)hop bao|giao ban"
     rf"|to chuc (?:so ket|tong ket|le |buoi |cuoc |gap mat|chuong trinh |dien dan)"
     rf"|(?:so ket|tong ket) (?:cong tac|hoat dong|phong trao|nam|nhiem vu)|gap mat|tiep xuc cu tri|sinh hoat (?:thuong ky|dinh ky|chi bo|chuyen de)"
-    rf"|lam viec (?:voi|cac|cung|tai)|thao luan ve|{HOLDS_TRAINING} {TRAINING}"
+    rf"|lam viec (?:voi|cac|cung|tai)|thao luan ve|{HOLDS_TRAINING} {TRAINING}|(?<!\w)lop (?:tap huan|boi duong|dao tao|day nghe)"
 )
 _BEFORE = regex(
     r"[^\w(\[\n]*(?:date \d{4}-\d{2}(?:-\d{2})? )?(?:[a-z]{2,5}\d{0,2} ?- )?(?:\([\w .-]{2,40}\)[^\w\n]*)?(?:truc tiep\s*-\s*)?"
@@ -129,6 +129,8 @@ def holder_of(view: View, opening: Span) -> Span | None:
                 continue
             if verb["verb"] == "dai hoi" and is_other(view.key, verb.start("verb")):
                 continue  # “Đảng bộ xã A hướng tới ‖ đại hội lần thứ …”
+            if verb["verb"] == "dien ra" and _HOST.search(view.key, verb.end(), sentence[1]):
+                continue  # “… thôn Đông ‖ diễn ra lễ ra mắt …, do Hội A tổ chức”
             if verb["verb"] == "dien ra" and _PLACED.search(
                 view.key, _clause(view, *sentence, verb.start()), verb.start()
             ):
@@ -196,7 +198,7 @@ def _subject(view: View, start: int, end: int) -> Span | None:
         match.end()
         for match in re.finditer(
             (
-                r"[,:;]\s+|,|(?<!\sban)\s(?:chi dao|giao|uy quyen cho|cho biet|cho hay)\s|\)\s*-?\s*|\s-\s|\stai [^,]{2,30},\s|[\"”]\s+(?=\w)"
+                r"[,:;]\s+|,|(?<!\sban)\s(?:chi dao|giao|uy quyen cho|cho biet|cho hay)\s|\)\s*-?\s*|\s-\s|\sdo\s|\stai [^,]{2,30},\s|[\"”]\s+(?=\w)"
                 r"|\sngay \d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?| thang \d{1,2}(?:,? nam \d{4})?)\s"
             ),
             whole,

@@ -129,7 +129,8 @@ _MET_TO = regex(r"(?<=to chuc )hop de \w")  # “Liên minh phối hợp với h
 _GATHERED_FOR = regex(rf"(?:to chuc|tien hanh|khai mac|chu tri)(?: thanh cong| trong the)? (?:buoi )?{GATHERING}")
 # “Lễ ký kết … do Sở A tổ chức ‖ đã diễn ra ngày 19/5”, “Liên minh HTX tỉnh ‖ họp mặt kỷ niệm 28 năm …”.
 _TOOK_PLACE = regex(
-    rf"(?<!\w){GATHERING}[^.;\n]{{0,160}}? (?:dien ra|duoc to chuc)(?!\w)"
+    rf"(?<!\w)(?:{GATHERING}|(?<!cac ){TRAINING})[^.;\n]{{0,160}}? (?:dien ra|duoc (?:[^.;,\n]{{4,80}} )?to chuc)(?!\w)"
+    rf"|(?<!se )dien ra (?:{GATHERING}|{TRAINING})"
     r"|(?<!buoi )(?<!cuoc )(?<!le )(?<!to chuc )(?<!tai )(?:hop mat|gap mat) (?:ky niem|nhan|dau (?:nam|xuan)|truyen thong|tri an)(?!\w)"
 )
 _TRAINED = regex(rf"(?<!duoc )(?<!viec )(?<!hoach )(?<!de )(?<!nham )(?<!va )(?<!trinh ){HOLDS_TRAINING} {TRAINING}")
@@ -275,14 +276,15 @@ def _gathered(view: View, opening: Span) -> bool:
         return True
     if has_any(view.key, _TOGETHER, *near) and _GATHERED_FOR.search(view.key, *near):
         return True
-    if has_any(view.key, _TOGETHER, *near) or view.key.startswith("le ", near[0]):
+    if has_any(view.key, (*_TOGETHER, "tap huan", "lop "), *near) or view.key.startswith("le ", near[0]):
         took = _TOOK_PLACE.search(view.key, *first_sentences(view, opening, 1))
         if took and _DAY.search(view.key, *first_sentences(view, opening, 1)):
             return True
     course = _TRAINED.search(view.key, *near) if has_any(view.key, ("tap huan", "lop ", "khoa "), *near) else None
     if course is None or _AHEAD.search(view.key, max(near[0], course.start() - 30), course.start()):
         return False
-    return _DAY.search(view.key, sentence_start(view.key, course.start(), near[0]), course.start()) is not None
+    begins = sentence_start(view.key, course.start(), near[0])
+    return _DAY.search(view.key, *first_sentences(view, (begins, near[1]), 1)) is not None
 
 
 def _worked_with(view: View, opening: Span) -> bool:

@@ -28,6 +28,26 @@ def _held(lead: str, headline: str = "Tin về hợp tác xã trong vùng", foot
             "Sở Công Thương",
         ),
         (
+            "Lớp tập huấn ủ phân hữu cơ vừa được Hội Nông dân xã Bắc Sông tổ chức tại sân đình làng Hạ vào ngày 12/5/2026.",
+            "Lớp tập huấn ủ phân hữu cơ",
+            "Hội Nông dân xã Bắc Sông",
+        ),
+        (
+            "Ngày 12/5/2026, tại Nhà văn hóa thôn Đông diễn ra lễ ra mắt Câu lạc bộ Nông dân số, do Quỹ tín dụng nhân dân Tân Phú chủ trì tổ chức.",
+            "lễ ra mắt Câu lạc bộ Nông dân số",
+            "Quỹ tín dụng nhân dân Tân Phú",
+        ),
+        (
+            "Ngày 12/5/2026, Tọa đàm khuyến học vùng cao do UBND xã Bắc Sông tổ chức đã diễn ra tại đình làng Hạ.",
+            "Tọa đàm khuyến học vùng cao",
+            "UBND xã Bắc Sông",
+        ),
+        (
+            "Hội Nông dân xã Bắc Sông đã tổ chức lớp tập huấn ủ phân hữu cơ ngày 12/5/2026 tại Nhà văn hóa thôn Đông.",
+            "lớp tập huấn ủ phân hữu cơ",
+            "Hội Nông dân xã Bắc Sông",
+        ),
+        (
             "LAM GIANG - Lễ trao phương tiện sinh kế năm 2026 do Hội Nông dân tỉnh tổ chức đã diễn ra ngày 12/5/2026 tại xã Bắc Sông.",
             "Lễ trao phương tiện sinh kế năm 2026",
             "Hội Nông dân tỉnh",
