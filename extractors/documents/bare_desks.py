@@ -17,9 +17,19 @@ _TOLD_OR_LISTED = regex(
     r"|(?<!\w)(?:to chuc|trien khai|hop(?! tac)|thuc hien|ra quan|khai mac|tong ket|so ket|phat dong|tham|trao|tang"
     r"|lam viec|du|da|duoc|nhan|gop|chuc|ky|voi|tiep|don|chao mung)(?!\w)"
 )
+# Below the name of the site's owner stands where that is, and who answers for it.
+_OF_OWNER = regex(
+    r"(?:dia chi|dien thoai|email|e-mail|fax|website|hotline|giay phep|chiu trach nhiem|co quan chu quan|truong ban bien tap"
+    r"|(?:pho )?tong bien tap|thiet ke|so do)(?!\w)"
+)
 _SENTENCE_ENDS = (".", "!", "/", '"', "”", "…")
 _OF_BODY = 4  # words: fewer with capitals may name a person
 _LONGEST = 60
+
+
+def is_owner(view: View, after: Span | None) -> bool:
+    """Whether the line below a body's name tells that it owns the site: its address, its licence, who answers for it."""
+    return after is not None and _OF_OWNER.match(view.key, *after) is not None
 
 
 def is_bare_desk(view: View, line: Span, above: Span) -> bool:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from domain.extraction import Span
-from extractors.documents.bare_desks import is_bare_desk
+from extractors.documents.bare_desks import is_bare_desk, is_owner
 from extractors.documents.names import FAMILIES, LOWER, NAME, UPPER, WHOLE_NAME
 from extractors.documents.pen_names import (
     DOMAIN,
@@ -253,6 +253,8 @@ def _ends_credit(view: View, found: Credit, lead: int, index: int) -> bool:
         found.source = (line[0] + 1, line[1] - 1)
         return False
     if SITE.match(key):
+        return False
+    if index + 1 < len(view.lines) and is_owner(view, view.lines[index + 1]):
         return False
     if _DESK.match(key) and len(key) <= _LONGEST_DESK and not is_given_name(view, line[0]):
         found.source = found.source or line

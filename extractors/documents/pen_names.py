@@ -14,7 +14,7 @@ from vitext.lazy import regex
 
 _ORGAN = regex(
     r"(?:van phong|vp|trung tam|phong|ban|hoi(?! (?:nghi|thao|thi)(?!\w))"
-    r"|lien minh|bao|tap chi|dai|cong thong tin|so|ubnd|dang uy|doan"
+    r"|lien minh|bao|tap chi|dai|cong (?:thong tin|tt\w*)|trang (?:thong tin|tt\w*|web)|so|ubnd|dang uy|doan"
     r"|(?:tinh|huyen|thanh|xa|phuong) doan|truong|quy)"
     r"(?!\w)"
 )

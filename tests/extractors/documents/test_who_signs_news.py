@@ -38,6 +38,9 @@ def _read(text: str) -> DocumentFacts:
         ("Phóng viên Bích Loan", "Bích Loan", None),
         # furniture and pictures
         ("Địa chỉ: số 5 Lê Lợi, TP. Tây Ninh", None, None),
+        ("Bích Loan\n\nHỘI NÔNG DÂN TỈNH LAM GIANG\nĐịa chỉ: đường Trần Phú", "Bích Loan", None),
+        ("Bích Loan\nTrang thông tin điện tử Hội Nông dân\nGiấy phép số 12/GP-STTTT", "Bích Loan", None),
+        ("Theo Cổng TTĐT Chính phủ", None, "Cổng TTĐT Chính phủ"),
         ("Ảnh: Bích Loan", None, None),
         ("Hội Nông dân xã trao quà cho hộ nghèo", None, None),
         ("Tố Uyên", "Tố Uyên", None),
