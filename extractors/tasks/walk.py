@@ -26,6 +26,7 @@ from extractors.tasks.blocks.goes_on import (
     asks_another,
 )
 from extractors.tasks.blocks.labels import label_path
+from extractors.tasks.blocks.leader_below_head import leader_below_head
 from extractors.tasks.blocks.mere_headings import LAST_TITLE, LONGEST_TITLE, is_mere_heading
 from extractors.tasks.blocks.minutes import given_there
 from extractors.tasks.blocks.of_lead_ins import acting_below, told_by_basis, told_by_lead_in
@@ -111,6 +112,10 @@ class Walk:
             or block.end <= self._parts_to
             or only_names_a_demand(seen, self.placed, item)
         ):
+            return
+        if (leader := leader_below_head(seen, self.placed, index)) is not None:
+            opened = Context(item.level, False, "task", leader, None, heading=False, block=index)
+            above.contexts = with_context(above.contexts, opened)
             return
         if self._details.takes(self.placed, index, self.found) or index in self._calls:
             return

@@ -25,7 +25,7 @@ _BULLETS = frozenset(("dash", "plus", "letter", "paren"))
 _MARKS = frozenset(("dash", "plus"))
 _TOPICS = frozenset(("number", "decimal", "letter", "paren", "roman", "capital", "line", "part"))
 # Parts of minutes that tell who was there, what was said, read out, counted or voted on, and give no work.
-_NO_TOPIC = regex(
+NO_TOPIC = regex(
     r".*\b(?:thanh phan|thoi gian|dia diem|bao cao|ket qua|danh gia|nhan xet|tinh hinh|y kien|thao luan|phat bieu|bieu quyet"
     r"|bau(?! cu tri)|bo phieu|thong tin|thong bao|khai mac|be mac|mo dau|phan dau|tham du|co mat|vang mat|chu tri|thu ky|so ket|tong ket"
     r"|kiem diem|da lam|uu diem|han che|ton tai|kho khan|thuan loi|nguyen nhan|tra loi|giai trinh|giai dap|hoi dap|de xuat|kien nghi"
@@ -114,7 +114,7 @@ def _topic_of(seen: View, placed: tuple[Placed, ...], index: int) -> int | None:
     if topic is None:
         return None
     heads = {*item.heads, topic}
-    if any(_NO_TOPIC.match(folded(placed[head].block.words(seen.text)[:120])) for head in heads):
+    if any(NO_TOPIC.match(folded(placed[head].block.words(seen.text)[:120])) for head in heads):
         return None
     return topic
 

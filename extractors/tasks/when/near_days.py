@@ -29,6 +29,11 @@ _ENDS = words(
     rf".*?[^\W\d_,)](?P<when>,? (?:(?P<from>từ )|ngay |trong |vào |xong )*(?:(?P<near>{_TODAY}|mai|mốt)|(?P<week>(?:{_PART} )?{_WEEKDAY}(?: tuần này| tuần sau| tuần tới| này| tới)?)))"
     r"\W*$"
 )
+# … or anywhere, where it is said that it may not be later: "chậm nhất thứ Sáu phải dọn xong", "nộp trước thứ Tư cho cô Vân".
+_BY = words(
+    rf"(?<!\w)(?P<when>(?:trước|chậm nhất|muộn nhất|trễ nhất|hạn(?: chót| cuối)?|đến hết|đến)(?: là| vào| đến)? (?:\d{{1,2}} ?(?:h|giờ)(?:\d{{2}})? )?"
+    rf"(?:(?P<near>{_TODAY}|mai|mốt)|(?P<week>(?:{_PART} )?{_WEEKDAY}(?: tuần này| tuần sau| tuần tới| này| tới)?)))(?! (?:hằng|hàng|mỗi)|\w|,? (?:ngày )?\d)"
+)
 _OF_THING = words(
     r".*(?<!\w)(?:của|cho|vì|về|như|họp|hội nghị|buổi|cuộc|lễ|sinh hoạt|kỳ|phiên|hằng|hàng|mỗi|các|những|ngày|lần|lớp|bài|ca|lịch|giờ|từ)$"
 )
@@ -39,6 +44,10 @@ def near_day(view: View, start: int, acts: int, end: int) -> FoundPeriod | None:
     """The day that is told from today in the clause `[start, end)`, of which who acts ends at `acts`."""
     if not view.has_any(GATE, start, end):
         return None
+    if by := view.search(_BY, start, end):
+        form = "near" if by["near"] else "week"
+        at = by.span("when")
+        return FoundPeriod(at, view.text[slice(*at)], None, None, None, form, "by", frozenset({"today"}))
     found = view.match(_OPENS, acts, end) or (view.match(_OPENS, start, end) if acts != start else None)
     if found is None:
         found = view.match(_ENDS, max(start, end - _REACH), end)

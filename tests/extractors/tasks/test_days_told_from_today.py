@@ -29,6 +29,8 @@ def _due(said: str) -> tuple[str, date | None, date | None] | None:
         ("ông Tuất ngày kia lên xã nộp đơn", "ngày kia", 10, 10),
         ("ông Tuất dọn mương ngày mốt", "ngày mốt", 10, 10),
         ("ông Tuất sáng thứ Hai báo cáo xã", "sáng thứ Hai", 15, 15),
+        ("ông Tuất chậm nhất thứ Sáu dọn xong mương", "chậm nhất thứ Sáu", None, 12),
+        ("bà Hồng nộp bản kê trước thứ Tư cho xã", "trước thứ Tư", None, 10),
         ("ông Tuất mở cổng từ thứ Hai", "từ thứ Hai", 15, None),
         ("ông Tuất mở cổng từ mai", "từ mai", 9, None),
         ("ông Tuất dọn mương đến hết tuần", "đến hết tuần", None, 14),
