@@ -18,6 +18,7 @@ from extractors.tasks.likely.tasks import with_likely
 from extractors.tasks.raw import RawTask
 from extractors.tasks.walk import Walk
 from extractors.tasks.who.beside import with_those_beside
+from extractors.tasks.who.charged_before import with_charged_before
 from extractors.tasks.who.helpers_above import with_helpers
 from extractors.tasks.who.name_tails import without_tails
 from extractors.tasks.who.names_over_items import with_names_above
@@ -34,7 +35,7 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
     named = with_present(seen, with_named(text, likely, told))
     concluded = with_concluder(seen, with_persons(seen, named))
     helped = with_helpers(seen, anchors_of(seen), layout_of(text), concluded)
-    return with_those_beside(seen, without_tails(seen, helped))
+    return with_those_beside(seen, without_tails(seen, with_charged_before(seen, helped)))
 
 
 def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:
