@@ -27,8 +27,9 @@ from extractors.tasks.blocks.goes_on import (
 )
 from extractors.tasks.blocks.labels import label_path
 from extractors.tasks.blocks.leader_below_head import leader_below_head
+from extractors.tasks.blocks.matter_and_who import only_who
 from extractors.tasks.blocks.mere_headings import LAST_TITLE, LONGEST_TITLE, is_mere_heading
-from extractors.tasks.blocks.minutes import given_there
+from extractors.tasks.blocks.minutes import given_there, is_minutes
 from extractors.tasks.blocks.of_lead_ins import acting_below, told_by_basis, told_by_lead_in
 from extractors.tasks.blocks.only_named import brings_in_agenda, closes_paper, heads_names, only_names
 from extractors.tasks.blocks.opening import opened_by
@@ -238,6 +239,8 @@ class Walk:
         elif above.contexts and asks_another(self.placed, index, found):
             above.contexts = [held for held in above.contexts if held.heading or held.labelled or held.lead is None]
             above.asked = left if ending and left.firm else None
+        if told.mode == "task" and opened is None and is_minutes(seen):
+            found = only_who(seen, block, found)
         if found:
             if above.acted[0] == index and found[0].lead == (found[0].start, above.acted[1][1]):
                 above.acts_above = index

@@ -13,6 +13,7 @@ from extractors.layout.layout import layout_of
 from extractors.layout.modes import folded
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
+from extractors.tasks.blocks.matter_and_who import matter_and_who
 from extractors.tasks.blocks.minutes import is_minutes, reads_out
 from extractors.tasks.clauses import clauses
 from extractors.tasks.who.agencies import agency_at
@@ -158,6 +159,8 @@ def _says(seen: View, block: Block) -> str:
     told = any(not seen.upper(found.start()) for found in seen.of(_TOLD).finditer(seen.low, at, end))
     if told or seen.search(_OVER, at, end):  # not "Thầy ‖ Đạt ‖ mua thêm bình"
         return "told"
+    if seen.low.find(": ", at, min(end, at + _LONGEST_LINE)) > 0 and matter_and_who(seen, at, end):
+        return "sure"
     first = next(iter(clauses(seen.text, at, end)), None)
     work = _work(seen, at, first.end if first else end)
     if work is None or reads_out(seen, at, end, work.start):

@@ -36,7 +36,7 @@ def with_charged_before(seen: View, tasks: Sequence[RawTask]) -> tuple[RawTask, 
         if task.lead is None:
             opens = _sentence(seen, task.start)
             lead: Span | None = None
-            if 0 <= carried and seen.low[carried : task.start].strip() == ";":
+            if carried >= 0 and seen.low[carried : task.start].strip() == ";":
                 lead = result[-1].lead
             elif opens > 0 and seen.match(_MUST, opens):
                 lead = _charged(seen, opens) or _acted(seen, opens, result)

@@ -7,7 +7,8 @@ import pytest
 from extractors.extract import extract_text
 
 _MINUTES = (
-    "BAN TỔ CHỨC LỄ HỘI\n\nBIÊN BẢN\nHọp Ban Tổ chức\n\nThời gian: 14h00 ngày 21/01/2026.\nChủ trì: ông Lương Tấn Đạo.\n\n"
+    "BAN TỔ CHỨC LỄ HỘI\n\nBIÊN BẢN\nHọp Ban Tổ chức\n\nThời gian: 14h00 ngày 21/01/2026.\n"
+    "Chủ trì: ông Lương Tấn Đạo.\n\n"
     "I. PHẦN LỄ\n{}\n- Hoàn chỉnh văn tế trước ngày 10/02.\n- Sơn lại cổng tam quan.\n"
 )
 
@@ -25,5 +26,8 @@ def test_list_below(line: str, lead: str) -> None:
 
 
 def test_who_led_the_meeting() -> None:
-    text = "BIÊN BẢN\nHọp Ban Tổ chức\n\nI. Thành phần\nChủ trì: ông Lương Tấn Đạo\n- Tổ chức cuộc họp tại xã.\n- Dự: 12 người.\n"
+    text = (
+        "BIÊN BẢN\nHọp Ban Tổ chức\n\nI. Thành phần\nChủ trì: ông Lương Tấn Đạo\n"
+        "- Tổ chức cuộc họp tại xã.\n- Dự: 12 người.\n"
+    )
     assert all(task.lead is None for task in extract_text(text).tasks)

@@ -122,12 +122,19 @@ def test_leader_turns_to_a_second(said: str, leads: list[str]) -> None:
     [
         (
             "Ông Mỹ đề nghị mỗi hộ góp 200 nghìn, nộp làm hai đợt,"
-            " nhân tiện đề nghị thủ quỹ công khai sổ sách hằng quý.",
-            [("mỗi hộ góp 200 nghìn, nộp làm hai đợt", "mỗi hộ"), ("thủ quỹ công khai sổ sách hằng quý", "thủ quỹ")],
+            " nhân tiện đề nghị thủ quỹ công khai sổ sách hằng "
+            "quý.",
+            [
+                ("mỗi hộ góp 200 nghìn, nộp làm hai đợt", "mỗi hộ"),
+                ("thủ quỹ công khai sổ sách hằng quý", "thủ quỹ"),
+            ],
         ),
         (
             "Ông Quẩy đề nghị xã cho máy xúc vào khơi suối, lại xin Trạm Khuyến nông mở lớp trồng dong riềng.",
-            [("xã cho máy xúc vào khơi suối", "xã"), ("Trạm Khuyến nông mở lớp trồng dong riềng", "Trạm Khuyến nông")],
+            [
+                ("xã cho máy xúc vào khơi suối", "xã"),
+                ("Trạm Khuyến nông mở lớp trồng dong riềng", "Trạm Khuyến nông"),
+            ],
         ),
         (
             "Ông Mỹ đề nghị sửa cống, tiện thể nhờ dân quân dọn mương.",
