@@ -21,6 +21,7 @@ from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.who.subjects import subject_and_verb
 from extractors.tasks.words.tense import DONE
+from extractors.tasks.words.things_sent import begged_to_be_sent
 from extractors.tasks.words.verbless import asked_to_do, without_verb
 from extractors.tasks.words.verbs import Predicate, predicate_at
 
@@ -246,6 +247,8 @@ def _without_predicate(view: View, clause: Clause, told: Told, *, framed: bool) 
         return Verdict(start, end, (duty.start, duty.end), by, told.lead, told.lead is not None, told), told
     if planned := _planned(view, clause, told):
         return planned, told
+    if clause.opens and not told.firm and (sends := begged_to_be_sent(view, start, end)):
+        return Verdict(start, end, sends, "modal", None, False, told), told
     if (told.firm or is_told(told)) and view.match(_SOME_MATTER, start, end) and (who := lead_after(view, start, end)):
         return Verdict(start, end, (start, who[0]), "duty", who, False, told), told
     if told.firm and clause.opens and (named := _named_as(view, start, end)):

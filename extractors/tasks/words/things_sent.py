@@ -12,6 +12,7 @@ from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.charge_words import LEADS
 from extractors.tasks.words.tense import DONE
 from extractors.tasks.words.verbs import predicate_at
+from vitext.fold import in_both_spellings
 
 _THINGS = (
     r"(?:kết quả|số liệu|danh sách|danh mục|hồ sơ|biên bản|ý kiến|dự thảo|văn bản|chứng từ|phương án|phiếu|thông tin|kế hoạch|giấy mời|thư mời"
@@ -20,7 +21,8 @@ _THINGS = (
 )
 _SENDS = r"(?P<sends>gửi|gởi|nộp|báo cáo|chuyển|trình|báo|phát|chốt|trao|nhập|bàn giao|hoàn thiện|hoàn tất|hoàn thành|in|niêm yết|công khai|thu)"
 _SENT = words(
-    rf"(?:(?:các|những|toàn bộ|mọi) )?{_THINGS}(?!\w)(?:(?! (?:đã|đang|được|gồm|là|còn|chưa|do)(?!\w)) \w+){{0,6}}? (?:xin |phải )?{_SENDS}"
+    rf"(?:(?:các|những|toàn bộ|mọi) )?{_THINGS}(?!\w)(?:(?! (?:đã|đang|được|gồm|là|còn|chưa|do)(?!\w)),? \w+){{0,8}}? "
+    rf"(?:(?P<asks>(?:kính )?đề nghị|xin|vui lòng|mong)(?: được)? |phải )?{_SENDS}"
     r"(?P<to> (?:về|cho|lên|tới|đến|qua|lại|ngay)(?!\w))?(?=[ ,]|$)"
 )
 _LIMIT = words(
@@ -33,6 +35,7 @@ _BY = words(
 )
 _SEES = words(rf" {LEADS}(?=[,;.]| và |$| xong| trong| trước)")
 _MORE = words(r",? (?:và )?(?:xong|hoàn thành|trước|trong|chậm nhất|hạn)(?!\w)")
+_BEGS = tuple(in_both_spellings(" xin ; đề nghị ; vui lòng ; mong "))
 _LONGEST_REST = 60  # letters
 
 
@@ -44,6 +47,17 @@ def sent_by_then(view: View, start: int, end: int) -> Span | None:
     if sent["to"] or agency_at(view, sent.end() + 1, end) or view.match(_LIMIT, sent.end(), end):
         return sent.span("sends")
     return None
+
+
+def begged_to_be_sent(view: View, start: int, end: int) -> Span | None:
+    """The word by which a sentence begs for what it names first until a day, wherever it stands: "Ý kiến phản hồi ‖ xin gửi ‖ trước 19/01"."""
+    if not view.has_any(_BEGS, start, end):
+        return None
+    sent = view.match(_SENT, start, end)
+    if sent is None or sent["asks"] is None:
+        return None
+    by_then = view.search(_LIMIT, sent.end(), min(end, sent.end() + _LONGEST_REST))
+    return sent.span("sends") if by_then else None
 
 
 def done_by_body(view: View, start: int, end: int, *, opens: bool) -> tuple[Span, Span] | None:
