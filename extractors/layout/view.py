@@ -109,6 +109,11 @@ def once(look: Callable[[View, int, int], T]) -> Callable[[View, int, int], T]:
     return kept
 
 
+def spelt(*pieces: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Pieces of text in both spellings: `_THEN[view.plain]` are those that fit the text, for `has_any` or `startswith`."""
+    return pieces, tuple(map(fold, pieces))
+
+
 def words(pattern: str) -> Words:
     """A pattern of small letters; a space in it stands for any run of spaces, " ?" for none, too."""
     return Words(pattern.replace(" ?", r"\s*").replace(" ", r"\s+"))

@@ -265,7 +265,8 @@ def _acts(view: View, place: int, end: int) -> bool:
 def _names_plans(view: View, held: Clause) -> bool:
     """Whether a clause names plans after its colon: what follows its semicolons names further ones."""
     return (
-        view.low.find("á", held.start, held.start + 120) >= 0 and view.match(_PLANS, held.start, held.end) is not None
+        view.low.find("a" if view.plain else "á", held.start, held.start + 120) >= 0
+        and view.match(_PLANS, held.start, held.end) is not None
     )
 
 

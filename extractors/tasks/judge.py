@@ -211,7 +211,7 @@ def heads_columns(view: View, start: int, end: int) -> bool:
 
 def only_brings_in(view: View, start: int, end: int) -> bool:
     """Whether a clause only brings in what stands below it, whatever mark it ends with: "… đạt được các chỉ tiêu sau"."""
-    if view.text.startswith(":", end) and view.low.endswith("thực hiện", start, end):
+    if view.text.startswith(":", end) and view.low.endswith(("thực hiện", "thuc hien"), start, end):
         return view.match(_BARE_WORK, max(start, end - _TAIL), end) is not None
     return view.low.endswith(_AFTER, start, end) and view.match(_BRINGS_IN, max(start, end - _TAIL), end) is not None
 

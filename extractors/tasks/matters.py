@@ -6,7 +6,7 @@ No: "nêu rõ: ‖ rà soát …" (a verb stands first: it says what is to be do
 
 from __future__ import annotations
 
-from extractors.layout.view import View, words
+from extractors.layout.view import View, spelt, words
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.verbs import is_verb
 
@@ -28,7 +28,7 @@ _CONTENTS = words(
 )
 _MERITS = words(r"(?:về )?(?:ưu|nhược|khuyết) điểm(?: của [^:]{2,60})?$|(?:thuận lợi|khó khăn|hạn chế|tồn tại)$")
 _MARKS = ("nêu ", "neu ", "ghi ", "thể hiện ", "trình bày ", "phản ánh ", "the hien ", "trinh bay ", "phan anh ")
-_DEED_WORDS = ("hành vi", "hiện tượng", "biểu hiện", "tình trạng", "dấu hiệu", "hanh vi", "hien tuong", "lỗi")
+_DEED_WORDS = spelt("hành vi", "hiện tượng", "biểu hiện", "tình trạng", "dấu hiệu", "lỗi")
 _DUTY = words(r"(?<!\w)(?:cần|phải|yêu cầu|đề nghị|giao|khắc phục|tập trung)(?!\w)")
 _NEAR = 60  # letters
 
@@ -37,7 +37,7 @@ def names_matters(view: View, start: int, end: int) -> bool:
     """Whether what stands behind the colon of `[start, end)`, and behind its semicolons, only names deeds or matters."""
     if view.low.find(":", start, end) < 0:
         return False
-    if view.has_any(_DEED_WORDS, start, end) and view.search(_DEEDS, start, end):
+    if view.has_any(_DEED_WORDS[view.plain], start, end) and view.search(_DEEDS, start, end):
         return True
     named = view.search(_NAMES, start, end) if view.has_any(_MARKS, start, end) else None
     if named is None or is_verb(view, named.end()):

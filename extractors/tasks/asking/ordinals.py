@@ -14,7 +14,7 @@ _ORDINAL = words(
     r"|(?:việc |điều |vấn đề )?thứ (?:nhất|hai|ba|tư|năm|sáu) là|(?:cuối|sau) cùng(?: là)?,|(?:một|hai|ba|bốn|năm|sáu|bảy) là[,:]?) (?!ngày "
     r"|tuần )(?=[^\W\d])"
 )
-_FIRST_LETTERS = frozenset("cthmbnsvđ")
+_FIRST_LETTERS = frozenset("cthmbnsvđd")
 # "‖ Một, ‖ phân tích mẫu nước": a number alone counts where a sentence begins with it.
 _NUMBER = regex(r"(?:Một|Hai|Ba|Bốn|Năm|Sáu), (?!(?:hai|ba|bốn|năm|sáu|bảy)(?!\w))(?=[^\W\d])")
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from domain.extraction import Span
-from extractors.layout.view import View, words
+from extractors.layout.view import View, spelt, words
 from extractors.tasks.clauses import Clause
 from extractors.tasks.told import Told, Verdict
 from extractors.tasks.when.times import time_opens
@@ -24,7 +24,8 @@ _SAYS = words(
     r"(?:cho (?:biết|hay)|nói|hứa|khẳng định|cam kết|trả lời|thông tin|chia sẻ|bày tỏ|giải thích|quả quyết|thông báo|đáp)"
     r"(?: thêm| rõ| chắc| với bà con| lại)?(?P<mark>:? ?[\"“]|:| rằng| là)? ?(?=\w)"
 )
-_SAY_WORDS = (
+_TO_COME = spelt(" sẽ ")
+_SAY_WORDS = spelt(
     " cho biết",
     " cho hay",
     " nói",
@@ -79,7 +80,11 @@ def _verdict(view: View, at: int, end: int, does: Predicate, who: Span, told: To
 def said_to_come(view: View, clause: Clause, told: Told) -> Verdict | None:
     """What a person says that a body will do; None where he says anything else."""
     start, end = clause.start, clause.end
-    if not clause.opens or not view.has_any((" sẽ ",), start, end) or not view.has_any(_SAY_WORDS, start, end):
+    if (
+        not clause.opens
+        or not view.has_any(_TO_COME[view.plain], start, end)
+        or not view.has_any(_SAY_WORDS[view.plain], start, end)
+    ):
         return None
     says = view.match(_SAYS, start, end)
     if says is None:

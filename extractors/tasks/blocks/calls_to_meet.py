@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractors.layout.sections import Placed
-from extractors.layout.view import View, words
+from extractors.layout.view import View, spelt, words
 
 _CALLS = words(
     r"(?:[^:]*?(?<!\w))?(?:tổ chức|triệu tập|mời|chủ trì|thông báo|tham dự|dự)(?!\w)[^:]{0,120}?(?<!\w)(?:họp|hội nghị|buổi làm việc|làm việc"
@@ -22,7 +22,7 @@ _LABEL = words(
 )
 _WHEN, _FEWEST = words(r"\W*(?:nội dung, |hình thức, )?thời gian(?!\w)"), 3
 _LONGEST = 700  # letters of what brings such lines in
-_MEETS = ("họp", "hop", "làm việc", "lam viec", "hội nghị", "hoi nghi", "hội thảo", "tọa đàm", "giao ban", "hội ý")
+_MEETS = spelt("họp", "làm việc", "hội nghị", "hội thảo", "tọa đàm", "giao ban", "hội ý")
 
 
 def lines_of_calls(seen: View, placed: Sequence[Placed]) -> frozenset[int]:
@@ -34,7 +34,7 @@ def lines_of_calls(seen: View, placed: Sequence[Placed]) -> frozenset[int]:
         if (
             block.table
             or ":" not in seen.text[block.end - 2 : block.end + 1]
-            or not seen.has_any(_MEETS, near, block.end)
+            or not seen.has_any(_MEETS[seen.plain], near, block.end)
         ):
             continue
         if seen.match(_LABEL, block.body, block.end) or not seen.match(_CALLS, near, block.end):

@@ -7,7 +7,7 @@ No: "‖ Ông Tâm ‖ tiếp tục chỉ đạo …", "‖ Bí thư ‖ sẽ đ
 from __future__ import annotations
 
 from domain.extraction import Span
-from extractors.layout.view import View, words
+from extractors.layout.view import View, spelt, words
 from extractors.tasks.anchors import FRAME, Anchors
 from extractors.tasks.asking.frames import Frame, ends_name
 from extractors.tasks.asking.framing import PERSON
@@ -28,7 +28,7 @@ _SHARE = words(r"\d{1,3} ?% (?:số )?")
 _SHORTEST_WORK = 6  # letters of what is to be done
 _SHORTEST_ASKED = 10
 _FARTHEST = 160  # letters to the word of asking
-_NOTHING = ("", "cũng", "đã", "còn", "và", "đồng thời", "cũng đã")
+_NOTHING = spelt("", "cũng", "đã", "còn", "và", "đồng thời", "cũng đã")
 _SHORT = 24  # letters of what stands before it and says that it is work
 
 
@@ -45,7 +45,7 @@ def frame_in(view: View, anchors: Anchors, clause: Clause) -> Frame | None:
         if view.search(_OWN_WORK, max(clause.start, place - _SHORT), place):
             return None
         _, who = speaker_before(view, clause.start, place)
-        if who is None or view.low[who[1] : place].strip(" ,") not in _NOTHING:
+        if who is None or view.low[who[1] : place].strip(" ,") not in _NOTHING[view.plain]:
             return None
         by_person = view.match(PERSON, who[0]) or view.match(OFFICE, who[0])
         if asks["own"] and not by_person:

@@ -10,7 +10,7 @@ from itertools import islice
 
 from extractors.layout.layout import Layout
 from extractors.layout.sections import Placed
-from extractors.layout.view import View, once, words
+from extractors.layout.view import View, once, spelt, words
 from extractors.tasks.likely.lead_ins import LeadIn
 from extractors.tasks.words.verbs import predicate_at
 from vitext.fold import in_both_spellings
@@ -77,7 +77,7 @@ _BOUND = words(
     r"(?<!\w)(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|sở|chi cục|các (?:sở|ngành|cơ quan|địa phương))(?!\w)[^.;:]{0,80}?"
     r" (?:có|chịu) trách nhiệm(?!\w)"
 )
-_RULES = ("nội quy", "quy chế", "điều lệ", "quy định", "quy ước", "hương ước", "thể lệ")
+_RULES = spelt("nội quy", "quy chế", "điều lệ", "quy định", "quy ước", "hương ước", "thể lệ")
 _DECIDES = words(r"\W*(?:quyết định|quyết nghị|nghị quyết)\W*:\W*$")
 _RESOLUTION = words(r"\W*(?:nghị quyết|quyết định)\W*$")
 _CITED = words(r"(?<!\w)(?:điều|khoản|nghị định|thông tư|luật) \d|(?<!\w)(?:bộ luật|quy định tại|theo quy định)(?!\w)")
@@ -123,7 +123,7 @@ def rules_begin(seen: View, laid: Layout) -> int:
         while at < block.end and not seen.text[at].isalpha():
             at += 1
         if (
-            seen.low.startswith(_RULES, at)
+            seen.low.startswith(_RULES[seen.plain], at)
             and seen.text[at : min(at + 8, block.end)].isupper()
             and (articles >= _FEWEST_ARTICLES or points >= _FEWEST_POINTS)
             and not _titles_resolution(seen, laid, number)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from datetime import date
 
-from extractors.layout.view import View, words
+from extractors.layout.view import View, spelt, words
 from extractors.tasks.blocks.details import detail_of
 from extractors.tasks.blocks.due_labels import names_due
 from extractors.tasks.when.of_things import is_of_thing
@@ -58,7 +58,7 @@ _FROM_TO = words(r"(?:từ|trong)(?!\w)")
 _ONLY_IF = words(
     r"(?:[a-zđ]\.?\d{0,2}\) ?)?(?:nếu|trường hợp|khi|quy định tại|những ai|người nào|ai)(?!\w)|[^,;:.]*(?<!\w)(?:sinh|ký|cấp|mua|xảy ra) trước(?!\w)"
 )
-_TIMES = ("ngày ", "thời ", "hạn ", "lịch ")  # with these begins what only says when something is
+_TIMES = spelt("ngày ", "thời ", "hạn ", "lịch ")  # with these begins what only says when something is
 # What comes back every year, or is laid down: "… không muộn hơn ngày 31/3 ‖ hằng năm ‖", "Theo Thông tư số 5, …".
 _EVERY_YEAR = words(
     r" (?:(?:hằng|hàng|mỗi) năm|của năm (?:sau|kế tiếp|liền kề|tiếp theo)|năm (?:sau|kế tiếp|liền kề))(?!\w)"
@@ -210,4 +210,4 @@ def _does(seen: View, start: int, at: int) -> bool:
 def _in_label(seen: View, start: int, at: int) -> bool:
     """Whether a colon stands right before the limit, and before it what has this time: "Ngày kết thúc năm học: ‖ trước 31/5"."""
     colon = len(seen.low[start:at].rstrip()) + start - 1
-    return seen.low[colon] == ":" and (names_due(seen, start, colon) or seen.low.startswith(_TIMES, start))
+    return seen.low[colon] == ":" and (names_due(seen, start, colon) or seen.low.startswith(_TIMES[seen.plain], start))

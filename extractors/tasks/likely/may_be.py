@@ -6,7 +6,7 @@ A heading, the title of the text, a form to be filled in, a closing formula, and
 from __future__ import annotations
 
 from extractors.layout.layout import Layout
-from extractors.layout.view import View, words
+from extractors.layout.view import View, spelt, words
 from extractors.tasks.anchors import FORMULA, FRAME, Anchors
 from extractors.tasks.asking.undertakings import only_endures
 from extractors.tasks.blocks.standing import is_caption
@@ -57,7 +57,7 @@ _COMES_OF_IT = words(
     r"|(?:do|vì|bởi)(?! (?:vậy|thế|đó)(?!\w)) [^;:.,]{3,80}, [^;:.]{2,50}? phải (?:chở|đi|bán|mua|thuê|chịu|bỏ|chờ|vay|đổ|bù|chạy|dừng|nghỉ)(?!\w)"
 )
 _TAIL = 90  # letters
-_TIMES_PAST = ("năm qua", "tháng qua", "quý qua", "thời gian qua", "nhiệm kỳ qua", "tháng đầu năm")
+_TIMES_PAST = spelt("năm qua", "tháng qua", "quý qua", "thời gian qua", "nhiệm kỳ qua", "tháng đầu năm")
 # A paragraph that reports on a time: "Năm 2030, Hội Nông dân huyện ‖ đã ‖ mở 12 lớp. Vận động hội viên góp quỹ".
 _REPORTS_ON_TIME = words(
     r"(?:trong |qua |sau )?(?:năm|quý|tháng|nhiệm kỳ|giai đoạn"
@@ -128,8 +128,8 @@ def is_title(seen: View, laid: Layout, passage: Passage) -> bool:
 def _after_past_time(seen: View, start: int, end: int) -> bool:
     """Whether the paragraph tells of a time that is over, and of none to come since: "7 tháng đầu năm, … ‖ mở 16 lớp …"."""
     past = -1
-    if seen.has_any(_TIMES_PAST, start, end):
-        past = max(seen.low.rfind(time, start, end) for time in _TIMES_PAST)
+    if seen.has_any(_TIMES_PAST[seen.plain], start, end):
+        past = max(seen.low.rfind(time, start, end) for time in _TIMES_PAST[seen.plain])
     elif (reports := seen.match(_REPORTS_ON_TIME, start)) and not seen.search(_ANOTHER_TIME, start, end):
         past = reports.end()
     return past >= 0 and seen.search(_TIMES_TO_COME, past, end) is None

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from domain.extraction import Span
 from extractors.documents.find import find_document_facts
 from extractors.layout.layout import Layout
-from extractors.layout.view import View, words
+from extractors.layout.view import View, spelt, words
 from extractors.tasks.clauses import clauses
 from extractors.tasks.raw import RawTask
 from extractors.tasks.when.own_day import own_day
@@ -24,7 +24,7 @@ _BY_LAW = words(
     rf"(?:(?:theo|tại|căn cứ) (?:các |những )?(?:quy định(?= ?,| của (?:pháp luật|{_LAW})| hiện hành| tại)|{_LAW})[^;:.]{{0,140}}?, (?=\w)"
     rf"|{_LAW}[^;:.,]{{0,120}}? (?:quy định|nêu rõ|cho phép)(?!\w))"
 )
-_LAW_WORDS = ("luật ", "định", "thông tư ", "điều lệ ", "pháp lệnh ", "khoản ", "điều ")
+_LAW_WORDS = spelt("luật ", "định", "thông tư ", "điều lệ ", "pháp lệnh ", "khoản ", "điều ")
 # Who asks for something there, which ends it.
 _ASKS = words(
     r"(?<!\w)(?:yêu cầu(?! của)|đề nghị|giao(?= (?:các|cho|sở|ubnd|ủy ban|ban|phòng|liên minh))|kiến nghị|lưu ý|nhấn mạnh|khuyến cáo|cho biết|cho rằng"
@@ -98,9 +98,9 @@ def _stretches(seen: View, laid: Layout, asked: Sequence[int]) -> Iterator[Stret
             if officer is None or not any(block.body <= start < block.end for start in asked):
                 yield Stretch(block.body, block.end, whole=True)
             continue
-        if not block.kind and seen.has_any(_LAW_WORDS, block.body, block.end):
+        if not block.kind and seen.has_any(_LAW_WORDS[seen.plain], block.body, block.end):
             yield from (Stretch(*span, whole=False) for span in _by_law(seen, block.body, block.end))
-        if seen.has_any((" năm 19", " năm 20"), block.body, block.end):
+        if seen.has_any((" năm 19", " năm 20", " nam 19", " nam 20"), block.body, block.end):
             yield from (Stretch(*span, whole=True) for span in _long_ago(seen, block.body, block.end))
 
 

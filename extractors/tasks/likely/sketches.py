@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from extractors.layout.view import View
+from extractors.layout.view import View, spelt
 from extractors.tasks.anchors import Anchors
 from extractors.tasks.likely.passages import Passage
 from extractors.tasks.likely.wording.weigh import wording
@@ -19,7 +19,7 @@ _WORD = regex(r"\w+")
 MOST_WORDS = 40
 MOST_LETTERS = 8 * MOST_WORDS
 _HEAD = 90  # letters at the beginning of a clause that say most about it
-_TOLD = ("đã ", "được ", "đạt ", "vừa ", "từng ", "bị ", "nghe ", "thông qua", "đánh giá")
+_TOLD = spelt("đã ", "được ", "đạt ", "vừa ", "từng ", "bị ", "nghe ", "thông qua", "đánh giá")
 
 
 class Sketch(NamedTuple):
@@ -65,7 +65,7 @@ def sketch(seen: View, anchors: Anchors, passage: Passage) -> Sketch:
         verb,
         predicate is not None and predicate.modal,
         agency is not None,
-        seen.has_any(_TOLD, start, end),
+        seen.has_any(_TOLD[seen.plain], start, end),
     )
 
 

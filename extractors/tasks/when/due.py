@@ -153,6 +153,8 @@ class Due:
         if (day := self._seen.match(_DAY_OF_FEAST, *span)) and (dated := self._bare.of_day(day.span("day"))[0]):
             return replace(dated, text=self._seen.text[slice(*span)]), ()
         ends = next((one for one in self._times.within(span) if is_end_of_year(one)), None)
-        if ends is None or self._seen.low[span[0] : ends.span[0]].rstrip().endswith((" và", " va", " hoặc", ",")):
+        if ends is None or self._seen.low[span[0] : ends.span[0]].rstrip().endswith(
+            (" và", " va", " hoặc", " hoac", ",")
+        ):
             return self._dated.in_words(span)
         return self._dated.days(ends._replace(span=span, words=self._seen.text[slice(*span)]), at)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from domain.extraction import Span
-from extractors.layout.view import View, once, words
+from extractors.layout.view import View, once, spelt, words
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.who.agency_links import LINK, past_comma, past_link
 from extractors.tasks.who.agency_stops import REPORTS, STOP, SWALLOWED
@@ -51,7 +51,7 @@ _KIND_REACH = 12  # letters
 # "các tỉnh ven biển ‖ từ Quảng Ninh đến Phú Yên"
 _PLACE = r"(?:tỉnh |thành phố |TP\.? ?)?[A-ZĐÀ-Ỹ][^\W\d_]*(?:[ -][A-ZĐÀ-Ỹ][^\W\d_]*)*"
 _FROM_TO = regex(rf"từ {_PLACE} (?:(?:đến|tới) {_PLACE}|trở (?:ra|vào|lên|xuống))".replace(" ", r"\s+"))
-_FROM = frozenset(("từ",))
+_FROM = spelt("từ")
 _BEING = frozenset(("được", "duoc"))
 # Of one body by its own name these say nothing more: "Sở Y tế ‖ được phân công …", "Thành phố A ‖ sau hợp nhất",
 # but "các đơn vị ‖ này".
@@ -120,7 +120,7 @@ def _past_telling(view: View, start: int, before: int, end: int, found: re.Match
     The name begins at `start`, its last word so far at `before` and ends at `end`; `found[1]` is the word after it.
     """
     place, word = found.start(1), found[1]
-    reach = _FROM_TO.match(view.text, place, limit) if word in _FROM else None
+    reach = _FROM_TO.match(view.text, place, limit) if word in _FROM[view.plain] else None
     if reach:
         return end, reach.end()
     if word in SWALLOWED.firsts:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from extractors.documents.names import WHOLE_NAME, is_family
-from extractors.layout.view import View, words
+from extractors.layout.view import View, spelt, words
 from extractors.tasks.words.phrases import phrases
 from extractors.tasks.words.verbs import is_verb
 from vitext.fold import fold
@@ -183,7 +183,7 @@ _CHARGED_THERE = regex(
     r"(?:(?:^|\n)[^\w\n]*(?:\w{1,3}[.):/][^\w\n]*){0,2}"
     r"|(?:[;:(]|(?<!\w)(?:[Gg]iao|[Gg]iao cho|[Dd]o|[Pp]hân công|[Cc]ử|[Mm]ời|và|cùng)|[ĐđD]/c) ?)$"
 )
-_NOT_IN_STORIES = " sẽ"
+_NOT_IN_STORIES = spelt(" sẽ")
 _BEFORE = 24  # letters
 _NAME_ENDS = regex(r"[,;:.(–]| [(–-]| [^\W\d_]|$")
 # As minutes shorten how they call somebody: "ô. Vững", "đ.c Lan".
@@ -291,7 +291,7 @@ def _things_shortened(text: str) -> frozenset[str]:
 def _person_charged(view: View, at: int) -> int | None:
     """The end of a person's whole name at `at`, where it is who is charged."""
     person = whole_person_at(view, at)
-    if person is None or view.low.startswith(_NOT_IN_STORIES, person):
+    if person is None or view.low.startswith(_NOT_IN_STORIES[view.plain], person):
         return None
     return person if _CHARGED_THERE.search(view.text[max(0, at - _BEFORE) : at]) else None
 

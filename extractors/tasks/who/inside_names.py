@@ -5,7 +5,7 @@ Quỹ ‖ hỗ trợ phát triển ‖ HTX      Ủy ban ‖ kiểm tra      cá
 
 from __future__ import annotations
 
-from extractors.layout.view import View, words
+from extractors.layout.view import View, spelt, words
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.phrases import phrases
 from extractors.tasks.words.verbs import predicate_at
@@ -236,7 +236,7 @@ _DUTY_OF_TEAM = words(
     r"(?: (?:tài sản|công nợ|dược|vật tư|hồ sơ|kỹ thuật|liên ngành|số liệu|dữ liệu|văn kiện|nhân sự|hàng hóa|hóa chất|đất đai|dân cư|hộ nghèo|nội bộ|pháp lý|cộng đồng)"
     r"(?:(?:, | và )(?:vật tư|tài sản|hóa chất|công nợ|trang thiết bị|thuốc))?)?"
 )
-_TEAMS = frozenset(("tổ", "đội", "nhóm"))
+_TEAMS = spelt("tổ", "đội", "nhóm")
 _AROUND = words(r"(?:theo|để|trong|trên|tại|từ|với|bằng|cho|khi|do|của|và)(?!\w)")
 _BRACKETS = regex(r" \([^()]{2,110}\)")
 _HEADS_ITEMS = regex(r"\n *(?:[" + BULLETS + r"]|[a-zđ\d]{1,2}[.)]) ")
@@ -287,10 +287,10 @@ def inside_name(view: View, before: int, end: int, place: int) -> int | None:
         return done_there.end() if done_there and _acts_behind(view, done_there.end()) else None
     if last in _DIRECTOR and (runs := view.match(_RUNS, place)) and _acts_behind(view, runs.end()):
         return runs.end()
-    team = view.match(_TEAM.words, place) if last in _TEAMS else None
+    team = view.match(_TEAM.words, place) if last in _TEAMS[view.plain] else None
     if team and (view.low.startswith(":", team.end()) or _acts_behind(view, team.end())):
         return team.end()
-    if last in _TEAMS or (last == "đồng" and words_before[-2:-1] == ["hội"]):
+    if last in _TEAMS[view.plain] or (last in ("đồng", "dong") and words_before[-2:-1] in (["hội"], ["hoi"])):
         duty = view.match(_DUTY_OF_TEAM, place)
         if duty and (view.low.startswith(":", duty.end()) or _acts_behind(view, duty.end())):
             return duty.end()

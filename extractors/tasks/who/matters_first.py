@@ -7,7 +7,7 @@ No: "Nếu mưa thì xã cho nghỉ" (a condition), "Đường xóm Trại thì 
 
 from __future__ import annotations
 
-from extractors.layout.view import View, words
+from extractors.layout.view import View, spelt, words
 from extractors.tasks.blocks.minutes import is_minutes
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
@@ -20,7 +20,7 @@ _MATTER = words(
     r"(?!(?:nếu|khi|hễ|tuy|mặc dù|dù|vì|do|ai|hộ nào|nhà nào|theo|tại|trong|nhưng|có|ông|bà|anh|chị|cô|thầy|đ/c|đồng chí|bác|chú|em)(?!\w))"
     r"(?:(?!nào(?!\w))[^\s,;:.()]+ ){1,9}?(?:thì (?:giao (?:cho )?)?|(?P<gives>(?:giao|phân công|nhờ)(?: cho)? ))(?=\w)"
 )
-_THEN = (" thì ", " giao ", " phân công ", " nhờ ")
+_THEN = spelt(" thì ", " giao ", " phân công ", " nhờ ")
 _TOLD = words(
     r"(?<!\w)(?:đã|đang|vừa|chưa|không|còn|bị|được|từng|hôm qua|năm ngoái|năm qua|cấp trên)(?!\w)|(?<!\w)rồi$"
 )
@@ -30,7 +30,7 @@ _LONGEST = 260  # letters
 
 def behind_matter(seen: View, start: int, end: int) -> int | None:
     """Where who does it begins behind the matter with which a clause of minutes opens; None where there is none."""
-    if not is_minutes(seen) or end - start > _LONGEST or not seen.has_any(_THEN, start, end):
+    if not is_minutes(seen) or end - start > _LONGEST or not seen.has_any(_THEN[seen.plain], start, end):
         return None
     matter = seen.match(_MATTER, start, end)
     if matter is None or seen.search(_TOLD, start, end):

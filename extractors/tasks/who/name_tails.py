@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from domain.extraction import Span
-from extractors.layout.view import View, words
+from extractors.layout.view import View, spelt, words
 from extractors.tasks.asking.persons import OFFICE
 from extractors.tasks.raw import RawTask
 from extractors.tasks.who.called_by_name import person_at
@@ -21,7 +21,7 @@ _LED_BY = words(
 _BY = (" do ",)
 # What somebody is there for: "‖ Bà Lả, Bí thư Đoàn xã ‖, phụ trách khối Đảng: …".
 _IN_CHARGE = words(r"[^;:()]*?(?P<tail>(?:,| [-–]) (?:là người )?(?:phụ trách|theo dõi) [^;:()]{2,60})$")
-_CHARGE = (", phụ trách ", "- phụ trách ", "– phụ trách ", ", theo dõi ")
+_CHARGE = spelt(", phụ trách ", "- phụ trách ", "– phụ trách ", ", theo dõi ")
 # What a person is, where he is from, who is with him.
 _IS_OR_WITH = words(
     r"(?:trưởng|phó|chủ|bí thư|giám đốc|tổ|nhóm|đội|xóm|thôn|ấp|bản|buôn|khu|khối|lớp|khoa|phòng|ban|chi|hội|đoàn|kế toán|thủ quỹ|thư ký|y tế"
@@ -44,7 +44,7 @@ def _bare(seen: View, task: RawTask) -> RawTask:
         return task._replace(lead=(lead[0], person))
     duty = seen.match(_DUTY, *lead) if seen.low.endswith(_ENDS, *lead) else None
     duty = duty or (seen.match(_LED_BY, *lead) if seen.has_any(_BY, *lead) else None)
-    duty = duty or (seen.match(_IN_CHARGE, *lead) if seen.has_any(_CHARGE, *lead) else None)
+    duty = duty or (seen.match(_IN_CHARGE, *lead) if seen.has_any(_CHARGE[seen.plain], *lead) else None)
     return task if duty is None else task._replace(lead=(lead[0], duty.start("tail")))
 
 

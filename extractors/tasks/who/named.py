@@ -8,7 +8,7 @@ No: "Phối hợp với ‖ Sở A ‖ sẽ mở lớp" (a partner), "ông Nam �
 from __future__ import annotations
 
 from domain.extraction import Span
-from extractors.layout.view import View, words
+from extractors.layout.view import View, spelt, words
 from extractors.tasks.anchors import FRAME, Anchors
 from extractors.tasks.asking.framing import PERSON
 from extractors.tasks.asking.speakers import named_before
@@ -50,9 +50,9 @@ _DIRECTS = words(r"chỉ đạo ")  # at the head of a clause: what somebody is 
 # "tham mưu UBND tỉnh ‖ chỉ đạo UBND cấp xã …", "gửi văn bản đến Sở A ‖ đề nghị …": what others are to ask for is one's own work.
 _THROUGH = words(r".*(?<!\w)(?:tham mưu|trình|đề xuất|kiến nghị|báo cáo|xin ý kiến|giúp|gửi)(?!\w)[^,;:.]{3,80} $")
 # What is handed over is no charge: "thực hiện chuyển ‖ giao cho ‖ xã", "thu hồi đất để ‖ giao cho ‖ doanh nghiệp".
-_HANDED = ("chuyển ", "để ", "bàn ")
-_PASSIVE = (" được ", " bị ")
-_BOUND_TO = ("sẽ ", "cần ", "phải ", "có trách nhiệm ")
+_HANDED = (("chuyển ", "để ", "bàn "), ("chuyen ", "de "))  # without marks a "ban" may ask
+_PASSIVE = spelt(" được ", " bị ")
+_BOUND_TO = spelt("sẽ ", "cần ", "phải ", "có trách nhiệm ")
 _COMMITTEE = "ban "  # "Ban ‖ Chỉ đạo ‖ Trung ương" asks nobody
 _TO_BE = words(r"(?<!\w)(?:phải|cần|sẽ) (?:được|bị) (?=\w)")
 # "Các điểm giữ xe sẽ ‖ được giao cho ‖ lực lượng công an"
@@ -95,14 +95,14 @@ def _asked(view: View, anchors: Anchors, start: int, end: int) -> Span | None:
         asks = view.match(_ASKS, place, end)
         if (
             asks is None
-            or view.low.endswith(_HANDED, 0, place)
+            or view.low.endswith(_HANDED[view.plain], 0, place)
             or (place == start and view.match(_DIRECTS, place))
             or view.low.endswith(_COMMITTEE, 0, place)
         ):
             continue
         if view.match(_THROUGH, start, place):
             continue
-        if view.low.endswith(_BOUND_TO, start, place):
+        if view.low.endswith(_BOUND_TO[view.plain], start, place):
             continue  # "‖ lãnh đạo Văn phòng ‖ sẽ chỉ đạo các đơn vị giải quyết"
         who = _name(view, asks.end(), end) or _after_comma(view, asks.end(), end)
         if who is not None:
@@ -190,7 +190,7 @@ def _bound(view: View, start: int, end: int) -> Span | None:
     duty = view.search(_DUTY, start, min(end, start + _REACH))
     if duty is None:
         return None
-    if view.low.startswith(_PASSIVE, duty.end()):
+    if view.low.startswith(_PASSIVE[view.plain], duty.end()):
         return None  # "Danh sách các phòng ‖ sẽ được ‖ công bố"
     who = named_before(view, start, duty.start() - 1)
     if who is None or view.search(_WITH, max(start, who[0] - 10), who[0]) or _is_object(view, start, who[0]):

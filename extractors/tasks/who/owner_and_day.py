@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from domain.extraction import Span
-from extractors.layout.view import View, words
+from extractors.layout.view import View, spelt, words
 from extractors.tasks.who.agencies import agency_at
 from vitext.lazy import regex
 
@@ -26,7 +26,7 @@ _TAIL = words(
 _PAPER = words(
     r"(?:.*(?<!\w))?(?:số|công văn|quyết định|kế hoạch|thông báo|nghị quyết|tờ trình|văn bản|hợp đồng)(?!\w)[^;]{0,60}$"
 )
-_DUE = ("xong", "hoàn thành", "hoan thanh", "hạn", "han ", "trước", "truoc")  # no paper has such a day
+_DUE = spelt("xong", "hoàn thành", "hạn", "trước")  # no paper has such a day
 _UNNUMBERED = (" tới", " toi", "này", "nay", "hằng ", "hang ", "hàng ", "thường xuyên", "thuong xuyen")
 _OPENS = regex(r"\(| [-–] |: ")
 _NAME = regex(r"[A-ZĐÀ-Ỹ][^\W\d_]*(?: [A-ZĐÀ-Ỹ][^\W\d_]*){0,3}$")
@@ -58,7 +58,7 @@ def owner_and_day(view: View, start: int, end: int) -> OwnedUntil | None:
     sign = signs[-1] if signs else None  # "(‖ Phòng Chính sách - Tư vấn ‖; xong trước 20/01)"
     if sign is None or tail.start() - sign.end() > _LONGEST_NAME:
         return None
-    if not view.low.startswith(_DUE, tail.start("day")) and view.match(_PAPER, start, sign.start()):
+    if not view.low.startswith(_DUE[view.plain], tail.start("day")) and view.match(_PAPER, start, sign.start()):
         return None
     if not bracket and view.low.find("(", sign.end(), tail.start()) >= 0:
         return None

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from domain.extraction import Span
-from extractors.layout.view import View
+from extractors.layout.view import View, spelt
 from extractors.tasks.raw import RawTask
 from extractors.tasks.who.agency_heads import starts_agency, whole_person_at
 from vitext.bullets import BULLETS
@@ -32,7 +32,7 @@ _LINE = regex(r"\n[ \t]*(?:[" + BULLETS + r"]|\d+[.)])[ \t]+(?P<rest>[^\n]+)")
 _COLON = regex(r"\** ?: ?\**$")
 _ARROW = regex(r"(?:→|->|=>|–>|—>) ?")  # "Khách đổi màn hình → ‖ Thảo ‖ sửa tài liệu"
 _JOINT = r"(?:, | và | & |/)"
-_ADVICE = ("nên ", "cần ", "không nên ", "phải ")
+_ADVICE = spelt("nên ", "cần ", "không nên ", "phải ")
 _MOST_LINES = 20
 _LONGEST_LEAD = 60  # letters
 
@@ -64,7 +64,7 @@ def _led(view: View, task: RawTask, several: re.Pattern[str]) -> RawTask:
     """The task with who is named where it begins, or right before it and its colon."""
     if task.lead is not None and not task.lead_carried:
         return task
-    if task.rule == "modal" and view.low.startswith(_ADVICE, task.start):
+    if task.rule == "modal" and view.low.startswith(_ADVICE[view.plain], task.start):
         return task  # "Hằng: ‖ nên bỏ chức năng chat": she says so, whoever does it
     own = several.match(view.text, task.start, task.end)
     if own is not None and _acts(view, own.end(), task.end):

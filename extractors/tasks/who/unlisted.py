@@ -7,7 +7,7 @@ No: "yêu cầu ‖ thời gian tổ chức ‖ hoàn thành trước …" (what
 from __future__ import annotations
 
 from domain.extraction import Span
-from extractors.layout.view import View, words
+from extractors.layout.view import View, spelt, words
 from extractors.tasks.words.phrases import phrases
 from extractors.tasks.words.verbs import Predicate, predicate_at
 from vitext.fold import fold
@@ -41,7 +41,7 @@ _EACH = tuple(spelling(word) for spelling in (str, fold) for word in ("các ", "
 _LEADS_TO_VERB = words(r"(?: (?:thì|cũng|chỉ|đều|vẫn|lại|từng|mới|sẽ|bắt buộc|nên|mà|khi|nếu|đã|đang|để))+ ?$")
 _LONGEST_LEADING = 30  # letters
 _LONGEST_NAME = 12
-_ADDRESSED = frozenset(("cô", "thầy", "bác", "em"))
+_ADDRESSED = spelt("cô", "thầy", "bác", "em")
 _SHORT_NAME = regex(r"(?![IVXL]+\b)(?:[A-ZĐ]{2,6}(?![\w./])|[A-ZĐ]{1,3}\.\s?[A-ZĐ]\w*)")
 _SMALL_GROUP = words(
     r"(?:tổ|đội|nhóm|lớp|khối|cụm|ca|khu phố|xóm|ấp|khóm|bên|chuyền|hộ|thôn|bản) (?P<number>[a-z]?\d+\w*(?![.,]\d)|[a-d](?= ))"
@@ -125,7 +125,7 @@ def unknown_subject(view: View, start: int, end: int) -> tuple[Span | None, Pred
 def _is_own_name(view: View, start: int, end: int) -> bool:
     """Whether a name has no small letters at the head of a word, so that any verb ends it: "đề nghị ‖ Agribank ‖ cử cán bộ"."""
     words_of = view.text[start:end].split()
-    if len(words_of) == 1 and words_of[0] in _ADDRESSED:
+    if len(words_of) == 1 and words_of[0] in _ADDRESSED[view.plain]:
         return True  # "đề nghị ‖ cô ‖ xếp lại chỗ ngồi"
     return len(words_of) > 0 and all(word[0].isupper() and word[-1].isalnum() for word in words_of)
 

@@ -6,7 +6,7 @@ No: "Không giải quyết hồ sơ quá hạn" of an authority, "Cho vay đúng
 
 from __future__ import annotations
 
-from extractors.layout.view import View, words
+from extractors.layout.view import View, spelt, words
 from extractors.tasks.blocks.minutes import is_minutes
 
 _LED = (
@@ -23,11 +23,11 @@ _GRANTS = words(
     rf"{_LED}(?:(?:đồng ý|chấp thuận|tán thành|nhất trí|chấp nhận) )*cho (?:phép )?{_WHOM}(?!\w)[^;:.]{{1,80}}? (?:thôi|rút|nghỉ|miễn|nợ|khất|mượn|hưởng"
     r"|tham gia|gia nhập|ra khỏi|chuyển|hoãn|được)(?!\w)"
 )
-_FIRST = ("không ", "chưa ", "từ chối ", "bác ", "cho ")
+_FIRST = spelt("không ", "chưa ", "từ chối ", "bác ", "cho ")
 
 
 def only_settles(view: View, start: int, end: int) -> bool:
     """Whether the clause `[start, end)` is one of minutes and only says what is refused or granted."""
-    if not is_minutes(view) or not view.has_any(_FIRST, start, end):
+    if not is_minutes(view) or not view.has_any(_FIRST[view.plain], start, end):
         return False
     return view.match(_REFUSES, start, end) is not None or view.match(_GRANTS, start, end) is not None

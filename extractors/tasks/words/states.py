@@ -5,7 +5,7 @@ Bên cạnh kết quả đạt được, vẫn còn một số hạn chế như:
 
 from __future__ import annotations
 
-from extractors.layout.view import View, words
+from extractors.layout.view import View, spelt, words
 from extractors.tasks.words.verbs import predicate_at
 from vitext.fold import fold
 
@@ -141,7 +141,7 @@ _TO_ASK = tuple(
     for spelling in (str, fold)
     for word in ("kiến nghị ", "đề xuất ", "nguyện vọng ", "khó khăn ", "vướng mắc ")
 )
-_BELIEFS = ("tin tưởng", "tin rằng", "tin chắc", "hy vọng", "hi vọng")
+_BELIEFS = spelt("tin tưởng", "tin rằng", "tin chắc", "hy vọng", "hi vọng")
 _CONCERNS = tuple(spelling(word) for spelling in (str, fold) for word in ("đối tượng", "các đối tượng"))
 _APART = ("riêng", "rieng")
 _PURPOSES = tuple(spelling(word) for spelling in (str, fold) for word in ("mục đích", "ý nghĩa"))
@@ -205,7 +205,7 @@ def only_states(view: View, start: int, end: int) -> bool:
         return True
     if view.low.startswith(_PURPOSES, start) and view.match(_PURPOSE, start, end):
         return True
-    if view.has_any(_BELIEFS, start, min(end, start + 80)) and view.match(_BELIEVES, start, end):
+    if view.has_any(_BELIEFS[view.plain], start, min(end, start + 80)) and view.match(_BELIEVES, start, end):
         return True
     if view.has_any(_TO_ASK, start, within) and view.match(_HAS_TO_ASK, start, end):
         return True

@@ -5,7 +5,7 @@ No directive: "đã hoàn thành …", "đang triển khai …", "thống nhất
 
 from __future__ import annotations
 
-from extractors.layout.view import View, words
+from extractors.layout.view import View, spelt, words
 from extractors.tasks.words.phrases import phrases
 
 DONE = words(
@@ -69,12 +69,12 @@ _TAIL = 60  # letters
 _GIVEN_AND_MET = words(
     r", (?:nhưng |song |mà )?(?:(?:đến|tới) (?:nay|giờ|hôm nay)|hiện(?: nay)?|bây giờ)(?: thôn| xã| các \w+)? (?:mới|đã|còn|chưa|vẫn|chỉ)(?!\w)"
 )
-_UP_TO_NOW = (" nay ", " giờ ", "hiện ")
+_UP_TO_NOW = spelt(" nay ", " giờ ", "hiện ")
 
 
 def given_and_met(view: View, start: int, end: int) -> bool:
     """Whether the clause `[start, end)` goes on with how much of it was done up to now."""
-    return view.has_any(_UP_TO_NOW, start, end) and view.search(_GIVEN_AND_MET, start, end) is not None
+    return view.has_any(_UP_TO_NOW[view.plain], start, end) and view.search(_GIVEN_AND_MET, start, end) is not None
 
 
 def only_binds(view: View, start: int, end: int) -> bool:

@@ -115,7 +115,7 @@ def without_verb(view: View, clause: Clause, told: Told, *, framed: bool) -> Ver
     if duty and duty["duty"] and _may_act(view, start, duty.start("duty")):
         lead = (start, start + len(view.low[start : duty.start("duty")].rstrip()))
         told, carried = told._replace(lead=lead), False
-    elif duty and view.low.endswith("thì", start, duty.end()) and (who := agency_at(view, start, duty.end())):
+    elif duty and view.low.endswith(("thì", "thi"), start, duty.end()) and (who := agency_at(view, start, duty.end())):
         lead, carried = (start, who), False  # "‖ các thôn ‖ nào còn hộ nghèo thì rà soát lại"
         told = told._replace(lead=lead)
     told = told._replace(firm=True) if framed else told
