@@ -44,6 +44,7 @@ from extractors.tasks.who.turned_to import body_turned_to
 from extractors.tasks.words.ahead import COMING
 from extractors.tasks.words.verbs import predicate_at
 
+# What is handed over is not told from who is charged by a letter without its marks: "giao ‖ sổ", "giao Sở …".
 _WORD = words(
     r"(?:(?P<ask>kính đề nghị|thống nhất giao|giao nhiệm vụ cho"
     r"|giao nhiệm vụ(?= (?:(?:các |từng |mỗi )?(?:ban|sở|ủy ban|ubnd|phòng|văn phòng|hội|đoàn|công an|trung tâm|liên minh|quỹ|chi hội|đơn vị)"
@@ -53,9 +54,9 @@ _WORD = words(
     r"|ủy (?:quyền|nhiệm)(?= (?:hội đồng|hđqt|hđtv|chủ tịch|giám đốc|tổng giám đốc|ban|thường trực|ông|bà|đồng chí|người)(?!\w))"
     r"|đề nghị|yêu cầu(?! (?:đặt ra|đề ra)(?!\w))"
     r"|giao(?!(?<=họp.giao) ban| quyền| thông| lộ| kèo| tranh| thoa| diện| lưu| dịch| đất"
-    r"| giao(?!\w)| thương| thừa| ban(?=,)"
+    r"| giao(?!\w)| thương(?! trực)| thừa| ban(?=,)"
     r"| khoán| dục| viên| ước| nhận| nộp| nhiệm vụ| chỉ tiêu| hàng| mùa| kế hoạch| vốn| dự toán"
-    r"| giống| quà| giấy| vật tư| phân bón| thiết bị| mặt bằng| sổ| thẻ| tài sản| sản phẩm| tiền| hồ sơ| máy(?= (?:bơm|móc|tính|phát|cày))"
+    r"| giống| quà| giấy| vật tư| phân bón| thiết bị| mặt bằng| sổ(?<=[^\x00-\x7f])| thẻ| tài sản| sản phẩm| tiền| hồ sơ| máy(?= (?:bơm|móc|tính|phát|cày))"
     r"| con giống| thức ăn| thuốc| chìa khóa)"
     r"|phân công(?! nhiệm vụ| trực(?! tiếp)| trách nhiệm| thực hiện| lãnh đạo| rõ| cụ thể| và |, )"
     r"|khuyến (?:cáo|nghị)(?= (?:mọi|các|người dân|nhân dân|bà con|hội viên)(?!\w))|rất cần(?= (?:các (?:cấp|ngành|sở|bộ|cơ quan|địa phương|đơn vị|tổ chức)|tỉnh|huyện|xã|nhà nước|chính quyền|ubnd)(?!\w))|rất mong(?: muốn)?|mong muốn"

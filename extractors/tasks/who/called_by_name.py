@@ -12,8 +12,9 @@ from extractors.tasks.who.agency_stops import REPORTS, STOP
 from extractors.tasks.words.verbs import Predicate, is_verb, predicate_at
 from vitext.lazy import regex
 
+# Without marks "Ban Thường vụ" and "Sở Y tế" begin like "bạn" and "sơ".
 _CALLED = words(
-    r"(?:đồng chí|đ/c|ông|bà|anh|chị|em|bạn|cô|thầy|bác|chú|cụ|dì|cậu|mợ|thím|cháu|cha|sơ|sư (?:cô|thầy|bác)|đại đức|thượng tọa"
+    r"(?:đồng chí|đ/c|ông|bà|anh|chị|em|bạn(?<=[^\x00-\x7f]n)|cô|thầy|bác|chú|cụ|dì|cậu|mợ|thím|cháu|cha|sơ(?<=[^\x00-\x7f])|sư (?:cô|thầy|bác)|đại đức|thượng tọa"
     r"|hòa thượng) (?=\w)"
 )
 _NAME = regex(r"[^\W\d_]+(?: |(?=[,:+&]))")
