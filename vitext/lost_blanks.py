@@ -1,8 +1,8 @@
 """Dấu cách bị bỏ quên: commas, semicolons and colons that a hurried hand set right before the next word.
 
 Phòng Nội vụ,‖Phòng Tài chính      Chủ trì:‖ông An      … trước 25/6;‖giao Văn phòng …
-No: "1,5 triệu", "08:30", "https://…"; an address of the net, whose letters and signs belong together; a line as long as a
-page that a site ran together, which is parted by the blanks it has lost (`extractors.layout.glued`).
+No: "1,5 triệu", "08:30", "https://…"; an address of the net, whose letters and signs belong together; a line as long as
+a page that a site ran together, which is parted by the blanks it has lost (`extractors.layout.glued`).
 """
 
 from __future__ import annotations

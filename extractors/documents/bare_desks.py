@@ -19,7 +19,8 @@ _TOLD_OR_LISTED = regex(
 )
 # Below the name of the site's owner stands where that is, and who answers for it.
 _OF_OWNER = regex(
-    r"(?:dia chi|dien thoai|email|e-mail|fax|website|hotline|giay phep|chiu trach nhiem|co quan chu quan|truong ban bien tap"
+    r"(?:dia chi|dien thoai|email|e-mail|fax|website|hotline|giay phep"
+    r"|chiu trach nhiem|co quan chu quan|truong ban bien tap"
     r"|(?:pho )?tong bien tap|thiet ke|so do)(?!\w)"
 )
 _SENTENCE_ENDS = (".", "!", "/", '"', "”", "…")
@@ -28,7 +29,7 @@ _LONGEST = 60
 
 
 def is_owner(view: View, after: Span | None) -> bool:
-    """Whether the line below a body's name tells that it owns the site: its address, its licence, who answers for it."""
+    """Whether the line below a body's name tells that it owns the site: its address or licence, who answers for it."""
     return after is not None and _OF_OWNER.match(view.key, *after) is not None
 
 
