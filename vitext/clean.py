@@ -47,7 +47,7 @@ _OPENS = frozenset("(“‘[")
 _OTHERS = "".join(_ALIKE)
 _DIRTY = regex(f"[{_HIDDEN}{_SPACES}{_BREAKS}{_OTHERS}]")
 # No blank stands before these: "Kính gửi :", "các xã ; các thôn".
-_CLOSING = ":;"
+_CLOSING = ":;：；"
 _BEFORE_CLOSING = tuple(f" {sign}" for sign in _CLOSING)
 _ANY_HIDDEN = regex(f"[{_HIDDEN}]+")
 _RARE = regex(f"[{_HIDDEN}{_BREAKS}]")
@@ -189,11 +189,12 @@ def _with_marks(cleaned: Cleaned) -> Cleaned:
         done = end
     pieces.append(text[done:])
     # A colon that is put in stands for nothing of the source: before the line's end, behind the blanks that were
-    # removed there. A blank stands for the mark behind which it belongs.
+    # removed there. A blank stands for the mark behind which it belongs and what was removed behind that.
     put_in = [
-        (start, 1, start + 1, *(cleaned.source_span(start - 1, start) if mark == " " else at_end))
+        (start, 1, start + 1, cleaned.source_span(start - 1, start)[0] if mark == " " else goes_on, goes_on)
         for start, end, mark in lost
-        if start == end and (at_end := (cleaned.source_span(start, start + 1)[0],) * 2)
+        if start == end
+        for goes_on in (cleaned.source_span(start, start + 1)[0],)
     ]
     kept = zip(old.clean_start, old.clean_end, old.source_start, old.source_end, strict=True)
     origin = Origin()
