@@ -33,6 +33,7 @@ _ENACTS = ("article", "enacting")
 _OF_RESULTS = ("part:result", "head:result")
 _GUESTS = frozenset(("đại biểu", "vị đại biểu", "khách mời", "cổ đông", "dai bieu", "vi dai bieu", "co dong"))
 _CALLING = INTENTS | {"ask"}  # "đại hội sẽ có ‖ 250 đại biểu", "đề nghị cử ‖ 02 đại biểu"
+_SETTLES = INTENTS | {"ask", "assigned", "approve"}
 _AIMS = in_both_spellings("chỉ tiêu;mục tiêu;nhiệm vụ;giải pháp;nhóm chỉ tiêu;nhóm nhiệm vụ")
 _ADOPTING = ("approve", "vote")
 _REACHING = ("finish", "reach", "compared")
@@ -65,7 +66,7 @@ def evidence(
     over = near is not None and near.span[0] < one.span[0] and _is_over(passage, near, day)
     found = _ground_in_task(passage, "" if over else in_task)
     if over:  # "‖ Trong năm 2024, ‖ Công ty lắp mới ‖ 1.436 đồng hồ": told, and neither asked for nor enacted
-        found = [said for said in found if said not in _ENACTS]
+        found = [*(said for said in found if said not in _ENACTS), "over"]
     if one.unit.casefold() in _AIMS and _adopted(passage):
         return [*found, "adopts"]  # whatever was done to them, these are aims
     whole = passage.inside == "bare plan" or (passage.inside == "whole plan" and one.unit[:1] != "%")
@@ -94,7 +95,7 @@ def _is_over(passage: Passage, near: FoundPeriod, day: date | None) -> bool:
     """Whether a clause that intends nothing tells of a year that was over."""
     if day is None or near.end is None or near.end.year >= day.year:
         return False
-    return INTENTS.isdisjoint((passage.tense, passage.carried))
+    return _SETTLES.isdisjoint((passage.tense, passage.carried))
 
 
 def _starts_from(year: str | None, day: date | None) -> bool:

@@ -43,7 +43,7 @@ _OTHERS = {
 }  # fmt: skip
 _SINGLE = {
     "next:gained": -1.0, "article": 0.3, "enacting": 1.2, "range": 0.4, "bracket": -0.2, "of_total": -0.8, "bracket past": -2.0,
-    "from-to": -4.5, "past below aims": -1.5, "among": -1.6, "adopts": 3.0, "whole plan": 4.5, "voiced": -0.4, "voted": -4.0, "enacted": -4.0, "task in deciding": 2.0, "task in mixed": 1.6, "task in report": 1.4, "task in telling": 1.2,
+    "from-to": -4.5, "past below aims": -1.5, "among": -1.6, "adopts": 3.0, "whole plan": 4.5, "over": -1.2, "voiced": -0.4, "voted": -4.0, "enacted": -4.0, "task in deciding": 2.0, "task in mixed": 1.6, "task in report": 1.4, "task in telling": 1.2,
     "likely task in deciding": 1.2, "likely task in mixed": 0.8, "likely task in report": 0.5, "likely task in telling": 0.6,
     "task in report without head": 0.2,
 }  # fmt: skip

@@ -193,6 +193,7 @@ WEIGHTS: dict[str, float] = {
     "next:vote": -0.21,
     "next:whole": -0.46,
     "of_total": -1.42,
+    "over": -1.20,
     "part:none": 0.52,
     "part:request": -0.15,
     "part:result": -2.24,
