@@ -37,7 +37,7 @@ SETTLED = f"{MINUTES}3. Kết luận\n"
         (f"{SETTLED}- Đưa nợ quá hạn về dưới 0,8%.", ["target"]),
         (f"{MINUTES}1. Báo cáo kết quả\n- Nợ quá hạn 0,8%, có 5 hồ sơ quá hạn.", ["result", "result"]),
         (
-            "KẾ HOẠCH\nTrồng rừng năm 2031\n\nNăm 2030, toàn xã mở 3 lớp cho 120 học viên. Để phát huy, xã lập kế hoạch:"
+            "KẾ HOẠCH\nTrồng rừng năm 2031\n\nNăm 2030, toàn xã mở 3 lớp cho 120 học viên. Nay xã lập kế hoạch:"
             "\n\nI. MỤC TIÊU\n- Mở 4 lớp.",
             ["result", "result", "target"],
         ),
