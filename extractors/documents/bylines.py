@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from domain.extraction import Span
 from extractors.documents.bare_desks import is_bare_desk, is_owner
+from extractors.documents.credits_above import credit_above
 from extractors.documents.names import FAMILIES, LOWER, NAME, UPPER, WHOLE_NAME
 from extractors.documents.pen_names import (
     DOMAIN,
@@ -168,7 +169,12 @@ def _read_above(view: View, found: Credit, lead: int) -> None:
     for line in view.lines[:lead] if found.source is None else ():
         if (said := _SOURCE_ABOVE.match(view.key, *line)) and line[1] - line[0] <= _LONGEST_DESK:
             found.source = (said.end(), line[1])
-    if found.author is None:
+    credited = False
+    for line in view.lines[max(1, lead - _ABOVE_LEAD) : lead] if found.author is None else ():
+        if told := credit_above(view, line):
+            found.author, found.source = found.author or told[0], found.source or told[1]
+            credited = True
+    if found.author is None and not credited:
         found.author = _named_above(view, view.lines[max(0, lead - _ABOVE_LEAD) : lead])
     printed = _FROM.match(view.key, start)
     if found.source is None and printed:
@@ -188,7 +194,7 @@ def _named_above(view: View, lines: list[Span] | tuple[Span, ...]) -> Span | Non
             alone = alone or is_stamp(view.key[slice(*stamp)]) is not None
         if is_stamp(view.key[slice(*above)]) and _names_person(view, line):
             alone = True  # title ‖ “16 tháng 03, 2026” ‖ “Lê Thúy An”
-        if under and line == lines[-1] and _may_sign(view, line):
+        if line == lines[-1] and (under or is_stamp(view.key[slice(*above)])) and _may_sign(view, line):
             alone = True  # title ‖ “Thanh Phúc” ‖ lead
         shouted = view.is_upper(line) and not (cell and under and not view.is_upper(above))  # “THU HÀ |” below a title
         alone = alone and NAME_LINE.fullmatch(view.flow, *line) is not None and not shouted

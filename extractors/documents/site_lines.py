@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from domain.extraction import Span
 from extractors.documents.bylines import SITE
+from extractors.documents.credits_above import credit_above
 from extractors.documents.stamps import DATED, HAS_YEAR, LABELLED, STAMP_AT_END, STAMP_FIRST, is_stamp_line, printed_day
 from extractors.documents.view import View
 from vitext.lazy import regex
@@ -89,6 +90,7 @@ def is_furniture(view: View, line: Span, key: str) -> bool:
         or _CALLED.search(key)
         or _WEATHER.search(key)
         or is_posting(view, line, key)
+        or credit_above(view, line)
     ):
         return True
     return (

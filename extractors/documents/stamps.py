@@ -62,7 +62,7 @@ LABELLED = regex(
     r"|cap nhat|xuat ban|ngay tao|thoi gian dang|gio dang|ngay dua tin)(?!\w)"
 )
 SIGNED = regex(
-    rf"(?:(?:By|Bởi|bởi)\s+)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}})(?:\s*[-–|•]\s*(?=\d|$)"
+    rf"(?:(?:By|Bởi|bởi|[Pp]ost by ?:?|[Tt]ác giả ?:)\s+)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}})(?:\s*[-–|•]\s*(?=\d|$)|,\s(?=\d{{1,2}}/\d{{1,2}}/\d{{4}})"
     rf"|\s+(?=\d{{1,2}}[:h]\d{{2}}(?!\d)|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}}))"
 )
 # How a blog prints above a post when it was posted, and no site's clock does: “Thứ Ba, 6 tháng 2, 2024”, “Monday, March 3, 2031”.

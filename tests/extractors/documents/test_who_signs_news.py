@@ -53,3 +53,23 @@ def test_last_lines_say_who_wrote(line: str, author: str | None, source: str | N
 
 def test_who_wrote_may_stand_below_the_title() -> None:
     assert _read(f"{_TITLE.strip()}\nTin, ảnh: Y Thanh, Bích Loan\n\n{_ITEM}").author == "Y Thanh, Bích Loan"
+
+
+@pytest.mark.parametrize(
+    ("line", "author", "source"),
+    [
+        ("12/05/2026 | Bích Loan", "Bích Loan", None),
+        ("Bích Loan, 12/05/2026", "Bích Loan", None),
+        ("Tác giả: Bích Loan - 12/05/2026", "Bích Loan", None),
+        ("08:00, 12/05/2026 (Bích Loan)", "Bích Loan", None),
+        ("Thứ Ba, 12/05/2026, 08:00 [GMT+7]", None, None),
+        ("Bích Loan - Báo Lam Giang", "Bích Loan", "Báo Lam Giang"),
+        ("Bích Loan (Theo Báo Lam Giang)", "Bích Loan", "Báo Lam Giang"),
+        ("Theo Báo Lam Giang", None, "Báo Lam Giang"),
+        ("BÍCH LOAN - HOÀI NAM", "BÍCH LOAN - HOÀI NAM", None),
+        ("PV Bích Loan", "Bích Loan", None),
+    ],
+)
+def test_line_below_the_headline_says_who_wrote(line: str, author: str | None, source: str | None) -> None:
+    read = _read(f"{_TITLE.strip()}\n{line}\n\n{_ITEM}")
+    assert (read.author, read.source_credit, read.title) == (author, source, _TITLE.strip())
