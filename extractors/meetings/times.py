@@ -38,11 +38,14 @@ from vitext.lazy import regex
 
 _ENDS = regex(
     r"(?:ket thuc|be mac|giai tan|hoan man)[^.\n]{0,48}?(?:luc|hoi|vao)\s+(?=\d)"
+    r"|(?:hop|hoi nghi|dai hoi|lam viec) (?:da )?(?:dung|tan|nghi) (?:luc|hoi|vao) (?=\d{1,2}\s?(?:h|g|gio|:))"
+    r"|(?m:^)\W*(?:(?:luc|hoi|vao) )?(?=\d{1,2}\s?(?:h|g|gio|:)[^.;,\n]{0,24} (?:(?:cuoc|buoi|phien) hop"
+    r"|hoi nghi|dai hoi) (?:ket thuc|be mac|giai tan|tan)(?!\w))"
     r"|(?:hop|hoi nghi|dai hoi|lam viec) (?:da )?(?:ket thuc|be mac|giai tan|hoan man) (?=\d{1,2}\s?(?:h|g|gio|:))"
     r"|(?:(?<!\w)hop|hoi nghi|dai hoi) xong (?:(?:vao )?(?:luc|hoi) )?(?=\d{1,2}\s?(?:h|g|gio|:))"
     r"|(?<=[;,(.-] )ket thuc (?=\d{1,2}\s?(?:h|g|gio|:))"
-    r"|(?<!\w)den (?=\d{1,2}\s?(?:h|g|gio|:)[^.;,\n]{0,20}? cung ngay)"
-    r"|(?<!\w)ket thuc\s*:\s*(?=\d{1,2}\s?(?:h|g|gio|:))"
+    r"|(?<!\w)den (?=\d{1,2}\s?(?:h|g|gio|:)[^.;,\n]{0,20}? (?:cung ngay|(?:thi )?(?:ket thuc|be mac|giai tan)))"
+    r"|(?<!\w)ket thuc(?: (?:cuoc |buoi )?(?:hop|hoi nghi|dai hoi|lam viec))?\s*:\s*(?=\d{1,2}\s?(?:h|g|gio|:))"
     r"|(?m:^)\W*(?:end|(?:(?:thoi gian|gio) )?ket thuc|be mac|giai tan)\s*:\W*(?=\d)"
 )
 # Where nothing else tells when they parted: “Biên bản lập xong lúc ‖ 10h30 cùng ngày”.

@@ -91,7 +91,7 @@ def until(view: View, where: Passages, first: date) -> date | None:
         begun = int(told["m1"] or told["m"]), int(told["d"])
         if last and begun <= (first.month, first.day) and first < last and last - first < NEAR:
             return last  # it was opened in form on the second day: “Ngày 5/7 … khai mạc … diễn ra từ ngày 4 đến 7/7”
-    if lasts := _LASTS_UNTIL.search(view.key, *where.opening):
-        last = real_day(first.year, int(lasts["m"]), int(lasts["last"]))
+    if goes_on := _LASTS_UNTIL.search(view.key, *where.opening):
+        last = real_day(first.year, int(goes_on["m"]), int(goes_on["last"]))
         return last if last and timedelta(0) < last - first < _COURSE else None
     return None

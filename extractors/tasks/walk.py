@@ -115,8 +115,8 @@ class Walk:
         ):
             return
         if (leader := leader_below_head(seen, self.placed, index)) is not None:
-            opened = Context(item.level, False, "task", leader, None, heading=False, block=index)
-            above.contexts = with_context(above.contexts, opened)
+            led = Context(item.level, False, "task", leader, None, heading=False, block=index)
+            above.contexts = with_context(above.contexts, led)
             return
         if self._details.takes(self.placed, index, self.found) or index in self._calls:
             return

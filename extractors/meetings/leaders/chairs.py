@@ -103,7 +103,7 @@ _CHAIR_WORDS = (
 )
 _TEAMS = (" to cong tac", " to chi dao", " ban chi dao", " doan cong tac")
 _CHAIR_LINE = regex(
-    rf"(?m)(?:^|(?<=[.;):] ))[^\w\n]*(?:\d{{1,2}}[.)/] ?)?(?:(?:nguoi )?(?:chu tri|chu toa|dieu hanh|dieu khien)|host|chair(?:man|person)?|facilitator){NAMED_ON_LINE}"
+    rf"(?m)(?:^|(?<=[.,;):] ))[^\w\n]*(?:\d{{1,2}}[.)/] ?)?(?:(?:nguoi )?(?:chu tri|chu toa|dieu hanh|dieu khien)|host|chair(?:man|person)?|facilitator){NAMED_ON_LINE}"
 )
 _CHAIRS_BELOW = regex(
     rf"(?:{HEADING}|{CHOSEN})(?:doan chu tich|chu tich doan|chu toa doan|nguoi chu tri|chu tri|chu toa){FIRST_BELOW}"

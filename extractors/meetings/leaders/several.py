@@ -21,6 +21,7 @@ _NEXT_OFFICE = regex(
     r"\s*;\s+(?P<office>[^;:.\n]{4,90}?),?\s+(?:(?:da|truc tiep)\s+)?(?:chu tri(?!,? phoi)|chu toa)(?!\w)"
 )
 _NAME_LAST = regex(rf"(?<=\s)(?P<name>{NAME})$")
+_OWN_LABEL = regex(rf"[;,]\s(?:nguoi )?chu (?:tri|toa)[^.,;:\n]{{0,30}}:\s*{HONORIFIC}\s*$")
 _AND = regex(rf"\s*,?\s*va\s+{HONORIFIC}\s*")  # “A - …, và B - … chủ trì”
 
 
@@ -63,6 +64,8 @@ def first_of_several(view: View, named: list[FoundPerson], found: tuple[Role, Sp
         return as_role(view, before[-1]), before[-1].name
     if before and view.words(before[0].name) in (found[0].role or ""):
         return as_role(view, before[0]), before[0].name  # “Chủ tịch A, Phó Chủ tịch B chủ trì”, read as one title
+    if before and _OWN_LABEL.search(view.key, begins, found[1][0]):
+        return found  # “Thư ký: bà A; chủ trì: ông B”
     if before and ";" in view.key[before[0].end : found[1][0]] and not _DOES.search(view.key, begins, found[1][0]):
         return as_role(view, before[0]), before[0].name  # “Ông A, Chủ tịch; các Phó Chủ tịch B, C chủ trì”
     together = _TOGETHER.search(view.key, begins, found[1][0])

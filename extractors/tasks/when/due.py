@@ -109,8 +109,8 @@ class Due:
             return self._dated.days(rhythm, task.start)  # "Hằng năm, ‖ các xã báo cáo trước ngày 15/11"
         if found:
             found = over_rounds(seen, self._times.within(own), found)
-            near = task.when is not None and task.start - 60 < task.when[0] < task.start
-            return self._dated.days(begun(self._times.within(task.when or own), found) if near else found, task.start)
+            beside = task.when is not None and task.start - 60 < task.when[0] < task.start
+            return self._dated.days(begun(self._times.within(task.when or own), found) if beside else found, task.start)
         of_term = self._of_term(own)
         if of_term[0] or has_own_limit(seen, *own):
             return of_term
