@@ -19,10 +19,16 @@ _TODAY = (
     rf"|(?:đầu giờ |cuối giờ )?{_PART} nay|mai(?= (?!này|sau|mối)\w)"
 )
 _WEEKDAY = r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
+_DAY_OF_WEEK = words(_WEEKDAY)
 # Right where a clause begins, or behind who acts.
 _OPENS = words(
     rf"[\s,]*(?:(?:xin )?(?:hứa|hẹn|nhận|cam kết|sẽ|phải|cần|thì) )?(?P<when>(?:(?P<from>từ )|ngay |trong |vào )?(?:(?P<near>{_TODAY})|(?P<week>{_PART} {_WEEKDAY}|{_WEEKDAY}(?= (?:này|tới|sau|tuần)(?!\w)))(?: tuần này| tuần sau| tuần tới| này| tới)?))"
     r"(?=,? (?!là|của|và|tươi)\w)"
+)
+# … or behind what somebody promises, or behind a comma: "nhận làm, hứa ‖ ngày mai ‖ chép sổ", "lên danh sách, ‖ ngày mai ‖ gửi xã".
+_PROMISED = words(
+    rf"(?:(?<!\w)(?:hứa|hẹn|cam kết|xin)(?: là| sẽ)? (?P<when>{_TODAY}|{_PART} {_WEEKDAY})"
+    rf"|, (?P<then>(?:{_PART}|ngày) (?:mai|mốt|kia)|{_PART} nay))(?=,? (?!là|của|và|tươi)\w)"
 )
 # … or where it ends.
 _ENDS = words(
@@ -49,6 +55,10 @@ def near_day(view: View, start: int, acts: int, end: int) -> FoundPeriod | None:
         at = by.span("when")
         return FoundPeriod(at, view.text[slice(*at)], None, None, None, form, "by", frozenset({"today"}))
     found = view.match(_OPENS, acts, end) or (view.match(_OPENS, start, end) if acts != start else None)
+    if found is None and (said := view.search(_PROMISED, start, end)):
+        at = said.span("when") if said["when"] else said.span("then")
+        form = "week" if view.search(_DAY_OF_WEEK, *at) else "near"
+        return FoundPeriod(at, view.text[slice(*at)], None, None, None, form, "in", frozenset({"today"}))
     if found is None:
         found = view.match(_ENDS, max(start, end - _REACH), end)
         if found is None or view.match(_OF_THING, max(start, found.start("when") - _REACH), found.start("when")):

@@ -8,7 +8,8 @@ from extractors.extract import extract_text
 
 _LETTER = (
     "HỘI NÔNG DÂN TỈNH SÔNG VINH\nSố: 67/CV-HND\n"
-    "V/v lấy ý kiến dự thảo quy chế\n\nSông Vinh, ngày 12 tháng 01 năm 2026\n\n"
+    "V/v lấy ý kiến dự thảo quy chế\n\n"
+    "Sông Vinh, ngày 12 tháng 01 năm 2026\n\n"
     "Kính gửi: Hội Nông dân các xã.\n\n{}\n\nTrân trọng cảm ơn.\n\nTM. BAN THƯỜNG VỤ\nCHỦ TỊCH\nLê Văn Tư\n"
 )
 

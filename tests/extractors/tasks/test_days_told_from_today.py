@@ -31,6 +31,7 @@ def _due(said: str) -> tuple[str, date | None, date | None] | None:
         ("ông Tuất sáng thứ Hai báo cáo xã", "sáng thứ Hai", 15, 15),
         ("ông Tuất chậm nhất thứ Sáu dọn xong mương", "chậm nhất thứ Sáu", None, 12),
         ("bà Hồng nộp bản kê trước thứ Tư cho xã", "trước thứ Tư", None, 10),
+        ("bà Mùi lên danh sách, ngày mai gửi xã", "ngày mai", 9, 9),
         ("ông Tuất mở cổng từ thứ Hai", "từ thứ Hai", 15, None),
         ("ông Tuất mở cổng từ mai", "từ mai", 9, None),
         ("ông Tuất dọn mương đến hết tuần", "đến hết tuần", None, 14),
@@ -67,3 +68,16 @@ def test_day_of_the_next_year() -> None:
 @pytest.mark.parametrize("said", ["ông Tuất phát biểu tại cuộc họp hôm nay", "ông Tuất chuẩn bị nội dung cho ngày mai"])
 def test_day_of_a_thing(said: str) -> None:
     assert _due(said) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "when"),
+    [
+        ("Bà Nhàn nhận làm, hứa ngày mai chép bảng thu chi", "ngày mai"),
+        ("Ông Sáu hứa sáng thứ Hai sẽ sửa xong loa", "sáng thứ Hai"),
+        ("Anh Ba hứa tối nay nhắn cho các hộ", "tối nay"),
+    ],
+)
+def test_promised(said: str, when: str) -> None:
+    found = extract_text(_MINUTES.replace("- Đề nghị {}", f"- {said}")).tasks
+    assert [task.deadline.text for task in found if task.deadline] == [when]
