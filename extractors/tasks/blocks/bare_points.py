@@ -52,7 +52,7 @@ _OVER = words(
 _SURE = words(
     r"(?<!\w)(?:trước (?:ngày )?\d[\d/.]*|trước (?:tết|rằm|mùa|thứ|khi|hôm)|chậm nhất|muộn nhất|trễ nhất|hạn (?:chót|cuối|đến|\d+)|xong (?:trước|trong)"
     r"|(?:ngay )?(?:trong|vào) (?:tuần|tháng|quý|sáng|chiều|tối|ngày|hôm|thứ|chủ nhật|đợt|dịp|vụ)|(?:tuần|tháng|quý) (?:này|sau|tới|\d+)"
-    r"|ngày mai|sáng mai|từ (?:ngày )?\d[\d/.]*|đến hết|hết (?:tháng|tuần|ngày)|(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|buổi|sáng|tối)"
+    r"|(?:sáng|trưa|chiều|tối) (?:(?:ngày )?\d{1,2}/\d{1,2}|mai|nay)|hôm nay|ngày (?:mai|mốt|kia)|từ (?:ngày )?\d[\d/.]*|đến hết|hết (?:tháng|tuần|ngày)|(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|buổi|sáng|tối)"
     r"|phải|cần|không được|không để|nghiêm cấm|cấm|tuyệt đối)(?!\w)"
 )
 # What those who meet did there, or what only names a point.
@@ -70,6 +70,7 @@ _NOT = words(r"(?:không được|không để|cấm|nghiêm cấm|tuyệt đố
 _NO_NAME = words(r"(?<!\w)(?:đã|nghe|gồm|được|qua|có|là|hôm nay|vắng|cùng|do|lúc|hồi|ngày \d+)(?!\w)")
 _LONGEST_LINE, _OPENING = 60, 4  # letters of the line above a list; blocks with which minutes begin
 _LONGEST, _LONGEST_PARAGRAPH, _MOST = 320, 700, 24  # letters of an item, of a paragraph; items of a list
+_SHORT_LINE = 120  # letters of a line without a mark
 _FEWEST_DOING = 2
 
 
@@ -169,8 +170,8 @@ def _says(seen: View, block: Block) -> str:
         return "sure"
     if seen.search(_LACKS, at, end):
         return "told"
-    if not block.kind:
-        return ""
+    if not block.kind and (work.start == at or end - at > _SHORT_LINE):
+        return ""  # "Đoàn thanh niên ‖ dựng rạp" is short and says who does it
     return "counts" if seen.match(_COUNTS, work.start, end) and work.start == at else "does"
 
 

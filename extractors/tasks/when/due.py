@@ -88,8 +88,8 @@ class Due:
             return self._bare.of_day(planned.span("day"), by=False)
         if found is None and (weekday := seen.match(_WEEKDAY, max(own[0], own[1] - _OWN_TAIL - _LAST_WORDS), own[1])):
             return self._bare.of_weekday(weekday)
-        if found is None and self._dated.exact and (near := near_day(seen, own[0], acts, own[1])):
-            return self._dated.days(near, task.start)
+        if found is None and self._dated.exact and (told := near_day(seen, own[0], acts, own[1])):
+            return self._dated.days(told, task.start)
         if found is None and (feast := feast_at_end(seen, *own)):
             return self._bare.of_day(feast, by=False)
         if found is None and self._dated.day and (bare := span_at_end(seen, *own)):

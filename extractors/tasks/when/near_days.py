@@ -55,8 +55,8 @@ def near_day(view: View, start: int, acts: int, end: int) -> FoundPeriod | None:
         at = by.span("when")
         return FoundPeriod(at, view.text[slice(*at)], None, None, None, form, "by", frozenset({"today"}))
     found = view.match(_OPENS, acts, end) or (view.match(_OPENS, start, end) if acts != start else None)
-    if found is None and (said := view.search(_PROMISED, start, end)):
-        at = said.span("when") if said["when"] else said.span("then")
+    if found is None and (promised := view.search(_PROMISED, start, end)):
+        at = promised.span("when") if promised["when"] else promised.span("then")
         form = "week" if view.search(_DAY_OF_WEEK, *at) else "near"
         return FoundPeriod(at, view.text[slice(*at)], None, None, None, form, "in", frozenset({"today"}))
     if found is None:

@@ -55,3 +55,15 @@ def test_who_and_what(line: str, task: str, lead: str) -> None:
 )
 def test_no_work(topic: str, line: str) -> None:
     assert _tasks(topic, f"{line}.") == []
+
+
+def test_bare_lines_of_who_does_what() -> None:
+    lines = "Phụ huynh dọn sân điểm trường.\nĐoàn thanh niên dựng rạp.\nBàn ghế hỏng 9 bộ\nÔng Lý Tòn đóng lại."
+    assert [lead for _, lead in _tasks("Khai giảng", lines)] == ["Phụ huynh", "Đoàn thanh niên", "Ông Lý Tòn"]
+
+
+def test_bare_lines_of_what_was_done() -> None:
+    lines = (
+        "Hội Phụ nữ đã tặng 30 suất quà.\nĐoàn thanh niên dọn xong nhà văn hóa hôm qua.\nÔng Lý Tòn đóng 5 bộ bàn ghế."
+    )
+    assert _tasks("Trung thu", lines) == []
