@@ -43,6 +43,11 @@ _CRAFTS = (
     *("chăm sóc khách hàng", "phát triển sản phẩm", "phát triển cộng đồng"),
 )
 _CRAFT = "|".join(f"{craft}{_THEN}" for craft in _CRAFTS)
+# "Ban Hỗ trợ phụ nữ ‖ phát triển kinh tế ‖ tổ chức …"
+_FOR_WHOM = "|".join(
+    rf"{what}(?= (?:tổ chức|thẩm định|thực hiện|chủ trì|phối hợp|rà soát|kiểm tra|báo cáo|tham mưu|hướng dẫn|theo dõi|tổng hợp|cần|phải|sẽ)(?!\w))"
+    for what in ("phát triển kinh tế", "phát triển sản xuất", "khởi nghiệp", "làm kinh tế", "giảm nghèo")
+)
 # Verbs that belong to a name, by the word before them: "Quỹ hỗ trợ phát triển HTX", "Ủy ban kiểm tra".
 _IN_NAME = {
     "quỹ": phrases(r"hỗ trợ(?: phát triển| nông dân)?|đầu tư(?: phát triển)?|phát triển|bảo vệ", bounded=False),
@@ -51,7 +56,8 @@ _IN_NAME = {
     "trả": phrases(r"kết quả"),
     "tộc": phrases(r"(?:bán|nội) trú"),
     "hậu": phrases(r"cần(?! thiết)"),
-    "niên": phrases(r"xung (?:phong|kích)"),
+    "niên": phrases(rf"xung (?:phong|kích)|{_FOR_WHOM}"),
+    "nữ": phrases(_FOR_WHOM),
     "ngoại": phrases(r"giao"),
     "ban": phrases(
         r"phòng,? chống|quản lý|quản trị|chỉ đạo|chỉ huy|tổ chức|kiểm soát|giám sát|vận động|điều hành|kiểm tra"
@@ -85,7 +91,7 @@ _IN_NAME = {
     "trợ": phrases(r"phát triển(?: doanh nghiệp| hợp tác xã)?"),
     "tiến": phrases(r"đầu tư(?:,? (?:và )?(?:thương mại|phát triển))?(?: và du lịch| du lịch)?"),
     "động": phrases(r"xây dựng nông thôn mới|thành lập(?= (?:hội|quỹ|câu lạc bộ|hiệp hội)(?!\w))"),
-    "dân": phrases(r"đoàn kết xây dựng đời sống văn hóa"),
+    "dân": phrases(rf"đoàn kết xây dựng đời sống văn hóa|{_FOR_WHOM}"),
     "kích": phrases(r"phòng,? chống thiên tai"),
     "xuất": phrases(r"nhập khẩu"),
     "tư": phrases(r"phát triển(?= tỉnh| thành phố| địa phương| chủ trì| khẩn trương| phối hợp)"),

@@ -22,6 +22,8 @@ _NAMES = (
     "HTX Dịch vụ nông nghiệp và xây dựng",
     "Báo và phát thanh, truyền hình tỉnh",
     "Tổ công nghệ số cộng đồng",
+    "Ban Hỗ trợ phụ nữ phát triển kinh tế",
+    "Câu lạc bộ Thanh niên khởi nghiệp",
 )
 
 
@@ -38,6 +40,7 @@ def test_name_goes_on_to_its_end(name: str, work: str) -> None:
     ("said", "lead"),
     [
         ("Hội đồng phối hợp với Công an xã mua sắm vật tư.", "Hội đồng"),
+        ("Hội Phụ nữ phát triển kinh tế vườn.", "Hội Phụ nữ"),
         ("Phòng Kinh tế và Công an xã xây dựng kế hoạch.", "Phòng Kinh tế và Công an xã"),
         ("Hội đồng chủ trì kiểm kê tài sản.", "Hội đồng"),
     ],
