@@ -13,6 +13,7 @@ from vitext.fold import fold
 from vitext.lazy import regex
 
 _VERB, _ADVERB, _MODAL, _NOUN = 1, 2, 4, 8
+_OPENING = 16  # a verb only where an item or a sentence begins
 _WORD = regex(r"\w+")
 _NEXT = regex(r"(?:(?<=phòng),|(?<=phong),|(?<=giáo dục),|(?<=giao duc),|(?<=đại diện),|(?<=dai dien),)?\s+(\w+)")
 # A paper by its number, and nothing that is done: "theo ‖ Quyết định ‖ 15/QĐ-UBND", "‖ Báo cáo ‖ 22-BC/ĐU".
@@ -49,6 +50,16 @@ _PLAIN_SINGLES = frozenset(
         "dao",
     ]
 )
+# Where an item or a sentence begins, these are verbs as well: "- Dua 100% ho vao to hop tac", but "an dua".
+_PLAIN_OPENING = frozenset(
+    ["nang", "dua", "tang", "vot", "giu", "cam", "quet", "bam", "rut", "tra", "thu", "hop", "don", "cham"]
+)
+# … but no "Thư ký", "Thứ hai", "Hợp tác xã", "Đơn vị", "Đồn Biên phòng", "Chậm nhất".
+_NO_OPENING = regex(
+    r"thu (?:ky|truong|tuc|tuong|tu|hai|ba|nam|sau|bay|nhat|vien|do|doan|trang|\d)(?!\w)|hop (?:tac|dong|phan|cung|nhat|le)(?!\w)"
+    r"|don (?:vi|bien|xin|gia|de|thu|cua|gian|[^\W\d])(?!\w)|cham (?:nhat|lai|hon|tre)(?!\w)"
+)
+_OPENS = frozenset("-–+•*;:.)\n")
 
 
 class _Words(NamedTuple):
@@ -63,9 +74,11 @@ def _table(*, plain: bool) -> dict[str, _Words]:
     for kind, listed in ((_VERB, VERBS), (_ADVERB, ADVERBS), (_MODAL, MODALS), (_NOUN, NOUNS)):
         for phrase in listed.split("|"):
             key = fold(phrase) if plain else phrase
-            if plain and kind == _VERB and " " not in key and key not in _PLAIN_SINGLES:
-                continue
-            kinds_of[key] = kinds_of.get(key, 0) | kind
+            alone = plain and kind == _VERB and " " not in key and key not in _PLAIN_SINGLES
+            if not alone:
+                kinds_of[key] = kinds_of.get(key, 0) | kind
+            elif key in _PLAIN_OPENING:
+                kinds_of[key] = kinds_of.get(key, 0) | _OPENING
     table: dict[str, _Words] = {}
     for key, kinds in kinds_of.items():
         *before, last = key.replace(",", "").split()
@@ -107,9 +120,19 @@ def _look_up(view: View, at: int) -> tuple[int, int]:
         place = found.end()
         if known.kinds:
             kinds, stop = known.kinds, place
+    if kinds & _OPENING:
+        kinds = (kinds & ~_OPENING) | (_VERB if _begins(view.text, at) and not _NO_OPENING.match(low, at) else 0)
     if kinds & _VERB and low[at:stop] in _PAPERS and _PAPER_CODE.match(low, stop):
         return _NOUN, stop
     return kinds, stop if kinds else at
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether an item or a sentence begins at `at`."""
+    place = at - 1
+    while place >= 0 and text[place] in " *":
+        place -= 1
+    return place < 0 or text[place] in _OPENS
 
 
 def is_verb(view: View, at: int) -> bool:

@@ -38,3 +38,14 @@ def test_what_is_handed_over_is_no_body() -> None:
 def test_what_minutes_say_is_read_alike_with_marks_and_without(said: str) -> None:
     text = f"BIÊN BẢN HỌP HỢP TÁC XÃ\nNgày 5/4/2026, HTX Lan Anh họp.\nNội dung:\n- {said}"
     assert [fold(one.text) for one in extract_text(text).tasks] == [one.text for one in extract_text(fold(text)).tasks]
+
+
+def test_short_verbs_open_items_without_marks() -> None:
+    items = ["Thu dứt điểm nợ đọng", "Họp tổ hằng tháng", "Đưa 100% hộ vào tổ hợp tác", "Vớt bèo kênh chính"]
+    text = fold("Yêu cầu các xã:\n" + "\n".join(f"- {item}." for item in items))
+    assert [one.text for one in extract_text(text).tasks] == [fold(item) for item in items]
+
+
+@pytest.mark.parametrize("item", ["Thư ký: Lê Thị Hoa", "Đơn vị chủ quản: Sở Y tế", "Thứ hai: 8 giờ"])
+def test_words_that_only_look_so_open_none(item: str) -> None:
+    assert extract_text(fold(f"Thành phần:\n- {item}.")).tasks == ()
