@@ -26,5 +26,5 @@ def test_sent_by_then(said: str) -> None:
     assert [task.text for task in extract_text(_LETTER.format(f"{said}.")).tasks] == [said]
 
 
-def test_no_day() -> None:
+def test_what_was_sent_is_no_task() -> None:
     assert not extract_text(_LETTER.format("Hồ sơ của xã Hòa An đã gửi Hội tỉnh.")).tasks
