@@ -6,6 +6,8 @@ No: "Chủ trì: ông A" (who led the meeting), "Bà Tuyết: Đài truyền tha
 
 from __future__ import annotations
 
+import re
+
 from domain.extraction import Span
 from extractors.layout.blocks import Block
 from extractors.layout.view import View, words
@@ -33,8 +35,8 @@ _DOES = words(r"(?:,? (?:và|cùng|với) [^,;.]{2,40})?(?:, ?|\W*$)")
 
 def matter_and_who(seen: View, at: int, end: int) -> bool:
     """Whether the line `[at, end)` names a matter and who sees to it."""
-    matter = seen.match(_MATTER, at, end)
-    if matter is None or seen.match(_LABEL, at) or starts_agency(seen, at) is not None:
+    matter = _matter(seen, at, end)
+    if matter is None:
         return False
     who = matter.end()
     if small_office(seen, who, end) is not None or small_group(seen, who, end) is not None:
@@ -52,14 +54,20 @@ def only_who(seen: View, block: Block, found: list[RawTask]) -> list[RawTask]:
     at, end = block.body, block.end
     if end - at > _LONGEST or len(found) > 1 or seen.low.find(": ", at, min(end, at + _LONGEST)) < 0:
         return found
-    matter = seen.match(_MATTER, at, end)
-    if matter is None or seen.match(_LABEL, at) or starts_agency(seen, at) is not None:
+    matter = _matter(seen, at, end)
+    if matter is None:
         return found
     end -= len(seen.low[at:end]) - len(seen.low[at:end].rstrip(" .;,"))
     who = _whole_name(seen, matter.end(), end)
     if who is None:
         return found
     return [RawTask(at, end, found[0].label if found else "", matter.span("matter"), "frame", who)]
+
+
+def _matter(seen: View, at: int, end: int) -> re.Match[str] | None:
+    """The matter that a line names before its first colon; None where that names who was there, or a body."""
+    matter = seen.match(_MATTER, at, end)
+    return None if matter is None or seen.match(_LABEL, at) or starts_agency(seen, at) is not None else matter
 
 
 def _whole_name(seen: View, at: int, end: int) -> Span | None:

@@ -55,7 +55,8 @@ def _sentence(seen: View, at: int) -> int:
 def _before(seen: View, opens: int) -> Span:
     """The sentence before the one that begins at `opens`."""
     line = max(seen.low.rfind("\n", 0, opens) + 1, opens - _LONGEST)
-    return max(seen.low.rfind(". ", line, opens - 2) + 2, line), opens - 2
+    stop = seen.low.rfind(". ", line, opens - 2)
+    return (stop + 2 if stop >= 0 else line), opens - 2
 
 
 def _charged(seen: View, opens: int) -> Span | None:
