@@ -51,7 +51,7 @@ _TIME = words(
     r"(?:(?:(?:chậm|muộn) nhất(?: là)?(?: (?:trong|đến|trước|vào|sau))* )?(?:hết "
     r"|cuối )?(?:(?:trong |đến |từ |bước sang |sang )?(?:năm (?:học )?\d{4}(?:\s*[-–]\s*\d{4}"
     r"| (?:đến|tới) (?:hết )?(?:năm )?\d{4}| trở đi)?|(?:cuối |hết |trước )?quý (?:[ivx]+|\d)(?:[/-]\d{4})?"
-    r"|(?:trước )?tháng \d{1,2}(?:[/-]\d{4}| tới đây| sắp tới| tới(?! hạn))?|(?:đến )?(?:hết|cuối|đầu|giữa) năm(?: (?:nay|\d{4}))?|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|(?:năm|tháng|quý|tuần) (?:nay|này|sau)|sang (?:năm|tháng|tuần|vụ)(?: sau| tới| mới)?(?! \d)"
+    r"|(?:trước )?tháng \d{1,2}(?:[/-]\d{4}| tới đây| sắp tới| tới(?! hạn))?|(?:đến )?(?:hết|cuối|đầu|giữa) năm(?: (?:nay|\d{4}))?|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|(?:năm|tháng|quý|tuần) (?:nay|này|sau)|(?:sáng|trưa|chiều|tối|ngày) (?:mai|mốt|kia)|(?:sáng|trưa|chiều|tối|hôm) nay|sang (?:năm|tháng|tuần|vụ)(?: sau| tới| mới)?(?! \d)"
     rf"|(?:bước vào )?(?:{COMING}|(?:nhiệm kỳ|giai đoạn) mới)|về lâu dài|trước mắt"
     r"|từ nay(?: trở đi| về sau| (?:đến|tới) (?:hết |cuối |trước )*(?:nhiệm kỳ|năm học|tết(?: nguyên đán)?|năm(?: \d{4})?|\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?|(?:quý (?:[ivx]+|\d)"
     r"|(?:ngày \d{1,2}[/ ])?(?:tháng )?\d{1,2})(?:[/-]\d{4}| năm \d{4})?))?|(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*\d{4}"
@@ -122,6 +122,12 @@ _TIME_FIRSTS = frozenset(
         "trước",
         "truoc",
         "sau",
+        "trưa",
+        "trua",
+        "tối",
+        "toi",
+        "hôm",
+        "hom",
         "sáng",
         "sang",
         "chiều",

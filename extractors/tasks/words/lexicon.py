@@ -17,7 +17,7 @@ VERBS = (
     "|hiến|hiện đại hóa|hiện thực hóa|hệ thống hóa|trục vớt|túc trực|hiệp đồng|hoàn chỉnh|hoàn thiện|hoàn thành|hoàn trả|hoàn tất|hoạch định|huy động|hình thành"
     "|hòa giải|hướng|hướng dẫn|hướng mạnh|hướng tới|hướng đến|hạ|hạn chế|hậu kiểm|học tập|họp|hỗ trợ|hội ý|hợp tác"
     "|hợp đồng|khai giảng|khai thác|khai trương|khen thưởng|khoanh|khoanh vùng|khuyến cáo|khuyến khích|khám|khóan"
-    "|khôi phục|không để|không lơ là|không chủ quan|không bỏ sót|cho phép|khơi thông|khảo nghiệm|khảo sát|khắc phục|khởi công|khởi động|khử trùng|kiên quyết|kiến nghị"
+    "|khôi phục|không để|không lơ là|không chủ quan|không bỏ sót|cho phép|khơi|khơi thông|khảo nghiệm|khảo sát|khắc phục|khởi công|khởi động|khử trùng|kiên quyết|kiến nghị"
     "|kiểm kê|nới lỏng|nới rộng|nới|kiểm soát|kiểm tra|kiểm điểm|kiểm đếm|kiện toàn|kéo|kéo dài|kéo giảm|kê khai|kêu gọi|kích cầu|ký|ký kết"
     "|kẻ|kẻ vẽ|kết hợp|kết nạp|kết nối|lan tỏa|liên hệ|liên kết|lo|loại bỏ|luân chuyển|luân phiên|làm|làm rõ|làm thủ tục|làm tốt"
     "|làm việc|lát|lãnh đạo|lên danh sách|lên kế hoạch|lên phương án|lưu|lưu giữ|lưu trữ|lưu ý|lượng hóa|lấy ý kiến"

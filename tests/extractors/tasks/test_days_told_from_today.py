@@ -81,3 +81,10 @@ def test_day_of_a_thing(said: str) -> None:
 def test_promised(said: str, when: str) -> None:
     found = extract_text(_MINUTES.replace("- Đề nghị {}", f"- {said}")).tasks
     assert [task.deadline.text for task in found if task.deadline] == [when]
+
+
+@pytest.mark.parametrize("when", ["ngày mai", "sáng mai", "chiều nay", "tối mai", "hôm nay"])
+def test_a_day_between_a_person_and_his_work_needs_nobody_who_asks(when: str) -> None:
+    text = _MINUTES.replace("I. NỘI DUNG\n- Đề nghị {}.", "II. KẾT LUẬN\n- Bà Hồng {} gửi danh sách cho xã.")
+    (task,) = extract_text(text.format(when)).tasks
+    assert (task.lead, task.deadline and task.deadline.text) == ("Bà Hồng", when)
