@@ -232,7 +232,9 @@ _DIRECTOR = frozenset(("đốc", "doc"))
 _RUNS = words(r"điều hành(?: (?:quỹ|htx|hợp tác xã|công ty|dự án|ngân hàng))?(?!\w)")
 # What a team is for, before what it is to do: "Tổ ‖ nuôi dưỡng ‖ cải thiện bữa ăn", but "Tổ ‖ tuyên truyền đến từng hộ".
 _TEAM = phrases(
-    r"nuôi dưỡng|nấu ăn|phục vụ|vệ sinh môi trường|bảo vệ|trông giữ xe|tiếp nhận và trả kết quả|thu hoạch|chế biến|đóng gói"
+    r"nuôi dưỡng|nấu ăn|phục vụ|vệ sinh môi trường|bảo vệ(?: (?:thực vật|rừng|trật tự|an ninh|đê|hồ|chợ))?|(?:trông )?(?:giữ|coi) xe"
+    r"|tự quản(?: (?:an ninh|đường|vệ sinh))?|ứng (?:cứu|phó)|cứu (?:hộ|nạn)|trực (?:cống|gác|đê|bơm|nước)|vận hành (?:trạm )?bơm"
+    r"|làm (?:đường|cầu|đất|vườn)|hòa giải|hoà giải|tiết kiệm|dọn vệ sinh|tiếp nhận và trả kết quả|thu hoạch|chế biến|đóng gói"
     r"|giao hàng|trực ban"
 )
 # What a team or a board was set up for, before another verb: "Tổ ‖ kiểm kê dược, vật tư ‖ đối chiếu số lượng", but "Tổ rà soát danh sách".
