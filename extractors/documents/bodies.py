@@ -6,6 +6,7 @@ from __future__ import annotations
 from extractors.documents.names import FAMILIES
 from vitext.lazy import regex
 
+UNIT = r"(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)"  # whose a body is, before its name
 _HEAD_WORDS = regex(
     r"(?:uy ban|bcd|hdst|hdtd(?!dc)|tieu ban|tu(?= hoi| doan)|t\.u|ubnd|hdnd|hoi dong|lien minh|lmhtx|lien hiep"
     r"|lien doan|ldld|ban|bch|btv|so(?! \d)|phong|van phong|tinh uy|thanh uy|huyen uy|dang uy"

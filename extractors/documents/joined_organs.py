@@ -8,11 +8,11 @@ Source: decree 30/2020/NĐ-CP, annex I (box 2: the superior body above the issui
 from __future__ import annotations
 
 from domain.extraction import Span
+from extractors.documents.bodies import UNIT
 from extractors.documents.view import View
 from vitext.fold import fold
 from vitext.lazy import regex
 
-_UNIT = r"(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran|dac khu)"
 _SCHOOL = r"truong (?:mam non|tieu hoc|trung hoc|pho thong|thcs|thpt|ptdt|th|mn|cao dang|dai hoc)"
 _BOARD = (
     r"ban (?:xay dung|to chuc|tuyen giao|dan van|noi chinh|kiem tra|quan ly|chi dao|kinh te|phap che|van hoa|dan toc"
@@ -26,7 +26,7 @@ _COUNCIL = "hoi dong(?! nhan dan)"
 _COUNCIL_WORDS, _COUNCIL_KEY = "hội đồng", "hoi dong"
 _OF_UNIT = "ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|dang uy|dang bo|uy ban mttq(?: viet nam)?"
 _PARTS = (  # a whole that is over with its place's name, or needs none, and what may stand below it
-    rf"(?:{_OF_UNIT}) {_UNIT}(?: \w+){{1,5}}? (?=(?:{_OFFICE}|thon|xom|to dan pho|chi bo|{_COUNCIL})(?!\w))",
+    rf"(?:{_OF_UNIT}) {UNIT}(?: \w+){{1,5}}? (?=(?:{_OFFICE}|thon|xom|to dan pho|chi bo|{_COUNCIL})(?!\w))",
     (
         rf"(?:(?:truong )?dai hoc|truong cao dang|hoc vien)(?: \w+){{1,5}}? (?<!bach )(?=(?:{_OFFICE}|khoa(?! hoc)"
         rf"|vien|{_COUNCIL})(?!\w))"

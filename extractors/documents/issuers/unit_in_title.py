@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 
+from extractors.documents.bodies import UNIT
 from extractors.documents.header import Header
 from extractors.documents.names import LOWER, UPPER
 from extractors.documents.view import View
 from vitext.fold import fold
 from vitext.lazy import regex
 
-_UNIT = "tinh|thanh pho|tp|huyen|quan|thi xa|xa|phuong|thi tran|dac khu"
-_HAS_UNIT = regex(rf"(?<!\w)(?:{_UNIT}|thon|ap|to dan pho|khu pho|viet nam|trung uong)(?!\w)")
+_HAS_UNIT = regex(rf"(?<!\w)(?:{UNIT}|thon|ap|to dan pho|khu pho|viet nam|trung uong)(?!\w)")
 # Bodies that a province has as well as a commune.
 _OF_ANY_LEVEL = regex(
     r"(?:ban (?:chi dao|to chuc|quan ly|dai dien|dieu hanh|van dong|bao tro)|quy|hoi dong|to cong tac)(?!\w)"
@@ -28,6 +28,6 @@ def with_unit_of_title(view: View, header: Header, issuer: str) -> str:
     if not header.title or _OF_ANY_LEVEL.match(key) is None or _HAS_UNIT.search(key):
         return issuer
     start, end = header.title[0][0], header.title[-1][1]
-    told = re.search(rf"(?<!\w){re.escape(key)} (?P<unit>{_UNIT}) ", view.key[start:end].replace("\n", " "))
+    told = re.search(rf"(?<!\w){re.escape(key)} (?P<unit>{UNIT}) ", view.key[start:end].replace("\n", " "))
     name = _NAME.match(view.flow, start + told.end(), end) if told else None
     return f"{issuer} {view.words((start + told.start('unit'), name.end()))}" if told and name else issuer

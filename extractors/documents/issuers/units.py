@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from extractors.documents.bodies import UNIT
 from extractors.documents.header import Header
 from extractors.documents.letters import in_small_letters
 from extractors.documents.names import LOWER, UPPER
@@ -18,16 +19,15 @@ from vitext.lazy import regex
 # A body named by its kind only: whose it is stands in the text or, by the decree, before the day.
 _UNNAMED = regex(
     r"(?:thuong truc )?(?P<body>uy ban nhan dan|ubnd|hoi dong nhan dan"
-    r"|hdnd)(?: (?P<unit>tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran))?$"
+    rf"|hdnd)(?: (?P<unit>{UNIT}))?$"
 )
-_UNIT = r"(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran)"
 # “UBND tỉnh ban hành Kế hoạch …”: of which level the body is that issues.
 _OWN_UNIT = regex(
-    rf"(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd) (?P<unit>{_UNIT}) (?=ban hanh|xay dung|trien khai|yeu cau"
+    rf"(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd) (?P<unit>{UNIT}) (?=ban hanh|xay dung|trien khai|yeu cau"
     rf"|bao cao|thong bao|quyet nghi)"
 )
 # “CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH” above the grounds.
-_DECIDES_ABOVE = regex(rf"(?m)^\W*(?:chu tich )?(?:uy ban nhan dan|hoi dong nhan dan) (?P<unit>{_UNIT})\W*$")
+_DECIDES_ABOVE = regex(rf"(?m)^\W*(?:chu tich )?(?:uy ban nhan dan|hoi dong nhan dan) (?P<unit>{UNIT})\W*$")
 _NAME = regex(rf"[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,3}}")
 _CITY = regex(r"thanh pho (?:ha noi|ho chi minh|hai phong|da nang|can tho|hue)(?!\w)")
 _TOP = 3000
@@ -55,7 +55,7 @@ def with_unit(view: View, header: Header, issuer: str) -> str:
     kind = _UNNAMED.match(fold(issuer).lower())
     if kind is None:
         return issuer
-    unit = kind["unit"] or _UNIT
+    unit = kind["unit"] or UNIT
     said = re.compile(rf"(?<!\w){kind['body']} {unit} (?=\w)")
     for found in said.finditer(view.key, 0, header.end + _TOP):
         name = _NAME.match(view.flow, found.end())

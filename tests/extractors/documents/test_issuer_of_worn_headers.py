@@ -17,6 +17,7 @@ NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do 
     [
         ("ỦY BAN NHÂN DÂN", "Lam Giang", "Ủy ban nhân dân tỉnh Lam Giang xây dựng", "Ủy ban nhân dân tỉnh Lam Giang"),
         ("ỦY BAN NHÂN DÂN XÃ", "Bản Mù", "Ủy ban nhân dân xã ban hành", "Ủy ban nhân dân xã Bản Mù"),
+        ("ỦY BAN NHÂN DÂN ĐẶC KHU", "Lý Sa", "Ủy ban nhân dân đặc khu ban hành", "Ủy ban nhân dân đặc khu Lý Sa"),
         ("UBND HUYỆN MAI SƠN", "Mai Sơn", "UBND huyện ban hành", "UBND huyện Mai Sơn"),
         ("ỦY BAN NHÂN DÂN", "Lam Giang", "cơ quan ban hành", "Ủy ban nhân dân"),
     ],
