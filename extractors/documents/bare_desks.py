@@ -13,7 +13,7 @@ from vitext.lazy import regex
 
 # What a body does, or words of a page's foot: no one signs with them.
 _TOLD_OR_LISTED = regex(
-    r"[.:;?!\"|»()]|\d{3}|^phong vien "
+    r"[.:;?!\"»()]|\d{3}|^phong vien "
     r"|(?<!\w)(?:to chuc|trien khai|hop(?! tac)|thuc hien|ra quan|khai mac|tong ket|so ket|phat dong|tham|trao|tang"
     r"|lam viec|du|da|duoc|nhan|gop|chuc|ky|voi|tiep|don|chao mung)(?!\w)"
 )
@@ -23,7 +23,7 @@ _OF_OWNER = regex(
     r"|chiu trach nhiem|co quan chu quan|truong ban bien tap"
     r"|(?:pho )?tong bien tap|thiet ke|so do)(?!\w)"
 )
-_SENTENCE_ENDS = (".", "!", "/", '"', "”", "…")
+_SENTENCE_ENDS = (".", "!", "/", '"', "…")
 _OF_BODY = 4  # words: fewer with capitals may name a person
 _LONGEST = 60
 

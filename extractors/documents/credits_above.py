@@ -12,27 +12,24 @@ from domain.extraction import Span
 from extractors.documents.bodies import starts_as_body
 from extractors.documents.names import LOWER, UPPER
 from extractors.documents.pen_names import DOMAIN, author_and_source, names_organ
-from extractors.documents.stamps import HAS_YEAR, is_stamp
+from extractors.documents.stamps import BY, HAS_YEAR, is_stamp
 from extractors.documents.view import View
 from extractors.people.provinces import is_province
 from vitext.lazy import regex
 
 _WORD = rf"(?:[{UPPER}][{LOWER}]+|[{UPPER}]{{2,}})"
-_NAMES = rf"(?:(?:PV|CTV)\.? )?{_WORD}(?: {_WORD}){{1,3}}(?:(?: [-–] |, | và ){_WORD}(?: {_WORD}){{1,3}}){{0,2}}"
-_DAY_FIRST = regex(rf"(?P<day>[^|()\n]*\d{{4}}[^|()\n]*?)\s*(?:[|•–-]|(?P<in>\()|\n)\s*(?P<who>{_NAMES})(?(in)\))$")
-_DAY_LAST = regex(
-    rf"(?:(?:By|Bởi|bởi|[Tt]ác giả ?:|[Pp]ost by ?:?) )?(?P<who>{_NAMES})\s*[,|•–-]\s*"
-    r"(?P<day>\d[^|()\n]*\d{4}[^|()\n]*)$"
-)
+_NAMES = rf"(?:(?:PV|CTV)\.? )?{_WORD}(?: {_WORD}){{1,3}}(?:(?: - |, | và ){_WORD}(?: {_WORD}){{1,3}}){{0,2}}"
+_DAY_FIRST = regex(rf"(?P<day>[^()]*\d{{4}}[^()]*?)\s*(?:[•-]|(?P<in>\())\s*(?P<who>{_NAMES})(?(in)\))$")
+_DAY_LAST = regex(rf"(?:{BY} )?(?P<who>{_NAMES})\s*[,•-]\s*(?P<day>\d[^()]*\d{{4}}[^()]*)$")
 _DESK = (
     r"(?:(?i:báo|tạp chí|đài|cổng|trang|văn phòng|phòng|trung tâm|tt|ban (?:tuyên giáo|biên tập|tuyên huấn)|hội"
     r"|ttxvn)(?!\w)|VP |[a-z0-9.-]+\.(?:vn|com)$)"
 )
 _WITH_DESK = regex(
     rf"(?:[Tt]heo )?(?P<who>{_NAMES})"
-    rf"(?: ?[-–/] ?(?P<desk>{_DESK}[^()\n]{{0,50}})| ?\((?:[Tt]heo:? )?(?P<held>{_DESK}[^()\n]{{0,50}})\))$"
+    rf"(?: ?[-/] ?(?P<desk>{_DESK}[^()]{{0,50}})| ?\((?:[Tt]heo:? )?(?P<held>{_DESK}[^()]{{0,50}})\))$"
 )
-_ONLY_DESK = regex(rf"\(?Theo:? (?P<desk>{_DESK}[^()\n]{{0,50}})\)?$")
+_ONLY_DESK = regex(rf"\(?Theo:? (?P<desk>{_DESK}[^()]{{0,50}})\)?$")
 _NAMES_ALONE = regex(rf"{_NAMES}$")
 _WEEKDAYS = ("Thứ ", "THỨ ", "Chủ Nhật", "Chủ nhật", "CHỦ NHẬT", "Ngày ", "NGÀY ")
 _TITLE = 25  # letters: a shorter line is hardly a headline
@@ -46,7 +43,7 @@ def credit_above(view: View, line: Span) -> tuple[Span | None, Span | None] | No
     flow = view.flow
     if HAS_YEAR(view.key_of(line)):
         dated = _DAY_FIRST.match(flow, *line) or _DAY_LAST.match(flow, *line)
-        if dated is None or not is_stamp(view.key[slice(*dated.span("day"))].strip(" -–|,")):
+        if dated is None or not is_stamp(view.key[slice(*dated.span("day"))].strip(" -,")):
             return None
         return (dated.span("who"), None) if _is_person(view, dated.span("who")) else None
     if not _below_title(view, line):

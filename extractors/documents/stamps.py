@@ -61,8 +61,9 @@ LABELLED = regex(
     r".{0,40}(?:post(?:ed)? date|ngay dang(?! ky)|dang luc|dang boi|nguoi dang|da dang ?:|duoc dang ?:|dang ngay|dang tin|dang vao"
     r"|cap nhat|xuat ban|ngay tao|thoi gian dang|gio dang|ngay dua tin)(?!\w)"
 )
+BY = r"(?:By|Bởi|bởi|[Pp]ost by ?:?|[Tt]ác giả ?:)"  # before who wrote an item
 SIGNED = regex(
-    rf"(?:(?:By|Bởi|bởi|[Pp]ost by ?:?|[Tt]ác giả ?:)\s+)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}})(?:\s*[-–|•]\s*(?=\d|$)|,\s(?=\d{{1,2}}/\d{{1,2}}/\d{{4}})"
+    rf"(?:{BY}\s+)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}})(?:\s*[-–|•]\s*(?=\d|$)|,\s(?=\d{{1,2}}/\d{{1,2}}/\d{{4}})"
     rf"|\s+(?=\d{{1,2}}[:h]\d{{2}}(?!\d)|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}}))"
 )
 # How a blog prints above a post when it was posted, and no site's clock does: “Thứ Ba, 6 tháng 2, 2024”, “Monday, March 3, 2031”.

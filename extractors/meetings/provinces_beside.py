@@ -13,7 +13,7 @@ from extractors.people.provinces import PROVINCES
 from vitext.fold import fold
 from vitext.lazy import regex
 
-_BEFORE_DASH = regex(r"\W*(?P<name>[^\W\d][^\d.,;:()\n]{1,20}?) [-–] ")
+_BEFORE_DASH = regex(r"\W*(?P<name>[^\W\d][^\d.,;:()\n]{1,20}?) - ")
 _BEFORE_COLON = regex(r"\W*(?P<name>[^\W\d][^\d.,;:()\n]{1,20}?): ")
 _PRESS = regex(r"(?:bao|tap chi|dai|theo|ttx\w*|vo[vh])(?!\w)")  # who writes of many provinces
 

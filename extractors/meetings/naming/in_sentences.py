@@ -42,7 +42,7 @@ _TO_COME = regex(
 )
 _TOLD_DAY = regex(r"(?:sang|chieu|toi|trua|ngay)(?: ngay)? ?\d")
 _DAY_LATER = regex(r",\s[^,]{4,90}?\s(?:sang|chieu|toi|ngay) (?:nay|qua|ngay|\d)")
-_SENT_FROM = regex(r"[^\W\d][^\d.,;:()\n]{1,24} [-–] (?=\w)")  # “BẮC NINH - Lễ ký kết …”
+_SENT_FROM = regex(r"[^\W\d][^\d.,;:()\n]{1,24} - (?=\w)")  # “BẮC NINH - Lễ ký kết …”
 _COMMA = regex(r",\s*")
 # The body “đã họp Ban Chấp hành Đảng bộ (mở rộng) để …”.
 _COMMITTEE_MET = regex(
