@@ -38,7 +38,7 @@ _PART = regex(
 )
 _HELD_NEAR = regex(
     rf"{MEETING}|(?<!\w){GATHERING}|(?<!\w)hop (?:phien|toan the|lan|thuong ky|thuong le|le ky|dinh ky|truc tuyen|khan|de|giao ban|{MET_FOR})"
-    rf"|(?<!phoi )(?<!tap )(?<!\w)hop (?:tai|ngay|vao|luc|hoi) |(?:to chuc|tien hanh) hop|phien|ky hop|(?<!\w)hop mat|(?<!\w)hop bao|giao ban"
+    rf"|(?<!phoi )(?<!tap )(?<!\w)hop (?:tai|ngay|vao|luc|hoi) |(?:to chuc|tien hanh) hop|phien|ky hop|giao ban"
     rf"|to chuc (?:so ket|tong ket|le |buoi |cuoc |gap mat|chuong trinh |dien dan)"
     rf"|(?:so ket|tong ket) (?:cong tac|hoat dong|phong trao|nam|nhiem vu)|gap mat|tiep xuc cu tri|sinh hoat (?:thuong ky|dinh ky|chi bo|chuyen de)"
     rf"|lam viec (?:voi|cac|cung|tai)|thao luan ve|{HOLDS_TRAINING} {TRAINING}|(?<!\w)lop (?:tap huan|boi duong|dao tao|day nghe)"

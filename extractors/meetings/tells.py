@@ -162,6 +162,7 @@ _REVIEW_HELD = regex(
     r"|chuong trinh|\d)"
 )
 _TOGETHER = (" le ", " mat", "hop bao", "tiep cong dan", "doi thoai")
+_COURSES = ("tap huan", "lop ", "khoa ")
 _SEVERAL = regex(
     r"(?<!\w)(?:nhieu|nhung|cac|moi|tung|hang chuc|hang tram|nhieu lan)(?: cuoc| to chuc)? $"
 )  # “đã tổ chức nhiều ‖ hội nghị”
@@ -276,11 +277,11 @@ def _gathered(view: View, opening: Span) -> bool:
         return True
     if has_any(view.key, _TOGETHER, *near) and _GATHERED_FOR.search(view.key, *near):
         return True
-    if has_any(view.key, (*_TOGETHER, "tap huan", "lop "), *near) or view.key.startswith("le ", near[0]):
-        took = _TOOK_PLACE.search(view.key, *first_sentences(view, opening, 1))
-        if took and _DAY.search(view.key, *first_sentences(view, opening, 1)):
+    if has_any(view.key, (*_TOGETHER, *_COURSES), *near) or view.key.startswith("le ", near[0]):
+        lead = first_sentences(view, opening, 1)
+        if _TOOK_PLACE.search(view.key, *lead) and _DAY.search(view.key, *lead):
             return True
-    course = _TRAINED.search(view.key, *near) if has_any(view.key, ("tap huan", "lop ", "khoa "), *near) else None
+    course = _TRAINED.search(view.key, *near) if has_any(view.key, _COURSES, *near) else None
     if course is None or _AHEAD.search(view.key, max(near[0], course.start() - 30), course.start()):
         return False
     begins = sentence_start(view.key, course.start(), near[0])

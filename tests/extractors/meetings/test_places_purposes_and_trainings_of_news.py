@@ -2,6 +2,7 @@
 
 import pytest
 
+from extractors.meetings.find import find_meeting_facts
 from tests.extractors.meetings.told_meetings import held
 
 
@@ -38,6 +39,15 @@ def test_trainings_take_place() -> None:
     lead = "Ngày 12/3/2031, tại nhà văn hóa xã đã diễn ra lớp tập huấn kế toán hợp tác xã do Sở Y tế tổ chức."
     assert held(lead).title == "lớp tập huấn kế toán hợp tác xã"
     assert held(lead).body == "Sở Y tế"
+
+
+def test_course_takes_place() -> None:
+    text = "Nghề mới cho bà con\n\nNgày đăng: 16/3/2031\n\nKhóa dạy nghề nấu ăn do Hội Nông dân xã Đông tổ chức đã"
+    facts = find_meeting_facts(
+        f"{text} diễn ra ngày 12/3/2031 tại nhà văn hóa xã.\n\nBà con được chỉ cách chọn rau.\n"
+    ).facts
+    assert facts is not None
+    assert str(facts.start) == "2031-03-12"
 
 
 def test_day_of_a_meeting_on_a_law() -> None:
