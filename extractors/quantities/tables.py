@@ -34,12 +34,12 @@ from extractors.quantities.cells import (
 )
 from extractors.quantities.measured import Above, measured_cells
 from extractors.tables.heads import is_number_head
-from vitext.fold import fold
+from vitext.fold import fold, in_both_spellings
 from vitext.lazy import regex
 
 _FIGURE = regex(r"[0-9]+(?:[.,][0-9]+)*")
 _ABOVE = regex(r"(?:đvt|đơn vị tính|đơn vị|dvt|don vi tinh) ?: ?([^()\n|]{1,24}?)\)?\s{0,2}\n\s{0,3}\Z", re.IGNORECASE)
-_TURNS = ("lượt", "luot")  # "Việc làm (‖ lượt ‖ lao động)"
+_TURNS = in_both_spellings("lượt")  # "Việc làm (‖ lượt ‖ lao động)"
 _DIGIT = regex(r"\d")
 _NUMBERED = ("stt", "tt", "so tt")
 

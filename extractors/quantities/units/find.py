@@ -21,8 +21,8 @@ _FIRST = regex(r"\s([^\W\d_]+[23²³]?)(?!\d)")
 _TOKENS = regex(rf"\s([^\W\d_]+[23²³]?)(?!\d)(?:{_WORD}(?:{_WORD}(?:{_WORD}(?:{_WORD}(?:{_WORD})?)?)?)?)?")
 _ATTACHED = regex(r"(?:ha|m[23²³]?|km2?|kg|cm|mm|đ|tr|triệu|trieu|tỷ|tỉ|ty|tấn|kWh?|MW|VNĐ|VND|lít)(?!\w)")
 # As money is noted at meetings: "200k", "3tr5", "1tỷ2".
-_SPOKEN = regex(r"(?<=\d\d)k(?!\w)|(?:tr|tỷ|tỉ)(?=\d(?!\w))")
-_SIZES = {"k": 1000, "tr": 10**6, "tỷ": 10**9, "tỉ": 10**9}
+_SPOKEN = regex(r"(?<=\d\d)k(?!\w)|(?:tr|tỷ|tỉ|ty|ti)(?=\d(?!\w))")
+_SIZES = MARKED.magnitudes | BARE.magnitudes | {"k": 1000}
 _LONGEST_ATTACHED = 40
 _COMRADES = regex(r"\s{1,2}(?:đ|d)/c(?!\w)")
 _SPLIT = regex(
@@ -84,7 +84,7 @@ def _attached(text: str, end: int, lexicon: Lexicon) -> Unit | None:
     word = attached[0].lower() if attached else ""
     size = lexicon.magnitudes.get(word, 1)
     if not attached and (spoken := _SPOKEN.match(text, end)):
-        return with_per(text, Unit(spoken.end(), spoken[0].lower(), True, _SIZES[spoken[0].lower()], True), lexicon)
+        return with_per(text, Unit(spoken.end(), spoken[0], True, _SIZES[spoken[0]], True), lexicon)
     if not attached or (size > 1 and text[attached.end() : attached.end() + 1] == " "):
         parted = _parted(text, end, lexicon)
         if parted or not attached:

@@ -52,6 +52,7 @@ def test_turns_in_a_heading_and_years_in_the_heads_of_blank_columns() -> None:
     [
         ("Mỗi hộ góp 200k, riêng hộ khá 350k/hộ.", [(200, "k"), (350, "k/hộ")]),
         ("Còn dư 3tr5, nợ 1tỷ2, thu 2 triệu rưỡi.", [(3.5, "tr5"), (1.2, "tỷ2"), (2.5, "triệu rưỡi")]),
+        ("Quỹ còn dư 3tr5, nợ 1ty2.", [(3.5, "tr5"), (1.2, "ty2")]),
         ("Giá vé 45.000₫, công suất 60 m3/ngày đêm.", [(45000, "₫"), (60, "m3/ngày đêm")]),
         ("Mã số 4k, đường 3tr, dãy A12k.", [(3, "tr")]),
     ],
