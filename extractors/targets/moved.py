@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import re
 
+from vitext.fold import fold
 from vitext.lazy import regex
 
 MORE, MORE_NEAR = "thêm", 20  # signs before a figure
 _MOVES_IT = "xin đề nghị xuất kiến hạ giảm nâng tăng thương lượng xuống lên về còn nên chỉ chốt bớt thêm giữ ở hứa tính ra vẫn cứ"
-_MOVES = frozenset(_MOVES_IT.split())
+# (Without marks no "chi" and "tang", which spend and give.)
+_MOVES = frozenset(f"{_MOVES_IT} {fold(_MOVES_IT)}".split()) - {"chi", "tang"}
 _THAN = regex(
     r"(?:cao|thấp|nhiều|ít|lớn|kém|tăng|giảm|thap|nhieu|it|lon|kem|tang|giam)(?: (?:hơn|hon))?(?: (?:so với|so voi|so))?"
     r" (?:vụ|năm|tháng|quý|kỳ|mức|cùng|đầu|cuối|mùa|vu|nam|thang|quy|ky|muc|cung|dau|cuoi|mua)(?: [^\s,;:.]+){0,5}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractors.extract import extract_text
+from vitext.fold import fold
 
 
 @pytest.mark.parametrize(
@@ -29,6 +30,11 @@ def test_what_is_counted(said: str, counted: list[str]) -> None:
     found = [one.indicator for one in extract_text(f"BIÊN BẢN\nHọp xã viên\n\n1. Các việc\n{said}\n").targets]
     assert len(found) == len(counted)
     assert all(wanted in words for words, wanted in zip(found, counted, strict=True)), found
+
+
+def test_what_is_moved_counts_the_same_without_marks() -> None:
+    text = "BIÊN BẢN\nHọp xã viên\n\n1. Các việc\nLãi suất đang 9,8%/năm, đề nghị nâng lên 9,9%/năm.\n"
+    assert [one.indicator for one in extract_text(fold(text)).targets] == ["Lai suat"] * 2
 
 
 def test_head_names_what_its_sentence_does_not() -> None:

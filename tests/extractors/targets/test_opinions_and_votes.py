@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractors.extract import extract_text
+from vitext.fold import fold
 
 MINUTES = "BIÊN BẢN\nHọp xã viên\n\n"
 VOICES = f"{MINUTES}2. Ý kiến thảo luận\n"
@@ -50,3 +51,8 @@ SETTLED = f"{MINUTES}3. Kết luận\n"
 def test_kind(text: str, kinds: list[str]) -> None:
     day = "\n\nĐông Hải, ngày 5 tháng 2 năm 2031\n"
     assert [one.kind for one in extract_text(f"{text}\n{day}").targets] == kinds
+
+
+def test_what_comes_of_something_is_told_without_marks_too() -> None:
+    text = f"{VOICES}- Bà Sen: lãi suất đang 9,8%/năm, ngân hàng có 8,5%/năm nên khách trả 21 món.\n"
+    assert [one.kind for one in extract_text(fold(text)).targets] == ["result"] * 3
