@@ -85,6 +85,9 @@ _CUES[""] = (
     "chuyên cần;cần cù;cần kiệm;là vừa;vừa phải;vừa đủ;vừa sức;vừa rộng;chấp nhận ý kiến;tiếp thu ý kiến;ghi nhận ý kiến;theo ý kiến;"
     "đồng ý với ý kiến;nhất trí với ý kiến;thông qua phong trào;thông qua đó;thông qua nguồn vốn;thông qua các mô hình"
 )
+# "‖ 100% ‖ các tổ nhất trí", "37 ‖ cổ đông đồng ý".
+_VOTERS = "các lớp;các tổ;các chi hội;hội viên;đoàn viên;đảng viên;cổ đông;xã viên;phụ huynh;người dự họp;các ý kiến"
+_VOTED = "nhất trí;đồng ý;tán thành;thống nhất"
 # Right after the unit.
 _AFTER = {
     "of_plan": "kế hoạch;chỉ tiêu;nghị quyết;dự toán;mục tiêu;so với kế hoạch;so kế hoạch;so với dự toán;so với chỉ tiêu;"
@@ -97,13 +100,10 @@ _AFTER = {
     "ủy viên nhất trí;ủy viên tán thành;ủy viên đồng ý;ủy viên biểu quyết;ủy viên dự;ủy viên có mặt;ủy viên tham dự;thành viên dự;thành viên có mặt;ý kiến nhất trí;"
     "ý kiến tán thành;ý kiến đồng ý;số phiếu;tổng số phiếu;số phiếu bầu;tổng số phiếu bầu;phiếu bầu;phiếu bầu hợp lệ;cổ phần có quyền;tổng số cổ phần có quyền;số đại biểu;tổng số đại biểu;"
     "biểu quyết thông qua;biểu quyết tán thành;biểu quyết nhất trí;biểu quyết đồng ý;biểu quyết thống nhất;"
-    "tán thành thông qua;nhất trí thông qua;đồng ý thông qua",
+    "tán thành thông qua;nhất trí thông qua;đồng ý thông qua;"
+    + ";".join(f"{who} {did}" for who in _VOTERS.split(";") for did in _VOTED.split(";")),
     "to": "lên;xuống;xuống còn;lên đến",
 }
-# "‖ 100% ‖ các hộ nhất trí", "37 ‖ cổ đông đồng ý".
-_VOTERS = "các lớp;các tổ;các chi hội;hội viên;đoàn viên;đảng viên;cổ đông;xã viên;phụ huynh;người dự họp;các ý kiến"
-_VOTED = "nhất trí;đồng ý;tán thành;thống nhất"
-_AFTER["voted"] += "".join(f";{who} {did}" for who in _VOTERS.split(";") for did in _VOTED.split(";"))
 # Those that say a tense or an intent; the others only stand near figures of either kind.
 DECISIVE = frozenset(_CUES) - frozenset(
     (
@@ -155,13 +155,9 @@ def _table(cues: dict[str, str], write: Callable[[str], str]) -> _Table:
     return {first: tuple(sorted(rest, key=lambda one: -len(one[0]))) for first, rest in found.items()}
 
 
-def _cues(write: Callable[[str], str]) -> Cues:
-    return Cues(_table(_CUES, write), _table(_AFTER, write))
-
-
-BARE = _cues(fold)
-_CUES["ask"] += ";muốn"  # without marks it may be late: "lua xuan muon"
-MARKED = _cues(str)
+_ONLY_MARKED = {"ask": f"{_CUES['ask']};muốn"}  # without marks it may be late: "lua xuan muon"
+BARE = Cues(_table(_CUES, fold), _table(_AFTER, fold))
+MARKED = Cues(_table(_CUES | _ONLY_MARKED, str), _table(_AFTER, str))
 
 
 def cues_in(words: list[str], cues: Cues, offset: int = 0) -> list[Cue]:

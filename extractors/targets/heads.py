@@ -5,7 +5,6 @@ II. CHỈ TIÊU → target      Kết quả 6 tháng đầu năm: → result    
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
@@ -44,13 +43,12 @@ _BY_FIGURES = regex(
 )
 # "Kết luận, biểu quyết:" is of what was settled, not of the votes alone.
 _AGREED = regex(r"\b(?:ket luan|thong nhat|nhat tri|quyet dinh|quyet nghi)\b")
-_OPINIONS = regex(r"(?:^|\W)(?:y kien|thao luan|phat bieu|gop y|chat van|tham luan)(?!\w)", re.IGNORECASE)
+_OPINIONS = regex(r"\b(?:y kien|thao luan|phat bieu|gop y|chat van|tham luan)\b")
 # Heads of parts, which name nothing that is counted.
 _NAMES_NOTHING = regex(
     r"(?:y kien|ket|noi dung|thao luan|phan|nhiem vu|bieu quyet|cac|mot so|chi tieu|muc tieu|phuong|to chuc|hoi nghi|cuoc hop"
     r"|giai phap|danh gia|tinh hinh|bao cao|dieu|thong nhat|quyet|du kien|cu the|trong do|ong|ba|anh|chi|d/c|dong chi|viec"
-    r"|phat bieu|de nghi|kien nghi|han che|ton tai)(?!\w)",
-    re.IGNORECASE,
+    r"|phat bieu|de nghi|kien nghi|han che|ton tai)(?!\w)"
 )
 _NORM = regex(
     r"muc (?:ho tro|thu|chi|dong|phat)|dinh muc|chinh sach|che do|doi tuong|pham vi|kinh phi|nguon von|phan ky|nhu cau"
@@ -113,7 +111,7 @@ def sort_of(document: DocumentKind) -> str:
 
 
 class _Saying(NamedTuple):
-    """What a head names: kinds in order (target, result), whether it sets norms, its years and months.
+    """What a head names: kinds in order (target, result), whether it sets norms or announces opinions, its years and months.
 
     `year` is the one year that holds for what stands below it: "NHIỆM VỤ NĂM 2026", not "giai đoạn 2026 - 2030".
     """
@@ -121,6 +119,7 @@ class _Saying(NamedTuple):
     kinds: tuple[str, ...]
     done: bool
     norm: bool
+    opinions: bool
     years: tuple[int, ...]
     months: tuple[int, ...]
     year: int | None
@@ -141,13 +140,13 @@ def _saying(head: str) -> _Saying:
     years = tuple(map(int, _YEAR.findall(key))) if digits else ()
     months = tuple(map(int, _MONTH.findall(key))) if digits else ()
     own = set(_OWN_YEAR.findall(key)) if digits else set()
-    return _Saying(kinds, first, bool(_NORM.search(key)), years, months, int(own.pop()) if len(own) == 1 else None)
+    norm, opinions = bool(_NORM.search(key)), bool(_OPINIONS.search(key))
+    return _Saying(kinds, first, norm, opinions, years, months, int(own.pop()) if len(own) == 1 else None)
 
 
-@lru_cache(maxsize=1024)
-def of_opinions(heads: tuple[str, ...]) -> bool:
+def of_opinions(heads: Sequence[str]) -> bool:
     """Whether heads announce what several people say, each for himself: "II. Ý kiến thảo luận"."""
-    return any(map(_OPINIONS.search, map(fold, heads)))
+    return any(_saying(head).opinions for head in heads)
 
 
 def title_of(heads: Sequence[str]) -> str:
@@ -155,7 +154,7 @@ def title_of(heads: Sequence[str]) -> str:
     words = heads[0].strip(" :*#.") if heads else ""
     if not 0 < len(words.split()) <= _FEW_WORDS or any(map(str.isdecimal, words)):
         return ""
-    return "" if _NAMES_NOTHING.match(fold(words)) else words
+    return "" if _NAMES_NOTHING.match(fold(words).casefold()) else words
 
 
 def year_of(heads: Sequence[str]) -> int | None:

@@ -45,8 +45,8 @@ _TOWARDS = regex(
 _ONLY_ABOUT = in_both_spellings("hơn;gần;khoảng;trên;dưới;có hơn;không quá;ít nhất;tối thiểu;tối đa")
 _AT_LEAST = regex(r" (?:ít nhất|tối thiểu|tối đa|không quá|it nhat|toi thieu|toi da|khong qua)\Z", re.IGNORECASE)
 _IS = regex(r"\s(?:là|la)\s\Z")
-# (No "chi" without marks: what is spent.)
-_BARELY = frozenset(("mới", "phải", "chỉ", "trung", "bình", "quân", "moi", "trung", "binh", "quan"))
+# (Without marks no "chi": what is spent; and no "phai".)
+_BARELY = in_both_spellings("mới;trung;bình;quân") | {"phải", "chỉ"}
 _SO_FAR = (" mới", " moi")
 _SO = in_both_spellings("so;hay;hoặc")
 _WHEN = in_both_spellings("đầu;cuối;cùng;năm;tháng;quý")
