@@ -1,6 +1,6 @@
 """Ai viết, ngay dưới tít: who wrote an item and for whom, on a line of its own below the headline.
 
-“12/05/2026 | Bích Loan” · “Bích Loan, 12/05/2026” · “Bích Loan (Báo Lam Giang)” · “BÍCH LOAN - HOÀI NAM” · “Theo Báo X”
+“12/05/2026 - Bích Loan” · “Bích Loan, 12/05/2026” · “Bích Loan (Báo Lam Giang)” · “BÍCH LOAN - HOÀI NAM” · “Theo Báo X”
 No: what stands below no headline; a body ("Hội Nông dân - Sở Công Thương"), a place ("Hà Nội - Huế").
 """
 
