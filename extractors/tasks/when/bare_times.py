@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from domain.extraction import Interval, Span
@@ -32,6 +33,7 @@ DONE_DAY = words(
 THEN_DONE = words(
     r"[,(] ?(?:đến |ngày )*(?P<day>\d{1,2}/\d{1,2}) (?:là |phải |sẽ |thì )?(?:xong|hoàn thành|hoàn tất)(?!\w)"
 )
+_DAY_OF_FEAST = words(r"(?:.* )?trước [^\d]+ \(?(?:ngày )?(?P<day>\d{1,2}/\d{1,2})\)?$")
 _ON_DAY = words(r"\W*(?:trong|vào|đúng) (?:chính )?ngày \d")  # on that day and none before it
 _HOUR = words(r"(?<!\w)(?:\d{1,2}(?:h|giờ|:\d\d)|tiết \d|sáng|chiều|tối)")
 # A cell or line that names an event instead of a day: "| Ngay sau họp |", "Thời hạn: trước Đại hội thành viên".
@@ -64,13 +66,19 @@ class BareTimes:
             said = self._seen.text[slice(*often.span())]
             return Interval(said, recurring=said), ()
         if found is None and self._seen.match(_BY_EVENT, *cell):
-            return self._dated.in_words(cell)
+            return self.of_feast(cell) or self._dated.in_words(cell)
         if found is None:
             return None, ()
         held = (
             held or self._seen.search(_HOUR, *cell) is not None or self._seen.match(_ON_DAY, *cell) is not None
         )  # what begins at an hour is done on that day
         return self._dated.days(and_on(self._seen, found if held else by_day(found)), cell[0])
+
+    def of_feast(self, span: Span) -> Days | None:
+        """The interval of a time that tells the day of a feast with it: "trước Thanh minh 5/4"; None where it does not."""
+        day = self._seen.match(_DAY_OF_FEAST, *span)
+        dated = self.of_day(day.span("day"))[0] if day else None
+        return (replace(dated, text=self._seen.text[slice(*span)]), ()) if dated else None
 
     def _read_alone(self, cell: Span) -> FoundPeriod | None:
         """The time of a cell by itself, where it was read together with its neighbours: "2 ⏎ ‖ Tháng 6 ‖ ⏎ - ⏎ 3"."""

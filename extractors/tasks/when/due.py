@@ -6,7 +6,6 @@ The own words come first, then a time said before the task (`said_before`); whic
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from domain.extraction import Doubt, Interval, Span
@@ -36,8 +35,6 @@ _WEEKDAY = words(
 )
 # … or for which it is planned: "chuẩn bị lễ trưởng thành (dự kiến ‖ 25/5 ‖)".
 _PLANNED_DAY = words(r".*(?<!\w)dự kiến(?: vào| là)? (?P<day>\d{1,2}/\d{1,2})\)?\W*$")
-# "trước Thanh minh ‖ 5/4 ‖"
-_DAY_OF_FEAST = words(r"(?:.* )?trước [^\d]+ \(?(?:ngày )?(?P<day>\d{1,2}/\d{1,2})$")
 _OWN_TAIL = 24  # signs
 _LAST_WORDS = 8
 _TERM = Doubt("term", "Năm của nhiệm kỳ được suy ra từ nhiệm kỳ nêu trong văn bản; hãy kiểm tra lại.")
@@ -150,8 +147,8 @@ class Due:
 
         Two sessions, "giữa năm và cuối năm", keep their words only.
         """
-        if (day := self._seen.match(_DAY_OF_FEAST, *span)) and (dated := self._bare.of_day(day.span("day"))[0]):
-            return replace(dated, text=self._seen.text[slice(*span)]), ()
+        if by_feast := self._bare.of_feast(span):
+            return by_feast
         ends = next((one for one in self._times.within(span) if is_end_of_year(one)), None)
         if ends is None or self._seen.low[span[0] : ends.span[0]].rstrip().endswith(
             (" và", " va", " hoặc", " hoac", ",")

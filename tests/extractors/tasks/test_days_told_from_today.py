@@ -88,3 +88,11 @@ def test_a_day_between_a_person_and_his_work_needs_nobody_who_asks(when: str) ->
     text = _MINUTES.replace("I. NỘI DUNG\n- Đề nghị {}.", "II. KẾT LUẬN\n- Bà Hồng {} gửi danh sách cho xã.")
     (task,) = extract_text(text.format(when)).tasks
     assert (task.lead, task.deadline and task.deadline.text) == ("Bà Hồng", when)
+
+
+def test_day_of_a_feast_in_a_cell() -> None:
+    table = "II. KẾT LUẬN\nViệc | Ai làm | Hạn\nDọn nghĩa trang | Tổ 2 | {}\nSửa cống | Tổ 3 | 20/9\n"
+    text = _MINUTES.replace("I. NỘI DUNG\n- Đề nghị {}.", table).format("trước Thanh minh 5/4")
+    first, _ = extract_text(text).tasks
+    assert first.deadline is not None
+    assert (first.deadline.text, first.deadline.end) == ("trước Thanh minh 5/4", date(2026, 4, 5))
