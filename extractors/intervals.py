@@ -18,6 +18,8 @@ _YEAR: dict[YearOf, str] = {
     "said": "Năm được tính theo chữ “năm sau”, “năm tới” so với ngày của văn bản; hãy kiểm tra lại.",
     "next": "Năm được suy ra từ ngày của văn bản, hiểu là thời gian sắp tới; hãy kiểm tra lại.",
 }
+# "ngày mai", "tuần sau": not the year is in doubt, but whether the paper's day is the one they are told from.
+_FROM_TODAY = Doubt("counted", "Ngày được tính từ ngày của văn bản; hãy kiểm tra lại.")
 
 
 def interval(
@@ -25,5 +27,6 @@ def interval(
 ) -> tuple[Interval, tuple[Doubt, ...]]:
     """The days of `found`; a year that it does not say is `year`, told by `year_of`, else that of `day`, its paper."""
     start, end, inferred = resolve(found, document_date=day, context_year=year)
-    doubt = Doubt("year", _YEAR["document" if year is None else year_of])
+    told = _YEAR["document" if year is None else year_of]
+    doubt = _FROM_TODAY if "today" in found.missing else Doubt("year", told)
     return Interval(found.words, start, end, found.recurring), (doubt,) if inferred else ()

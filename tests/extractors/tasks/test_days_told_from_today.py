@@ -96,3 +96,11 @@ def test_day_of_a_feast_in_a_cell() -> None:
     first, _ = extract_text(text).tasks
     assert first.deadline is not None
     assert (first.deadline.text, first.deadline.end) == ("trước Thanh minh 5/4", date(2026, 4, 5))
+
+
+@pytest.mark.parametrize(
+    ("when", "code"), [("ngày mai", "counted"), ("trong tuần sau", "counted"), ("trước 20/9", "year")]
+)
+def test_what_is_doubtful_of_a_day_told_from_today_is_the_day_it_is_told_from(when: str, code: str) -> None:
+    (task,) = extract_text(_MINUTES.format(f"bà Hồng gửi danh sách cho xã {when}")).tasks
+    assert [doubt.code for doubt in task.doubts] == [code]
