@@ -20,7 +20,7 @@ def in_spellings(pattern: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 # A measure is told from its own first word on, wherever it stands: "… gồm ‖ doanh thu hợp nhất".
 _MEASURES = (
-    "tỷ lệ|tỉ lệ|tổng(?! hợp| kết| thể| công| cục| giám| điều| bí)|doanh thu|lợi nhuận|giá trị|sản lượng|diện tích|dư nợ|thu nhập|năng suất|tốc độ|hạn mức|(?<!xác )định mức|(?<!xác định )mức|kinh phí"
+    "tỷ lệ|tỉ lệ|tổng(?! hợp| kết| thể| công| cục| giám| điều| bí)|doanh thu|lợi nhuận|giá trị|sản lượng|diện tích|dư nợ|thu nhập|năng suất|tốc độ|hạn mức|(?<!xác )(?<!quyết )định mức|(?<!xác định )mức|kinh phí"
     "|kim ngạch|số tiền|tỷ trọng|bình quân|vốn đăng ký|số lượng"
 )
 _MEASURE = in_spellings(rf"(?<!\w)(?:{_MEASURES})(?!\w)")

@@ -49,7 +49,8 @@ _ACTOR = (
     r"|chi bộ|đoàn|trường|ngành|mttq|mặt trận|nông dân|nhân dân|trung tâm|ngân hàng|htx|hợp tác xã|cấp|đơn vị"
     r"|địa phương|cơ sở"
     r"|liên hiệp|phòng|công đoàn|hội nghị|kỳ họp|đại hội|tổng công ty|doanh nghiệp|cụm|ông|bà|lực lượng"
-    r"|công an)(?!\w| viên(?!\w))"
+    r"|công an|(?:cuộc|buổi) họp|toàn thể|thôn|xóm|nhất trí|thống nhất|đồng ý|biểu quyết"
+    r"|quyết định(?= (?:giữ|nâng|tăng|giảm|hạ|mức|chi|thu|trích|hỗ trợ)(?!\w)))(?!\w| viên(?!\w))"
 )
 _VERB = (
     r"(?:(?<!ban )(?<!số )(?<!các )(?<!những )(?<!mỗi )tổ chức|nhận được|kêu gọi|di dời|sơ tán|thành lập|(?<!quỹ )hỗ trợ|kết nạp|giải ngân|cho vay|xây dựng"

@@ -41,3 +41,20 @@ def test_head_names_what_its_sentence_does_not() -> None:
     text = "KẾ HOẠCH\nTổ chức hội thi\n\nI. Nội dung\nThi nấu ăn.\n\nII. Kinh phí\nDự kiến 280 triệu đồng.\n"
     (found,) = extract_text(text).targets
     assert found.indicator == "Kinh phí"
+
+
+@pytest.mark.parametrize(
+    "who", ["Cuộc họp nhất trí", "Thôn thống nhất", "Toàn thể đồng ý", "Chi bộ quyết định", "Hội nghị nhất trí"]
+)
+@pytest.mark.parametrize(
+    ("settled", "indicator"),
+    [
+        ("giữ mức đóng góp 50.000 đồng/hộ", "mức đóng góp"),
+        ("mức thu 50.000 đồng/hộ", "mức thu"),
+        ("nâng mức hỗ trợ lên 300.000 đồng/hộ", "mức hỗ trợ"),
+        ("chi thăm hỏi 500.000 đồng", "chi thăm hỏi"),
+    ],
+)
+def test_who_settles_a_figure_is_not_what_it_counts(who: str, settled: str, indicator: str) -> None:
+    (figure,) = extract_text(f"BIÊN BẢN\nHọp thôn\n\n1. Kết luận\n- {who} {settled}.\n").targets
+    assert (figure.indicator, figure.kind) == (indicator, "target")
