@@ -36,6 +36,8 @@ _RIGHT = 46
 _RANGE = 90  # signs
 _CUT = regex(r".*(?:[,;(|]|\. |\n\n)", re.DOTALL)  # up to where the last clause begins
 
+_AREAS = frozenset(("ha", "sào", "sao", "mẫu", "mau", "m2", "m²"))
+_WRITTEN_TO = frozenset("≤≥<>=~≈")  # signs that stand right behind a word, too
 _SENTENCE = 240  # signs from the beginning of a sentence to a figure in it
 _SENTENCE_OPENS = regex(r".*(?:\.\s+|\n\s*)(?:[-+*•]\s+)?", re.DOTALL)
 
@@ -50,6 +52,7 @@ class _Words:
         self.signs = {write(phrase): sign for sign, phrases in _PHRASES.items() for phrase in phrases.split(";")}
         self.last = frozenset(phrase.rpartition(" ")[2] for phrase in self.signs)
         self.fillers = frozenset(write(_FILLERS).split())
+        self.onto_level = frozenset((write("xuống"), write("lên")))
         self.up, self.down = frozenset(write(_UP).split()), frozenset(write(_DOWN).split())
         # "cao ‖ hơn ‖ 5% so với cùng kỳ"
         self.than = {write(word): "up" for word in ("cao", "nhiều", "lớn")}
@@ -61,16 +64,29 @@ class _Words:
                 r"(?:không|cấm)\s{1,2}(?:được|để|cho|chi|giữ|tồn|thu|vay|nợ|nghỉ|bán|trả|nhận|họp|sử\s{1,2}dụng|huy\s{1,2}động)(?!\w)"
             )
         )
+        self.beyond = frozenset((write("quá"), write("hơn")))
+        self.not_so = regex(
+            write(
+                r"(?<!\w)(?:không|chớ|đừng)\s{1,2}(?!có|chỉ|những|còn|kể|phải|ít|thấp|dưới|kém)(?:[^\W\d]+\s{1,2}){1,3}"
+                r"(?:quá|(?:nhiều|cao|lớn|lâu|sâu|rộng|dài|nặng)\s{1,2}(?:hơn|quá))\s*\Z"
+            )
+        )
         self.times_unit = write("lần")
         self.on_fields = tuple(map(write, ("lĩnh vực", "phương diện", "khía cạnh", "nền tảng", "địa bàn", "mặt")))
         self.too = write("quá")
         self.up_there = write("trên")
+        self.crops = frozenset(
+            map(write, ("lúa", "ngô", "chè", "rau", "màu", "cây", "quế", "mía", "sắn", "lạc", "cá", "tôm"))
+        )
+        self.grown = frozenset(map(write, ("trồng", "gieo", "cấy", "nuôi", "thả", "giống", "canh", "xuất")))
+        self.extents = frozenset(map(write, ("diện", "quy", "vùng", "tổng", "khoảng")))
         self.levels = frozenset(map(write, ("cấp", "tuyến")))
         self.paid, self.onto = write("nộp"), write("lên")
         self.at_base = regex(write(r"\s{1,2}so\s{0,2}với\s"))
         self.points = tuple(map(write, ("điểm phần trăm", "điểm %")))
         pairs = (("thấp nhất", "cao nhất"), ("nhiều nhất", "ít nhất"))
         self.ends_of_range = {write(one): write(other) for one, other in pairs}
+        self.at = write("với")
         self.level = (write("vượt mức "), write("đạt và vượt "))
         self.on_aims = tuple(map(write, ("chỉ tiêu", "tiêu chí", "nhiệm vụ", "mục tiêu")))
         self.rising = write("lên")
@@ -79,7 +95,7 @@ class _Words:
         self.estimate = write("ước")
         self.uoc = regex(
             write(
-                r"(?<!\w)(?<!quy\s)(?<!hương\s)(?<!tộc\s)(?<!công\s)(?<!giao\s)(?<!thỏa\s)(?<!thoả\s)"
+                r"(?<!\w)(?<!với\s)(?<!quy\s)(?<!hương\s)(?<!tộc\s)(?<!công\s)(?<!giao\s)(?<!thỏa\s)(?<!thoả\s)"
                 r"ước(?!\w)(?![^,;]{0,40}\d{1,3}[ ,]*%)"
             )
         )
@@ -103,9 +119,10 @@ class _Words:
         self.estimated = regex(write(r"\s?\(ước\)"))
         self.against = regex(
             write(
-                r"[^,;.:()\d\n]{0,30}?(?<!\w)so(?:\s{0,2}với|(?=\s(?:cùng\s{1,2}k[ỳì]|năm|đầu|cuối|kế\s{1,2}hoạch))"
-                r")\s{1,2}(?P<base>[^,;.()]{2,48}?)"
-                r"(?=\s{1,2}(?:do|nhờ|và|là|nên|trong|đạt|vì|bằng|sau)\s|\s?[,;.()]"
+                r"(?:\s?\([^()\n]{2,32}\)|,?\s(?:tương đương|tương ứng)(?:\svới)?\s[\d.,]+\s?(?:%|(?:tỷ|triệu)\sđồng))?"
+                r"[^,;.:()\d\n]{0,30}?(?<!\w)so(?:\s{0,2}với|(?=\s(?:cùng\s{1,2}k[ỳì]|năm|tháng|quý|đầu|cuối|kế\s{1,2}hoạch))"
+                r")\s{1,2}(?P<base>[^,;.()”\"]{2,48}?)"
+                r"(?=\s{1,2}(?:do|nhờ|và|là|nên|trong|đạt|vì|bằng|sau)\s|\s?[,;.()”\"]"
                 r"|\n(?:\n|\s*[" + BULLETS + r"]|[\w.]{1,4}[.)/] )|\Z)"
             )
         )
@@ -119,12 +136,14 @@ class _Words:
             )
         )
         self.before = regex(
-            write(r"so\s{0,2}với\s{1,2}(?P<base>[^,;.()]{3,40}?),?\s{1,2}(?:tăng|giảm)[^,;.()]{0,20}\Z")
+            write(
+                r"so\s{0,2}với\s{1,2}(?P<base>[^,;.()]{3,40}?)(?:,\s[^,;.()\d]{2,40}?)?,?\s{1,2}(?:tăng|giảm)[^,;.()]{0,20}\Z"
+            )
         )
-        self.onward = regex(write(r"\s{0,2}(?:(?!trở)[^\W\d]{1,8}\s{1,2}){0,3}(?:lên|xuống)(?!\w)"))
+        self.onward = regex(write(r"\s{0,2}(?:(?!trở)\w{1,8}\s{1,2}){0,3}(?:lên|xuống)(?!\w)"))
         self.step = regex(
             write(
-                r"\s{1,2}(?:[^\W\d]{1,8}\s{1,2}){0,2}?(?P<way>lên|xuống"
+                r"\s{1,2}(?:[^\W\d]{1,8}\s{1,2}(?:\d{4}\s{1,2})?){0,2}?(?P<way>lên|xuống"
                 r"|còn)(?:\s{1,2}(?:còn|đến|tới|thành|mức|dưới|trên|khoảng|tối|thiểu|ít|nhất)){0,3}\s{1,2}"
             )
         )
@@ -176,16 +195,23 @@ def _comparator(line: str, start: int, end: int, right: str, clause: str, left: 
             phrase = " ".join(left[max(count - size, 0) : count])
             sign = words.signs.get(phrase)
             if sign:
-                if sign == ">" and _is_upward(left[:count], words):
+                if sign == ">" and (
+                    _is_upward(left[:count], words) or _is_ground(left[:count], line[start:end], words)
+                ):
                     return "="
-                if sign == ">" and left[count - 1] == words.too and words.never.search(clause):
-                    return "<="  # "không để nợ mới quá 3%"
+                if sign == ">" and (
+                    (left[count - 1] == words.too and words.never.search(clause))
+                    or (left[count - 1] in words.beyond and words.not_so.search(clause))
+                ):
+                    return "<="  # "không để nợ mới quá 3%", "không xếp nhiều hơn 3 tầng"
                 if (
                     sign in "<>"
                     and " " in phrase
                     and (words.at_base.match(right) or line[start:end].endswith(words.points))
                 ):
                     return "="  # "thấp hơn 0,4 điểm phần trăm so với": it lies there
+                if " " in phrase and words.at in left[count:] and phrase in words.ends_of_range:
+                    return "="  # "xã có diện tích thấp nhất ‖ với ‖ 120 ha"
                 other = words.ends_of_range.get(phrase)
                 if other and (other in line[max(0, start - _RANGE) : start] or other in near):
                     return "="  # "cao nhất 412 triệu đồng, thấp nhất 300 nghìn đồng"
@@ -208,6 +234,13 @@ def _is_upward(left: list[str], words: _Words) -> bool:
     if left[-1] != words.up_there or len(left) < 2:
         return False
     return left[-2] in words.levels or (left[-2] == words.onto and words.paid in left[-4:-2])
+
+
+def _is_ground(left: list[str], figure: str, words: _Words) -> bool:
+    """Whether "trên" says where it grows: "trồng hai giống lúa trên ‖ 1,8 ha ‖", but "trồng trên ‖ 40 ha ‖ lúa"."""
+    if left[-1] != words.up_there or left[-2:-1] == [] or left[-2] not in words.crops:
+        return False
+    return figure.rpartition(" ")[2] in _AREAS and not words.grown.isdisjoint(left) and words.extents.isdisjoint(left)
 
 
 def _exceeded(line: str, start: int, end: int, right: str, clause: str, words: _Words) -> str:
@@ -235,20 +268,29 @@ def _change(
             count -= 1
     word = left[count - 1] if count else ""
     if word not in words.up and word not in words.down:
-        return None
+        return _apart_from(line, end, left, words)
     if word == words.vuot and not words.plan.match(right):
         return None
     against = words.against.match(right)
-    if not against and words.onward.match(right):
+    if words.onward.match(right) and (not against or left[-1] == words.least):
         return None  # "giảm từ 61 hộ xuống còn 54 hộ": the change is told by the second figure
     found = (
         against
         or (words.plan.match(right) if word == words.vuot else None)
-        or words.times.match(right)
+        or (words.times.match(right) if word not in words.onto_level else None)
         or words.before.search(line[max(floor, start - 80) : start])
     )
     direction = {"direction": "up" if word in words.up else "down"}
     return direction | ({"against": " ".join(found["base"].split())} if found else {})
+
+
+def _apart_from(line: str, end: int, left: list[str], words: _Words) -> dict[str, str] | None:
+    """ "cao hơn giá thị trường ‖ 25% ‖": by so much, against what stands between."""
+    if line[end - 1 : end] != "%" or words.more not in left[1:] or left[-1] in words.fillers | words.last:
+        return None
+    at = len(left) - 1 - left[::-1].index(words.more)
+    way = words.than.get(left[at - 1]) if at and left[at - 2 : at - 1] != [words.no] else None
+    return {"direction": way, "against": " ".join(left[at + 1 :])} if way and at + 2 < len(left) else None
 
 
 def _than(left: list[str], words: _Words) -> str | None:
@@ -269,4 +311,8 @@ def _clause(line: str, start: int, floor: int) -> str:
     """The words before the figure that belong to its clause, at most 48 characters."""
     begin = max(floor, start - 48)
     cut = _CUT.match(line, begin, start)
-    return line[cut.end() if cut else begin : start].replace("*", " ").replace(":", " ")
+    clause = line[cut.end() if cut else begin : start].replace("*", " ").replace(":", " ")
+    if clause[-1:] in _WRITTEN_TO:  # "chiều sâu Lg‖≤‖7,2 m", "IRR‖>=‖10%"
+        sign = clause[-2:] if clause[-2:-1] in _WRITTEN_TO else clause[-1]
+        clause = f"{clause[: -len(sign)]} {sign}"
+    return clause

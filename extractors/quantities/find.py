@@ -39,7 +39,7 @@ _NUMBER = r"[0-9]+(?:[.,][0-9]+)*"
 # stroke is looked at, too: "12 lớp/ ‖ 450 học viên".
 _FIGURE = regex(
     r"(?P<low>[0-9](?<![\w.,].)(?<![\W\d]/.)[0-9]*(?:[.,][0-9]+)*)(?: ?%)?"
-    r"(?:(?P<sign>\s{0,2}[-–/]\s{0,2}|\s{1,2}(?:đến|tới|den|toi)\s{1,2}"
+    r"(?:(?P<sign>\s{0,2}[-–÷/]\s{0,2}|\s{1,2}(?:đến|tới|den|toi)\s{1,2}"
     r"|\s(?:(?:trong|trên|tren)\s(?:(?:tổng |tong )?(?:số|so)\s)?))(?P<high>" + _NUMBER + r"))?"
 )
 

@@ -17,7 +17,7 @@ from vitext.lazy import regex
 # Before a figure: it counts a place in a row, whatever follows …
 _ROW = (
     "thứ điều chương mục trang khóa khoá số mẫu biểu bảng hình đoạn lục giờ quyển loại hạng bậc đường lộ ngõ phiên top "
-    "bước khoảnh"
+    "bước khoảnh ql đt tl hl ngã"
 )
 # … or unless a known unit follows.
 _NAMED_PLACES = (
@@ -33,7 +33,7 @@ _MEASURED = MEASURES - {"điểm", "lần", "độ"}  # "làm đường ‖ 5 km
 _WHOLE = (
     "danh mục;hạng mục;mô hình;tình hình;phân loại;xếp loại;xếp hạng;đại biểu;tiêu biểu;kỷ lục;lấy mẫu;gương mẫu;"
     "con đường;tuyến đường;làm đường;mở đường;"
-    "cán bộ;toàn bộ;thành phố;văn bản;mở lớp"
+    "cán bộ;toàn bộ;thành phố;văn bản;mở lớp;nâng cấp;cung cấp;trợ cấp;phân cấp"
 )
 _WHOLE_WORDS = in_both_spellings(_WHOLE)
 # Before "số": a number that counts, "dân số ‖ 450 người".
@@ -118,6 +118,13 @@ _COPIED = regex(
     r"(?<!\w)(?:lập thành|làm thành|mỗi bên(?: \w+){0,3}? giữ|biên bản (?:này )?(?:gồm|có)|lap thanh|lam thanh"
     r"|moi ben(?: \w+){0,3}? giu|bien ban (?:nay )?(?:gom|co))(?: \d{1,2} (?:trang|tờ|to),?)? \Z"
 )
+# "| 2.1 Phương án", "## 4.2 Kế hoạch": what a section or a row is numbered with, and no "2.5 Tấn".
+_SECTION = regex(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,3}")
+# "NĐ ‖ 30/2020 ‖ toàn văn": a paper by its number and year.
+_PAPERS_SHORT = in_both_spellings("nđ;tt;qđ;nq;ct;cv;tb;kl;bc;kh;ttr;tttt;ttlt;hd;luật;định;quyết")
+_OF_YEAR = regex(r"[0-9]{1,4}/(?:19|20)[0-9]{2}")
+# What such a company is called: "công ty trách nhiệm hữu hạn ‖ hai thành viên ‖ trở lên".
+_PARTNERS, _LIMITED = in_both_spellings("thành viên"), in_both_spellings("hạn;tnhh")
 _TO_YEAR = regex(r"(?:năm|giai đoạn|nam|giai doan) (?:19|20)[0-9]{2} ?(?:đến|tới|den|toi|-|–)(?: năm| nam)? \Z")
 _YEAR = regex(r"(?:19|20)[0-9]{2}")
 
@@ -143,6 +150,8 @@ def counts_nothing(line: str, spaced: str, start: int, end: int, unit: Unit, *, 
         start = several.start()  # "thôn ‖ 3, 5 và 7 ‖ xã Hòa Bình"
     before = line[max(0, start - 24) : start]
     mark = before[-1:]
+    if mark == "#":
+        return True  # "kiến nghị #‖7 khung pháp lý"
     if mark in _CODING and (_CLOCK if mark == ":" else _CODE).search(spaced, max(0, start - 12), start):
         return True
     if mark == " " and line[end : end + 1] == "\n" and _is_page_number(line, start):
@@ -163,6 +172,8 @@ def counts_nothing(line: str, spaced: str, start: int, end: int, unit: Unit, *, 
     if ":" in before[-2:] and VIEWS.search(before):
         return True  # the counter of a page
     if ":" in before and _RATED.search(before):
+        return True
+    if "." in line[start:end] and not opens and _numbers_section(spaced, start, end, unit):
         return True
     words = before.split()
     if not words:
@@ -186,7 +197,8 @@ def counts_nothing(line: str, spaced: str, start: int, end: int, unit: Unit, *, 
         return last in _ALWAYS or not (unit.money or unit.head in _MEASURED or pair in _WHOLE_WORDS)
     if pair in _REGIONS and (unit.head.startswith(_ACTING) or unit.head in _SAYING):
         return True  # "Ngân hàng Nhà nước Khu vực ‖ 7 ‖ tổ chức kết nối"
-    if not unit.known and (last in _PLACE[bare] or pair in _PAPER_PAIRS or _named(spaced, start)):
+    held = last in _PLACE[bare] and pair not in _WHOLE_WORDS  # "nâng cấp ‖ 6 ngòi tiêu"
+    if not unit.known and (held or pair in _PAPER_PAIRS or _named(spaced, start)):
         return True
     if last in _BETWEEN and unit.head in _STATES and line[start:end] in ("2", "02"):
         return True  # "hợp tác giữa ‖ 2 nước", "nhân dân ‖ 2 nước": which, not how many
@@ -216,9 +228,21 @@ def counts_nothing(line: str, spaced: str, start: int, end: int, unit: Unit, *, 
         return True
     if "/" in line[start:end] and _KEPT.search(before) and _HOLIDAY.match(line, start):
         return True  # "Công đoàn tổ chức ‖ 20/10 gọn nhẹ"
+    if "/" in line[start:end] and last in _PAPERS_SHORT and _OF_YEAR.fullmatch(line, start, end):
+        return True
+    if unit.head in _PARTNERS and last in _LIMITED:
+        return True
     if unit.head in _COPIES and _COPIED.search(line, max(0, start - 40), start):
         return True
     return pair in _PAIRS or last in _BOARDS
+
+
+def _numbers_section(spaced: str, start: int, end: int, unit: Unit) -> bool:
+    """Whether a figure with a stop in it opens a line or a cell, behind signs alone, and a capital word follows."""
+    if unit.head in _MEASURED or not spaced[end + 1 : end + 3].istitle() or not _SECTION.fullmatch(spaced, start, end):
+        return False
+    opened = max(spaced.rfind("\n", 0, start), spaced.rfind("|", 0, start)) + 1
+    return start - opened < 12 and not any(map(str.isalnum, spaced[opened:start]))
 
 
 def _is_cell_of_unit(line: str, start: int, end: int) -> bool:
@@ -241,11 +265,11 @@ def _is_alliance(words: list[str]) -> bool:
 
 def _labels(line: str, spaced: str, start: int, end: int, unit: Unit, *, opens: bool) -> bool:
     """Whether a figure labels a line that it `opens`, or a term, or is a year, by what follows it."""
+    if not opens and unit.head in _CITED:
+        return line[unit.end + 1 : unit.end + 2].isdecimal()  # "điểm ‖ 5.1 ‖ khoản 5", "tài liệu ‖ 12 ‖ mục 4"
     if unit.known and not opens:
         if unit.head in _TERMS:
             return spaced[unit.end + 1 : unit.end + 2] in ("I", "V", "X")  # "HỘI ĐỒNG NHÂN DÂN QUẬN ‖ 2 ‖ KHÓA III"
-        if unit.head in _CITED:
-            return line[unit.end + 1 : unit.end + 2].isdecimal()  # "điểm ‖ 5.1 ‖ khoản 5"
         # "Thông báo 81-TB/TW ‖ 2025 ‖ Kết luận về"
         return end - start == 4 and spaced[end + 1 : end + 3].istitle() and bool(_YEAR.fullmatch(line, start, end))
     if not opens:

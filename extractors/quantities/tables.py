@@ -40,6 +40,7 @@ from vitext.lazy import regex
 _FIGURE = regex(r"[0-9]+(?:[.,][0-9]+)*")
 _ABOVE = regex(r"(?:đvt|đơn vị tính|đơn vị|dvt|don vi tinh) ?: ?([^()\n|]{1,24}?)\)?\s{0,2}\n\s{0,3}\Z", re.IGNORECASE)
 _TURNS = in_both_spellings("lượt")  # "Việc làm (‖ lượt ‖ lao động)"
+_SUB_NUMBER = regex(r"(?:\d{1,3}(?:\.\d{1,2})*[a-zđ]?|[IVX]{1,5}(?:\.\d{1,2}){1,2})\)?")
 _DIGIT = regex(r"\d")
 _NUMBERED = ("stt", "tt", "so tt")
 
@@ -276,7 +277,7 @@ def _unit_of(text: str, cells: Sequence[Span], common: str, units: frozenset[str
     """The unit of a row, "" for none, and its label: it stands in a cell, behind the label in brackets, or there stands
     that it is the `last` one again."""
     told = (one for one in cells if not COMPARED.fullmatch(text, *one))
-    label = next((one for one in told if any(map(str.isalpha, text[slice(*one)]))), cells[0])
+    label = next((one for one in told if _says(text, one)), cells[0])
     named = [" ".join(text[slice(*one)].split()) for one in cells if one != label]
     for words in named:
         if _is_unit(words, units):
@@ -285,6 +286,11 @@ def _unit_of(text: str, cells: Sequence[Span], common: str, units: frozenset[str
     if (headed := unit_of_heading(words)) and _is_unit(headed, units):
         return headed, label
     return last if last and not AGAIN.isdisjoint(named) else common, label
+
+
+def _says(text: str, one: Span) -> bool:
+    """Whether a cell has words, no mere number of the row: "7a"."""
+    return any(map(str.isalpha, text[slice(*one)])) and _SUB_NUMBER.fullmatch(text, *one) is None
 
 
 def _is_unit(words: str, units: frozenset[str]) -> bool:

@@ -35,6 +35,8 @@ _MADE_OF = in_both_spellings("gồm")
 _MAKES = in_both_spellings("chiếm")  # "chiếm tỷ lệ 0,97%"
 _TAUGHT = in_both_spellings("đào tạo")  # "chi sự nghiệp giáo dục, ‖ đào tạo ‖"
 _SPENT = regex(r"(?<!\w)chi (?:[^\W\d]+ ){0,4}(?:giáo dục|giao duc)\Z", re.IGNORECASE)
+_WHILE = in_both_spellings("trong khi")
+_NOT, _THAN = in_both_spellings("không;chưa"), in_both_spellings("hơn")
 _LENGTHS = in_both_spellings("dài;rộng;cao;sâu;nặng")
 _TELLS = in_both_spellings(
     "nhấn mạnh;cho biết;cho hay;cho rằng;khẳng định;nêu rõ;thông tin;phát biểu;trình bày;trả lời"
@@ -49,8 +51,11 @@ _STRETCH = regex(
     r"(?:trong )?(?:giai đoạn|thời kỳ|nhiệm kỳ|giai doan|thoi ky|nhiem ky) \d{4}(?: ?[-–] ?\d{4})?", re.IGNORECASE
 )
 _COUNTED_UP = (["tính"], ["tinh"])
+_SIGNED, _FUNDS = in_both_spellings("ký"), (["vốn"], ["von"])
+_MEAN, _MEANS, _REACHED, _MOST_OF_MEAN = "quân", ("bình",), (["đạt"], ["dat"]), 6
 _REACHES, _SHARE_OF, _RATE = in_both_spellings("đạt;chiếm"), in_both_spellings("tỷ;tỉ"), in_both_spellings("lệ")
 _BETWEEN, _MEASURE, _LEADS_ON, _FEW = 5, 11, 2, 3  # words
+_SECTION = regex(r"\d{1,2}(?:\.\d{1,2}){1,3}")
 _SHORT_LINE = 56  # signs: a line that was wrapped is longer
 REACH = 160  # signs before a figure in which its words are looked for
 LABEL = "label"  # the mark of a figure that stands right behind a colon
@@ -147,20 +152,25 @@ def words_before(
             words = [*label[:-1], label[-1] + ":", *words]
     elif mark == "," and words:
         words = _over_comma(text, floor, at, words, known)
-    elif mark == ")" and alone and words and words[0].lower() in known.ends | known.owns | _LENGTHS:
-        if (opens := text.rfind("(", floor, start)) >= 0:  # "giá trị sản phẩm (GRDP) ‖ theo giá hiện hành"
-            left, *_ = _left(text, floor, opens, known)
-            short = _NAMED_SHORT.match(text, opens)
-            words = [*left, *([short[0]] if short else ()), *words]
+    elif mark == "=" and not words:
+        words, *_ = _left(text, bound, at, known)  # ", đường kính giếng d = ‖ 0,8 m"
+    elif mark == ")" and not alone and not words and (opens := text.rfind("(", bound, at)) >= 0:
+        words, *_ = _left(text, bound, opens, known)  # ", trong đó cây củ (khoai, sắn) ‖ 20 ha"
+    elif mark == ")" and alone and words:
+        opens = text.rfind("(", floor, start)
+        short = _NAMED_SHORT.fullmatch(text, opens, at + 1) if opens >= 0 else None
+        if short or (opens >= 0 and words[0].lower() in known.ends | known.owns | _LENGTHS):
+            left, *_ = _left(text, floor, opens, known)  # "giá trị sản phẩm (GRDP) ‖ theo giá hiện hành"
+            words = [*left, *([short[0]] if short and left else ()), *words]
+        elif _STRETCH.fullmatch(" ".join(words)):
+            words, earlier, at, _ = _left(text, floor, max(opens, floor), known)
+            words = [] if words and words[0].lower() in _TELLER_OR_PLACE else words
+            words = _over_comma(text, floor, at, words, known) if earlier == "," and words else words
     elif (
         mark in (")", "(", ",", "=")
         and alone
         and not (after and mark == ",")
-        and (
-            not words
-            or (mark == ")" and _STRETCH.fullmatch(" ".join(words)))
-            or (mark == "(" and not without_opening(" ".join(words), bare=known is BARE, place=True))
-        )
+        and (not words or (mark == "(" and not without_opening(" ".join(words), bare=known is BARE, place=True)))
     ):
         at = text.rfind("(", floor, start) if mark == ")" else at
         words, earlier, at, _ = _left(text, floor, max(at, floor), known)
@@ -193,11 +203,19 @@ def _over_comma(text: str, floor: int, comma: int, words: list[str], known: Lead
     """The words behind a comma with those before it, where a measure goes on: "giá trị nông nghiệp, ‖ thủy sản ‖ đạt";
     those alone where what follows is a time or only leads on: "Ban Chấp hành, ‖ nhiệm kỳ 2025 - 2030 ‖ gồm"."""
     bare, own = known is BARE, " ".join(words)
-    if goes_on(text[floor:comma].split()[-2:], words):  # "chi cho đào tạo, ‖ bồi dưỡng ‖ đạt"
-        left, *_ = _left(text, floor, comma, known)
+    small = f" {own.lower()}"
+    if goes_on(
+        text[floor:comma].split()[-2:], words, listed=not last_verb(small, 0, len(small), bare=bare)
+    ):  # "chi cho đào tạo, ‖ bồi dưỡng ‖ đạt"
+        left, mark, at, _ = _left(text, floor, comma, known)
         if left and not any(map(str.isdecimal, " ".join(left))):
+            left = _over_comma(text, floor, at, left, known) if mark == "," else left
             return [*left[:-1], left[-1] + ",", *words]
+    if own[0].isupper() and text[floor:comma].rpartition(" ")[2].istitle():
+        words = _behind_name(words, bare=bare)
     leads = not without_opening(own, bare=bare, place=False)
+    if leads and " ".join(words[:2]).lower() in _WHILE:
+        return []  # "qua sơ chế còn 500 kg, ‖ trong khi đó ‖ 240 kg gừng …"
     if words[0].lower() in known.when and not leads:
         return words
     if own.isupper() and " " not in own and text[floor:comma].rpartition(" ")[2].isupper():
@@ -227,6 +245,14 @@ def _over_comma(text: str, floor: int, comma: int, words: list[str], known: Lead
     return [*left[:-1], left[-1] + ",", *words]
 
 
+def _behind_name(words: list[str], *, bare: bool) -> list[str]:
+    """The words without the last of several places before them: "tại các huyện Yên Lạc, ‖ Tân Hòa đồng loạt ra quân ‖"."""
+    names = next((at for at, word in enumerate(words) if not word.istitle()), len(words))
+    own = " ".join(words)
+    acts = without_opening(own, bare=bare, place=True) != own  # a body, and what it does
+    return words[names:] if names > 1 and len(words) - names > 1 and not acts else words
+
+
 def _left(
     text: str, floor: int, start: int, known: LeadWords, *, goes_on: bool = False
 ) -> tuple[list[str], str, int, bool]:
@@ -242,8 +268,13 @@ def _left(
     at = max(at, _new_line(piece, at + 1))
     mark, place = (piece[at], floor + at) if at >= 0 else ("", floor)
     words = piece[at + 1 :].replace("*", " ").split()
-    while words and words[0].strip("-–+•/") == "":
+    while words and words[0].strip("-–+•/±") == "":
         words.pop(0)
+    if len(words) > 1 and words[0][0].isdecimal() and _SECTION.fullmatch(words[0]):
+        words.pop(0)  # "| ‖ 4.2 ‖ Vốn tự có ≥ 15%"
+    if words and words[-1][-1] in "≤≥<>~≈":
+        words[-1] = words[-1].rstrip("≤≥<>~≈")  # "chiều sâu Lg‖≤‖7,2 m"
+        words = words if words[-1] else words[:-1]
     hangs = bool(words) and words[-1].lower() in known.hangs
     if goes_on and not mark:
         ands = [number for number, word in enumerate(words) if word.lower() in known.ands]
@@ -315,22 +346,31 @@ def _leads(words: list[str], known: LeadWords) -> bool:
         return True
     if f"{earlier} {last}" in known.bounds and len(words) > 3:
         return False  # "tỷ lệ HTX đạt loại khá ‖ trở lên ‖ đạt"
+    if last in _SIGNED and words[-3:-2] in _FUNDS:
+        return False  # "tổng vốn đăng ký ‖ gần 3 tỷ đồng"
     if f"{earlier} {last}" in known.pairs:  # before its last word is taken for one that leads by itself: "bao gồm"
         del words[-2:]
+        if words and words[-1].lower() in _NOT and last in _THAN:
+            words.pop()  # "tỷ lệ hộ nghèo ‖ không cao hơn"
         return True
-    if last in known.leads or last in "-–*+":
+    if (last in known.leads and words[-1] != "X") or last in "-–*+":  # ("khóa ‖ X ‖")
         words.pop()
         return True
     if not earlier:
         return False
+    if last == _MEAN and earlier in _MEANS and words[-3:-2] in _REACHED and len(words) > _MOST_OF_MEAN:
+        del words[
+            -3:
+        ]  # "tốc độ tăng giá trị sản xuất giai đoạn 2026 - 2030 ‖ đạt bình quân ‖", but "Lúa đạt bình quân"
+        return True
     if last[0].isdecimal() and earlier in known.times:
         del words[-2:]
         while words and words[-1].lower() in known.times:
             words.pop()
             if len(words) > 1 and words[-1].isdecimal() and words[-2].lower() not in known.times:
                 words.pop()  # "lũy kế ‖ 10 tháng đầu năm 2019"
-        if [word.lower() for word in words] in _COUNTED_UP:
-            words.pop()  # "‖ Tính ‖ đến 31/12/2025: …"
+        if [word.lower() for word in words[-1:]] in _COUNTED_UP:
+            words.pop()  # "diện tích đất của xã ‖ tính ‖ đến 31/12/2025"
         return True
     if last == known.equal and words[-1][0].islower():  # no "Bằng ‖ “Tổ quốc ghi công” ‖ 4 hồ sơ"
         words.pop()

@@ -26,7 +26,7 @@ _SHARERS = regex(
     r"|khoang))? (?:\d[\d.]* )?[^\W\d]+(?: [^\W\d]+){0,4}?){1,2}"
     r"(?= (?:đã|đang|được|bị|da|dang|duoc|bi) )"
 )
-_CODE = regex(r"\d(?:[A-Z](?: |\Z)| sao(?!\w))")  # figures of a name: "22 trạm ‖ 5G", "sản phẩm OCOP ‖ 4 sao"
+_CODE = regex(r"0?\d(?:[A-Z](?: |\Z)| sao(?!\w))")  # figures of a name: "22 trạm ‖ 5G", "sản phẩm OCOP ‖ 4 sao"
 # The label of the next figure, no words of this one: "Tốt: 63% ‖ Khá: 30%".
 _NEXT_LABEL = regex(r"\s?:\s{0,9}\d")
 # Words that go on over a comma with the pair before it: "được đào tạo, bồi dưỡng", "đạt khá, giỏi".
@@ -34,6 +34,16 @@ _PAIRED = {
     "đào tạo": ("bồi dưỡng", "tập huấn"), "tập huấn": ("bồi dưỡng",), "sản xuất": ("kinh doanh",),
     "tuyên truyền": ("phổ biến", "vận động"), "kiểm tra": ("giám sát",), "hướng dẫn": ("tập huấn",),
     "phòng": ("chống",), "phòng ngừa": ("ngăn chặn",), "tạm": ("nhà dột",), "trong sạch": ("vững mạnh",), "khá": ("giỏi", "tốt", "giàu"), "giỏi": ("khá",), "tốt": ("khá",), "học tập": ("quán triệt",), "phổ biến": ("giáo dục",),
+}  # fmt: skip
+# … and names of branches, of seats and of bodies, which are told together: "khu vực nông, ‖ lâm nghiệp".
+_LISTED = {
+    "nông": ("lâm", "ngư", "thủy sản", "thuỷ sản"), "lâm": ("ngư", "thủy sản", "thuỷ sản"),
+    "nông nghiệp": ("lâm nghiệp", "thủy sản", "thuỷ sản"), "lâm nghiệp": ("thủy sản", "thuỷ sản", "ngư nghiệp"),
+    "chế biến": ("chế tạo",), "công nghiệp": ("thương mại", "xây dựng"), "thương mại": ("dịch vụ", "du lịch"), "dịch vụ": ("du lịch",),
+    "huyện": ("thị xã", "thành phố", "quận"), "thị xã": ("thành phố",), "xã": ("phường", "thị trấn"),
+    "phường": ("thị trấn", "đặc khu"), "sở": ("ban", "ngành"), "ban": ("ngành",), "ngành": ("đoàn thể", "địa phương"),
+    "cơ quan": ("đơn vị", "tổ chức"), "đơn vị": ("địa phương",), "ưu": ("nhược điểm", "khuyết điểm"),
+    "mầm non": ("tiểu học", "mẫu giáo"), "tiểu học": ("trung học", "thcs"), "thôn": ("xóm", "bản", "buôn"),
 }  # fmt: skip
 # These go on with "với": "mô hình gắn ‖ với ‖ chuỗi giá trị", "5% đối ‖ với ‖ biên chế công chức".
 _WITH = in_both_spellings("gắn;đối")
@@ -64,12 +74,14 @@ _LAST_OF_THEM = regex(
 )
 _FROM = in_both_spellings("từ")
 # Words that belong together though one of them elsewhere begins something else.
-_WHOLE = in_both_spellings("trong sạch;chưa đến hạn;đạt và vượt")
+_WHOLE = in_both_spellings("vào tăng trưởng;trong nước;trong sạch;chưa đến hạn;đạt và vượt")
 # How many there are with those just counted: "kết nạp 50 hội viên mới ‖ nâng tổng số ‖ hội viên lên 1.200".
 RAISED, TOTALS = in_both_spellings("nâng"), in_both_spellings("tổng;số")
 _AT_RATE = regex(r" (?:đạt|chiếm|dat|chiem) (?:tỷ|tỉ|ty|ti) (?:lệ|le)\Z")  # "975 học sinh khá, tốt ‖ đạt tỷ lệ ‖ 99,3%"
 _REST_OF_FIGURE = regex(r"[.,]\d|\s?%")
-_PAIRS = _PAIRED | {fold(one): tuple(map(fold, others)) for one, others in _PAIRED.items()}
+_PAIRS, _LISTS = (
+    pairs | {fold(one): tuple(map(fold, others)) for one, others in pairs.items()} for pairs in (_PAIRED, _LISTED)
+)
 _QUOTES = frozenset("\"'")
 _AHEAD = 120  # signs behind a unit in which its words are looked for: more than are kept
 _MOST, _FEW, _SPARE = 10, 6, 2  # words
@@ -204,10 +216,14 @@ def _goes_on_up(small: Sequence[str], at: int) -> bool:
     return graded or (at + 2 < len(small) and small[at + 2] not in BARE.ends and small[at + 2] not in MARKED.ends)
 
 
-def goes_on(words: Sequence[str], following: Sequence[str]) -> bool:
-    """Whether the words behind a comma go on with the pair before it: "được đào tạo ‖, bồi dưỡng"."""
+def goes_on(words: Sequence[str], following: Sequence[str], *, listed: bool = False) -> bool:
+    """Whether the words behind a comma go on with the pair before it: "được đào tạo ‖, bồi dưỡng"; with `listed` also
+    "nông ‖, lâm nghiệp", "các huyện ‖, thị xã"."""
     after = " ".join(following[:2]).lower()
-    return any(after.startswith(_PAIRS.get(" ".join(words[-size:]).lower(), ())) for size in (1, 2) if after)
+    if not after:
+        return False
+    ends = [" ".join(words[-size:]).lower() for size in (1, 2)]
+    return any(after.startswith(_PAIRS.get(end, ()) + (_LISTS.get(end, ()) if listed else ())) for end in ends)
 
 
 def _paired(text: str, end: int, words: Sequence[str], known: LeadWords, *, alone: bool) -> str:

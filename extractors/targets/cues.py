@@ -17,12 +17,12 @@ from vitext.fold import fold
 _CUES = {
     "aim": "phấn đấu;mục tiêu;chỉ tiêu;đề ra;đặt ra;hướng đến;hướng tới;quyết tâm;nhằm;để đạt;để bảo đảm;để đảm bảo;tiến tới",
     "foreseen": "kh;kh giao;nq;nq giao;hứa;xung phong;xin nhận;nhận đỡ đầu;nhận giúp;nhận làm;nhận sửa;nhận lo;dự kiến;sơ bộ;dự toán;dự tính;đăng ký;cam kết;kế hoạch;chỉ tiêu giao;trong thời gian tới;"
-    "thời gian tới;thời gian đến;thời gian còn lại;nhiệm kỳ đến;những năm tới;giai đoạn tới;sắp tới;năm tới;những năm tiếp theo;phương án",
+    "thời gian tới;thời gian đến;thời gian còn lại;nhiệm kỳ đến;những năm tới;giai đoạn tới;sắp tới;năm tới;vụ tới;mùa tới;tháng tới;quý tới;tuần tới;vụ sau;làm tiếp;những năm tiếp theo;phương án",
     "plan": "thông qua kế hoạch;thông qua các kế hoạch;thông qua mục tiêu;thông qua các mục tiêu;thông qua chỉ tiêu;thông qua các chỉ tiêu;"
     "thông qua phương án;thông qua phương hướng;kế hoạch kinh doanh;kế hoạch sản xuất;kế hoạch sản xuất kinh doanh;kế hoạch sxkd;"
     "đặt kế hoạch;lên kế hoạch;công bố kế hoạch;trình kế hoạch;tờ trình;định hướng;phương hướng;thống nhất các chỉ tiêu;xác định",
     "by_plan": "theo kế hoạch;theo dự kiến;đúng kế hoạch",
-    "assigned": "được giao;giao;giao cho;phân bổ;bố trí;trích;chi trả;dành;dành ra;cấp cho;cân đối;"
+    "assigned": "được giao;giao;giao cho;mỗi hộ cử;mỗi nhà cử;mỗi tổ cử;mỗi hộ góp;mỗi nhà góp;mỗi hộ đóng;mỗi hộ đóng góp;phân bổ;bố trí;trích;chi trả;dành;dành ra;cấp cho;cân đối;"
     "thống nhất thu;thống nhất chi;giữ lại;được giữ lại;trích nộp;nộp về;trích lập;chia cổ tức;trả cổ tức;chi cổ tức;chia cổ tức bằng tiền;chia cổ tức bằng tiền mặt;chia cổ tức bằng cổ phiếu;"
     "đồng ý chủ trương;đồng ý về chủ trương;nhất trí chủ trương;nhất trí về chủ trương;thống nhất chủ trương;"
     "thống nhất về chủ trương",
@@ -41,7 +41,7 @@ _CUES = {
     "huy động;kết nạp;trồng;lắp đặt;sửa chữa;khánh thành;đầu tư;cho vay;giải ngân;tập huấn;mua;phát hành;giải quyết",
     "finish": "hoàn thành;xong;cơ bản hoàn thành",
     "past": "đã;đã cam kết;từng;vừa qua;vừa;đã được;đã có;trước đây;trước đó;năm trước;năm ngoái;kỳ trước;vừa rồi;năm rồi;vụ rồi;vụ trước;mùa rồi;mùa trước;tháng rồi;quý trước;khóa trước;nhiệm kỳ trước;thời gian qua;"
-    "năm qua;nhiệm kỳ qua;những năm qua;tháng qua;quyết toán;quý qua;dịp này;nhân dịp này;trong dịp này",
+    "năm qua;nhiệm kỳ qua;những năm qua;những năm gần đây;thời gian gần đây;tháng qua;quyết toán;quý qua;dịp này;nhân dịp này;trong dịp này",
     "reached": "đạt và vượt;đạt được;thu được;thực hiện được;làm được;vận động được;thành lập được;tổ chức được;xây dựng được;"
     "kết quả;hoàn thành được;giành;trao;trao tặng;tặng;chia cổ tức bằng;chia cổ tức được;trả cổ tức được;chia lãi được;cổ tức đạt",
     "reach": "đạt",
@@ -63,12 +63,12 @@ _CUES = {
     "tán thành với;thống nhất với tỷ lệ;nhất trí với tỷ lệ;thông qua với tỷ lệ;biểu quyết với tỷ lệ;tỷ lệ biểu quyết;tỉ lệ biểu quyết",
     "present_people": "có mặt;tham dự;tham gia;vắng;vắng mặt;dự họp;dự hội nghị;dự đại hội;đến dự;về dự;triệu tập;đại diện;đại diện cho;sở hữu",
     "whole": "tổng số;tổng;trong đó;gồm;bao gồm;với;tại;có",
-    "suffered": "bị;bị mất;mất thêm;mất đi;tốn thêm;đắt thêm;lỗ thêm;hao hụt;thất thoát;xảy ra;làm chết;làm bị thương;thiếu;tình trạng;vướng;vướng mắc;trễ hạn;quá hạn;thiệt hại;hỏng;tạm ngừng;ngưng hoạt động;ngừng hoạt động;giải thể;do;mới có;mới đạt;chỉ đạt;"
+    "suffered": "bị;bị mất;mất thêm;mất đi;tốn thêm;đắt thêm;lỗ thêm;hao hụt;thất thoát;xảy ra;làm chết;làm bị thương;thiếu;hụt;hụt thu;làm giảm;làm mất;tình trạng;vướng;vướng mắc;trễ hạn;quá hạn;thiệt hại;hỏng;tạm ngừng;ngưng hoạt động;ngừng hoạt động;giải thể;do;mới có;mới đạt;chỉ đạt;"
     "mới chỉ;chỉ có;chỉ ở mức;mới ở mức;chỉ chiếm;chỉ gánh;chỉ gánh nổi;chỉ gánh được;chỉ đáp ứng;chỉ đáp ứng được;chỉ đủ;mới đáp ứng;mới đáp ứng được;"
     "hạn chế là;khó khăn là;tồn tại là;hạn chế lớn nhất là;khó khăn lớn nhất là;mất thêm;mất trắng;tốn thêm;đội thêm;đội lên;chịu thêm;gánh thêm;"
     "lỗ thêm;chi phí tăng thêm;đắt thêm",
     "told": "báo cáo;cho biết;nêu;phản ánh;phát biểu;đánh giá;ghi nhận;thừa nhận;theo phân loại;qua phân loại;theo xếp loại;theo thống kê;"
-    "theo số liệu;qua thống kê;qua rà soát;theo rà soát;qua khảo sát;theo khảo sát;được biết",
+    "theo số liệu;qua thống kê;qua rà soát;qua kiểm tra;qua xác minh;qua thực tế;theo rà soát;qua khảo sát;theo khảo sát;được biết",
     "year_each": "hằng năm;hàng năm;mỗi năm;bình quân;mức bình quân;mức trung bình;bình quân mỗi năm",
     "elsewhere": "cả nước;toàn quốc;bình quân chung;mức chung;bình quân cả nước;bình quân của tỉnh;số dư",
     "share": "tỷ lệ;tỉ lệ;trên 100;chiếm",
@@ -76,10 +76,10 @@ _CUES = {
 }
 # Words that hold a cue as a mere syllable say nothing: "công ‖ trình", "‖ giao thông", "thiết ‖ bị".
 _CUES[""] = (
-    "đề ra trong đó;đặt ra trong đó;xác định mức độ;gặp phải;mắc phải;vấp phải;công trình;chương trình;chương trình mục tiêu;chương trình mục tiêu quốc gia;mục tiêu quốc gia;quá trình;lộ trình;tiến trình;quy trình;giáo trình;hành trình;giao thông;giao lưu;giao dịch;"
+    "hưởng chế độ;được hưởng chế độ;đề ra trong đó;đặt ra trong đó;xác định mức độ;gặp phải;mắc phải;vấp phải;công trình;chương trình;chương trình mục tiêu;chương trình mục tiêu quốc gia;mục tiêu quốc gia;quá trình;lộ trình;tiến trình;quy trình;giáo trình;hành trình;giao thông;giao lưu;giao dịch;"
     "giao ban;giao ước;giao thương;bàn giao;chuyển giao;phát hiện;thể hiện;xuất hiện;biểu hiện;hiện đại;hiện vật;hiện tượng;"
     "hiện hành;thiết bị;chuẩn bị;trang bị;dự bị;thiếu nhi;thiếu niên;từng bước;từng địa phương;từng đơn vị;từng xã;từng hộ;"
-    "nhỏ và vừa;vừa và nhỏ;trao đổi;cổ phiếu;trái phiếu;tự do;lý do;cần thiết;nêu gương;gia tăng;vốn đăng ký;"
+    "nhỏ và vừa;vừa và nhỏ;trao đổi;cổ phiếu;trái phiếu;tự do;lý do;cần thiết;nêu gương;gia tăng;vốn đăng ký;tổng vốn đăng ký;tổng số vốn đăng ký;tổng mức vốn đăng ký;"
     "đăng ký kinh doanh;đăng ký doanh nghiệp;tổ chức đăng ký;đăng ký, quản lý;đăng ký dự thi;đăng ký tham dự;đăng ký hộ khẩu;đăng ký tạm trú;đăng ký quyền;đăng ký nghĩa vụ;đăng ký khai sinh;đăng ký kết hôn;đăng ký hộ tịch;kế hoạch hóa;kế hoạch hoá;sở kế hoạch;phòng kế hoạch;mức sống;thông qua việc;thông qua các hoạt động;"
     "tham gia bảo hiểm;tham gia bhyt;tham gia bhxh;tham gia liên kết;tham gia chuỗi;tham gia hợp tác xã;tham gia htx;tham gia tổ hợp tác;"
     "chuyên cần;cần cù;cần kiệm;là vừa;vừa phải;vừa đủ;vừa sức;vừa rộng;chấp nhận ý kiến;tiếp thu ý kiến;ghi nhận ý kiến;theo ý kiến;"
@@ -94,6 +94,7 @@ _AFTER = {
     "kh;kế hoạch giao;so với nghị quyết",
     "than": "so với;so cùng kỳ;cùng kỳ;so với cùng kỳ;tăng;giảm;bằng;vượt",
     "or_more": "trở lên;trở xuống",
+    "lives": "sinh sống;đang sinh sống;cư trú;đang cư trú",
     "was": "được;đã;tham gia;tham dự;có mặt;tán thành;đồng ý;nhất trí;bị;chưa;vắng;dự;đến dự;về dự;dự họp",
     "voted": "tán thành với;không đồng ý;ko đồng ý;không tán thành;không nhất trí;đại biểu tán thành;đại biểu có mặt;đại biểu dự;đại biểu tham dự;đại biểu nhất trí;"
     "đại biểu biểu quyết;đại biểu đồng ý;thành viên nhất trí;thành viên tán thành;thành viên đồng ý;thành viên biểu quyết;"

@@ -29,6 +29,7 @@ _OF_PLAN = regex(
 )
 # "dự kiến tăng 7,51% ‖ (cùng kỳ tăng 6,26%)": only what was reached is set against the same time before.
 _SAME_TIME = regex(r"[^.;]{0,12}(?:so với |so |so voi )?(?:cùng kỳ|cung ky)(?!\w)")
+_BESIDE_LAST = regex(r"\s?\((?:so với |so voi )?(?:cùng k[ỳì]|cung k[yi])(?!\w)")
 _ENACTS = ("article", "enacting")
 _OF_RESULTS = ("part:result", "head:result")
 _GUESTS = frozenset(("đại biểu", "vị đại biểu", "khách mời", "cổ đông", "dai bieu", "vi dai bieu", "co dong"))
@@ -40,6 +41,7 @@ _REACHING = ("finish", "reach", "compared")
 _PAST_OF_BOTH = frozenset(("head:result of both", "head year:past"))
 _BEGUN = 3  # the month up to which a year has only begun
 _SHARE_OF_VOTES = 4  # words: "thông qua với tỷ lệ"
+_HAS = in_both_spellings("có")
 _NEXT = 2  # so many words between a cue and the figure that it stands next to
 _CUES = 6  # the last of a clause; what stands farther before says nothing
 
@@ -79,9 +81,15 @@ def evidence(
         behind = cue_after(_words_after(after.partition(")")[2]), passage.known)  # "từ 6,3% ‖ (năm 2025) ‖ xuống 4%"
     if behind == "voted" or (one.unit[:1] == "%" and _is_vote(passage)):
         return ["voted"]  # whatever stands around it
+    if behind == "lives" and (passage.tense not in _CALLING or passage.last_word in _HAS):
+        return ["among"]  # "trong bán kính 300 m có ‖ 02 hộ dân ‖ sinh sống"
     if behind == "to" and passage.last_word in ("từ", "tu"):
         return ["from-to"]
     said = _tense(passage)
+    if passage.tense == "ask" and passage.figured and _asks_anew(passage):
+        found.append("asked anew")
+    if passage.tense == "foreseen" and _BESIDE_LAST.match(after):
+        found.append("set beside")
     found += _of_cues(passage, in_task=bool(in_task))
     found += _of_words_after(after, behind)
     found += (said, f"{said} in {passage.sort}")  # "giao" of a report is not that of a resolution
@@ -89,6 +97,12 @@ def evidence(
     found += _of_figure(passage, one)
     found += _of_time(passage, near, day, said)
     return found
+
+
+def _asks_anew(passage: Passage) -> bool:
+    """Whether it is asked behind a figure that was told of the past: "năm ngoái thu 30.000 đồng, ‖ năm nay đề nghị thu ‖"."""
+    told = [cue.end for cue in passage.cues if cue.kind == "past"]
+    return bool(told) and told[-1] <= passage.figured
 
 
 def _is_over(passage: Passage, near: FoundPeriod, day: date | None) -> bool:

@@ -158,7 +158,7 @@ def weighed(
     task_starts = [task.start for task in tasks]
     timely = times_of_figures(low, periods)
     times = _Times(text, low, timely, [one.span[0] for one in timely])
-    year_of_all = None if day else only_year(timely)
+    year_of_all = None if day else only_year(low, periods, timely)
     block = head = -1
     clause = (0, 0)
     read_to = 0
@@ -215,7 +215,10 @@ def weighed(
             near = period_of(text, one.column, times.inside(one.column))
             if near is None and one.over:
                 near = period_of(text, one.over, times.inside(one.over))
-            found = [*passage.ground, *(evidence_over(text, one.column, day) or evidence_above(text, one.over, day))]
+            of_head = evidence_over(text, one.column, day) or evidence_above(text, one.over, day)
+            if near and near.end and day and near.end < day and of_head in ([], ["column:this"]):
+                of_head = ["column:past"]  # "Quý I/2026" in a table of September
+            found = [*passage.ground, *of_head]
         else:
             near = times.near(start, end, clause)
             in_task = tasks[owner - 1].rule if owner else ""

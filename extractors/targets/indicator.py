@@ -56,9 +56,14 @@ _NUMBER = regex(r"\A(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[IVX]{1,4}[.)]|[a-zđ]\))\s
 _PARTS = regex(r"(?:(?!\s(?:và|va)\s).)*\s(?:gồm|bao gồm|gom|bao gom)(?: có| co)? \Z")
 _TIMES, _HIGHER = in_both_spellings("lần"), in_both_spellings("cao;thấp;nhiều;ít;lớn;nhỏ")
 _PURPOSE = regex(r"\s{1,2}(?:để(?! lại)|nhằm|nham)\s", re.IGNORECASE)
+_WITH_MEASURE = regex(
+    r" (?:với|voi) (?=(?:(?:tổng|tong) )?(?:mức đầu tư|kinh phí|vốn đầu tư|số vốn|số tiền|giá trị|trị giá|diện tích|chiều dài"
+    r"|muc dau tu|kinh phi|von dau tu|so von|so tien|gia tri|tri gia|dien tich|chieu dai)(?!\w)(?! thực hiện| được))",
+    re.IGNORECASE,
+)
 _COMPARES = regex(r"\s{1,2}(?:so với|so voi)\s", re.IGNORECASE)
-_NAMED_BEFORE = regex(r"(?:(?<=\))|:)[\s,;]*(?P<words>[^\W\d_][^,;:()\d]{4,60}?)\s?\(\Z")
-_MANY = regex(r"\A(?:triệu|nghìn|ngàn|vạn|trieu|nghin|ngan|van)\s(?=\w)", re.IGNORECASE)
+_NAMED_BEFORE = regex(r"(?:(?<=\))|:)[\s,;]*(?:(?:và|va|cùng|cung) )?(?P<words>[^\W\d_][^,;:()\d]{4,60}?)\s?\(\Z")
+_MANY = regex(r"\A(?:trăm|tỷ|tỉ|ty|triệu|nghìn|ngàn|vạn|trieu|nghin|ngan|van)\s(?=\w)", re.IGNORECASE)
 # What is measured is told without its unit: "trồng ‖ 20 ha ‖ rừng" counts "trồng rừng".
 _MEASURED = frozenset(
     [
@@ -81,6 +86,15 @@ _MEASURED = frozenset(
         "lit",
         "kwh",
         "mw",
+        "mm",
+        "cm",
+        "kw",
+        "usd",
+        "euro",
+        "điểm phần trăm",
+        "diem phan tram",
+        "điểm %",
+        "diem %",
     ]
 )
 _SHORT_WAY, _LONG, _LONGEST, _MOST = 5, 5, 11, 14  # words
@@ -126,7 +140,8 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
         if row:
             return Said(row, row, row)
     known = BARE if bare else MARKED
-    inherited = above.held if before else ""
+    # What is set against the last figure takes nothing from it: "thu 500 kg nghệ, ‖ trong khi đó ‖ 240 kg gừng bị hỏng".
+    inherited = above.held if before and text.find("trong khi", before.span[1], start) < 0 else ""
     floor = max(clause_start, start - REACH)
     bound = max(floor, before.span[1]) if before else floor
     share = one.unit[:1] == "%"
@@ -146,11 +161,14 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
         own = own[:-4]  # "Việc giải ngân ‖ mới đạt ‖ 6,3% kế hoạch", but "hội viên mới đạt 24 người"
     if one.change and own.rpartition(" ")[2].lower() in _HIGHER:
         own = own.rpartition(" ")[0]  # "Thu nhập ‖ cao hơn ‖ 1,5 lần so với năm 2020"
+    if before and share and after and own.lower() == after.lower():
+        return above  # "từ 2% ‖ GRDP ‖ lên 3% ‖ GRDP"
     if before and (base := compared_with(text, bound, start, mark, counts, above)):
         return base
     measured_by_plan = share and of_plan(after, known)
-    if before and share and mark == "(":
-        named = measure_before_bracket(text, bound, start, bare=bare) or _named_before(text, before.span[1], start)
+    if before and mark == "(" and (share or not own):
+        measure = measure_before_bracket(text, bound, start, bare=bare) if share or is_measured(one) else ""
+        named = measure or _named_before(text, before.span[1], start)
         if named:
             return Said(named, "", named)
     if before and inherited and mark == "(" and not measured_by_plan and not is_measure(own, bare=bare):
@@ -191,7 +209,13 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
         return above.compared()
     if not after and not own and not inherited:
         after = shared_after(text, end, known)
-    counted = after if after and _is_measured(one) else f"{_MANY.sub('', one.unit)} {after}".strip()
+    counted = after if after and is_measured(one) else f"{_MANY.sub('', one.unit)} {after}".strip()
+    if has and is_measured(one) and not after and is_measure(own, bare=bare):
+        return Said(own, own, own)  # "Diện tích trồng sen, nuôi cá toàn xã có ‖ 46 ha"
+    if has and is_measured(one) and not after:
+        found = there(text, bound, start, mark, own, inherited, "", above, known, alone=True, most=_LONGEST)
+        words = found.words.rstrip(" :") or own or above.words or one.unit
+        return Said(words, "", words, there=found.there)  # "Ruộng trồng nếp: Có ‖ 28 ha"
     if has:  # "Toàn tỉnh có ‖ 30 xã đạt chuẩn"
         return there(text, bound, start, mark, own, inherited, counted, above, known, alone=not after)
     if not before and (came := came_to(text, start, one.unit)):
@@ -212,6 +236,8 @@ def _named_before(text: str, since: int, start: int) -> str:
 def _without_aside(said: Sequence[str], one: Quantity, *, bare: bool) -> str:
     """The words before a figure without what they compare it with, and without what a sum of money is for."""
     counts = " ".join(said)
+    if (one.normalized or is_measured(one)) and (told := _WITH_MEASURE.search(counts)):
+        counts = counts[told.end() :]  # "Đường vào chợ giai đoạn II ‖ với ‖ tổng mức đầu tư 9 tỷ đồng"
     if len(said) > _LONG and (than := _COMPARES.search(counts)) and " " in counts[: than.start()]:
         counts = counts[: than.start()]  # "Giải ngân ‖ so với kế hoạch được giao đạt 41%"
     if (
@@ -242,8 +268,10 @@ def _only_leads(words: list[str], known: LeadWords) -> bool:
     return len(words) > 1 and (words[0] in known.reach or words[0] in _SO) and known.alone.issuperset(words[1:])
 
 
-def _is_measured(one: Quantity) -> bool:
-    return one.unit.lower() in _MEASURED
+def is_measured(one: Quantity) -> bool:
+    """Whether a measure is told: "20 ha", "46 nghìn ha", "12 tấn/ha"."""
+    unit = one.unit.lower()
+    return unit in _MEASURED or _MANY.sub("", unit).partition("/")[0] in _MEASURED
 
 
 def _joined_to_last(around: _Around) -> Said | None:
@@ -297,18 +325,27 @@ def _counted(around: _Around, *, bare: bool) -> Said:
     long = len(own.split()) > _LONG and (len(f"{own} {counted}".split()) > _MOST or " " not in around.after)
     if own and (not around.after or long):
         return Said(own, own, own)
-    apart = before is not None and not own and one.unit.lower() != before.unit.lower()
-    if before and apart and (before.normalized or _is_measured(before)) and is_extent(around.inherited, bare=bare):
+    apart = before is not None and not own and not is_measured(one) and one.unit.lower() != before.unit.lower()
+    if before and apart and (before.normalized or is_measured(before)) and is_extent(around.inherited, bare=bare):
         return Said(counted, held, counted)  # "với diện tích 54 ha và ‖ 36 thành viên"
     lead = held or (_without_time(raw_words(text, around.bound, start), bare=bare) if not before else "")
     if not lead and not before and not around.after and around.above.held:
         lead = around.above.held  # "tinh giản 15 người: 6 công chức; ‖ 9 viên chức"
+    if not own and around.after and lead.lower().split()[:2] == around.after.lower().split()[:2]:
+        lead = ""  # "45 bà hưởng trợ cấp một lần, 32 bà ‖ hưởng trợ cấp hằng tháng"
     if lead.lower().endswith(f" {one.unit.lower()}"):
         counted = around.after  # "sáp nhập chi hội (110 chi hội thành ‖ 97 chi hội)"
-    if len(lead.split()) <= _LONGEST:
+    abroad = one.unit.lower().endswith(("usd", "euro"))  # a sum, too: "4 dự án, trên ‖ 2,5 tỷ USD"
+    if not own and not around.after and before and is_measured(one) and (abroad or is_measured(before)):
+        if not lead and around.above.words:
+            return around.above.compared()  # "Khu Bến Than (tăng 5 ha, từ ‖ 20 ha ‖ lên 25 ha)"
+        return Said(lead or one.unit, held, lead)  # "tỉa cành 24 nghìn ha, bình quân ‖ 8 nghìn ha/năm"
+    if around.after and lead.lower().endswith(f" {counted.lower()}"):
+        words = lead  # "Khối lượng phân các loại: 320 kg ‖ phân các loại"
+    elif len(lead.split()) <= _LONGEST:
         words = f"{lead} {counted}".strip()
     else:
-        words = own if own and around.after and _is_measured(one) else counted
+        words = own if own and around.after and is_measured(one) else counted
     return Said(words, held, words)
 
 

@@ -66,8 +66,10 @@ def kind_of(evidence: Sequence[str]) -> tuple[Kind, str]:
     if total <= 0 and any(map(frozenset(evidence).issuperset, _ASKED_FOR)):
         return "target", "near:raise"  # "năm rồi 1,35 triệu/ha, tổ bơm xin tăng lên ‖ 1,5 triệu/ha ‖"
     asked = total <= 0 and _ASKS in evidence and not _ASKED_NEXT.isdisjoint(evidence)
-    if asked and _ASKED_ONCE.isdisjoint(evidence):
+    if asked and ("asked anew" in evidence or _ASKED_ONCE.isdisjoint(evidence)):
         return "target", _ASKS
+    if total > 0 and "set beside" in evidence:
+        return "result", "then:same_time"  # "quý I dự kiến tăng 9% ‖ (cùng kỳ tăng 8%)"
     if -_NEARLY < total <= 0 and _OR_MORE.issubset(evidence) and any(one.startswith("task in") for one in evidence):
         return "target", "after:or_more"
     if total > 0 and _BEHIND_PLAN.issubset(evidence) and not _DONE_THEN.isdisjoint(evidence):

@@ -13,10 +13,10 @@ from vitext.fold import fold
 # What leads to the figure and says nothing of what is counted is stripped from the end of the words before it …
 _LEADS = (
     "đạt được là có thêm từ lên còn xuống trên hơn dưới khoảng gần ước mức vượt tới đến với tại cho và gồm tăng giảm chiếm "
-    "chỉ ở của trong thì cả ≥ ≤ > < >= <= ~ ≈ chừng gấp nhưng quá sang x ×"
+    "chỉ cũng ở của trong thì cả ≥ ≤ > < >= <= ~ ≈ chừng gấp nhưng quá sang x ×"
 )
 _PAIRS = (
-    "vào khoảng;mới chỉ;ít nhất;tối thiểu;tối đa;không quá;không vượt;không được;không còn;phấn đấu;dự kiến;đạt được;trở lên;không dưới;không thấp;không cao;không ít;không nhỏ;so với;trị giá;trong đó;bao gồm;"
+    "tăng mạnh;tăng nhanh;tăng nhẹ;tăng cao;giảm mạnh;giảm nhanh;giảm nhẹ;giảm sâu;nhiều hơn;ít hơn;lớn hơn;nhỏ hơn;cao hơn;thấp hơn;vào khoảng;mới chỉ;ít nhất;tối thiểu;tối đa;không quá;không vượt;không được;không còn;phấn đấu;dự kiến;đạt được;trở lên;không dưới;không thấp;không cao;không ít;không nhỏ;so với;trị giá;trong đó;bao gồm;"
     "tương ứng;tương đương;hiện có;tính đến;chưa đến;chưa tới;chưa đầy;đối với;tiếp tục;nhất là;đặc biệt là;lũy kế;chậm nhất;đăng ký;đạt bằng;ước tính;ước thực;thực hiện"
 )
 # … and these where nothing else stands there.

@@ -18,7 +18,7 @@ _MORE = regex(r"(?<!\w)(?:c[óo]\s{1,2}th[êe]m|(?:hi[ệe]n|nay\s[đd][ãa]|nay
 _AMONG = regex(r"(?:trong đó|trong do)(?: (?:có|co))?", re.IGNORECASE)
 # … nor what comes of it: "Đạt được kết quả đó là do ‖ toàn huyện có ‖ 85 trang trại".
 _TELLER = regex(
-    r".*(?<!\w)(?:(?:báo cáo|cho biết|bao cao|cho biet) (?:rằng |rang )?|(?:do|nhờ|bởi|nho|boi) (?=(?:toàn|cả|toan|ca) ))",
+    r".*(?<!\w)(?:(?:báo cáo|cho biết|bao cao|cho biet) (?!của |cua )(?:rằng |rang )?|(?:do|nhờ|bởi|nho|boi) (?=(?:toàn|cả|toan|ca) ))",
     re.IGNORECASE | re.DOTALL,
 )
 _ALREADY = regex(r"(?<=\s)(?:đã|vẫn|da|van)\s(?=(?:có|còn|co|con)\Z)", re.IGNORECASE)  # "toàn tỉnh ‖ đã ‖ có"
@@ -37,6 +37,7 @@ def there(
     known: LeadWords,
     *,
     alone: bool,
+    most: int = _LONG,
 ) -> Said:
     """What is there, with who has it; what was said of the last figure goes on where nobody else is named.
 
@@ -50,7 +51,9 @@ def there(
     if not owner and (already := _ALREADY.search(has_it)):
         owner = _owner(without_opening(_ALREADY.sub("", has_it), bare=bare, place=False), known)
         owner = has_it[-len(owner) - len(already[0]) :] if owner else ""
-    if mark in (":", LABEL) and own and own not in owner and len(f"{own} {owner}".split()) <= _LONG:
+    if (told := own.rpartition(": "))[0] and owner.startswith(told[2]):
+        own = told[0]  # "Cầu phao: ‖ Tuyến ‖ có 3 cầu"
+    if mark in (":", LABEL) and own and own not in owner and len(f"{own} {owner}".split()) <= most:
         owner = f"{own.rstrip(':')}: {owner}".rstrip()
     if not owner and (more := _MORE.search(text, max(bound, start - 24), start)):
         owner = " ".join(more[0].split())

@@ -39,6 +39,9 @@ _BORNE = regex(
 _OWED = regex(r"(?:nợ|khoản|tiền|số|hàng|no|khoan|tien|so|hang) (?:còn |con )?(?:phải|phai) (?:thu|trả|nộp|tra|nop)\Z")
 _STRIVING = in_both_spellings("đấu;tâm;để;nhằm")
 _AIMS, _FAR_AIMS = in_both_spellings("chỉ tiêu;mục tiêu;nhiệm vụ;kế hoạch"), 14
+_MARK, _APPROVES = regex(r"[,;:(]"), in_both_spellings("phê")
+_EACH, _SET_BY = in_both_spellings("mỗi"), ("giao",)  # "105% dự toán HĐND xã ‖ giao ‖"
+_BROKEN, _OWNS = in_both_spellings("hỏng"), (["sở", "hữu"], ["so", "huu"])
 _EXPECTED, _TOLD_RESULTS = (["dự", "kiến"], ["du", "kien"]), frozenset(("head:result", "part:result"))
 _STRIVE, _DONE = in_both_spellings("phấn"), (["đã"], ["da"])
 _REACH_AND_PASS = (["đạt", "và", "vượt"], ["dat", "va", "vuot"])
@@ -62,6 +65,7 @@ _DEBT_OR_FILE = (*_DEBT, ["sơ"], ["so"])
 # From what a figure to be reached starts, in brackets behind it: "lên 50 tỷ đồng (‖ hiện nay là ‖ 18 tỷ đồng)", "(‖ cuối năm 2029 ‖ là 57%)".
 _BASE = regex(
     r"\s*(?:(?:hiện|hien)(?:\s*\Z| (?:nay|tại|tai|có|co|đã|da|mới|moi|đạt|dat|là|la|còn|con|chỉ|chi|đang|dang)(?!\w)|(?=,? ?\d))"
+    r"|(?:so với |so voi )?(?:cùng k[ỳì]|cung k[yi])(?!\w)|thay (?:cho|vì|vi) "
     r"|(?:tính |tinh )?(?:đến|den) (?:thời điểm |thoi diem )?(?:hiện tại|hien tai|hiện nay|hien nay|nay)(?!\w)"
     r"|(?=\D{0,24}(?:(?:năm|nam|thực hiện|thuc hien|th) 20|20\d\d ?:))(?:(?:cuối|cuoi|hết|het|đến|den|thực hiện|thuc hien"
     r"|th|ước|uoc) ){0,2}(?:(?:năm|nam) )?(?P<year>20\d\d)(?!\s?[-–]|\d))"
@@ -100,6 +104,8 @@ class Passage:
     earlier: str = ""  # … and those of the clause before, in the same sentence
     prior: str = ""  # what the last figure before its block was found to be, under the same heads
     apart: str | None = None  # the tense before a plan behind a stroke: "203.400‖/KH 190.000‖, đạt 107%"
+    joined: int = 0  # so many words go on from the last figure without a mark
+    figured: int = 0  # how many of its words were read before the last figure
     sibling: str = ""  # what the last figure of the item before it in the list was found to be
     said: Said | None = None  # what its last figure counts
     title: str = ""  # the head above it, where it is short
@@ -118,6 +124,7 @@ class Passage:
         self.carried = ("aim" if self.adopted else "") if sentence else self.before
         self.when, self.earlier = "", "" if sentence else self.when or self.earlier
         self.beside = not sentence
+        self.figured = 0
         self.cues, self.words, self.bracket, self.tense, self.aim, self.last_in_clause = [], 0, False, "", "", ""
 
     def decided(self, kind: str, evidence: Sequence[str]) -> None:
@@ -127,6 +134,7 @@ class Passage:
         """
         if kind == "target" and "adopts" in evidence:
             self.tense, self.adopted = "aim", True
+        self.figured = self.words
         if _ASIDE.isdisjoint(evidence) and self.apart is None:
             self.last_in_clause = kind
             if "voted" not in evidence:
@@ -155,12 +163,15 @@ class Passage:
         close = self.words > 0 and piece.lstrip()[:1].isalpha()  # no mark between
         of_plan = close and cue_after(words, self.known) == "of_plan"
         self.turned = False
+        self.joined = len(_MARK.split(piece, 1)[0].split()) if close else 0
         within = self.words + (piece.count(" ", 0, opened) if opened > closed else 0)
         for found in cues_in(words, self.known, self.words):
             at = found.start - self.words
             if words[at] in _PLAN and not (beside or self.bracket):
                 continue  # "phục vụ thêm ‖ KH ‖ mới": customers, no plan
-            if (of_plan and not at) or self._says_nothing(found, words, at):
+            if (of_plan and (not at or (words[at] in _SET_BY and at < self.joined))) or self._says_nothing(
+                found, words, at
+            ):
                 continue
             kind = self._meant(found, words, at)
             cue = found if kind == found.kind else found._replace(kind=kind)
@@ -194,6 +205,8 @@ class Passage:
         match cue.kind:
             case "foreseen" if words[at] in _TAKES_ON and "voiced" not in self.ground:
                 return True  # a report tells it: "Hội ‖ nhận đỡ đầu ‖ 15 cháu"
+            case "must" if words[at] in _HAD_TO and words[max(at - 1, 0) : at] in _DONE:
+                return True  # "‖ đã phải ‖ chi 80 triệu đồng sửa mái": done
             case "must" if words[at] in _SO_THAT and not _FOLLOWS.isdisjoint(words[after : after + 1]):
                 return True  # "ngân hàng cho vay 8,5% ‖ nên khách ‖ tất toán 21 món": what comes of it
             case "there":
@@ -211,12 +224,16 @@ class Passage:
                     return True  # "04 tiêu chí còn lại" says which ones
                 # "còn vận động …", "Còn công ty A …" add something
                 return after - at == 1 and len(words) - after > _NEAR_REST
+            case "suffered" if words[at] in _BROKEN and self.last_in_clause == "target":
+                return True  # "thay 15 bóng đèn ‖ hỏng ‖, kinh phí 3 triệu đồng": which ones
             case "suffered" if words[at] in _ENDING and len(words) - after <= _DEED:
                 return True  # "giải thể dứt điểm ‖ 12 HTX" is done, or to be done, to them
             case "suffered" if (
                 not _LOWERED.isdisjoint(words[after : after + 2]) and words[at - 1 : at] in _DEBT_OR_FILE
             ):
                 return True  # "đưa nợ ‖ quá hạn ‖ về dưới 0,8%": the measure that is to fall
+            case "present_people" if words[at : at + 2] in _OWNS and (self.tense or self.carried) in INTENTS:
+                return True  # "công ty sẽ nâng sở hữu lên ‖ 3 triệu cổ phiếu"
             case "present_people" | "suffered":  # "tỷ lệ người dân tham gia bảo hiểm y tế", "tỷ lệ nợ quá hạn"
                 return self._share_before() and cue.end < self.cues[-1].end + 5
             case "must":  # "công nợ phải thu 680 triệu"
@@ -234,6 +251,10 @@ class Passage:
                     return True  # "phấn đấu thu nhập đạt 72 triệu; sản lượng ‖ đạt và vượt ‖ 10 tấn"
                 strove = words[at - 3 : at - 2]  # "‖ đã ‖ phấn đấu đạt và vượt": done
                 return at > 0 and words[at - 1] in _STRIVING and strove not in _DONE
+            case "approve" if at < self.joined and words[at] in _APPROVES and self.last_in_clause == "result":
+                return True  # "đã ban hành 02 quyết định ‖ phê duyệt ‖ kế hoạch mở 5 lớp": what they are about
+            case "assigned" if words[at] in _EACH and self.tense == "past":
+                return True  # "đã thu ‖ mỗi hộ góp ‖ 50.000 đồng"
             case "assigned" if words[at] in _LEVELS and words[at - 1 : at] in _SEVERAL:
                 return True  # "giấy khen của các cấp cho 2 tập thể"
             case "aim":  # "kết quả thực hiện các chỉ tiêu", "vượt chỉ tiêu Nghị quyết Đại hội ‖ đề ra"

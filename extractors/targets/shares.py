@@ -22,7 +22,8 @@ _ANNOUNCES = regex(
 _WITH_AIM = regex(r"\s(?:với|theo|voi)\s(?:mục tiêu|chỉ tiêu|muc tieu|chi tieu)\Z", re.IGNORECASE)
 _ABOUT = regex(r"(?:về|đối với|ve|doi voi) (?=\w)", re.IGNORECASE)  # a topic: "Về xây dựng Đảng: ‖ 100% chi bộ …"
 _REACHED = regex(r"(?:hoàn thành|thực hiện|hoan thanh|thuc hien)(?: (?:mới|được|moi|duoc))?", re.IGNORECASE)
-_LONG, _MOST = 5, 14  # words
+_SUMS = (["tổng"], ["tong"])
+_LONG, _LONGEST_TOPIC, _MOST = 5, 8, 14  # words
 
 
 def share_of(own: str, held: str, after: str, above: Said, known: LeadWords, *, bare: bool, makes: bool) -> Said:
@@ -41,7 +42,7 @@ def share_of(own: str, held: str, after: str, above: Said, known: LeadWords, *, 
     if not own and not after:
         words = above.whole or held or "%"
         return Said(words, held, above.whole or held)
-    if after and own and (_ANNOUNCES.search(own) or _SET.fullmatch(own) or _ABOUT.match(own)):
+    if after and own and (_ANNOUNCES.search(own) or _SET.fullmatch(own) or _is_topic(own)):
         return Said(after, held, after)  # "thông qua các chỉ tiêu chủ yếu: Phấn đấu ‖ 100% ‖ hội viên tham gia"
     known_alone = len(own.split()) > _LONG and (is_measure(own, bare=bare) or not tells(after, bare=bare))
     words = own if own and (known_alone or not after) else f"{own} {after}".strip()
@@ -50,9 +51,16 @@ def share_of(own: str, held: str, after: str, above: Said, known: LeadWords, *, 
     return Said(words, held, words)
 
 
+def _is_topic(own: str) -> bool:
+    """Whether the words only say what is spoken of: "Về xây dựng Đảng: ‖ 100% chi bộ …"."""
+    return _ABOUT.match(own) is not None and len(own.split()) <= _LONGEST_TOPIC
+
+
 def of_plan(after: str, known: LeadWords) -> bool:
     """Whether the words after a share name the plan by which it is measured."""
     small = after.lower().split()
+    if small[:1] in _SUMS:
+        small = small[1:]  # "45% ‖ tổng kế hoạch vốn"
     return bool(small) and (small[0] in known.plans or " ".join(small[:2]) in known.plans)
 
 

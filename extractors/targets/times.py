@@ -16,12 +16,16 @@ from vitext.period_found import FoundPeriod
 _BASE = regex(
     r"\b(?:cùng k[ỳì]|cung k[yi])\s\Z"
     r"|(?<!cơ )(?<!co )\b(?:so với|so voi|so|bằng|bang)\s(?:thực hiện|thuc hien|(?:thời điểm |thoi diem )?(?:cuối|cuoi|đầu|dau)"
-    r"|thời điểm|thoi diem|mức|muc|số|so|kết quả|ket qua|kế hoạch|ke hoach|dự toán|du toan|chỉ tiêu|chi tieu|nghị quyết|nghi quyet)?\s?\Z"
+    r"|thời điểm|thoi diem|mức|muc|số dư|so du|số|so|kết quả|ket qua|kế hoạch|ke hoach|dự toán|du toan|chỉ tiêu|chi tieu|nghị quyết|nghi quyet)?\s?\Z"
+    r"|(?<!cơ )(?<!co )\b(?:so với|so voi)\s(?:(?!trong |vào |đến |từ |vao |den |tu )[^\W\d]+\s){1,6}\Z"
     r"|\b(?:gấp|gap)\s[\d.,]{1,6}\s(?:lần|lan)\s(?:so\s)?\Z|\b(?:gấp|gap)\s(?:đôi|ba|rưỡi|doi|ruoi)\s(?:so\s(?:với\s|voi\s)?)?\Z|\b(?:bằng|bang)\s[\d.,]{1,7}\s?%\s\Z"
     r"|\b(?:cao|thấp|nhiều|ít|lớn|thap|nhieu|it|lon)\s(?:hơn|hon)\s\Z"
 )
 _OF_BASES = ("so", "bằng", "bang", "cùng k", "cung k", "hơn", "hon", "gấp", "gap")  # one stands in each of them
-_NEAR_BASE = 28  # signs
+_STEP_ON = regex(r"\s(?:và\s)?(?:lên|xuống|còn|xuống còn|len|xuong|con|xuong con)\s(?:[^\W\d]+\s){0,2}")
+_FIGURE_BEFORE = regex(r"\d[\d.,]*(?: ?%| [^\W\d]+(?: [^\W\d]+)?)\s\Z")
+_NEAR_FIGURE = 24  # signs
+_NEAR_BASE, _NEAR_PLAN = 56, 48  # signs
 # Two spaces stand where a paragraph ended. What bears the year in its name: a meeting, a count, the deserts that are praised, a plan by which is measured.
 _NAMED = regex(
     r"(?:đại hội|hội nghị|thường niên|tổng điều tra|thành tích|chỉ tiêu kế hoạch|kế hoạch của|tương đương thực hiện"
@@ -29,6 +33,14 @@ _NAMED = regex(
     r"(?!\w)(?:(?!  | (?:đề ra|xác định|thông qua|quyết nghị|đặt ra|de ra|xac dinh|thong qua|quyet nghi|dat ra) )"
     r"[^,;:.()\d]){0,60}\Z"
 )
+# The year of the plan by which a share is measured: "quý I đạt 48 tỷ đồng, bằng 22% ‖ kế hoạch ‖ năm 2026".
+_OF_PLAN = regex(
+    r"%\s(?:so với |so voi |so )?(?:tổng |tong )?(?:kế hoạch|dự toán|chỉ tiêu|ke hoach|du toan|chi tieu|kh)"
+    r"(?: [^\W\d]+){0,4} \Z"
+)
+# "lớn nhất từ ‖ trước đến nay": of all times.
+_WHOLE_YEAR = ("cả năm", "ca nam")
+_EVER = ("trước đến nay", "trước tới nay", "trước nay", "truoc den nay", "truoc toi nay", "truoc nay")
 _OPENED = regex(
     r"(?:\A|\.\s|[" + BULLETS + r"]\s|  |\d[.)]\s)(?:(?:trong|kết thúc|qua|sau|ket thuc)\s)?\Z"
 )  # two spaces stand where a paragraph ended
@@ -46,6 +58,7 @@ def times_of_figures(low: str, periods: Sequence[FoundPeriod]) -> list[FoundPeri
         for one in periods
         if (one.form != "term" or _opens(low, one))
         and one.recurring is None
+        and not low.startswith(_EVER, one.span[0])
         and not _compares(low, one)
         and not _names(low, one)
     ]
@@ -65,17 +78,27 @@ def _compares(low: str, one: FoundPeriod) -> bool:
 
 def _names(low: str, one: FoundPeriod) -> bool:
     at = one.span[0]
+    if low.startswith(_WHOLE_YEAR, at):
+        return _is_of_plan(low, at) is not None  # "bằng 70% kế hoạch ‖ cả năm ‖"
     return (
         one.form == "year"
         and low.startswith(("năm", "nam"), at)
         and not low.startswith(":", one.span[1])  # "Các chỉ tiêu kế hoạch năm 2026:" is of what stands below it
-        and _NAMED.search(low, max(at - _BEARS, 0), at) is not None
+        and (_NAMED.search(low, max(at - _BEARS, 0), at) or _is_of_plan(low, at)) is not None
     )
 
 
-def only_year(timely: Sequence[FoundPeriod]) -> int | None:
-    """The year of all times that name one, if it is the same: that of a text without its own date."""
-    named = {day.year for one in timely if one.form not in _SPANS for day in (one.start, one.end) if day}
+def _is_of_plan(low: str, at: int) -> re.Match[str] | None:
+    """Whether a year that begins at `at` is that of a plan by which a share is measured."""
+    return _OF_PLAN.search(low, at - _NEAR_PLAN, at) if low.find("%", max(at - _NEAR_PLAN, 0), at) >= 0 else None
+
+
+def only_year(low: str, periods: Sequence[FoundPeriod], timely: Sequence[FoundPeriod]) -> int | None:
+    """The year of all times that name one, if it is the same: that of a text without its own date. Of the `periods`
+    besides the `timely` ones those of a plan tell it, too.
+    """
+    told = [*timely, *(one for one in periods if one.form == "year" and _is_of_plan(low, one.span[0]))]
+    named = {day.year for one in told if one.form not in _SPANS for day in (one.start, one.end) if day}
     return named.pop() if len(named) == 1 else None
 
 
@@ -99,6 +122,12 @@ def nearest(text: str, periods: Sequence[FoundPeriod], start: int, end: int, lim
         if one.span[1] > limit:
             break
         gap = one.span[0] - end if one.span[0] >= end else start - one.span[1]
+        if (
+            one.span[1] <= start
+            and _STEP_ON.fullmatch(text, one.span[1], start)
+            and _FIGURE_BEFORE.search(text, max(0, one.span[0] - _NEAR_FIGURE), one.span[0])
+        ):
+            continue  # "từ 40% ‖ năm 2022 ‖ lên 52% ước cuối năm 2025": that of the figure before
         if gap >= least or _in_another_row(text, *((end, one.span[0]) if one.span[0] >= end else (one.span[1], start))):
             continue
         if one.span[0] >= end and text.rfind("(", end, one.span[0]) > text.rfind(")", end, one.span[0]):

@@ -87,6 +87,16 @@ MONTHS_OF_YEAR = (
         ),
         ("ngày 11 tháng năm 2025", "6 tháng năm học", "vận hành 6 tháng", "5 năm thực hiện", "tháng đầu tiên"),
     ),
+    Form(  # what is summed up is so from the year's first month on: "lũy kế ‖ 9 tháng ‖ đạt 74% kế hoạch"
+        "months_of_year",
+        ("0",),
+        rf"{W}tháng",
+        rf"(?:(?<=lũy kế )|(?<=luỹ kế )|(?<=tính chung )|(?<=cộng dồn ))(?P<n>\d{{1,2}}){W}(?P<unit>tháng)"
+        rf"(?P<which>(?!)x)?(?P<year>(?!)x)?(?!{W}(?:đầu|cuối|còn|năm|của|gần|qua|liên)|\w)",
+        _months_of_year,
+        ("lũy kế 9 tháng", "Tính chung 9 tháng,"),
+        ("trong 9 tháng", "lũy kế 24 tháng", "tính chung 6 tháng qua"),
+    ),
 )
 SHORT_MONTHS = (
     Form(  # "trong hai tháng 5 và 6 ‖ rà soát": so many are counted that no word need end them
@@ -103,10 +113,11 @@ SHORT_MONTHS = (
         "short_month",
         ("0",),
         "",
+        r"(?<!tỷ lệ )(?<!tỉ lệ )(?<!phân khu )(?<!chi tiết )(?<!quy hoạch )(?<!bản đồ )(?<!qh )"
         rf"(?P<month>{MONTH})(?P<to>(?!)x)?{S}[/.]{S}(?P<year>{YEAR}){NO_DATE_AFTER}",
         _months,
         ("5/2023", "10.2025", "09/2026"),
-        ("13/2024", "12/2021/NĐ-CP", "5/20"),
+        ("13/2024", "12/2021/NĐ-CP", "5/20", "tỷ lệ 1/2000", "quy hoạch phân khu 1/2000"),
     ),
 )
 MONTHS = (

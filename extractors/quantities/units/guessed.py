@@ -15,7 +15,8 @@ from vitext.lazy import regex
 
 # Short names that stand for a body or a paper, and for no thing that is counted.
 _NO_SHORT = (
-    "nq ct qđ tb kh bc ttr tt cv hd kl qc qh tw cp ch sa ubnd hđnd am pm gmt tcn scn tp tx bch btv mttq dc ref qk"
+    "nq ct qđ tb kh bc ttr tt cv hd kl qc qh tw cp ch sa ubnd hđnd am pm gmt tcn scn tp tx bch btv mttq dc ref qk tcvn"
+    " qcvn"
 )
 _BODIES = frozenset(_NO_SHORT.split())
 _COMMITTEES = frozenset(("ubnd", "hđnd", "mttq", "hdnd"))

@@ -28,6 +28,7 @@ _TOGETHER = {
     "ý kiến": ("kiến nghị", "đề xuất"), "lượt ý kiến": ("kiến nghị",), "kiến nghị": ("đề xuất", "phản ánh"),
     "sáng kiến": ("giải pháp", "cải tiến", "đề tài"), "giải pháp": ("sáng kiến",), "đề tài": ("sáng kiến",),
     "nhóm nhiệm vụ": ("giải pháp",), "trang trại": ("gia trại",), "gia trại": ("trang trại",),
+    "nhóm": ("lớp",), "khu": ("điểm du lịch",), "nhóm trẻ": ("lớp mẫu giáo",),
     "tin": ("bài", "ảnh"), "bài": ("tin", "ảnh"), "bài viết": ("video", "hình ảnh"),
 }  # fmt: skip
 # A unit that is a shorter one before these words: "28 hộ ‖ sản xuất kinh doanh giỏi".
@@ -37,6 +38,8 @@ _SHORTER = {
 }  # fmt: skip
 # With these behind it "công" is no day's work and no measure of land: "Chi bộ 2 ‖ công bố quyết định", "3 trường ‖ công lập".
 _NO_MEASURE = {
+    "bao": {"gồm"},
+    "việc làm": {"ngay", "trước", "được", "tốt", "chưa", "hay", "cụ", "thiết", "ý", "trọng", "không", "là"},
     "công": {"lập", "khai", "bố", "nhận", "tác", "chứng", "cộng", "tố", "đức", "ích", "an", "nghệ", "nghiệp", "suất"},
     "cong": {"lap", "khai", "bo", "nhan", "tac", "chung", "cong", "to", "duc", "ich", "an", "nghe", "nghiep", "suat"},
 }  # fmt: skip

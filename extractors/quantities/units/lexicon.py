@@ -64,6 +64,7 @@ def is_count(head: str) -> bool:
 def cell_units(*, bare: bool) -> frozenset[str]:
     """The units, in small letters, that may stand alone in a cell of a table ("ĐVT")."""
     lexicon = BARE if bare else MARKED
-    money = {f"{size}{gap}{name}" for size in lexicon.magnitudes for name in lexicon.money for gap in (" ", ".", "")}
+    sizes = {*lexicon.magnitudes, *(f"{more} {size}" for more in lexicon.magnitudes for size in lexicon.magnitudes)}
+    money = {f"{size}{gap}{name}" for size in sizes for name in lexicon.money for gap in (" ", ".", "")} | sizes
     many = {f"{size} {name}" for size in lexicon.magnitudes for name in lexicon.counted}  # "triệu USD", "nghìn tấn"
     return lexicon.counted | money | many

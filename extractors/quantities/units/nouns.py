@@ -124,15 +124,21 @@ lăn; xe đạp điện; xe máy điện; xe ba gác; xe công nông; xe bồn; 
 máy in; máy chiếu; máy thở; máy trợ thở; máy ép; máy khâu; máy xay xát; máy xay; máy đào; máy lạnh; máy điều hòa; máy
 siêu âm; máy băm cỏ; máy vắt sữa; máy tuốt; máy tuốt lúa; máy phun thuốc; máy cắt cỏ; máy làm đất; máy sục khí; máy
 quạt nước; máy gặt đập liên hợp; máy photocopy; máy phát cỏ; máy chạy thận; máy một kim; máy hai kim; bộ đàm; máy bộ
-đàm; mức lương cơ sở; mức lương tối thiểu;
-nồi hơi; nồi cơm; nồi cơm điện; bếp gas; bếp từ; giường tầng; tủ sách; tủ thuốc; tủ đồ; bàn học; bàn ghế; đèn
-năng lượng mặt trời; đèn led; đèn đường; đèn pin; cột đèn; trụ đèn; trụ nước; trạm cân; trạm sạc; cầu treo; cầu phao;
-cầu khỉ; cống hộp; giếng khoan; giếng đào; bể bơi; bể lọc; bể phốt; bể biogas; hầm biogas; toa tàu; buồng bệnh; ca mổ;
-ca phẫu thuật; ca trực; chuyền may; dây chuyền; dây chuyền sản xuất; dàn âm thanh; dàn máy; loa kéo; loa tay; loa
-truyền thanh; màn hình led; ruộng bậc thang; sân
-bóng; sân chơi; sân khấu; nhà rông; quầy thuốc; sạp; sạp hàng; lò đốt rác; lò đốt; lò gốm; bình ắc quy; mũ bảo hiểm;
-quạt điện; quạt trần; khung cửi; khung dệt; đài phun nước; bồn rửa; cột cờ; chuồng trại; trụ cứu hỏa; họng nước; vòi
-nước; ngôi mộ; ki-ốt; chòi gác; trạm gác; xe thồ; đập tạm; cầu tạm; nhà bạt
+đàm; mức lương cơ sở; mức lương tối thiểu; nồi hơi; nồi cơm; nồi cơm điện; bếp gas; bếp từ; giường tầng; tủ sách; tủ
+thuốc; tủ đồ; bàn học; bàn ghế; đèn năng lượng mặt trời; đèn led; đèn đường; đèn pin; cột đèn; trụ đèn; trụ nước; trạm
+cân; trạm sạc; cầu treo; cầu phao; cầu khỉ; cống hộp; giếng khoan; giếng đào; bể bơi; bể lọc; bể phốt; bể biogas; hầm
+biogas; toa tàu; buồng bệnh; ca mổ; ca phẫu thuật; ca trực; chuyền may; dây chuyền; dây chuyền sản xuất; dàn âm thanh;
+dàn máy; loa kéo; loa tay; loa truyền thanh; màn hình led; ruộng bậc thang; sân bóng; sân chơi; sân khấu; nhà rông;
+quầy thuốc; sạp; sạp hàng; lò đốt rác; lò đốt; lò gốm; bình ắc quy; mũ bảo hiểm; quạt điện; quạt trần; khung cửi;
+khung dệt; đài phun nước; bồn rửa; cột cờ; chuồng trại; trụ cứu hỏa; họng nước; vòi nước; ngôi mộ; ki-ốt; chòi gác;
+trạm gác; xe thồ; đập tạm; cầu tạm; nhà bạt; giấy phép; giấy xác nhận; giấy mời; giấy phép lái xe; giấy phép xây dựng;
+đoàn tàu; con tàu; toa hàng; điểm mỏ; gương mặt; việc làm; phiên bản; cầu thủ; cầu lông; ca sĩ; ca sỹ; bài hát; bài
+thơ; bài báo; bức ảnh; bức tranh; ống kính; đầu mục; tháng lương; hướng đột phá; lò phản ứng; sơ mi rơ moóc; rơ moóc;
+bộ dụng cụ; cuộc tấn công; cuộc kháng chiến; thủy thủ; thuỷ thủ; nhà mạng; nhà hát; nhà ga; nhà sàn; nhà xưởng; nhà
+nghỉ; sân bay; sân vận động; tổ yến; bảng giá; đường bay; đường băng; lính cứu hỏa; chức vô địch; bàn thắng; trạm thu
+phí; trạm dừng nghỉ; cầu vượt; hầm chui; trường đại học; trường cao đẳng; cụm thi đua; vòng đấu; tổ hợp; tầng; ổ gà; ổ
+voi; ổ khóa; ổ khoá; ổ cắm; ổ bánh mì; giờ dạy; giờ giảng; giờ học; giờ bay; phần cơm; phần ăn; suất ăn; mặt ruộng;
+chỉ vàng; đầu lợn; đầu bò; đầu trâu; đầu gia súc; đường link; chữ ký; chữ ký số; cây số; xe đẩy; cọc tiêu; bao tải
 """
 # What a noun of one syllable may bear behind it, no part of its name: "10 quạt ‖ công nghiệp", "6 kệ ‖ trưng bày".
 MODIFIERS = """
@@ -167,7 +173,8 @@ nhiều; ít; khoảng; gần; hơn; đúng; sai; tốt; đầu; cuối; gì; n�
 phấn; chiếm; ước; đồng thời; trừ; nộp; xin; vẫn; chưa; ngay; tức; liên tục; lũy; rưỡi; năm học; đường; khánh; âm;
 dương; ngang; diễn; mở; bắt; kết; tặng; làm; nhà nước; thành lập; chuyển; kiểm; tham; hỗ trợ; rõ; con số;
 ký tự; kí tự; chữ; trang trọng; trang nghiêm; trang bị; trang thiết bị; điều bác; vài; thay; kiêm; họp; phụ trách;
-đồng ý; đồng tình; đồng thuận; img; kb; bks
+đồng ý; đồng tình; đồng thuận; img; kb; bks; sửa; sửa đổi; bãi bỏ; căn cứ; sở hữu; đi; khép; tỏ; tạm; tạo; mạnh mẽ;
+tương ứng; viện dẫn; ghi; cấm; hợp nhất; khuyến khích; chỉnh sửa; thay thế
 """
 _END_WORDS = (
     "được đã đang sẽ là có và của trong trên tại cho với để đến từ theo do về khi nếu như này đó so bằng vượt đạt tăng "

@@ -20,6 +20,7 @@ _WORD, _BLANKS = regex(r"[^\W\d_]+"), regex(r"[^\W\d_]+(?: {1,2}[^\W\d_]+)*")
 _LONGEST_NOUN, _MOST_WORDS = 32, 5
 _MONEY = in_both_spellings("tỷ;tỉ;triệu;nghìn;ngàn;đồng")
 _PLANNED = in_both_spellings("chỉ tiêu;kế hoạch;dự toán;mục tiêu")
+_DAY_AND_NIGHT = (".đ", ".d")
 _EACH = in_both_spellings("một;mỗi")
 _OF_GOODS = regex(r"\s([^\W\d_]{2,7})(?=/)")
 
@@ -44,6 +45,9 @@ def with_per(text: str, unit: Unit, lexicon: Lexicon) -> Unit:
             break  # "12 tỷ đồng/10 tỷ đồng kế hoạch"
         if unit.head == "%" and fold(per[1]).lower() not in _TIMES:
             break  # "cổ tức 12%/vốn điều lệ"
+        if per[1] == "ng" and text.startswith(_DAY_AND_NIGHT, per.end(1)):
+            end = per.end(1) + 2  # "450 m³/ng.đ"
+            break
         end = _noun_end(text, per.start(1), lexicon) or per.end(2 if _is_term(per) else 1)
     return Unit(end, unit.head, unit.known, unit.multiplier, unit.money) if end != unit.end else unit
 
