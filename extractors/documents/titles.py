@@ -22,7 +22,9 @@ from vitext.lazy import regex
 _BODY = regex(r"cua |(?:tong )?cong ty|ngan hang|tap doan|hop tac xa|htx|lien hiep|lien minh|truong|cong doan|quy ")
 _MEETS = regex(
     r"KẾT QUẢ (?:CUỘC|BUỔI|PHIÊN) HỌP\b.*|(?:(?<=BIÊN BẢN )|(?<=CHƯƠNG TRÌNH ))(?:HỘI NGHỊ|HỌP|ĐẠI HỘI|CUỘC HỌP|BUỔI HỌP|PHIÊN HỌP|KỲ HỌP)\b.*"
+    r"|(?<=BIÊN BẢN )(?:THẨM ĐỊNH|NGHIỆM THU|BÀN GIAO|GIAO NHẬN|KIỂM (?:TRA|KÊ|PHIẾU)|KHẢO SÁT|XÁC MINH|THANH LÝ|ĐỐI CHIẾU)\b.*"
 )
+_LOOKED_AT = regex(r"tham|nghiem|ban |giao|kiem|khao|xac|thanh|doi ")
 _REST = regex(
     rf"\s*(?:{'|'.join(TYPES)})(?:\s+|(?=ve viec |v/v ))(?:cua (?:bo|uy ban|ubnd|so|tinh|hoi|lien minh|chinh phu|thu tuong"
     rf"|ban)[^,;\n]{{0,80}}?\s(?=ve ))?(?!hanh dong|phoi hop|cong tac|lien tich|hop |cua |so (?!ket))(?=[a-z])"
@@ -85,6 +87,8 @@ def title_of(view: View, header: Header) -> tuple[str | None, Span | None]:
     named = header.type_line if header.title and lines[0] != header.type_line else None
     more = _MEETS.search(view.words(named)) if named else None
     if more and not re.match(r"v/v|ve viec", fold(title).lower()):
+        goes_on = view.is_upper(lines[0]) and _LOOKED_AT.match(fold(more.group()).lower()) and not _NAMED.match(title)
+        title = title[0].lower() + title[1:] if goes_on else title  # “NGHIỆM THU CÔNG TRÌNH ‖ ĐƯA VÀO SỬ DỤNG”
         title = f"{title_in_small_letters(view, more.group())} {title}"
     if fold(title).lower().startswith("cua ") and header.type_line and header.type_word in _CALLED_SO:
         kind = view.words(header.type_line)

@@ -128,7 +128,7 @@ _QUOTED = 400
 _CLOSING = "'\""
 # “TP.HCM”, “PL.2568”; nor does a name end before the next matter that was on the agenda.
 _STOP = regex(
-    r"[.;\n](?<!\Wtp\.)(?<!\Wtx\.)(?<!\W[qp]\.(?=\s?\d))(?<!\Wt\.(?=u))(?!_)(?<!\w\.(?=\d{3}))"
+    r"[.;\n](?<!\Wtp\.)(?<!\Wtx\.)(?<!\W[qp]\.(?=\s?\d))(?<!t\.(?=u(?!\w)))(?!_)(?<!\w\.(?=\d{3}))"
     r"(?<!;(?=\s(?:so ket|tong ket|ky ket|trien khai|phat dong|quan triet|cong bo|phuong huong|nhiem vu|ke hoach"
     r"|danh gia|thong qua|luat|nghi quyet|chi thi)(?!\w)))"
 )

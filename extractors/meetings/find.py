@@ -91,7 +91,7 @@ def find_meeting_facts(text: str) -> RawMeetingFacts:
     facts = read.facts
     if facts is None or (not _is_told_of(facts) and all(getattr(facts, name) is None for name in _TOLD)):
         return RawMeetingFacts(None)
-    return _without_bare_title(read) if document.kind in ("news", "conclusion_notice") else read
+    return read if document.kind == "minutes" else _without_bare_title(read)
 
 
 def _without_bare_title(read: RawMeetingFacts) -> RawMeetingFacts:

@@ -22,7 +22,7 @@ _ACTS = regex(
     r"|hoi dong|lien minh|lmhtx|htx|hop tac xa|doan|dang uy|huyen uy"
     r"|tinh uy|thanh uy|chi bo|cong doan|cdcs|truong|so(?! \d)|phong|ban chap hanh|bch|btv|quy|cong ty|cum"
     r"|thuong truc|danh gia|tong ket|so ket|thong qua|trien khai|thao luan|xem xet|lanh dao|pho|chu tich|bi thu"
-    r"|giam doc|dai hoi|hoi nghi|ky hop|dai dien"
+    r"|giam doc|dai hoi|hoi nghi|ky hop|dai dien|(?:ca|nghe|nhac|hoa|bac|dai|thuong|trung|thieu) s[iy]|(?:dien|phat ngon) vien|doanh nhan|nguoi mau|luat su"
     r"|doan cong tac|trung tam|van phong|lien hiep|lien doan|ldld|ngan hang|bo|mat tran|khoi thi dua|tham du"
     r"|du(?! (?:an|thao|bao))|tu (?:ngay|sang|chieu|toi|trua|thu|\d)|dang bo|chi hoi|chi doan|tien hanh|gom|theo|voi|nham|de|sau khi|sang|chieu|ngay)(?!\w)"
 )

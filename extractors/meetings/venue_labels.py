@@ -15,8 +15,8 @@ from extractors.documents.view import View
 from vitext.lazy import regex
 
 _LABELLED = regex(
-    r"(?:dia diem|noi hop|(?m:^)\W*(?:(?:\d{1,2}|[ivx]{1,4}|[a-e])[.)/]\W*)?(?:location|venue|tai(?= ?:)|noi(?= ?:)|o(?= ?:)))(?: hop| to chuc| dien ra| thuc hien| du kien| chuyen (?:sang|den)| moi){0,2}\s*:\s*(?!\W*(?:(?:thoi gian"
-    r"|dia diem)(?!\w)|(?:khai mac|be mac|bat dau|ket thuc|ngay|gio)[^:\n]{0,12}:))(?:[-+]\s*)?(?:tai\s+)?(?P<venue>(?:[^.;\n]|\.(?=[\w,])|(?<=\Wtp)\.|(?<=\W[qpd])\.(?= \w)|\.(?= (?:tp\.?|thanh pho|tinh|huyen|quan|phuong|xa) \w)){3,140})"
+    r"(?:dia diem|noi hop|(?m:^)\W*(?:(?:\d{1,2}|[ivx]{1,4}|[a-e])[.)/]\W*)?(?:location|venue|tai(?= ?:)|noi(?= ?:)|o(?= ?:)))(?: hop| to chuc| dien ra| thuc hien| du kien| chuyen (?:sang|den)| moi|(?:,| va) thanh phan){0,2}\s*:\s*(?:\d\.\d\.?\s+(?=tai ))?(?!\W*(?:(?:thoi gian"
+    r"|dia diem)(?!\w)|(?:khai mac|be mac|bat dau|ket thuc|ngay|gio)[^:\n]{0,12}:))(?:[-+]\s*)?(?:tai\s+)?(?:diem cau (?=phong |hoi truong |tru so ))?(?P<venue>(?:[^.;\n]|\.(?=[\w,])|(?<=\Wtp)\.|(?<=\W[qpd])\.(?= \w)|\.(?= (?:tp\.?|thanh pho|tinh|huyen|quan|phuong|xa) \w)){3,140})"
 )
 # “Thời gian, địa điểm: 8 giờ ngày 25/4, tại ‖ …”, “30/11/2031 - ‖ Online”.
 _TOLD_WHEN = regex(

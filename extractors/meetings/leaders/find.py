@@ -32,6 +32,8 @@ def chair_in(
 ) -> tuple[Role, Span] | None:
     """Who led the meeting and in which office; `captions` are the words below pictures that name the meeting."""
     chair = _chair(view, document, where) or first_in(captions, lambda span: chair_of(view, *span))
+    if chair and fold(chair[0].role or "").lower() == "lanh dao":
+        return None  # “Chủ trì: ‖ Lãnh đạo Sở Công Thương”: no person
     if chair and document.kind == "minutes" and chair[0].role is None:
         chair = with_post(view, chair)
     return chair_by_name(view, chair) if document.kind == "news" and chair else chair

@@ -47,6 +47,11 @@ _DAY_LAST = regex(
     r"(?:[\s,–-]+(?:luc )?\d{1,2}(?:h|g|:| gio)[\d ]*)?\)?\W*$"
 )
 _SHORTEST = 9  # letters; “HỌP NGÀY 12/3” has no other name
+# “BIÊN BẢN ‖ NGHIỆM THU CÔNG TRÌNH”: what was looked at or handed over, no meeting's name.
+_LOOKED_AT = regex(
+    r"(?:bien ban )?(?:tham dinh|nghiem thu|ban giao|giao nhan|kiem (?:tra|ke|phieu)|khao sat"
+    r"|xac minh|thanh ly|doi chieu)(?!\w)"
+)
 _ASIDES = ("v/v", "ve viec", "bien ban", "ket qua", "ghi chep ", "ghi chu ", "ghi lai ", "ghi nhanh ")
 
 
@@ -57,6 +62,8 @@ def printed_in_title(document: DocumentFacts, where: Passages) -> Title | None:
     key = fold(document.title).lower()
     if document.kind == "minutes" and key.startswith("thong bao"):
         return None  # of what came of it
+    if document.kind == "minutes" and _LOOKED_AT.match(key):
+        return None
     if document.kind == "minutes" and not key.startswith(_ASIDES):
         return document.title, where.title
     if document.kind == "minutes" and (minutes := _OF_MINUTES.match(key)):
