@@ -29,6 +29,7 @@ _SYMBOL = regex(
 SUBJECT = regex(r"[(\"]?(?:v\s*/\s*v\s*:?\s|ve viec\s?:?\s)")
 _ABOUT = regex(r"ve (?!dich)[a-z]+ [a-z]")  # “Về hướng dẫn …” in the place of “V/v …”
 _CITES = regex(r"\W*(?:can cu|xet|theo|thuc hien)(?!\w)")
+_SET_UP_BY = regex(r"(?:[^\n]* )?(?:theo|thanh lap boi) (?:quyet dinh|qd)\W*")
 _FURNITURE = regex(
     r"(?:hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao(?: lan \w+)?)\W*$"
     r"|(?:phat lich \d{4}|bi\W+tri\W+dung|dao phap\W+dan toc\W+(?:cnxh|chu nghia xa hoi)|tot doi\W+dep dao)\W*$"
@@ -93,6 +94,8 @@ def read_boxes(view: View, header: Header, pieces: list[Span]) -> None:
         elif at < state and TYPE.match(key) and view.flow[piece[0]].isupper():  # “V/v … ‖ hướng dẫn …” goes on
             of_site, organs, plain = of_site + organs, [], []  # the site's own heading: what is above it is the site's
             header.dated = header.date = header.place = None
+        elif at and key.startswith("so ") and _SET_UP_BY.fullmatch(view.key, *pieces[at - 1]):
+            continue  # “ĐOÀN KIỂM TRA ‖ THEO QUYẾT ĐỊNH ‖ SỐ 12/QĐ-SCT”: the paper that set the body up
         elif _CITES.match(key):
             continue  # of a paper that has lost its type word, the first lines of its text
         elif _heads_subject(view, header, key) and (

@@ -19,7 +19,7 @@ from vitext.lazy import regex
 TYPES = (
     "nghi quyet", "bien ban", "thong bao", "ket luan", "ke hoach", "bao cao", "quyet dinh", "chi thi", "chuong trinh", "to trinh",
     "giay moi", "thu moi", "thu trieu tap", "thu thinh moi", "thiep moi", "thiep thinh", "thu thinh", "thu cung thinh", "giay trieu tap", "huong dan", "quy che", "quy dinh", "de an", "cong dien", "thong tri", "quy trinh", "phuong an", "cong van",
-    "nghi dinh", "thong tu", "phap lenh", "dieu le", "noi quy", "thong cao bao chi", "thong cao", "loi keu goi", "thu ngo",
+    "nghi dinh", "thong tu", "phap lenh", "dieu le", "noi quy", "phieu trinh", "phieu chuyen", "to khai", "giay gioi thieu", "giay xac nhan", "giay de nghi", "giay uy quyen", "thong cao bao chi", "thong cao", "loi keu goi", "thu ngo",
 )  # fmt: skip
 TYPE = regex(
     rf"(?:du thao |trich (?:sao )?)?(?P<type>{'|'.join(TYPES).replace(' ', ' ?')})(?:(?!\w)|(?=ve viec |v/v ))(?P<more>.*)"

@@ -24,6 +24,10 @@ from extractors.people.provinces import is_province
 from vitext.fold import fold
 from vitext.lazy import regex
 
+_OF_STATE = regex(r"(?:uy ban nhan dan|ubnd|chu tich|so|bo|phong|van phong (?:ubnd|uy ban)|chinh phu)(?!\w)")
+_ASSOCIATION = regex(
+    r"(?:hoi(?! dong)|hiep hoi|lien (?:doan|minh|hiep)|doan luat su|htx|hop tac xa|quy|cong doan|cau lac bo|clb)(?!\w)"
+)
 _OFFICE = regex(r"van phong(?!\w)")  # an office makes known what others concluded
 _OFFICE_FIRST = regex(
     r"(?:pho )?(?:chu tich|bi thu|giam doc|truong (?:ban|phong|doan)|thu tuong|bo truong|thu truong|chu nhiem"
@@ -78,6 +82,8 @@ def body_of(
     view: View, document: DocumentFacts, where: Passages, words: tuple[Words, ...], title: Span | None
 ) -> str | None:
     """The body that issued the document; of news and of papers without a header, who held the meeting or is named in its title."""
+    if document.issuer and (other := _of_association(view, document.issuer, where)):
+        return other
     if document.issuer:
         speaks = document.kind == "conclusion_notice" and _OFFICE.match(fold(document.issuer).lower())
         if speaks:
@@ -100,6 +106,15 @@ def body_of(
         return None  # a working visit: a person led it
     body = _called(view, likely) if likely and not _is_no_body(view, likely) else said
     return in_small_letters(view, body) if body else None  # a headline may be in capitals
+
+
+def _of_association(view: View, issuer: str, where: Passages) -> str | None:
+    """The association whose congress a paper of the state is about: “UBND TỈNH ‖ V/v kết quả Đại hội ‖ Hội Làm vườn tỉnh”."""
+    if where.title is None or not _OF_STATE.match(fold(issuer).lower()):
+        return None
+    congress = view.key.find("dai hoi ", *where.title)
+    named = body_in(view, (congress, where.title[1])) if congress >= 0 else None
+    return view.words(named) if named and _ASSOCIATION.match(view.key, named[0]) else None
 
 
 def _named_behind(view: View, where: Passages, title: Span | None) -> Span | None:

@@ -57,6 +57,9 @@ _WITH_TERM = regex(
     r"(?<!\w)dai hoi(?:,? (?!danh gia|tong ket|kiem diem|ket qua|bau|de(?!\w)|cac|tham|khoa)[^\W\d]+| lan thu \d+){0,16}?"
     r"(?: lan thu \w+)?,? \(?nhiem ky,? (?:(?:thu )?[ivxl]{1,6},? )?\(?(?P<start>\d{4}) ?- ?(?P<end>\d{4})(?!\d)"
 )
+# “V/v thời gian tổ chức ‖ đại hội nhiệm kỳ”, where an office of the state writes: that of whoever is to hold one.
+_ANYBODYS = regex(r"dai hoi(?: nhiem ky(?: moi)?| het nhiem ky)?\W*$")
+_OF_STATE = regex(r"(?:uy ban nhan dan|ubnd|so|bo|phong)(?!\w)")
 _FIRST_PART = " tru bi"
 _WORD = len("dai hoi")
 _BEFORE_DAY, _HOUR, _REACH = 8, 24, 60  # letters before and behind the word that leads to a day
@@ -72,6 +75,8 @@ def is_of_meeting(document: DocumentFacts) -> bool:
     if named is None or (document.kind == "report" and not _CAME_OF.match(key)):
         return False
     if document.kind == "decision" and not _CALLED.match(key):
+        return False
+    if _ANYBODYS.match(key, named.end()) and _OF_STATE.match(fold(document.issuer or "").lower()):
         return False
     tells_all = document.kind == "official_letter" and named.groupdict().get("asks") == ""
     return not tells_all  # “V/v tổ chức Hội nghị …”: those who get it are to hold theirs, unless it says at what hour

@@ -180,3 +180,37 @@ def test_plan_may_tell_time_and_place_behind_one_label(label: str) -> None:
 def test_time_and_place_that_others_are_to_choose_announce_nothing() -> None:
     found = _plan("Tổ chức Lễ kỷ niệm 30 năm thành lập Hội", "1. Thời gian và địa điểm:", "- Các chi hội tự chọn.")
     assert found is None or (found.start, found.venue) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("issuer", "subject", "body"),
+    [
+        ("ỦY BAN NHÂN DÂN\nTỈNH HÒA AN", "V/v kết quả Đại hội Hiệp hội Chè Phú Lâm", "Hiệp hội Chè Phú Lâm"),
+        (
+            "UBND TỈNH HÒA AN\nSỞ NỘI VỤ",
+            "V/v báo cáo kết quả đại hội Liên đoàn Bóng bàn tỉnh",
+            "Liên đoàn Bóng bàn tỉnh",
+        ),
+        ("HỘI LÀM VƯỜN\nTỈNH HÒA AN", "V/v kết quả Đại hội Hội Làm vườn xã Phú Lâm", "Hội Làm vườn tỉnh Hòa An"),
+    ],
+)
+def test_congress_of_an_association_is_not_held_by_the_state(issuer: str, subject: str, body: str) -> None:
+    meeting = _read(
+        f"{issuer}\nSố: 12/CV-HC\n{subject}\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+        "Hòa An, ngày 12 tháng 02 năm 2026\n\nKính gửi: Hiệp hội Chè Phú Lâm\n\n"
+        "Sau khi xem xét, đồng ý với những người được đại hội nhiệm kỳ IV (2025 - 2030) bầu ra.\n"
+    )
+    assert meeting is not None
+    assert meeting.body == body
+
+
+def test_congresses_of_whoever_is_to_hold_one_are_no_meeting() -> None:
+    assert (
+        _read(
+            "UBND TỈNH HÒA AN\nSỞ NỘI VỤ\nSố: 12/SNV-HC\nV/v thời gian tổ chức đại hội nhiệm kỳ\n"
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHòa An, ngày 12 tháng 02 năm 2026\n\n"
+            "Kính gửi: Các hội có tính chất đặc thù\n\n"
+            "Sở Nội vụ yêu cầu các hội hết nhiệm kỳ tổ chức đại hội nhiệm kỳ mới trước ngày 31/12/2026.\n"
+        )
+        is None
+    )
