@@ -73,7 +73,8 @@ _END = regex(
     r"|(?:dai|thuong|trung|thieu) (?:tuong|ta|uy)|tien si|thac si|luat su|bac si|giao su"
     r"|(?:pgs|gs|tskh|ts|ths|bs)(?=\.|$)))(?:[ .]|$))"
     r"|\s(?=voi (?:cac )?(?:dong chi|d/c)(?!\w)|[-–(] ?anh ?:"
-    r"|cho (?:(?:hon |gan |khoang |tren )?\d|toan the |tat ca |doi ngu |cac dong chi )|thanh cong tot dep)"
+    r"|cho (?:(?:(?:hon|gan|khoang|tren|dai dien(?: cua)?) ){0,2}\d|toan the |tat ca |doi ngu |cac dong chi )"
+    r"|thanh cong tot dep)"
 )
 _WITH_MANY = regex(
     r" voi [^.;:]{3,90}, (?:lanh dao|dai dien|nhieu)"

@@ -9,6 +9,7 @@ import re
 
 from domain.extraction import Span
 from extractors.documents.header import starts_as_body
+from extractors.documents.names import LOWER, UPPER
 from extractors.documents.view import View
 from extractors.meetings.body_words import GATHERED, begins_name
 from extractors.meetings.sessions import A_MEETING, MET_FOR, is_other
@@ -22,6 +23,17 @@ _IN_TITLE = regex(
 )
 # With whom somebody worked is not who held it: “buổi làm việc với Tỉnh ủy - ‖ UBND tỉnh”.
 _WORKED = regex(r"(?:(?:buoi|cuoc) )?lam viec voi ")
+_RECEIVED = regex(
+    r"(?:buoi |cuoc )?(?:don )?tiep(?: va lam viec voi)? doan "
+)  # nor is a guest: “buổi tiếp Đoàn của ‖ Hội A”
+# One trade beside another: “Tập đoàn Chè ‖ - Cà phê Sông Mã”, “Công ty Tư vấn ‖ - Thiết kế Hòa An”.
+_OF_TRADES = regex(
+    r"(?:tap doan|(?:tong )?cong ty|ctcp|trung tam|phong|so|vien|truong|htx|hop tac xa|hiep hoi|hoi)(?!\w)"
+)
+_NO_TRADE = regex(
+    rf"(?:{MET_FOR}|nhiem ky|hoi nghi|hoi thao|ky hop|phien hop|cuoc hop|dai hoi|khoa |lan |dot |nam |quy )"
+)
+_TRADE = regex(rf"[{UPPER}][{LOWER}]+ [{LOWER}]+(?!\w)")
 _NAME_END = regex(
     r"[,;()\n]|(?<!\Wt)(?<!\Wtp)\.|\s-\s(?!vung tau(?!\w)|hue(?!\w))"
     r"|\s(?:voi (?:cac )?(?:to|ban|lanh|dai|dia phuong|trong tam|su|tinh than|chu de"
@@ -60,6 +72,7 @@ def body_in(view: View, title: Span) -> Span | None:
             GATHERED.match(view.key, at)
             or (_WORKED.match(view.key, title[0]) and view.key[named.start()] in ",-")
             or OF_PAPER.search(view.key, title[0], at)
+            or _RECEIVED.match(view.key, title[0])
             or _speaks_of_another(view, title[0], at)
         ):
             continue
@@ -93,6 +106,9 @@ def _goes_on(view: View, at: int, stop: re.Match[str]) -> int | None:
     if short := _ABBREVIATION.match(view.flow, stop.start()):
         return short.end()
     rest = stop.end() + 1
+    if stop.group() == " - " and _OF_TRADES.match(view.key, at) and _TRADE.match(view.flow, stop.end()):
+        another = starts_as_body(view.key[stop.end() : stop.end() + 40]) or _NO_TRADE.match(view.key, stop.end())
+        return None if another else stop.end()
     if stop.group() == "," and _LOCAL.match(view.key, at) and (unit := _UNIT_OF.match(view.key, rest)):
         return rest + len("xa") if view.flow[unit.end()].isupper() else None
     if stop.group() != "," or not _OF_STEERING.match(view.key, at, stop.start()):

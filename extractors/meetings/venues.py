@@ -70,7 +70,9 @@ _GUESTS_THERE = regex(
     r"\s*,\s*(?:cung |tham )?du (?:hoi nghi|cuoc hop|dai hoi|phien hop)"
 )  # “Tại huyện …, dự hội nghị có …”
 # … or of what was done in between: “đạt kết quả như sau: Tổ chức khảo sát … tại X”.
-_TO_COME = regex(r"(?<!\w)(?:se|du kien)(?: duoc)? (?:dien ra|to chuc|khai mac)(?!\w)|(?:nhu sau|sau day|cu the):")
+_TO_COME = regex(
+    r"(?<!\w)(?:se|du kien)(?: se)?(?: duoc)? (?:dien ra|to chuc|to(?= vao)|khai mac|(?<=kien )vao)(?!\w)|(?:nhu sau|sau day|cu the):"
+)
 _ITEM = regex(r"\W*\d{1,2}\W{1,3}(?!(?:gio|h|g)(?!\w))\w")
 _MET_THEN = regex(
     r"(?<!\w)(?:thoi gian|dia diem|khai mac|bat dau|tien hanh|to chuc|dien ra|hop|hoi nghi|dai hoi|ngay|hom nay)(?!\w)|\d\s?(?:h|g|gio|:)"

@@ -100,3 +100,43 @@ def test_abbreviation_with_a_dot_is_inside_a_name() -> None:
         "Các tổ công đoàn cử người đến dự.\n"
     )
     assert meeting.title == "Hội nghị học tập Nghị quyết Hội nghị lần thứ 4 BCHT.Ư Đảng (khóa XIV)"
+
+
+def test_place_of_a_session_that_is_to_come_is_not_that_of_the_meeting() -> None:
+    lead = "Sáng 26/2/2026, Thường trực HĐND huyện tổ chức phiên họp thường kỳ lần thứ 14."
+    to_come = "Kỳ họp tháng sau dự kiến sẽ tổ vào chiều 05/4, tại Nhà khách huyện."
+    assert meeting_of(f"{lead}\n\n{to_come}\n").venue is None
+    assert meeting_of(f"{lead}\n\nKỳ họp thứ 11 dự kiến vào ngày 01/3, tại Hội trường huyện.\n").venue is None
+    assert meeting_of(f"{lead}\n\nPhiên họp diễn ra tại Hội trường huyện.\n").venue == "Hội trường huyện"
+
+
+@pytest.mark.parametrize("who", ["đại diện 40 hộ trồng bưởi", "đại diện của hơn 40 tổ hợp tác", "35 học viên"])
+def test_how_many_were_trained_is_no_part_of_the_name(who: str) -> None:
+    meeting = meeting_of(f"Ngày 8/4/2026, Trạm Khuyến nông huyện mở lớp tập huấn kỹ thuật thâm canh bưởi cho {who}.\n")
+    assert meeting.title == "lớp tập huấn kỹ thuật thâm canh bưởi"
+
+
+@pytest.mark.parametrize(
+    ("named", "body"),
+    [
+        ("Tập đoàn Chè - Cà phê Sông Mã", "Tập đoàn Chè - Cà phê Sông Mã"),
+        ("Công ty Tư vấn - Thiết kế Hòa An", "Công ty Tư vấn - Thiết kế Hòa An"),
+        ("Hội Làm vườn tỉnh - Tổng kết năm 2025", "Hội Làm vườn tỉnh"),
+        ("Hội Làm vườn tỉnh - Hội Nông dân tỉnh", "Hội Làm vườn tỉnh"),
+    ],
+)
+def test_trades_joined_by_a_dash_are_one_name(named: str, body: str) -> None:
+    meeting = meeting_of(
+        f"Tại cuộc họp báo tháng 5/2026 của {named}, nói về mùa vụ với các nhà báo, ông Lê Văn An – Phó Giám đốc cho biết chè năm nay được mùa.\n"
+    )
+    assert meeting.body == body
+
+
+def test_a_delegation_that_is_received_held_no_meeting() -> None:
+    meeting = meeting_of(
+        "Chiều 7/5/2026, Chủ tịch UBND tỉnh Lê Minh Tâm đã có buổi tiếp Đoàn công tác của Hội Chè Á Đông"
+        " do bà Mỹ Lan, Chủ tịch Hội dẫn đầu về việc tiêu thụ chè.\n"
+    )
+    assert meeting.body is None
+    assert meeting.chair is not None
+    assert meeting.chair.name == "Lê Minh Tâm"
