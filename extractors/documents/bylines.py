@@ -111,6 +111,7 @@ _SECTION = regex(
 )
 _WEEKDAY = regex(r"thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat")  # “Thứ Ba | 16:58 24/03/2020”
 _OF_SITE = regex(r"(?<=\w) (?:ldo|glo|tto|plo|tno|nldo)$")
+_LED_THERE = regex(r" (?:chu tri|chu toa|(?:tham |den )?du|phat bieu|ket luan)(?!\w)")
 _MAY_NAME = regex(rf"[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}}")
 # “08/07/2031 - Bích Loan”: who wrote it, behind the day.
 _BEHIND_DAY = regex(
@@ -301,6 +302,8 @@ def _read_name(view: View, found: Credit, lead: int, index: int) -> bool:
     """Read a line that is only a name; whether it is one, or a paragraph above which nobody signs."""
     lines, line = view.lines, view.lines[index]
     key = view.key[slice(*line)]
+    if key.endswith(".") and _LED_THERE.search(key):
+        return True  # a sentence of the text: “Ông A - Phó Chủ tịch tỉnh dự và chủ trì.”
     done = _DONE_BY.search(key) or _FROM_PLACE.search(view.flow[slice(*line)])
     end = line[1] - (len(done.group()) if done else 0)
     end -= view.key[line[0] : end].endswith(".") and view.key[end - 3 : end - 1].isalpha()

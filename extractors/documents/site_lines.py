@@ -17,6 +17,9 @@ LEAD = regex(
     rf"|trong (?:hai|2|ba|3|\d+) ngay"
     r"|chua? nhat,? (?:ngay )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?, (?=[a-z])|(?:sang|chieu|hom|toi) nay|(?:sang |chieu |toi )?hom qua|vua qua|moi day|nhan dip|cuoi tuan (?:qua|nay)"
     r"|tuan qua|(?:tu|trong) ngay \d|sau (?:hon |gan )?(?:\d+|mot|hai|ba|bon|nam) ngay"
+    # or where first: “Tại Nhà văn hóa thôn Đông, sáng 5/8, …”; a paper is no place
+    r"|tai (?!(?:nghi quyet|cong van|quyet dinh|van ban|thong bao|ke hoach|to trinh|bao cao|dieu|khoan|luat) )[^.\n]{3,140}?,"
+    r" (?:vua qua, )?(?:vao )?(?:sang|chieu|toi|trua|ngay|trong (?:\w+ )?ngay)(?: nay)?,? (?:ngay )?\(?\d"
     # on what leave or plan it was held, then when: “Được sự đồng ý của …, sáng ngày 5/8 …”
     r"|(?:duoc su|thuc hien|can cu|theo) [^.\n]{8,200}?, (?:vao )?(?:sang|chieu|toi|trua)(?: nay)?,? (?:ngay )?\d"
     # or on what occasion: “Nhân Ngày Thầy thuốc Việt Nam, sáng 26/2 …”

@@ -154,6 +154,8 @@ def name_of(view: View, span: Span) -> tuple[str, Span]:
         at = cut.end()
         if (word or "").startswith("ve ") and not is_named(view.key, span[0], cut.start()):
             continue  # “cuộc họp về tình hình …”: what it is about is all that tells which it was
+        if (word or "").startswith("do ") and view.flow[at : at + 3].lower() != "do ":
+            continue  # “rà soát tiến ‖ độ xây dựng …”
         if (word or "").startswith(("va ong", "va ba", "va dong chi", "va d/c")):
             name = cut.end("word") + 1
             if not view.flow[name : name + 1].isupper():

@@ -24,14 +24,14 @@ _ACTS = regex(
     r"|thuong truc|danh gia|tong ket|so ket|thong qua|trien khai|thao luan|xem xet|lanh dao|pho|chu tich|bi thu"
     r"|giam doc|dai hoi|hoi nghi|ky hop|dai dien|(?:ca|nghe|nhac|hoa|bac|dai|thuong|trung|thieu) s[iy]|(?:dien|phat ngon) vien|doanh nhan|nguoi mau|luat su"
     r"|doan cong tac|trung tam|van phong|lien hiep|lien doan|ldld|ngan hang|bo|mat tran|khoi thi dua|tham du"
-    r"|du(?! (?:an|thao|bao))|tu (?:ngay|sang|chieu|toi|trua|thu|\d)|dang bo|chi hoi|chi doan|tien hanh|gom|theo|voi|nham|de|sau khi|sang|chieu|ngay)(?!\w)"
+    r"|du(?! (?:an|thao|bao))|tu (?:ngay|sang|chieu|toi|trua|thu|\d)|dang bo|chi hoi|chi doan|tien hanh|gom|theo|voi|nham|de|sau khi|sang|chieu|ngay|vua qua|moi day)(?!\w)"
 )
 _VENUE_END = regex(
     r"\s(?=\d{1,2} ?(?:h|gio|g|:) ?\d{0,2}(?:['’]|phut)?(?!\w))|(?<!tp)(?<!\W[dpq])\.(?!\d|[a-z]\d)|[;:,()\n]|\s-\s(?!hue(?!\w)|vung tau(?!\w)|nhi(?!\w)|phoi(?!\w)|(?:[pq]\.|duong|thon|phuong|quan|xa|huyen|tp|thanh pho|chua|nha van hoa|nha khach|nha hang|khach san|trien lam|the thao|so(?= \d)"
     r"|thong tin|truyen thong|du lich|the duc|hoc tap|dich vu|khoa hoc|giao duc) ?[\w.])|\s(?=(?:da (?:(?:long trong|trong the"
     r"|phoi hop) )?(?:dien ra|to chuc|khai mac|tien hanh)|dien ra|chung toi (?:gom|tien hanh|to chuc|co|cung|da|hop|thong nhat)|khai mac (?:dai hoi|hoi nghi|ky hop)"
     r"|vao (?:ngay|sang|chieu|toi|luc|hoi)|ngay(?= \d)|trong|theo (?:lich|ngay|chuong trinh|hinh thuc|ke hoach|thoi gian)|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|ban (?:viec|bac|ke hoach|cong tac)|hom (?:nay|qua|\d)"
-    r"|(?:sang|chieu|toi) \d|(?:truoc|sau) ky hop|(?:to chuc|tien hanh) (?:hop|hoi nghi|dai hoi|le|cuoc hop|buoi|ky hop|phien|sinh hoat|giao ban|lap bien ban)|duoi su|va ket thuc|(?:nhat tri |bieu quyet )?thong qua"
+    r"|(?:sang|chieu|toi) \d|(?:truoc|sau) ky hop|(?:to chuc|tien hanh) (?:hop|hoi nghi|dai hoi|le|cuoc hop|buoi|ky hop|phien|sinh hoat|giao ban|lap bien ban)|duoi su|cho (?:(?:(?:hon|gan|khoang|tren|dai dien(?: cua)?) ){0,2}\d+|can bo|cac|toan the|(?:hoi|thanh|hoc|doan) vien)|va ket thuc|(?:nhat tri |bieu quyet )?thong qua"
     r"|(?:den )?(?:tham )?du (?:hop|hoi nghi|dai hoi|cuoc hop|buoi|le|tuan le|khoa)|va (?:tai|chu tri|lam viec|kiem tra|cac diem|truc tuyen|ve|(?:se |duoc )?(?:dien ra|keo dai|to chuc(?! su kien)))|nam \d{4} (?:la|se|da)|la (?:mot|su kien|dip)|voi \d+|gom co|cung \d+|ve (?:noi dung|viec|cong tac|tinh hinh|ket qua|xay dung|thuc hien|trien khai|phat trien|mot so))(?!\w)"
     r"|(?:\w+ (?:uy|bo)|(?:tinh|thanh|huyen|xa|phuong|cong) doan|doan|ban"
     r"|hoi) (?:\w+ ){0,3}(?:da )?to chuc (?:hoi nghi|dai hoi|cuoc hop|buoi|le))"
@@ -80,7 +80,7 @@ _ABROAD = regex(rf",\s(?:[{UPPER}][\w'. -]{{1,30}},\s)?[A-Z]{{2,3}},?\s{{1,3}}\d
 _RENAMED = regex(r"\((?:nay la|nay thuoc|truoc (?:la|day)|xa cu|cu)(?!\w)[^()\n]{0,50}\)")
 _UNIT_NEXT = regex(
     r"(?:(?:to(?= \d{1,3},)|phuong|xa|thi tran|huyen|quan|thi xa|hoc vien|dai hoc|tp\.?|thanh pho|duong|thon|xom|ap|khom|khu (?:pho|cong nghiep|do thi|kinh te|tap the|che xuat|dan cu)|kcn|to dan pho) |tp\.(?=\w)|[pq]\.? ?(?=\d)|[pq]\. (?=\w)|(?<=, )so (?=\d))(?!doan"
-    r"|uy)(?=[^,;.\n]{1,30}(?:[,;.\n]|$| (?:de|nham) ))(?![^,;.\n]* (?:to chuc|tien hanh|da|khai mac|phoi hop|hop|vua)(?!\w))"
+    r"|uy)(?=[^,;.\n]{1,30}(?:[,;.\n]|$| (?:de|nham|voi su|duoi su|cho) ))(?![^,;.\n]* (?:to chuc|tien hanh|da|khai mac|phoi hop|hop|vua)(?!\w))"
 )
 _TOWN = regex(rf"\s(?P<names>[{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}}(?:, [{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}})?)\s?\.\s")
 _IN_LOWER = regex(
