@@ -102,8 +102,10 @@ def body_of(
     if said and likely and (_is_cut(said, view.words(likely)) or view.is_upper(likely)):
         likely = None  # the weights know no names in capitals
     likely = _until_theme(view, likely) if likely else None
-    if (told := likely or held) and _DELEGATION.match(view.key, *told) and _LED_BY.match(view.key, told[1]):
-        return None  # a working visit: a person led it
+    if (told := likely or held) and (led := _DELEGATION.match(view.key, *told)):
+        nobodys = led.end() == told[1] and view.key.startswith(" do ", told[1])  # “Đoàn công tác ‖ do Lê A, … dẫn đầu”
+        if nobodys or _LED_BY.match(view.key, told[1]):
+            return None  # a working visit: a person led it
     body = _called(view, likely) if likely and not _is_no_body(view, likely) else said
     return in_small_letters(view, body) if body else None  # a headline may be in capitals
 

@@ -32,6 +32,11 @@ CONGRESS_DOES = regex(
     r"|bau(?! cu))(?!\w))"
 )
 LED_TO = regex(r"\s(?:va di den|cung su (?:tham|co|hien))(?!\w)")  # “buổi làm việc với X ‖ và đi đến thống nhất …”
+# What else was done on that day: “buổi làm việc với UBND xã ‖, kiểm tra tiến độ …”.
+_WORKED = regex(r"(?:(?:buoi|cuoc) )?(?:lam viec|hop) (?:voi|cung|tai) ")
+_LOOKED_INTO = regex(
+    r",\s(?:di |den )?(?:kiem tra|khao sat|thi sat|tham|nam (?:bat )?tinh hinh)(?!\w)(?! (?:giam sat|ke toan))"
+)
 # What was done before or after, and in which week: “… ‖ và đi kiểm tra”, “… ‖ trước khi”, “… ‖ vào cuối tuần qua”.
 _THEN = (
     r"va (?:di |den )(?:kiem tra|tham|khao sat|du)|(?:truoc|sau) khi"
@@ -216,6 +221,8 @@ def name_of(view: View, span: Span) -> tuple[str, Span]:
         if view.flow[behind.end()].islower() and not reviewed:
             stop = behind.start("comma")
             break
+    if _WORKED.match(view.key, span[0]) and (looked := _LOOKED_INTO.search(view.key, span[0] + 4, stop)):
+        stop = looked.start()
     led = LED_TO.search(view.key, span[0] + 4, stop)
     stop = led.start() if led and not _is_quoted(view, span[0], led.start()) else stop
     guests = _GUESTS.search(view.flow, span[0] + 4, stop)

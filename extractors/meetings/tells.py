@@ -124,6 +124,7 @@ _DONE = regex(
 )
 _MET_FOR = regex(
     rf"(?<!\w)hop (?:{MET_FOR}|(?:voi|cung) [^.;\n]{{4,90}}? (?:de|nham) (?:{MET_FOR}))(?!\w)"
+    r"|(?<=chu tri )hop (?:voi|cung|ve) (?=\w)"
 )  # “họp với lãnh đạo các sở để thẩm tra …”
 _MET_TO = regex(r"(?<=to chuc )hop de \w")  # “Liên minh phối hợp với hợp tác xã tổ chức họp để thông qua …”
 _GATHERED_FOR = regex(rf"(?:to chuc|tien hanh|khai mac|chu tri)(?: thanh cong| trong the)? (?:buoi )?{GATHERING}")
