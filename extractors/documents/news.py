@@ -14,6 +14,7 @@ from extractors.documents.broken_headlines import with_lines_around
 from extractors.documents.bylines import Credit, read_credit
 from extractors.documents.headlines import TELLS_WHEN, marked_headline, opening_title, title_above
 from extractors.documents.leads import lead_of
+from extractors.documents.page_tails import tail_at
 from extractors.documents.posted import stamped_day
 from extractors.documents.site_lines import ATTENDS, LEAD, SEEN, is_sentence
 from extractors.documents.stamps import CLOSING_STAMP, RUN_ON, STAMP_FIRST, STAMPED, printed_day
@@ -51,6 +52,8 @@ def read_news(view: View) -> News:
 @lru_cache(maxsize=4)
 def _news_of(text: str) -> News:
     view = view_of(text)
+    if (tail := tail_at(view)) is not None:
+        view = view_of(text[: view.lines[tail][0]])
     news = News()
     lines = view.lines
     found = lead_of(view) if lines else None

@@ -72,6 +72,7 @@ _PERSON_BEHIND = regex(r", (?:dong chi|d/c|ong|ba) \w")  # “Phòng họp số 
 _VERB = regex(rf"(?<!\w)(?:to chuc|tien hanh|trien khai|da|dang|se|hop)(?!\w)|{MEETING}")
 # “do Trường A ‖ phối hợp với ‖ Công ty B, ‖ Viện C tổ chức”
 _PARTNER = regex(r"(?<!\w)(?:phoi (?:hop )?(?:voi|cung)(?: voi)?|phoi hop) (?:[^.;:\n]{2,80}, )?$")
+_OF_WHOM = regex(r" cua (?P<who>[^.,;:\n]{4,80})$")
 _WITHIN_NAME = regex(r"[\w ]{1,24}(?:, ?)?(?:cua )?| ")
 _BY_WHOM = regex(r" do (?P<who>[^.,;:\n]{4,80}?) (?:dang cai )?(?:to chuc|trieu tap)(?!\w)")
 _REACH = 160  # letters in which a person's naming may begin before the words
@@ -123,6 +124,8 @@ def _named_behind(view: View, where: Passages, title: Span | None) -> Span | Non
     """Who held a meeting that goes by a committee of his: “Hội nghị Ban Chấp hành … do ‖ Hội X ‖ tổ chức”."""
     begin = title[1] if title and where.opening[0] <= title[1] < where.opening[1] else where.opening[0]
     told = _BY_WHOM.search(view.key, begin, first_sentences(view, (begin, where.opening[1]), 1)[1])
+    if told is None and title:  # “Hội nghị Ban Chấp hành lần thứ 3, khóa IX của ‖ Hội Nông dân xã”
+        told = _OF_WHOM.search(view.key, *title)
     return told.span("who") if told and starts_as_body(told["who"]) and not inner_organ(told["who"]) else None
 
 

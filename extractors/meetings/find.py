@@ -13,6 +13,7 @@ from extractors.documents.dates import days
 from extractors.documents.facts import RawMeetingFacts
 from extractors.documents.find import find_document_facts, is_blank_form
 from extractors.documents.header import read_header
+from extractors.documents.page_tails import tail_at
 from extractors.documents.view import View, view_of
 from extractors.meetings.bodies import body_of
 from extractors.meetings.counts.find import attendance_in, vote_in
@@ -74,6 +75,8 @@ def find_meeting_facts(text: str) -> RawMeetingFacts:
         document = replace(document, kind="plan")
     if document.kind not in _ABOUT:
         return RawMeetingFacts(None)
+    if document.kind == "news" and (tail := tail_at(view)) is not None:
+        view = view_of(text[: view.lines[tail][0]])
     where = passages(view, document.kind)
     if told and told[1] < where.opening[1]:
         title = None if where.title and days(view.key, *where.title) else where.title  # when it was written

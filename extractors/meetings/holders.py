@@ -32,6 +32,7 @@ _ADVERBS = regex(
     r"|(?:kiem tra|khao sat|giam sat) va|,? ?dang cai))+$"
 )
 _JOINTLY = " đồng"  # “… và Sở Y tế ‖ đồng tổ chức”, but “Hội … Lâm Đồng tổ chức”
+_IN_NAMES = ("ộng đồng", "ội đồng")  # “Trường Cao đẳng Cộng đồng”, “Hội đồng”
 _OTHER_WORDS = ("hợp", "nghề", "nghệ", "nghé")  # folded like “họp”, “nghe”
 _PART = regex(
     r"(?:chi bo|chi doan|chi hoi|to |(?:cum|khoi) thi dua (?:so )?\w+ - |truong dai hoc [^,]+, (?=dai hoc |dhqg ))"
@@ -140,7 +141,10 @@ def holder_of(view: View, opening: Span) -> Span | None:
             not_done = _NOT_DONE.search(view.key, sentence[0], verb.start())
             if (not_done and view.flow[not_done.start() + 1].islower()) or view.flow[verb.start("verb")].isupper():
                 continue  # but “Phường Bồ Đề họp …”
-            told = verb.start() - len(_JOINTLY) * view.flow.endswith(_JOINTLY, 0, verb.start())
+            jointly = view.flow.endswith(_JOINTLY, 0, verb.start()) and not view.flow.endswith(
+                _IN_NAMES, 0, verb.start()
+            )
+            told = verb.start() - len(_JOINTLY) * jointly
             subject = _subject(view, sentence[0], told)
             if subject:
                 return subject

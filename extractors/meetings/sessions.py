@@ -25,7 +25,7 @@ MEETING = (
 A_MEETING = regex(MEETING)
 # Where people come together without a word for a meeting: “tổ chức lễ ký kết giao ước”, “tổ chức gặp mặt”.
 GATHERING = (
-    r"(?:le (?:ky ket|ky giao uoc|ky niem|tong ket|so ket|ra mat|phat dong|cong bo|don nhan|tuyen duong|trao|ban giao|tiep nhan|khai giang|be giang|ton vinh)|gap mat|hop mat|hop bao|tiep cong dan"
+    r"(?:le (?:ky ket|ky giao uoc|ky niem|tong ket|so ket|ra mat|ra quan|phat dong|cong bo|don nhan|tuyen duong|trao|ban giao|tiep nhan|khai giang|be giang|ton vinh)|gap mat|hop mat|hop bao|tiep cong dan"
     r"|chuong trinh doi thoai)(?!\w)"
 )
 # What pagodas, parishes, clans and classes call people to: “đại lễ Vu Lan”, “lễ giỗ Tổ”, “hội ngộ”, “tiệc tân niên”.

@@ -24,7 +24,7 @@ _ACTS = regex(
     r"|thuong truc|danh gia|tong ket|so ket|thong qua|trien khai|thao luan|xem xet|lanh dao|pho|chu tich|bi thu"
     r"|giam doc|dai hoi|hoi nghi|ky hop|dai dien|(?:ca|nghe|nhac|hoa|bac|dai|thuong|trung|thieu) s[iy]|(?:dien|phat ngon) vien|doanh nhan|nguoi mau|luat su"
     r"|doan cong tac|trung tam|van phong|lien hiep|lien doan|ldld|ngan hang|bo|mat tran|khoi thi dua|tham du"
-    r"|du(?! (?:an|thao|bao))|tu (?:ngay|sang|chieu|toi|trua|thu|\d)|dang bo|chi hoi|chi doan|tien hanh|gom|theo|voi|nham|de|sau khi|sang|chieu|ngay|vua qua|moi day)(?!\w)"
+    r"|du(?! (?:an|thao|bao))|tu (?:ngay|sang|chieu|toi|trua|thu|\d)|dang bo|chi hoi|chi doan|tien hanh|gom|theo|voi|nham|de|sau khi|sang|chieu|ngay|vua qua|moi day|thu hut|quy tu)(?!\w)"
 )
 _VENUE_END = regex(
     r"\s(?=\d{1,2} ?(?:h|gio|g|:) ?\d{0,2}(?:['’]|phut)?(?!\w))|(?<!tp)(?<!\W[dpq])\.(?!\d|[a-z]\d)|[;:,()\n]|\s-\s(?!hue(?!\w)|vung tau(?!\w)|nhi(?!\w)|phoi(?!\w)|(?:[pq]\.|duong|thon|phuong|quan|xa|huyen|tp|thanh pho|chua|nha van hoa|nha khach|nha hang|khach san|trien lam|the thao|so(?= \d)"

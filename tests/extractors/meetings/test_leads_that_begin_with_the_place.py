@@ -71,3 +71,29 @@ def test_a_sentence_about_somebody_signs_nothing(line: str, author: str | None) 
         f"\n\nNăm qua, phong trào đạt nhiều kết quả.\n\n{line}\n"
     ).document
     assert document.author == author
+
+
+@pytest.mark.parametrize(
+    ("lead", "body"),
+    [
+        ("Sáng 12/3/2026, Trường Cao đẳng Cộng đồng tổ chức hội nghị tổng kết năm học.", "Trường Cao đẳng Cộng đồng"),
+        ("Sáng 12/3/2026, Hội Làm vườn và Sở Y tế đồng tổ chức hội nghị tổng kết.", "Hội Làm vườn và Sở Y tế"),
+        (
+            "Sáng 12/3/2026 diễn ra Hội nghị Ban Chấp hành mở rộng lần thứ 3, khóa IX của Hội Nông dân xã Tân Hòa.",
+            "Hội Nông dân xã Tân Hòa",
+        ),
+    ],
+)
+def test_who_held_it_has_his_whole_name(lead: str, body: str) -> None:
+    meeting = extract_text(f"{lead}{MORE}").meeting
+    assert meeting is not None
+    assert meeting.body == body
+
+
+def test_a_day_of_work_begun_together_is_a_gathering() -> None:
+    meeting = extract_text(
+        "Nhân Ngày HTX Việt Nam, sáng 12/3/2026, Ban Quản lý chợ tổ chức Lễ ra quân “Tuần lễ xanh” tại trụ sở Hội,"
+        f" thu hút đông đảo người dân.{MORE}"
+    ).meeting
+    assert meeting is not None
+    assert (meeting.title, meeting.venue) == ("Lễ ra quân “Tuần lễ xanh”", "trụ sở Hội")
