@@ -17,7 +17,8 @@ from vitext.lazy import regex
 # A first sentence that begins with the meeting: "Hội nghị … diễn ra sáng 15/3 tại …".
 _MEETS = r"(?:hoi nghi|hoi thao|toa dam|dien dan|cuoc hop|dai hoi)"
 _TELLS_EVENT = regex(
-    r"(?:dien ra|khai mac|be mac|duoc to chuc)[^.]{0,40}?(?:(?:vao )?(?:ngay|sang|chieu|toi) (?:ngay )?\d|tai )"
+    r"(?:dien ra|khai mac|be mac|duoc (?:[^.;,\n]{4,80} )?to chuc)"
+    r"[^.]{0,40}?(?:(?:vao )?(?:ngay|sang|chieu|toi) (?:ngay )?\d|tai )"
     # “Đây là chủ đề của Hội thảo ‖ do Trường A phối hợp với Công ty B tổ chức sáng 12/4”
     rf"|(?<!\w){_MEETS}[^.;]{{0,160}}? do \w[^.;]{{6,200}}? to chuc(?: tai [^.;,]{{2,60}}?)?,?"
     r" (?:vao )?(?:ngay|sang|chieu|toi) (?:ngay )?\d"

@@ -92,7 +92,11 @@ def body_of(
         return _committee_of(view, document.issuer, where, title) or document.issuer
     held = _holder(view, where.opening, title) or _told_of_body(view, document, where, title)
     held = _until_theme(view, held) if held else None
-    if held and inner_organ(view.key_of(held)) and (whole := _named_behind(view, where, title)):
+    if (
+        held
+        and inner_organ(view.key_of(held).removesuffix(" mo rong"))
+        and (whole := _named_behind(view, where, title))
+    ):
         return view.words(whole)
     said = _called(view, held) if held and not _is_no_body(view, held) else None
     likely = likely_body(view, words, said) if words else None

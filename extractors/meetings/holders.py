@@ -25,7 +25,7 @@ _HOLDS = regex(
 # “về việc tổ chức Đại hội …”: not what was done that day.
 _NOT_DONE = regex(r"\s(?:viec|nhiem vu|de|nham|chuan bi|ke hoach|cong tac|ve|hoan thanh)$")
 _HOST = regex(
-    r"\s(?:do|duoc) (?P<body>[^,;.:\n]{4,100}?) (?:dang cai|(?:chu tri |dung ra |phat dong )?to chuc|phoi (?:hop|voi)|(?:ket hop )?cung(?: voi)?|trieu tap)(?!\w)"
+    r"\s(?:do|duoc) (?P<body>(?:[^,;.:\n]|,(?= truyen hinh)){4,100}?) (?:dang cai|(?:chu tri |dung ra |phat dong )?to chuc|phoi (?:hop|voi)|(?:ket hop )?cung(?: voi)?|trieu tap)(?!\w)"
 )
 _ADVERBS = regex(
     r"(?:\s+(?:-|chu tri,?|cung|da|dang|vua|tien hanh|(?<!ban )to chuc|tiep tuc|long trong|trong the|dong loat|lan luot|vinh du|phoi hop|se|(?:den )?tham(?: hoi)?,? va"

@@ -111,6 +111,8 @@ def _goes_on(view: View, at: int, stop: re.Match[str]) -> int | None:
         return None if another else stop.end()
     if stop.group() == "," and _LOCAL.match(view.key, at) and (unit := _UNIT_OF.match(view.key, rest)):
         return rest + len("xa") if view.flow[unit.end()].isupper() else None
+    if stop.group() == "," and view.key.startswith(" truyen hinh", stop.end()):
+        return rest  # “Báo và Phát thanh, ‖ Truyền hình Hòa An”
     if stop.group() != "," or not _OF_STEERING.match(view.key, at, stop.start()):
         return None
     return rest if view.flow[rest : rest + 1].islower() and not _REPORTS.match(view.key, rest) else None

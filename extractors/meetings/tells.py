@@ -130,7 +130,7 @@ _MET_TO = regex(r"(?<=to chuc )hop de \w")  # “Liên minh phối hợp với h
 _GATHERED_FOR = regex(rf"(?:to chuc|tien hanh|khai mac|chu tri)(?: thanh cong| trong the)? (?:buoi )?{GATHERING}")
 # “Lễ ký kết … do Sở A tổ chức ‖ đã diễn ra ngày 19/5”, “Liên minh HTX tỉnh ‖ họp mặt kỷ niệm 28 năm …”.
 _TOOK_PLACE = regex(
-    rf"(?<!\w)(?:{GATHERING}|(?<!cac ){TRAINING})[^.;\n]{{0,160}}? (?:dien ra|duoc (?:[^.;,\n]{{4,80}} )?to chuc)(?!\w)"
+    rf"(?<!\w)(?:{GATHERING}|(?<!cac ){TRAINING})[^.;\n]{{0,160}}? (?:dien ra|(?:khai|be) mac(?= ngay| sang| chieu| toi)|duoc (?:[^.;,\n]{{4,80}} )?to chuc)(?!\w)"
     rf"|(?<!se )dien ra (?:{GATHERING}|{TRAINING})"
     r"|(?<!buoi )(?<!cuoc )(?<!le )(?<!to chuc )(?<!tai )(?:hop mat|gap mat) (?:ky niem|nhan|dau (?:nam|xuan)|truyen thong|tri an)(?!\w)"
 )

@@ -60,4 +60,6 @@ def _is_over(view: View, title: Span, span: Span) -> bool:
     """Whether the longer name goes on with what the meeting did, or its day: “kỳ họp thứ 13 ‖ và thống nhất …”."""
     if span[0] != title[0] or span[1] <= title[1]:
         return False
+    if view.key.startswith((", thu hut", ", quy tu"), title[1]):
+        return True
     return any(told.match(view.key, title[1]) for told in (SESSION_DOES, CONGRESS_DOES, DAY, LED_TO, THEN))

@@ -32,7 +32,7 @@ PART = regex(
 _OPENS = regex(
     rf"{MEETING}(?= \w)[^.;\n]{{0,200}}?\s(?:vua )?(?:dien ra|khai mac|(?:duoc|da) to chuc"
     rf"|hop (?:tu|trong|tai|ngay)|buoc vao|lam viec (?:ngay|phien|tai|buoi))(?!\w)"
-    rf"|(?:{GATHERING}|{TRAINING})(?= \w)[^.;\n]{{0,200}}?\s(?:vua |da )?(?:dien ra|duoc (?:[^.;,\n]{{4,80}} )?to chuc)(?!\w)"
+    rf"|(?:{GATHERING}|{TRAINING})(?= [\w\"])[^.;\n]{{0,200}}?\s(?:vua |da )?(?:dien ra|(?:khai|be) mac(?= ngay| sang| chieu| toi)|duoc (?:[^.;\n]{{4,80}} )?to chuc)(?!\w)"
     r"|dai hoi(?= \w)[^.;\n]{0,200}?\s(?:da )?(?:hoan thanh|tien hanh|to chuc hop)(?!\w)"
 )
 # “• Hội nghị thường niên 2031 ‖ sẽ được tổ chức vào Chủ nhật …”, among other things that are to come.

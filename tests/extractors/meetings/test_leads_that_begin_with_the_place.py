@@ -1,4 +1,5 @@
 """Leads that tell first where, when and who; where the words of place end, and which lines sign nothing."""
+# ruff: noqa: E501 (texts are kept as they are uploaded)
 
 from __future__ import annotations
 
@@ -97,3 +98,35 @@ def test_a_day_of_work_begun_together_is_a_gathering() -> None:
     ).meeting
     assert meeting is not None
     assert (meeting.title, meeting.venue) == ("Lễ ra quân “Tuần lễ xanh”", "trụ sở Hội")
+
+
+@pytest.mark.parametrize(
+    ("lead", "title", "body"),
+    [
+        (
+            "Lễ ra quân “Tuần lễ xanh” do Hội CCB phường Sơn tổ chức đã khai mạc sáng 12/3/2026 tại trụ sở Hội.",
+            "Lễ ra quân “Tuần lễ xanh”",
+            "Hội CCB phường Sơn",
+        ),
+        (
+            "Lễ trao giải Hội thi nhà nông đã được Báo và Phát thanh, Truyền hình Hòa An tổ chức vào sáng 12/3/2026 tại trụ sở Hội.",
+            "Lễ trao giải Hội thi nhà nông",
+            "Báo và Phát thanh, Truyền hình Hòa An",
+        ),
+        (
+            "Sáng 12/3/2026, tại trụ sở Hội đã diễn ra Hội nghị Ban Chấp hành mở rộng lần thứ 3, khóa IX do Hội Làm vườn tỉnh tổ chức.",
+            "Hội nghị Ban Chấp hành mở rộng lần thứ 3, khóa IX",
+            "Hội Làm vườn tỉnh",
+        ),
+        (
+            "Sáng 12/3/2026, tại trụ sở Hội, Hội Làm vườn tỉnh tổ chức Hội nghị lấy ý kiến dự thảo Đề án, thu hút đông đảo người dân.",
+            "Hội nghị lấy ý kiến dự thảo Đề án",
+            "Hội Làm vườn tỉnh",
+        ),
+    ],
+)
+def test_a_gathering_that_is_the_subject(lead: str, title: str, body: str) -> None:
+    meeting = extract_text(f"Hòa An đổi mới\n\n{lead}{MORE}").meeting
+    assert meeting is not None
+    assert (meeting.title, meeting.body, meeting.venue) == (title, body, "trụ sở Hội")
+    assert str(meeting.start)[:10] == "2026-03-12"
