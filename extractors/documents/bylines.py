@@ -51,7 +51,7 @@ _TAIL = regex(
 )
 _BYLINE = regex(
     r"\(?(?:(?:tin|bai|tin,? (?:bai|anh)|bai,? (?:va )?anh|tin,? bai,? anh|tin,? bai va anh|tin va anh|bai va anh"
-    r"|(?:tin|bai) ?& ?(?:bai|anh)|anh,? (?:va )?bai|t/h|tac gia(?: bai viet)?|nguoi viet(?: bai)?"
+    r"|(?:tin|bai) ?& ?(?:bai|anh)|anh,? (?:va )?bai|t/h|bai viet|tac gia(?: bai viet)?|nguoi viet(?: bai)?"
     r"|(?:nguoi )?thuc hien|pv|phong vien|cong tac vien|ctv|nguoi dua tin|dua tin|bien tap|tin bai)\s*[:：]\s*)"
 )
 _BYLINE_WORDS = regex(r"(?:tin,? (?:va )?(?:bai|anh)|bai,? (?:va )?anh)\s+(?:-\s+)?")  # “Tin, ảnh Thu Hà”
@@ -86,7 +86,9 @@ _NEWSPAPER = regex(
 )
 _DONE_BY = regex(
     r"\s*\(\s?(?:thuc hien|ghi|tong hop|t/h|th|luoc ghi|su tam|suu tam|bien tap|bt|ctv|pv|cong tac vien|phong vien"
-    r"|tin|bai|(?:tin|bai)?,? ?(?:va )?anh)\s?\)$|(?:\s[-–]|,|;)\s?anh\s?:[^:]{2,40}$"
+    r"|tin|bai|(?:tin|bai)?,? ?(?:va )?anh)\s?\)$"
+    r"|\s*\([^()\s]+@[^()\s]+\)$| va nhom (?:pv|phong vien|ctv|cong tac vien|tac gia)$"
+    r"|(?:\s[-–]|,|;)\s?anh\s?:[^:]{2,40}$"
 )
 # “Nguồn Truyền hình Thủ đô: https://…”: the body, not the address.
 _SOURCE_AT = regex(r"(?:theo|nguon(?: tin)?)\s*:?\s*(?P<who>[^\W\d][^:\n]{2,50}?)\s*:\s*https?:")
@@ -111,6 +113,10 @@ _SECTION = regex(
 )
 _WEEKDAY = regex(r"thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat")  # “Thứ Ba | 16:58 24/03/2020”
 _OF_SITE = regex(r"(?<=\w) (?:ldo|glo|tto|plo|tno|nldo)$")
+_AND_SOURCE = regex(r"(?<=\w)\s*[-|;,.]\s*nguon(?: tin)?\s*:\s*(?P<who>\w[^:\n]{2,50})$")
+_CLOSED = regex(r"\.?\s?/\.?\s*$")
+_NOBODY = regex(r"(?:admin(?:istrator)?|quan tri(?: vien| he thong)?|webmaster|super ?user)\W*")
+_UNIT_OF = regex(rf"\S+ [{UPPER}][{LOWER}]+ [{LOWER}]")
 _LED_THERE = regex(r" (?:chu tri|chu toa|(?:tham |den )?du|phat bieu|ket luan)(?!\w)")
 _MAY_NAME = regex(rf"[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}}")
 # “08/07/2031 - Bích Loan”: who wrote it, behind the day.
@@ -246,6 +252,9 @@ def _ends_credit(view: View, found: Credit, lead: int, index: int) -> bool:
     """Read one of the last lines; whether those above it tell no more of author and source."""
     line = view.lines[index]
     key = view.key[slice(*line)]
+    if told := _AND_SOURCE.search(key):  # “Tác giả: Thu Hà - Nguồn: Báo Hòa An”
+        found.source = line[0] + told.start("who"), line[1]
+        line, key = (line[0], line[0] + told.start()), key[: told.start()]
     if _read_source(view, found, line, key):
         return False
     if signed := _byline(view, line, key):
@@ -304,6 +313,8 @@ def _read_name(view: View, found: Credit, lead: int, index: int) -> bool:
     key = view.key[slice(*line)]
     if key.endswith(".") and _LED_THERE.search(key):
         return True  # a sentence of the text: “Ông A - Phó Chủ tịch tỉnh dự và chủ trì.”
+    if _NOBODY.fullmatch(key):
+        return False
     done = _DONE_BY.search(key) or _FROM_PLACE.search(view.flow[slice(*line)])
     end = line[1] - (len(done.group()) if done else 0)
     end -= view.key[line[0] : end].endswith(".") and view.key[end - 3 : end - 1].isalpha()
@@ -365,7 +376,7 @@ def _byline(view: View, line: Span, key: str) -> Span | None:
     start = line[0] + named.end()
     aside = key.find("(", named.end())
     stop = line[0] + aside if aside > named.end() else line[1] - key.endswith(")")
-    for more in (_GLUED, _PICTURES):
+    for more in (_GLUED, _PICTURES, _CLOSED):
         cut = more.search(view.flow, start, stop)
         stop = cut.start() if cut else stop
     section = view.key.find(": ", start, stop)  # “Tác giả: Thu Hà: Văn hóa”
@@ -375,5 +386,8 @@ def _byline(view: View, line: Span, key: str) -> Span | None:
 
 def _sign(view: View, found: Credit, span: Span) -> None:
     """The words of `span` are who wrote it, and for whom if they say so."""
+    if names_organ(view, span[0]) and _UNIT_OF.match(view.flow, *span):
+        found.source = found.source or span  # “Tin, bài: Phòng Phong trào”
+        return
     found.author, source = author_and_source(view, span)
     found.source = found.source or source

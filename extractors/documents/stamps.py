@@ -34,7 +34,8 @@ STAMP_AT_END = regex(rf"(?P<stamp>{_WORDED}) \d{{1,2}}:\d{{2}}(?::\d{{2}})? (?:c
 _WORDED_DAY = regex(
     rf"(?:(?P<d>\d{{1,2}}) (?P<m>{_MONTH})|(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?),? (?P<y>\d{{4}})"
 )
-_WEEKDAY = r"(?:thu \w+|chu nhat|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?=,))"
+_SHORT_WEEKDAY = regex(r"\W*t[2-7][,-]")
+_WEEKDAY = r"(?:thu \w+|chu nhat|(?:t[2-7]|cn)(?=[,-])|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?=,))"
 _DAY = (
     rf"(?:\d{{1,2}}\s*[./-]\s*\d{{1,2}}\s*[./-]\s*\d{{4}}|\d{{1,2}} thang \d{{1,2}},? nam \d{{4}}|{_WORDED}"
     r"|\d{4}-\d{2}-\d{2}(?:t\d|(?!\d))|\d{2} \d{2} \d{4}(?= \d{1,2}:\d{2}))"
@@ -42,7 +43,7 @@ _DAY = (
 DATED = regex(
     r"(?:(?:thoi su|tin tuc|chinh tri|kinh te|xa hoi|thoi su - chinh tri|tin hoat dong|van hoa|giao duc|phap luat"
     r"|doi song|nong nghiep|xay dung dang|tin trong nuoc|trong nuoc|tin (?:giao (?:xu|phan|hat|hoi)|cong doan|phat su)) ?[-|]? ?)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) (?=\d{1,2}/))?\(?(?:(?:ngay dang|(?:published|posted)(?: on)?|post(?:ed)? date|dang luc"
-    r"|dang ngay|cap nhat(?: luc)?|xuat ban|ngay xuat ban|thoi gian)\s*:?\s*)?(?P<week>"
+    r"|updated?(?: on)?|dang ngay|cap nhat(?: luc)?|xuat ban|ngay xuat ban|thoi gian)\s*:?\s*)?(?P<week>"
     rf"{_WEEKDAY}\s*[,-]?\s*)?(?:\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?\s*[,|-]?\s*)?(?:ngay\s*)?(?:\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?\s*[,|-]?\s*)?{_DAY}(?!\s*,?\s*(?:tai|,\s*[^\W\d]))"
 )
 # Title, stamp and lead run together: “Họp giao ban tháng 3 ( Cập nhật ngày: 21/3/2031 )Chiều 21/3 …”.
@@ -63,7 +64,7 @@ LABELLED = regex(
 )
 BY = r"(?:By|Bởi|bởi|[Pp]ost by ?:?|[Tt]ác giả ?:)"  # before who wrote an item
 SIGNED = regex(
-    rf"(?:{BY}\s+)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}})(?:\s*[-–|•]\s*(?=\d|$)|,\s(?=\d{{1,2}}/\d{{1,2}}/\d{{4}})"
+    rf"(?:{BY}\s+)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}})(?:\s*[-–|•/]\s*(?=\d|$)|,\s(?=\d{{1,2}}/\d{{1,2}}/\d{{4}})"
     rf"|\s+(?=\d{{1,2}}[:h]\d{{2}}(?!\d)|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}}))"
 )
 # How a blog prints above a post when it was posted, and no site's clock does: “Thứ Ba, 6 tháng 2, 2024”, “Monday, March 3, 2031”.
@@ -78,7 +79,7 @@ _LONGEST_STAMP = 100
 # A line that is the day of posting and the site's own words about it: “By admin - 28/03/2021”, “27.03.2021 10:15”.
 _ANY_DAY = regex(rf"(?<![\d/.-])(?:{_DAY})(?![\d/-])")
 _OF_STAMP = regex(
-    r"(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,6}day)?|chu nhat|ngay|dang|luc"
+    r"(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|t[2-7]|cn|updated?|tin (?:tuc|hoat dong)|(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,6}day)?|chu nhat|ngay|dang|luc"
     r"|cap nhat|xuat ban|boi|nguoi dang|posted on|date|by|pv|phong vien|bbt|ban bien tap|admin(?:istrator)?"
     r"|(?:luot )?xem|luot doc|views?|gmt|published(?: on)?|am|pm|sa|ch|sang|chieu|toi|gio|phut|h)(?!\w)|[\d\W_]+"
 )
@@ -104,7 +105,8 @@ def is_stamp_line(view: View, line: Span, key: str) -> re.Match[str] | None:
 
 def printed_day(view: View, line: Span) -> tuple[Span, date] | None:
     """The day printed on a line, in figures or in words."""
-    read = days(view.key, *line)
+    short = _SHORT_WEEKDAY.match(view.key, *line)
+    read = days(view.key, short.end() if short else line[0], line[1])  # “T6, 13/03/2031”: no sixth of March
     if read:
         return read[0].span, read[0].day
     if is_stamp(view.key_of(line)) and (alone := day_of(view.key, *line)):

@@ -73,6 +73,7 @@ def body_in(view: View, title: Span) -> Span | None:
             or (_WORKED.match(view.key, title[0]) and view.key[named.start()] in ",-")
             or OF_PAPER.search(view.key, title[0], at)
             or _RECEIVED.match(view.key, title[0])
+            or 0 <= view.key.find(" giua ", *title) < named.start()  # of those who met each other, none held it
             or _speaks_of_another(view, title[0], at)
         ):
             continue
