@@ -49,7 +49,8 @@ _SECTION = regex(
     r"|hop tac xa|doan the|thanh vien|hoi vien|chi dao dieu hanh)"
 )
 _BETWEEN_SECTIONS = regex(r"\s*(?:[,/|&-]| va )\s*")
-_ITEM = regex(r"(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-g])[.)/]|h[)/]) ?\w")  # “H. Bắc Sông” is a district
+# “H. Bắc Sông” is a district, “23.000 hội viên” and “12/15 HTX” are figures.
+_ITEM = regex(r"(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-g])(?:[.)](?!\d{3}(?!\d))|/(?!\d))|h[)/]) ?\w")
 _HEADLINE = regex(r"\s*#\s+\**")
 _TWICE_WITHIN = 12
 _SHORTEST_TWICE = 20

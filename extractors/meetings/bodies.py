@@ -34,7 +34,7 @@ _OFFICE_FIRST = regex(
     r"|tong (?:bi thu|giam doc|cuc truong)|(?:huyen |tinh |thanh |dang )?uy vien)(?!\w)"
 )
 _OFFICE_BEFORE = regex(
-    r"(?<!\w)(?:thu tuong|bo truong|chu tich|bi thu|giam doc|uy vien|(?<!hoi )truong)(?: danh du| thuong truc)? $"
+    r"(?<!\w)(?:thu tuong|bo truong|chu tich|bi thu|giam doc|uy vien|(?<!hoi )truong)(?: danh du| thuong truc)?(?: uy ban)? $"
     r"|nam (?:ngay )?thanh lap $|\d (?:nguoi|dong chi|uy vien|thanh vien) (?:trong|cua|thuoc) $|(?:ung cu|bau cu|bau|lam) dai bieu $"
 )
 _COMPANY = regex(r"(?<!\w)(?:tong )?cong ty |ctcp |tap doan |ngan hang ")

@@ -32,6 +32,7 @@ CONGRESS_DOES = regex(
     r"|bau(?! cu))(?!\w))"
 )
 LED_TO = regex(r"\s(?:va di den|cung su (?:tham|co|hien))(?!\w)")  # “buổi làm việc với X ‖ và đi đến thống nhất …”
+_SAID = regex(r",?\s(?:thong bao|cho biet|cho rang|khang dinh|nhan manh|neu ro|phat bieu)\s?:\s?\"")
 # What else was done on that day: “buổi làm việc với UBND xã ‖, kiểm tra tiến độ …”.
 _WORKED = regex(r"(?:(?:buoi|cuoc) )?(?:lam viec|hop) (?:voi|cung|tai) ")
 _LOOKED_INTO = regex(
@@ -223,6 +224,8 @@ def name_of(view: View, span: Span) -> tuple[str, Span]:
             break
     if _WORKED.match(view.key, span[0]) and (looked := _LOOKED_INTO.search(view.key, span[0] + 4, stop)):
         stop = looked.start()
+    said = _SAID.search(view.key, span[0] + 4, stop)
+    stop = said.start() if said and not _is_quoted(view, span[0], said.start()) else stop
     led = LED_TO.search(view.key, span[0] + 4, stop)
     stop = led.start() if led and not _is_quoted(view, span[0], led.start()) else stop
     guests = _GUESTS.search(view.flow, span[0] + 4, stop)

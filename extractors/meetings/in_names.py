@@ -22,7 +22,7 @@ _IN_TITLE = regex(
     r"| bat thuong| truc tuyen| [ivxl]{1,6})*)\s+(?=(?P<body>(?:[^,;.:\n(]|(?<=\Wt)\.(?=u)|(?<=\Wtp)\.)+))"
 )
 # With whom somebody worked is not who held it: “buổi làm việc với Tỉnh ủy - ‖ UBND tỉnh”.
-_WORKED = regex(r"(?:(?:buoi|cuoc) )?lam viec voi ")
+_WORKED = regex(r"(?:(?:buoi|cuoc) )?(?:lam viec|hop) voi ")
 _RECEIVED = regex(
     r"(?:buoi |cuoc )?(?:don )?tiep(?: va lam viec voi)? doan "
 )  # nor is a guest: “buổi tiếp Đoàn của ‖ Hội A”

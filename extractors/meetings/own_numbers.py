@@ -11,6 +11,7 @@ from domain.extraction import DocumentFacts, Span
 from extractors.documents.view import View
 from extractors.meetings.likely.names import is_gone_to
 from extractors.meetings.naming.words import Title, is_bare
+from extractors.meetings.occasions import is_occasion
 from extractors.meetings.passages import Passages
 from extractors.meetings.rule import Rule, first, first_in
 from extractors.meetings.sentences import has_any, sentence_start, within
@@ -43,6 +44,8 @@ def ordinal_of(view: View, naming: tuple[Span, ...], title: Title | None, *, new
     ordinal = first_in(naming, lambda span: _own_ordinal(view, span))
     if ordinal is None or title is None or not news:
         return ordinal
+    if is_occasion(view, ordinal[1][0]):
+        return None
     others = (_of_another_kind, is_gone_to, _of_congress_elsewhere)
     return None if any(is_of(view, title[1], ordinal[1]) for is_of in others) else ordinal
 

@@ -14,7 +14,7 @@ from extractors.meetings.likely.words import words_of
 from extractors.meetings.naming.in_passing import named_in_passing
 from extractors.meetings.passages import Passages
 from extractors.meetings.planned import planned_meeting
-from extractors.meetings.sentences import first_sentences, has_any, sentence_start
+from extractors.meetings.sentences import first_sentences, has_any, sentence_start, sentences
 from extractors.meetings.sessions import (
     A_MEETING,
     GATHERING,
@@ -291,9 +291,11 @@ def _gathered(view: View, opening: Span) -> bool:
 
 def _worked_with(view: View, opening: Span) -> bool:
     """Whether the first sentence tells on what day a body worked with others: “Ngày 29/8 Đoàn giám sát … làm việc với …”."""
-    lead = first_sentences(view, opening, 1)
-    worked = _WORKED_WITH.search(view.key, *lead)
-    return worked is not None and _DAY.search(view.key, lead[0], worked.start()) is not None
+    for lead in sentences(view, first_sentences(view, opening, 2), 2):  # a summary may stand above
+        worked = _WORKED_WITH.search(view.key, *lead)
+        if worked and _DAY.search(view.key, lead[0], worked.start()):
+            return True
+    return False
 
 
 def is_of_paper(view: View, opening: Span) -> bool:

@@ -11,6 +11,7 @@ from extractors.meetings.ends import CONGRESS_DOES, DAY, LED_TO, SESSION_DOES, T
 from extractors.meetings.likely.choose import likely_name
 from extractors.meetings.likely.words import Words
 from extractors.meetings.naming.words import Title
+from extractors.meetings.occasions import is_occasion
 from extractors.meetings.sentences import SHORT
 from extractors.meetings.sessions import is_other
 from vitext.lazy import regex
@@ -29,7 +30,13 @@ def likeliest(view: View, words: tuple[Words, ...], title: Title | None) -> Titl
     """The meeting's name as weights learnt from news tell it; what the rules take for it counts there, too."""
     span = likely_name(view, words, title[0] if title else None) if words else None
     said = view.key_of(name_of(view, span)[1]) if span else ""
-    if span is None or is_other(view.key, span[0]) or NO_MORE.fullmatch(said) or (title and said in _JUST_REVIEW):
+    if (
+        span is None
+        or is_other(view.key, span[0])
+        or is_occasion(view, span[0])
+        or NO_MORE.fullmatch(said)
+        or (title and said in _JUST_REVIEW)
+    ):
         return title  # “hội nghị ‖ cũng giới thiệu …” is no name
     if title and view.key.startswith(".", span[1]) and view.key.endswith(SHORT, 0, span[1] + 1):
         return title  # the weights know no dots inside of names: “… đô thị TP‖. HCM”

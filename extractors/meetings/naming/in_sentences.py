@@ -10,6 +10,7 @@ from domain.extraction import Span
 from extractors.documents.view import View
 from extractors.meetings.ends import name_of
 from extractors.meetings.naming.words import GOES_ON_TO_TELL, NUMBERED, Title, is_bare
+from extractors.meetings.occasions import is_occasion
 from extractors.meetings.sentences import first_sentences, sentences
 from extractors.meetings.sessions import A_MEETING, GATHERING, MEETING, MET_FOR, TRAINING, is_other
 from vitext.lazy import regex
@@ -78,6 +79,7 @@ def in_passage(view: View, span: Span, *, opening: bool) -> Title | None:
             and not _names_another(view, found)
             and not _NOT_DONE.search(view.key, limit[0], found.start())
             and not _AFTER.search(view.key, limit[0], found.start())
+            and not is_occasion(view, found.start())
             and view.key.count('"', limit[0], found.start()) % 2 == 0  # what somebody said
         ):
             part = PART.match(view.key, found.start("title"))
