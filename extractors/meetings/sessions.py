@@ -74,7 +74,7 @@ _OTHERS = regex(
 _OWN = "nghi quyet "
 _PAPER = regex(r"\s(?:nghi quyet|quyet dinh|chi thi|ket luan) (?:so )?\d")  # whose body's khóa follows
 _OF_OTHERS = regex(
-    r"(?:(?:bau cu|truong thon|to truong)[^,.;]{0,25}|(?<!thuong vu )quoc hoi|(?:trung uong|tw|t\.u)(?: dang)?"
+    r"(?:(?:bau cu|truong thon|to truong)[^,.;]{0,25}|(?<!thuong vu )quoc hoi|bo chinh tri|ban bi thu|(?:trung uong|tw|t\.u)(?: dang)?"
     r"|dai bieu (?:hdnd|hoi dong nhan dan)(?: \w+){0,3}|(?:hdnd|hoi dong nhan dan) cac cap)\s*,?\s*(?:\(\s*)?$"
 )
 # “tiếp tục chương trình Kỳ họp thứ 7, Quốc hội ‖ khóa XV”: the assembly itself met.

@@ -32,6 +32,12 @@ def test_a_session_that_is_opened_keeps_its_number() -> None:
     assert meeting.ordinal == 6
 
 
+@pytest.mark.parametrize("whose", ["Bộ Chính trị (khóa XIV)", "Ban Bí thư khóa XIV"])
+def test_khoa_of_those_who_lead_the_party_is_not_the_meetings(whose: str) -> None:
+    assert meeting_of(f"Sáng 4/7/2026, Công đoàn ngành Chè tổ chức Hội nghị học tập Kết luận của {whose}.").khoa is None
+    assert meeting_of("Sáng 4/7/2026, Công đoàn ngành Chè tổ chức Hội nghị lần thứ 4, khóa XIV.").khoa == "XIV"
+
+
 def test_what_was_said_there_ends_the_name() -> None:
     meeting = meeting_of(
         "Ngày 2/7/2026, ông Lê Minh Tâm, Trưởng phòng Giáo dục chủ trì cuộc họp với Hội đồng sư phạm"
