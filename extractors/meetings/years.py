@@ -28,10 +28,13 @@ NEAR = timedelta(days=60)
 _YEAR = regex(r"nam\s*(\d{4})")
 # The year that the lead names, but not that of what it looks back or far ahead on.
 _OF_YEAR = regex(
-    r"(?<!tong ket )(?<!den )(?<!tu )(?<!luat )(?<!luat \w{3} )(?<!luat hop tac xa )"
+    r"(?<!tong ket )(?<!den )(?<!tu )(?<!luat )"
     r"(?<!kien dau )(?<!vao dau )(?<!tu dau )(?<!tong ket cong tac )(?<!nhiem ky )(?<!cung ky )"
     r"(?:nam\s*|(?:thang|quy) \w{1,4}\s?[/-]\s?)(?P<year>\d{4})"
 )
+# … nor the year of a law: “Hiến pháp ‖ năm 2013 ‖”, “Luật Hợp tác xã ‖ năm 2023 ‖”.
+_OF_LAW = regex(r"(?<!\w)(?:(?<!phap )(?<!ky )luat|phap lenh|hien phap)(?: [^\W\d]+){0,6} $")
+_LONGEST_LAW = 50  # letters
 # “phiên họp thường kỳ tháng 11/2021”: the year of the meeting, whatever other years the sentence names.
 _OF_SESSION = regex(r"(?:phien|hop|giao ban|hoi nghi) [^.;,\n]{0,50}?thang \d{1,2}\s?[/-]\s?(?P<year>\d{4})")
 # “Đại hội … lần thứ 48 năm 2031 ‖ diễn ra từ ngày 4 đến 7/7”
@@ -69,9 +72,9 @@ def year_of_meeting(view: View, where: Passages, kind: DocumentKind, days_of: Da
     if printed or kind != "news":
         return int(printed[1]) if printed else None
     lead = _sentence_of_day(view, where, days_of)
-    named = {int(found["year"]) for found in _OF_YEAR.finditer(view.key, *lead)}
+    named = _years_told(view.key, lead)
     if not named and where.title:
-        named = {int(found["year"]) for found in _OF_YEAR.finditer(view.key, *where.title)}
+        named = _years_told(view.key, where.title)
     if len(named) > 1 and (own := _OF_SESSION.search(view.key, *lead)):
         return int(own["year"])
     if len(named) == 1:
@@ -84,6 +87,14 @@ def year_of_meeting(view: View, where: Passages, kind: DocumentKind, days_of: Da
         or _year_between(lead, sorted(named), days_of)
         or _year_of_parts(view, where, days_of)
     )
+
+
+def _years_told(key: str, where: Span) -> set[int]:
+    """The years that a passage names, but for those of laws."""
+    found = _OF_YEAR.finditer(key, *where)
+    return {
+        int(one["year"]) for one in found if not _OF_LAW.search(key, max(0, one.start() - _LONGEST_LAW), one.start())
+    }
 
 
 def _sentence_of_day(view: View, where: Passages, days_of: DaysOf) -> Span:

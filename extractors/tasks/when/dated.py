@@ -26,7 +26,7 @@ _FROM_NOW = ("từ nay", "tu nay")
 _PAST_DEED = words(
     r"(?:.*(?<!\w))?(?:(?:được|đã|vừa|mới) (?:phê duyệt|ban hành|ký|ký kết|thành lập|xây dựng|khởi công|hoàn thành"
     r"|khánh thành|đưa vào sử dụng|cấp phép|công nhận|đầu tư)|khởi công|ra đời|thành lập|(?:văn bản|công văn"
-    r"|quyết định|nghị định|thông tư|luật|hợp đồng|kết luận)(?!\w)[^,;:.]{0,50})(?: (?:vào|từ|trong))? $"
+    r"|quyết định|nghị định|thông tư|luật|pháp lệnh|hiến pháp|hợp đồng|kết luận)(?!\w)[^,;:.]{0,50})(?: (?:vào|từ|trong))? $"
 )
 _LAST_THIRD = 9  # the month with which "cuối năm" begins
 _SOON = 31  # days
