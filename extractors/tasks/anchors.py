@@ -20,7 +20,7 @@ FRAME, DUTY, PROMISE, PARTNER, ADDRESSEE, FORMULA, AGREED, SPOKEN = (1 << bit fo
 TELLING = FRAME | DUTY | AGREED
 _KINDS: dict[int, str] = {
     FRAME: "kính đề nghị|thống nhất giao|ủy quyền cho|ủy quyền|ủy nhiệm cho|ủy nhiệm|đề nghị|yêu cầu|giao|phân công|rất cần|rất mong|mong muốn|mong|kêu gọi|khuyến cáo|khuyến nghị"
-    "|nhờ|nêu rõ|kiến nghị|đề xuất|cho rằng|nêu ý kiến|có ý kiến|góp ý|trọng tâm là|lưu ý|nhấn mạnh|gợi ý|gợi mở|chỉ rõ|căn dặn|dặn dò|nhắn nhủ|đ/n|y/c|nhắc|nhắc nhở|chỉ đạo|chỉ thị|quán triệt|xin|cho là"
+    "|nhờ|nêu rõ|kiến nghị|đề xuất|cho rằng|khẳng định|nhận định|nêu ý kiến|có ý kiến|góp ý|trọng tâm là|lưu ý|nhấn mạnh|gợi ý|gợi mở|chỉ rõ|căn dặn|dặn dò|nhắn nhủ|đ/n|y/c|nhắc|nhắc nhở|chỉ đạo|chỉ thị|quán triệt|xin|cho là"
     "|bảo phải|bảo cần|bảo nên|bảo là phải|bảo là cần|bảo là nên|nói phải|nói cần|nói nên|nói là phải|nói là cần|nói là nên"
     "|bảo rằng phải|bảo rằng cần|bảo rằng nên|nói rằng phải|nói rằng cần|nói rằng nên|nói thêm phải|nói thêm cần|nói thêm nên",
     DUTY: "xin nhận|xin hứa|xin cam kết|cần|phải|có trách nhiệm|chịu trách nhiệm|hãy|nên|sẽ|phấn đấu|cam kết|hứa|khẩn trương|quyết tâm|chủ trì|chủ trì cùng|chủ trì, cùng|tiếp tục"

@@ -13,6 +13,7 @@ from extractors.tasks.anchors import AGREED, DUTY, FRAME, PROMISE, Anchors
 from extractors.tasks.asking.agreed import agreed_at
 from extractors.tasks.asking.begins_behind import SET_WORDS, after_event, announced_at, conclusion_at
 from extractors.tasks.asking.framing import ANNOUNCING, PERSON
+from extractors.tasks.asking.goes_over import goes_over, opens_telling, told_to_do
 from extractors.tasks.asking.undertakings import promised_at, who_vows
 from extractors.tasks.clauses import Clause
 from extractors.tasks.colons import first_colon
@@ -31,7 +32,7 @@ _AGREES_ON = ("nhất trí ", "nhat tri ")  # "Hai bên nhất trí mở thêm c
 # Who tells something else after an adjunct: "Trao đổi với phóng viên, ‖ ông Nam cho biết …".
 _TELLS = words(
     r"(?<!\w)(?:(?P<said>cho biết|cho hay|cho rằng|khẳng định|bày tỏ|nhận định|nói rằng|trả lời|ghi nhận|biểu dương|đánh giá(?: rất)? cao"
-    r"|hoan nghênh|chúc mừng|cảm ơn|chia sẻ|đồng tình|thừa nhận|nhìn nhận|lý giải|giải thích|nói (?:thẳng|thêm|vui|chắc)|nhắc (?:lại )?(?:chuyện|thời)|kể (?:lại|rằng|chuyện)|tâm sự|bộc bạch|so sánh|than(?= (?:sổ|vốn|khó|giá|là|rằng|phiền|đường|nước))|phàn nàn)|cho thấy|(?P<did>đã|cũng đã|vừa))(?!\w)"
+    r"|hoan nghênh|chúc mừng|cảm ơn|chia sẻ|đồng tình|thừa nhận|nhìn nhận|lý giải|giải thích|nói (?:thẳng|thêm|vui|chắc)|nhắc (?:lại )?(?:chuyện|thời)|kể (?:lại|rằng|chuyện)|nhận thấy|tâm sự|bộc bạch|so sánh|than(?= (?:sổ|vốn|khó|giá|là|rằng|phiền|đường|nước))|phàn nàn)|cho thấy|(?P<did>đã|cũng đã|vừa))(?!\w)"
 )
 # What somebody does when he speaks, named before him: "Tiếp thu ý kiến của các HTX, ‖ đại diện các sở, ngành đã giải đáp …".
 _SPEAKING = words(
@@ -107,6 +108,8 @@ def unframed(view: View, anchors: Anchors, clause: Clause, told: Told, at: int, 
         vows, when = who_vows(view, at, promise), time_among(view, quoted, promise)
         at, told = promise, told._replace(lead=vows or told.lead)
         told = told._replace(when=when) if when is not None and is_time(view, *when) else told
+    elif at == start and clause.opens and told.firm and (to_do := told_to_do(view, start, end)):
+        at, told = to_do, told._replace(lead=None)
     elif at == start and clause.opens and told.firm and _tells_else(view, start, end):
         return Begun(at, told._replace(firm=False), over=True)
     if announced & DUTY or word in ANNOUNCING or (announced & FRAME and view.has_any(SET_WORDS, at, end)):
@@ -173,12 +176,14 @@ def _speaks(view: View, start: int, told: int) -> bool:
 def _tells_else(view: View, start: int, end: int) -> bool:
     """Whether a sentence goes over to a story, after what only looks like something to be done."""
     stop = min(end, start + _TELLS_WITHIN)
+    if goes_over(view, start, end):
+        return True
     for told in view.of(_TELLS).finditer(view.low, start, stop):
         if told.lastgroup is None:
             return True
         comma = view.low.rfind(", ", start, told.start())
         if comma < 0:
-            return False
+            return told["said"] is not None and opens_telling(view, start, *told.span("said"), end)
         who = comma + 2
         if view.match(_SPEAKING, start) and _speaks(view, start, told.start()):
             return True

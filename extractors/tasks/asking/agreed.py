@@ -23,6 +23,8 @@ _WHO_DECIDES = words(
     r"(?:.*(?<!\w))?(?:hội nghị|cuộc họp|buổi họp|phiên họp|(?:hai|đôi|các|ba) bên|mọi người|bà con|tập thể|cả (?:lớp|nhà|nhóm|họ|tổ|đội)"
     r"|(?:toàn thể|các|hội) phụ huynh|anh em|anh chị|(?:toàn thể|các) thành viên)(?: [^,;.:]{1,20})?[\s,]*$"
 )
+# "họp nội bộ để đưa ra ‖ quyết định ‖ chuyển sang giai đoạn thẩm định": a paper that will come.
+_GIVES_OUT = words(r"(?<!\w)(?:ra|có|trao|công bố|nhận|ký|ban hành|theo) $")
 _WHO_MET = words(
     r"(?:.*(?<!\w))?(?:hội nghị|cuộc họp|đại hội|phiên họp|kỳ họp|buổi (?:họp|làm việc)|(?:hai|đôi|các|ba) bên"
     r"|mọi người|đại biểu|thành viên|đơn vị|địa phương|bà con|tập thể|chi bộ|chi hội|chi đoàn|cổ đông|giáo viên"
@@ -43,6 +45,7 @@ _ADOPTS = phrases(
     r"|tán thành|biểu quyết|nhận định|cho rằng|khẳng định|đồng ý|ủng hộ|đưa ra|coi|lựa|trình bày|trao đổi(?! đoàn)|rằng"
     r"|bãi bỏ|sáp nhập|điều chỉnh|báo cáo (?:tổng kết|sơ kết|kết quả|chính trị|tài chính|kiểm điểm|thường niên|tình hình|của|về)"
 )
+_SHORT = 12  # letters
 
 
 def agreed_at(view: View, anchors: Anchors, start: int, end: int, *, opens: bool) -> tuple[int, Span | None] | None:
@@ -61,6 +64,8 @@ def agreed_at(view: View, anchors: Anchors, start: int, end: int, *, opens: bool
     and_so = view.search(_AND_SO, start, place)
     stop = start + len(view.low[start : and_so.start() if and_so else place].rstrip())
     if agrees["decides"]:
+        if view.search(_GIVES_OUT, max(start, place - _SHORT), place):
+            return None
         return (agrees.end(), None) if view.match(_WHO_DECIDES, start, stop) else None
     who = named_before(view, start, stop)
     if who is None and view.match(_WHO_MET, start, stop) is None:

@@ -67,6 +67,11 @@ _NOUN_AFTER = words(
     r"(?:của|(?:chỉ đạo|kiến nghị|nhiệm vụ|mục tiêu|nguyện vọng) của|nêu trên|trên|này|kèm theo|số|tại|và đề xuất"
     r"|, đề xuất|với|về|đó|như (?:vậy|thế|trên)|cấp trên|và (?:ubnd|ủy ban)|\d(?! tháng (?:đầu|cuối|tới|còn lại)(?!\w)))(?!\w)"
 )
+# "là ‖ yêu cầu bắt buộc ‖ trong phát triển", "trước ‖ yêu cầu cấp bách ‖ của thực tiễn"
+_QUALITY = words(
+    r"yêu cầu (?:(?:rất|hết sức|vô cùng|đặc biệt) )?(?:(?<=là.yêu.cầu.)bắt buộc|tất yếu|cấp bách|cấp thiết|bức thiết|khách quan|thiết yếu"
+    r"|then chốt|sống còn|quan trọng|chính đáng|tiên quyết|nội tại|tự thân|xuyên suốt|lớn|khắt khe|ngày càng cao)(?!\w)"
+)
 _HANDS = (
     "ngoại ",
     "ngoai ",
@@ -183,6 +188,8 @@ def is_noun(view: View, opening: int, at: int, asked: re.Match[str]) -> bool:
     """Whether the word before or after a word of asking makes it a noun or a finished act, as in "theo đề nghị của"."""
     if view.low.endswith(_NAMED_WITH, opening, at) and starts_agency(view, asked.end()) is None:
         return True  # "nêu 12 ý kiến, ‖ kiến nghị ‖, tập trung vào …", "đủ tiêu chuẩn, ‖ yêu cầu ‖"
+    if view.match(_QUALITY, at):
+        return True
     return noun_goes_on(view, at, asked) or (
         _follows_noun(view, opening, at)
         and not view.low[opening:at].endswith(_WORKING)

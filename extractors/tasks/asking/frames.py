@@ -25,6 +25,7 @@ from extractors.tasks.asking.asked_words import (
     proposes_there,
 )
 from extractors.tasks.asking.directed import officer_directs
+from extractors.tasks.asking.goes_over import is_owed
 from extractors.tasks.asking.no_asking import behind_condition, only_wishes, thanks_to
 from extractors.tasks.asking.ordinals import past_ordinal
 from extractors.tasks.asking.papers import DRILLS, carried_by_paper, paper_asks
@@ -72,7 +73,7 @@ _WORD = words(
     r"|quán triệt)|(?P<hold>(?:cho rằng|cho là|nêu ý kiến|có ý kiến|góp ý|(?<!đảm.)(?:bảo|nói)(?: (?:thêm|là|rằng|thẳng|luôn))*"
     rf"|nêu rõ)(?=(?:(?<=rõ),)?:? (?:(?:trước mắt|(?:trong )?{COMING}),? )?(?:cần|phải|nên)(?!\w)|: [^,;:.]{{2,40}}? (?:cần|phải|nên)(?!\w)"
     r"|,? (?:để [^;:.]{5,160}?,|muốn [^;:.]{5,160}?(?:,| thì)) [^,;:.]{2,60}? (?:cần|phải)(?! được(?! đào tạo| bồi dưỡng))(?!\w)))"
-    r"|(?P<focus>trọng tâm là))(?!\w)(?: (?:rõ|thêm)(?= ?[:,]))?(?:\s*[:,]\s*[“\"]?| rằng,? | là | )?"
+    r"|(?P<thinks>cho rằng|khẳng định|nhận định|nêu ý kiến|có ý kiến|góp ý)|(?P<focus>trọng tâm là))(?!\w)(?: (?:rõ|thêm)(?= ?[:,]))?(?:\s*[:,]\s*[“\"]?| rằng,? | là | )?"
 )
 # A meeting to compare notes; one who is charged has a capital: "Giao ‖ Ban công tác Mặt trận ‖ xây dựng kế hoạch".
 _BRIEFING = words(
@@ -154,6 +155,7 @@ _LONGEST_TITLE = 90
 _STRESSED = words(r"(?:(?<!\w)đã )?(?:nhấn mạnh|nhắc lại) (?=yêu cầu (?:phải|cần)(?!\w))")
 _TWO_WORDS = 20
 _OVERS = ("đã ", "da ", "đang ", "dang ")
+_HOLDS = ("hold", "thinks")  # what somebody holds to be needed
 _REQUIRES = ("yêu cầu ", "yeu cau ", "đề nghị ", "de nghi ")
 
 
@@ -247,6 +249,8 @@ def _frame_of(
 ) -> Frame | None:
     """The frame that a word of asking makes with the words before it, which begin at `opening`; `directed`: an officer speaks there."""
     at, kind = asked.start(), asked.lastgroup
+    if kind == "thinks" and not is_owed(view, asked.end(), end):
+        return None
     before = view.low[opening:at]
     if view.match(_GIVEN, at) and view.search(_WAS_GIVEN, opening, at):
         return None
@@ -290,7 +294,7 @@ def _frame_of(
         about = only_matter(view, opening, at, asked.end(), end)
         if only_first and not about and not _leads_over(view, opening, at, kind):
             return None
-        if kind != "hold" and is_finished(view, opening, at, weak=kind == "say"):
+        if kind not in _HOLDS and is_finished(view, opening, at, weak=kind == "say"):
             return None
         # "Tại hội nghị, Chủ tịch ‖ đã ‖ yêu cầu …"
         over = next((word for word in _OVERS if view.low.endswith(word, 0, at)), "")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from extractors.layout.view import View, words
 from extractors.tasks.asking.asked_words import CHOOSES
+from extractors.tasks.asking.goes_over import goes_over
 from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.topics import TOPIC
 from extractors.tasks.words.phrases import begins
@@ -155,7 +156,7 @@ def only_tells(seen: View, start: int, end: int) -> bool:
     """Whether the clause `[start, end)` tells, praises or explains, and asks nothing."""
     if seen.match(THEY_TALK, start, end) and seen.search(_DEMANDS, start, end) is None:
         return True
-    if given_and_met(seen, start, end):
+    if given_and_met(seen, start, end) or goes_over(seen, start, end):
         return True
     if seen.match(_EXPLAINS, start, end) or (seen.has_any(_WILL, start, end) and seen.match(_TO_COME, start, end)):
         return True

@@ -28,7 +28,13 @@ _AT_MEETING = words(
     r".*(?<!\w)(?:tại|trước|trong|sau|ngay sau|đến|tới) (?:các )?(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp|lễ)"
     r"(?: [^\W_]+){0,5} $"
 )
+# Two works that an adjunct names with a comma between: "để ‖ xem xét, đánh giá ‖ việc …", "khi còn ‖ thanh tra, kiểm tra ‖, …".
+_ONE_OF_TWO = words(r"(?<!\w)(?:để|nhằm|còn|khâu|việc|đang|công tác|quá trình) (?=[^\s,;:.]+(?: [^\s,;:.]+){0,2}$)")
+_BEGINS_WORK = words(
+    r"(?:tập trung|tiếp tục|tăng cường|đẩy mạnh|chú trọng|phấn đấu|đề nghị|yêu cầu|báo cáo|chủ động|khẩn trương|cần|phải|nên|sẽ)(?!\w)"
+)
 _LONGEST_NAME = 60  # letters
+_LONGEST_WORK = 30  # letters, with the word before it
 _LONGEST_ADJUNCT, _LONGEST_FURTHER, _LONGEST_FURTHER_ALONE = 160, 80, 25  # letters up to the comma
 
 
@@ -48,6 +54,8 @@ def behind_adjunct(view: View, start: int, at: int, end: int, *, loose: bool) ->
     whom = view.match(_OF_WHOM, at, comma) if at == start and comma >= 0 else None
     if whom is not None and (agency_at(view, whom.end(), end) or 0) > comma:
         comma = _comma_after_quotes(view, comma + 1, end)  # "Riêng số cán bộ, công chức nghỉ hưu, ‖ các đơn vị phải …"
+    if comma >= 0 and (both := _two_works(view, at, comma, end)) is not None:
+        comma = view.low.find(",", both, end)
     if comma < 0 or comma - at > _LONGEST_ADJUNCT:
         return None
     matter = view.match(_WHEN_DOING, at, comma)
@@ -62,6 +70,15 @@ def behind_adjunct(view: View, start: int, at: int, end: int, *, loose: bool) ->
     over = _reaching_over(view, at, comma, end)
     at = comma + 1 if over is None else over
     return past_bold(view, at, end)
+
+
+def _two_works(view: View, at: int, comma: int, end: int) -> int | None:
+    """The end of two works that an adjunct names with the comma between, or None: "để ‖ xem xét, đánh giá ‖ việc …"."""
+    first = view.search(_ONE_OF_TWO, max(at, comma - _LONGEST_WORK), comma)
+    if first is None or view.match(_BEGINS_WORK, comma + 2):
+        return None
+    works = predicate_at(view, first.end(), end)
+    return works.end if works is not None and works.end > comma + 1 else None
 
 
 def _only_matter(view: View, at: int, comma: int, end: int) -> bool:

@@ -157,7 +157,7 @@ MODALS = (
 
 # Nouns, names and finished forms that begin like a verb or an adverb of the lists.
 NOUNS = (
-    "lưu động|quyết tâm cao|đa dạng, phong phú|góp phần|trật tự|cử tri|liên kết bài viết|liên kết website|giao ban công tác|tiếp tục bị|lãnh đạo chỉ|tổ chức đảng|tổ chức chính trị|tổ chức cơ sở|tổ chức công đoàn|tổ chức thành viên"
+    "lưu động|hứa hẹn|quyết tâm cao|đa dạng, phong phú|góp phần|trật tự|cử tri|liên kết bài viết|liên kết website|giao ban công tác|tiếp tục bị|lãnh đạo chỉ|tổ chức đảng|tổ chức chính trị|tổ chức cơ sở|tổ chức công đoàn|tổ chức thành viên"
     "|quyết định số|quyết định này|báo cáo của|báo cáo này|đóng góp của|thông báo số|thông báo này|thông báo kết luận|quản lý nhà nước|thu ngân sách"
     "|thu nhập|giao thông|giao ban|giao dịch|giao ước|giao lưu|giao thương|tổng số|hợp tác xã|cấp ủy|cấp xã|cấp tỉnh|cấp huyện|cấp trên"
     "|cấp thành phố|cấp phường|cấp quận|cấp thị xã|cấp bộ|cấp sở|cấp cơ sở|cấp trung ương"
