@@ -28,6 +28,7 @@ _IS_OR_WITH = words(
     r"|công an|dân quân|đại diện|phụ trách|bên|ở|tại|của|nhà|và|với|cùng|là|làm|giáo viên|cán bộ|thợ|bảo vệ|hiệu|nguyên|cựu|quyền|ủy viên"
     r"|thành viên|đảng viên|hội viên|xã|phường|huyện|tỉnh|cấp dưỡng|thú y|chồng|vợ|con|đứng đầu|người|nhân viên|văn thư|tạp vụ|điều dưỡng)(?!\w)"
 )
+_EVER_MORE = (" càng", " cang")  # "‖ Chính quyền và nhân dân huyện ‖ càng phải đoàn kết"
 _ENDS = ("trách nhiệm", "nhiệm vụ", "nghĩa vụ", "trach nhiem", "nhiem vu", "nghia vu")
 
 
@@ -42,6 +43,8 @@ def _bare(seen: View, task: RawTask) -> RawTask:
         return task
     if (person := _person_alone(seen, lead)) is not None:
         return task._replace(lead=(lead[0], person))
+    if seen.low.endswith(_EVER_MORE, *lead):
+        return task._replace(lead=(lead[0], lead[1] - len(_EVER_MORE[0])))
     duty = seen.match(_DUTY, *lead) if seen.low.endswith(_ENDS, *lead) else None
     duty = duty or (seen.match(_LED_BY, *lead) if seen.has_any(_BY, *lead) else None)
     duty = duty or (seen.match(_IN_CHARGE, *lead) if seen.has_any(_CHARGE[seen.plain], *lead) else None)

@@ -60,3 +60,8 @@ def test_what_is_told_behind_a_demand_and_asks_too() -> None:
 )
 def test_what_a_body_lacks_or_does(told: str) -> None:
     assert texts(_NEWS.format(told)) == []
+
+
+def test_ever_more_is_no_part_of_a_name() -> None:
+    asked = "Đồng chí Trần Văn Tư đề nghị chính quyền và nhân dân huyện Lam Hà càng phải tiếp tục phát huy tinh thần đoàn kết."
+    assert texts_and_leads(_NEWS.format(asked))[0][1] == "chính quyền và nhân dân huyện Lam Hà"
