@@ -17,10 +17,12 @@ _OPINION = words(
     r"|băn khoăn|phân vân|thắc mắc)(?!\w)"
 )
 # What the one who speaks has done: "Mặt bằng thì ‖ chúng tôi đã ‖ thi công xong".
-_WE_DID = words(r"[^;:.]{0,80}?(?<!\w)(?:chúng tôi|chúng ta|tôi) (?:cũng )?(?:đã|vừa|đang) (?!được(?!\w))")
+_WE_DID = words(
+    r"[^;:.]{0,80}?(?<!\w)(?:chúng tôi|chúng ta|tôi) (?:cũng )?(?:đã|vừa|đang|luôn (?=(?:xác định|coi|xem|nhận thức)(?!\w))) ?(?!được(?!\w))"
+)
 _WE = ("tôi ", "toi ", "chúng ta ", "chung ta ")
 _ASKS = words(
-    r"(?<!\w)(?:(?:yêu cầu|(?<!với.)(?<!theo.)đề nghị|kiến nghị|đề xuất)(?! (?:của|này|trên))|giao|sẽ|cần|phải|nên|hãy|phấn đấu|tiếp tục|tập trung|cam kết|hứa|mong|lưu ý"
+    r"(?<!\w)(?:(?:yêu cầu|(?<!với.)(?<!theo.)đề nghị|kiến nghị|đề xuất)(?! (?:của|này|trên))|giao(?! thông| dịch| lưu| thương| ban)|sẽ|cần|phải|nên|hãy|phấn đấu|tiếp tục|tập trung|cam kết|hứa|mong|lưu ý"
     r"|không được|tuyệt đối)(?!\w)"
 )
 # What a body owes, in the words of one who holds it to be needed: "cho rằng ‖ các xã cần ‖ rà soát …", but "HTX ‖ cần ‖ thêm vốn".

@@ -17,6 +17,7 @@ _ASKED = "Chủ tịch UBND huyện đề nghị các xã rà soát danh sách h
         "Ban Kinh tế - Xã hội nhận thấy, nợ đọng xây dựng đang có xu hướng tăng cao.",
         "Mặt bằng thì chúng tôi đã thi công được một nửa, dùng vốn đối ứng của huyện.",
         "Nên đa số ý kiến trong Hội đồng đồng ý với đề nghị của UBND huyện phát hành bổ sung trái phiếu.",
+        "Chúng tôi luôn xác định đường giao thông là nền tảng để phát triển sản xuất.",
         "Cũng có ý kiến lập luận rằng, chi thường xuyên chủ yếu vào tiền lương.",
     ],
 )
