@@ -19,7 +19,7 @@ _SMALL = (
     "tỉnh huyện xã phường thành phố thị trấn quận đặc khu thôn nhân dân chấp hành thường vụ trực trung ương chính "
     "trị bí thư hội đồng đại biểu khóa khoá lần thứ cơ sở hợp tác liên minh nông phụ nữ cựu chiến binh thanh niên đoàn "
     "công lao động cổ đông thường niên bất thường trường quản trị lý kiểm tra ủy uỷ viên nước giám đốc chủ tịch "
-    "khối các quan doanh nghiệp thành viên toàn quốc ty nghĩa"
+    "khối các quan doanh nghiệp thành viên toàn quốc ty nghĩa huy quân sự vận tải"
 )
 _ENDS = (
     "về của cho trong đến tại đã được có là để nhằm gồm với theo do khi sẽ cần phải ở từ vào mà này đó nêu trên như ra "
@@ -28,7 +28,7 @@ _ENDS = (
 _END_PAIRS = (
     "triển khai;thực hiện;ban hành;quy định;hướng dẫn;tổ chức;thông qua;sửa đổi;bổ sung;yêu cầu;đề nghị;"
     "kết quả;báo cáo;chỉ đạo;tiếp tục;tham mưu;hết hiệu;nhất trí;xây dựng;phát triển;tăng cường;ngày nay;"
-    "thông báo;năm học;quyết định"
+    "thông báo;năm học;quyết định;huy động;vận động"
     ";đề ra;đối với;liên quan;phân cấp;phân công;ủy quyền;uỷ quyền;công nhận;chấp thuận;điều chỉnh;thành lập"
 )
 # What begins a sentence on a line of its own and no name: "… của Tỉnh ủy ‖ Các phòng chuyên môn …".
@@ -114,6 +114,24 @@ _PAPERS = ("Nghị", "Quyết", "Luật", "Thông", "Chỉ", "Kết", "Hướng"
 _BOARD = regex(
     r"\s{1,2}(?:Tiểu\s{1,2}ban|Ban\s{1,2}[Cc]hỉ\s{1,2}đạo|Tổ\s{1,2}(?:công\s{1,2}tác|giúp\s{1,2}việc))(?!\w)"
 )
+# The kind of a company and its trade, typed small before its name: "Công ty ‖ cổ phần đầu tư ‖ Đá Lam Sơn".
+_TRADES = (
+    r"và|đầu\s{1,2}tư|xây\s{1,2}dựng|thương\s{1,2}mại|sản\s{1,2}xuất|dịch\s{1,2}vụ|khai\s{1,2}thác|chế\s{1,2}biến|khoáng\s{1,2}sản"
+    r"|xi\s{1,2}măng|vận\s{1,2}tải|vật\s{1,2}liệu|kinh\s{1,2}doanh|công\s{1,2}nghiệp|nông\s{1,2}sản|lâm\s{1,2}sản|cấp\s{1,2}nước"
+    r"|tư\s{1,2}vấn|thiết\s{1,2}kế|phát\s{1,2}triển|du\s{1,2}lịch|môi\s{1,2}trường|đô\s{1,2}thị|hóa\s{1,2}chất|thủy\s{1,2}điện"
+)
+_KINDS = (
+    r"cổ\s{1,2}phần|trách\s{1,2}nhiệm\s{1,2}hữu\s{1,2}hạn|một\s{1,2}thành\s{1,2}viên|hợp\s{1,2}danh|liên\s{1,2}doanh|tư\s{1,2}nhân"
+    r"|TNHH|MTV|CP|TM"
+)
+_COMPANY = regex(
+    rf"\s{{1,2}}(?:Tổng\s{{1,2}})?[Cc]ông\s{{1,2}}ty(?P<kind>(?:\s{{1,2}}(?:{_KINDS})(?!\w)){{1,3}})"
+    rf"(?P<trade>(?:\s{{1,2}}(?:{_TRADES})(?!\w)){{1,6}})?(?P<next>\s{{1,2}}\w)?"
+)
+# Its short name may part a body from its place: "Ủy ban nhân dân ‖ (UBND) ‖ tỉnh".
+_SHORT_NAME = regex(
+    r"\s?\([A-ZĐ]{2,8}\)(?=\s{1,2}(?:tỉnh|huyện|xã|phường|quận|đặc\s{1,2}khu|thành\s{1,2}phố|thị\s{1,2}xã)(?!\w))"
+)
 _STEERED = regex(
     r"(?:,?\s{1,2}(?!(?:về|tại|ban|ngày|đã|có|là|để|và|yêu|đề|trong|theo|của)(?!\w))\w[^\s,;:.()]*){0,14}?\s{1,2}"
     r"(?:(?:tỉnh|huyện|thị\s{1,2}xã|thành\s{1,2}phố|quận|xã|phường)(?!\s{1,2}hội)|Trung\s{1,2}ương"
@@ -136,7 +154,12 @@ def issuer_end(text: str, start: int, *, small_words: int = 0, joint: bool = Fal
         return None
     first = token[1]
     end, previous, typed_small = token.end(), first, False
+    if first in ("Công", "Tổng") and (company := _COMPANY.match(text, start)):
+        named = company["trade"] and company["next"] and company["next"][-1].isupper()
+        end, previous = company.end("trade" if named else "kind"), "X"
     for _ in range(24):
+        if short := _SHORT_NAME.match(text, end):
+            end, previous = short.end(), "X"
         if khoa := _KHOA.match(text, end):
             return khoa.end()
         if term := _TERM.match(text, end):
@@ -248,5 +271,7 @@ def _continues(word: str, previous: str, following: str, first: str, words: _Wor
         return True
     if word in words.ends or not word[0].isalpha():
         return False
+    if word == "cấp" and following not in ("tỉnh", "huyện", "xã", "cơ", "trung"):
+        return False  # "theo Giấy phép số 15/GP-UBND của UBND tỉnh Hà Vân ‖ cấp"
     # Behind "khóa X", "lần thứ X" the number is over: "lần thứ X ‖ đạt nhiều kết quả".
     return (previous[0].isupper() and not _ROMAN.fullmatch(previous)) or word in words.small
