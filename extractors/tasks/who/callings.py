@@ -72,7 +72,7 @@ _ANY_OF_THEM = words(
 _NOW = words(
     r"(?:(?:xây dựng|triển khai) (?:kế hoạch|phương án|quy chế|dự toán|báo cáo|lộ trình|chương trình)"
     r"|tổ chức (?:hội nghị|lễ|lớp|họp|sơ kết|tổng kết|tuyên truyền|kiểm tra|tập huấn)"
-    r"|\w+ \w+ (?:tốt|nghiêm|đúng|hiệu quả|có(?! mặt)|đồng bộ|chặt chẽ|dứt điểm|kịp thời|ngay|thêm|lại|kỹ(?! thuật)|hết"
+    r"|\w+ \w+ (?:tốt|nghiêm|đúng|hiệu quả|có(?! mặt)|đồng bộ|chặt chẽ|đầy đủ|dứt điểm|kịp thời|ngay|thêm|lại|kỹ(?! thuật)|hết"
     r"|xong|thống nhất|nghị quyết này|kế hoạch này))(?!\w)"
 )
 _PICKED_OUT = words(
@@ -110,6 +110,8 @@ _COMPLETE = words(
 _EACH_IN_CHARGE = words(
     r"phụ trách [^,;:.]{2,60}, (?:thầy|cô|anh|chị|ông|bà|đ/c|đồng chí|em|bạn|bác|chú) [^,;:.]{2,30} (?:phụ trách|lo|chuẩn bị|đảm nhận)(?!\w)"
 )
+# A name is not what the list below is: "thực hiện chu đáo các nội dung ‖ sau:".
+_LISTED_BELOW = words(r"(?<!\w)(?:sau|sau đây|dưới đây)$")
 _LINK = words(r"[,;] | (?:và|cùng|hoặc) ")
 _WORD = regex(r"\w+")
 _GAP = regex(r"(?: \([^()]{2,20}\))?(?:,? +|[/-]| +[-–] +)(?=\w)")
@@ -167,6 +169,7 @@ def called_after_work(view: View, start: int, end: int, limit: int) -> int | Non
         heads = (
             view.text[limit : limit + 1] == ":"
             and limit - first >= _SHORTEST_REST
+            and not view.search(_LISTED_BELOW, first, limit)
             and not any(mark in view.low[first:limit] for mark in (",", ";", ". "))
         )
         return limit if heads else None

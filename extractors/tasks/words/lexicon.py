@@ -132,7 +132,7 @@ VERBS = (
     "|chích thuốc|xích chó|xích lại|rọ mõm|dời cột|dời lại|dịch cột|giăng dây|giăng cờ|rào lại|khóa cổng|khóa cửa|khóa xe|khóa van"
     "|khóa vòi|cúp cầu dao|cúp điện|ngắt điện|ngắt cầu dao|đãi cơm|trông trẻ|dắt xe|quản trò|quản lớp|cai thợ|đun nước|kêu thợ|chạy giấy tờ"
     # as people say it when they speak
-    "|tách bạch|tách riêng|chỉ dẫn|chỉ giúp|chỉ giùm|chỉ cách|cầm tay chỉ việc|xuống tận|về tận|xuống xem|về xem|đến xem|ngồi lại|kéo điện|kéo dây"
+    "|tách bạch|tách riêng|tách số lượng|tách số liệu|tách danh sách|tách hồ sơ|chỉ dẫn|chỉ giúp|chỉ giùm|chỉ cách|cầm tay chỉ việc|xuống tận|về tận|xuống xem|về xem|đến xem|ngồi lại|kéo điện|kéo dây"
     "|nói rõ|bắt nộp|ép giá|nâng giá|trộn|thu hộ|lo giúp|lo giùm|lo liệu|tính giúp|gỡ giúp|gỡ cho|che chở|bắt tay nhau"
 )
 

@@ -276,3 +276,22 @@ def test_units_ranks_and_parties_of_a_contract_act(name: str) -> None:
 @pytest.mark.parametrize("work", ["Thống kê diện tích lúa", "Quản lý thị trường vàng", "Tổ dịch vụ tổng hợp số liệu"])
 def test_work_is_none_of_these_units(work: str) -> None:
     assert extract_text(f"UBND tỉnh yêu cầu:\n\n1. {work}.\n").tasks[0].lead in (None, "Tổ dịch vụ")
+
+
+@pytest.mark.parametrize(
+    ("asked", "does"),
+    [
+        ("Công ty", "thực hiện đầy đủ các nội dung sau"),
+        ("các đơn vị", "thực hiện đầy đủ những việc dưới đây"),
+        ("Hợp tác xã", "triển khai chu đáo một số nội dung sau"),
+        ("Tổ thu hồi nợ quá hạn", ""),
+    ],
+)
+def test_what_a_list_below_goes_into_is_no_name(asked: str, does: str) -> None:
+    text = f"Sở Công Thương đề nghị {asked} {does}".rstrip()
+    assert [task.lead for task in extract_text(f"{text}:\n\n- Lập hồ sơ môi trường theo quy định.\n").tasks] == [asked]
+
+
+def test_who_splits_figures_is_named_before_it() -> None:
+    (found,) = extract_text("Đề nghị Công ty tách số liệu từng kho trước ngày 20/5/2026.\n").tasks
+    assert found.lead == "Công ty"
