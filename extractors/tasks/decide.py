@@ -12,7 +12,7 @@ from extractors.tasks.asking.frames import Frame
 from extractors.tasks.asking.undertakings import each_strives, planned_event, takes_on
 from extractors.tasks.clauses import Clause
 from extractors.tasks.grounds import rule_of
-from extractors.tasks.told import LEADS_OVER, ON_STRENGTH, Told, Verdict, is_told
+from extractors.tasks.told import LEADS_OVER, ON_STRENGTH, Told, Verdict, is_told, will_not
 from extractors.tasks.when.times import time_among, time_opens
 from extractors.tasks.who.adjuncts import is_filler, time_at
 from extractors.tasks.who.after_item import lead_after
@@ -294,6 +294,8 @@ def _asks_nothing(view: View, clause: Clause, told: Told, subject: Span | None, 
     ):
         return True
     if subject is not None:
+        if will_not(view, subject[0], end, told.assigner):
+            return True
         if not predicate.modal and told.mode == "none" and view.match(_IS_LIKE, subject[1], predicate.start):
             return True
         leads = is_told(told) and view.low.startswith(_LEADS, predicate.start)  # "là đơn vị ‖ chủ trì, phối hợp với …"

@@ -23,7 +23,7 @@ from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.who.matters_first import behind_matter
 from extractors.tasks.words.phrases import begins, phrases
 from extractors.tasks.words.refusals import only_settles
-from extractors.tasks.words.tense import CLOSES, FORMULA_OF_CLOSING, THEY_TALK, given_and_met, only_binds
+from extractors.tasks.words.tense import CLOSES, FORMULA_OF_CLOSING, THEY_TALK, given_and_met, lets_know, only_binds
 from extractors.tasks.words.verbs import predicate_at
 from extractors.tasks.words.votes import only_votes
 from vitext.lazy import regex
@@ -94,7 +94,8 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
         return None, told
     if is_told(told) and (who := behind_matter(view, start, end)) is not None:
         return judge(view, anchors, clause._replace(start=who), told._replace(lead=None))
-    if (announced & FORMULA and view.match(FORMULA_OF_CLOSING, start, end)) or only_binds(view, start, end):
+    formula = announced & FORMULA and view.match(FORMULA_OF_CLOSING, start, end)
+    if formula or lets_know(view, start, end) or only_binds(view, start, end):
         return None, told._replace(firm=False)
     if turning := turning_when_hindered(view, clause, told):
         return turning, told

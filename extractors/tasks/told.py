@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from domain.extraction import Span
 from extractors.layout.modes import Mode
-from extractors.layout.view import words
+from extractors.layout.view import View, words
 
 # Words that only lead over: "Bên cạnh đó, ‖ rà soát …".
 LEADS_OVER = words(
@@ -18,6 +18,8 @@ ON_STRENGTH = words(
     r"(?:phát huy|tiếp nối|kế thừa|tiếp tục phát huy|trên cơ sở) (?:những |các )?(?:kết quả|thành tích|thành tựu|thành công|truyền thống"
     r"|ưu điểm|khí thế|tinh thần|đà)(?!\w)[^,;:.]{0,70}, (?=\w)"
 )
+
+_NOT = words(r" (?:(?:cũng|sẽ|hoàn toàn) )*không(?! (?:được|để|nên)(?!\w))(?!\w)")
 
 
 class Told(NamedTuple):
@@ -55,3 +57,10 @@ class Verdict(NamedTuple):
 def is_told(told: Told) -> bool:
     """Whether tasks are listed or asked for here."""
     return told.firm or told.mode in ("task", "target", "request")
+
+
+def will_not(view: View, start: int, end: int, assigner: Span | None) -> bool:
+    """Whether who asks says what he himself will not do: "Sở A yêu cầu …; ‖ Sở A ‖ không đo lại thửa đất"."""
+    if assigner is None or not view.low.startswith(view.low[slice(*assigner)], start, end):
+        return False
+    return view.match(_NOT, start + assigner[1] - assigner[0], end) is not None

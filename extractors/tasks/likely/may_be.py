@@ -15,6 +15,7 @@ from extractors.tasks.judge import brings_in_points, heads_columns, in_brackets,
 from extractors.tasks.likely.evidence import REACH
 from extractors.tasks.likely.only_told import ASKS, STILL_AHEAD
 from extractors.tasks.likely.passages import Passage
+from extractors.tasks.told import will_not
 from extractors.tasks.words.ahead import COMING
 from extractors.tasks.words.phrases import begins
 from extractors.tasks.words.refusals import only_settles
@@ -86,7 +87,7 @@ def may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> bool
         return False
     if (passage.told.listed and only_grades(seen, start, end)) or only_votes(seen, start, end):
         return False
-    if only_settles(seen, start, end):
+    if only_settles(seen, start, end) or will_not(seen, start, end, passage.told.assigner):
         return False
     if passage.told.mode == "target" and seen.match(_ONLY_FIGURE, start, end):
         return False

@@ -12,7 +12,7 @@ from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.topics import TOPIC
 from extractors.tasks.words.phrases import begins
 from extractors.tasks.words.states import only_states
-from extractors.tasks.words.tense import DONE_START, THEY_TALK, given_and_met
+from extractors.tasks.words.tense import DONE_START, THEY_TALK, given_and_met, lets_know
 from extractors.tasks.words.verbs import predicate_at
 from vitext.fold import fold
 
@@ -36,6 +36,7 @@ _EXPLAINS = words(
     r"|báo cáo|xem xét|thảo luận|thông qua|đưa ra)(?! trước)(?!\w)"
     r"|(?:nghị quyết|quyết định|quy chế|chương trình|kế hoạch|đề án"
     r"|biên bản) này (?:đã )?được [^;.]{0,200}?(?:thông qua|nhất trí|tán thành|phê duyệt|ban hành)(?!\w)"
+    r"|[^,;:.]{2,60}? (?:(?:cũng|sẽ|hoàn toàn) )*không chịu (?:bất kỳ |mọi )?trách nhiệm(?!\w)"
 )
 # Who was chosen to be honoured: "Khối ‖ đã bình xét, suy tôn ‖ các đơn vị đề nghị UBND tỉnh khen thưởng".
 _CHOSE = words(
@@ -156,7 +157,7 @@ def only_tells(seen: View, start: int, end: int) -> bool:
     """Whether the clause `[start, end)` tells, praises or explains, and asks nothing."""
     if seen.match(THEY_TALK, start, end) and seen.search(_DEMANDS, start, end) is None:
         return True
-    if given_and_met(seen, start, end) or goes_over(seen, start, end):
+    if given_and_met(seen, start, end) or goes_over(seen, start, end) or lets_know(seen, start, end):
         return True
     if seen.match(_EXPLAINS, start, end) or (seen.has_any(_WILL, start, end) and seen.match(_TO_COME, start, end)):
         return True

@@ -26,10 +26,10 @@ _TO = words(
 # "báo cáo số liệu về ‖ Văn phòng": what is sent stands between.
 _SENT_TO = words(r"(?:gửi|báo cáo|nộp|phản ánh)(?: [^\s,;]+){1,8}? (?:về|lên) (?=\S)")
 _ASIDE = words(r"(?:để|nhằm|trong|tại|về|cho|trên)(?!\w)")
-# What is submitted ends the name of the one whom it is for: "tham mưu Đảng ủy ‖ kế hoạch kết nạp đảng viên".
+# What is submitted ends the name of the one whom it is for: "tham mưu Đảng ủy ‖ kế hoạch kết nạp đảng viên", "UBND huyện ‖ 02 Đề cương".
 _SUBMITTED = words(
     r"(?<!chỉ.đạo)(?<!phòng)(?<!ban)(?<!sở) (?:kế hoạch|chương trình|nghị quyết|đề án|quyết định|văn bản"
-    r"|chủ trương|giải pháp|biện pháp|các (?:giải pháp|biện pháp|nội dung|văn bản))(?!\w)"
+    r"|chủ trương|giải pháp|biện pháp|các (?:giải pháp|biện pháp|nội dung|văn bản))(?!\w)| 0\d (?=[^\W\d])| và chỉ$"
 )
 _PAPER = regex(r"(?:BC|BB|KH|CV|TTr|HS)[A-Z]{0,4}(?!\w)")  # what is sent: "đôn đốc các HTX gửi ‖ BCTC ‖"
 _BESIDE = words(r"cùng(?: với)? (?=\S)")  # "‖ Cùng Ban Kiểm soát ‖ thu hồi công nợ"

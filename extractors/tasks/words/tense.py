@@ -65,6 +65,13 @@ _BINDS = words(
 _PAPERS = (" này", " nay", " quyết", " quyet", " định", " dinh")
 _TAIL = 60  # letters
 
+# How an answer closes: "Sở A ‖ phúc đáp để Công ty B biết và thực hiện ‖".
+_ANSWERS = words(
+    r"[^;:,]{3,160}?(?<!\w)(?:phúc đáp|trả lời|thông tin|trao đổi) (?:để|đến|tới|cho) [^;:]{2,160}?(?<!\w)biết"
+    r"(?:,? (?:và |để )?[^;:.,]{2,40}){0,2}$"
+)
+_TO_KNOW = spelt(" biết")
+
 # How far that which was given has come: "Xã giao thôn thu quỹ 6,2 triệu, ‖ đến nay mới nộp được 2 triệu".
 _GIVEN_AND_MET = words(
     r", (?:nhưng |song |mà )?(?:(?:đến|tới) (?:nay|giờ|hôm nay)|hiện(?: nay)?|bây giờ)(?: thôn| xã| các \w+)? (?:mới|đã|còn|chưa|vẫn|chỉ)(?!\w)"
@@ -75,6 +82,11 @@ _UP_TO_NOW = spelt(" nay ", " giờ ", "hiện ")
 def given_and_met(view: View, start: int, end: int) -> bool:
     """Whether the clause `[start, end)` goes on with how much of it was done up to now."""
     return view.has_any(_UP_TO_NOW[view.plain], start, end) and view.search(_GIVEN_AND_MET, start, end) is not None
+
+
+def lets_know(view: View, start: int, end: int) -> bool:
+    """Whether a clause closes an answer and only says who is to know it."""
+    return view.has_any(_TO_KNOW[view.plain], start, end) and view.match(_ANSWERS, start, end) is not None
 
 
 def only_binds(view: View, start: int, end: int) -> bool:
