@@ -8,8 +8,10 @@ No: "biết trước khi quyết định mua", "chịu trách nhiệm trước �
 
 from __future__ import annotations
 
+import re
+
 from domain.extraction import Span
-from extractors.layout.view import View, words
+from extractors.layout.view import View, once, words
 
 _OCCASION = r"(?:hội nghị|đại hội|cuộc họp|kỳ họp|phiên họp|hội thi|lễ|đợt|khóa|kỳ thi|bầu cử|tết|năm học)"
 _N = r"(?:\d{1,3}|một|hai|ba|năm|mười)"
@@ -66,6 +68,12 @@ def event_before(view: View, start: int, end: int) -> Span | None:
     return event_limit(view, start, end) or _by_feast(view, start, end, least=0)
 
 
+def event_begins(view: View, at: int, end: int) -> bool:
+    """Whether the words of such a limit may begin right at `at`: much less work than to look for them all the way."""
+    return view.match(_EVENT, at, end) is not None or view.match(_FEAST, at, end) is not None
+
+
+@once
 def event_limit(view: View, start: int, end: int) -> Span | None:
     """The words of the first such limit in `[start, end)`, up to the next comma, bracket or end."""
     found = view.search(_EVENT, start, end)
@@ -88,9 +96,14 @@ def event_limit(view: View, start: int, end: int) -> Span | None:
     return found.start(), found.start() + len(view.low[found.start() : stop].rstrip())
 
 
+@once
+def _feast_in(view: View, start: int, end: int) -> re.Match[str] | None:
+    return view.search(_FEAST, start, end)
+
+
 def _by_feast(view: View, start: int, end: int, *, least: int) -> Span | None:
     """The words of a feast, season or meeting by which something is done, `least` signs on, where they end a piece."""
-    found = view.search(_FEAST, start, end)
+    found = _feast_in(view, start, end)
     if (
         found is None
         or found.start() - start < least

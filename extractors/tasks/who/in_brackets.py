@@ -11,9 +11,9 @@ import re
 from typing import NamedTuple
 
 from domain.extraction import Span
-from extractors.layout.view import View, words
+from extractors.layout.view import View, once, words
 from extractors.tasks.when.ends_and_cells import ONLY_MONTH
-from extractors.tasks.when.events import event_before
+from extractors.tasks.when.events import event_before, event_begins
 from extractors.tasks.when.times import is_time
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
@@ -120,15 +120,17 @@ def _read(view: View, spans: list[Span]) -> InBrackets | None:
     return InBrackets(lead, partners, day, told) if day is not None or partners or told else None
 
 
+@once
 def _time(view: View, at: int, stop: int) -> Span | None:
     label = view.match(_LABEL_OF_TIME, at, stop)
     at = label.end() if label else at
     if is_time(view, at, stop) or view.match(_YEARS, at, stop) or view.match(ONLY_MONTH, at, stop):
         return at, stop
-    event = event_before(view, at, stop)
+    event = event_before(view, at, stop) if event_begins(view, at, stop) else None
     return event if event and event[0] == at and event[1] >= stop else None
 
 
+@once
 def _helpers(view: View, at: int, stop: int) -> tuple[Span, ...]:
     helps = view.search(_HELPS, at, stop)
     label = view.match(_LABEL_OF_HELP, at, stop)
@@ -138,6 +140,7 @@ def _helpers(view: View, at: int, stop: int) -> tuple[Span, ...]:
     return split_agencies(view, at, stop) if _is_name(view, at, stop, told=helps is not None) else ()
 
 
+@once
 def _leader(view: View, at: int, stop: int) -> Span | None:
     label = view.match(_LABEL_OF_LEAD, at, stop)
     at = label.end() if label else at
