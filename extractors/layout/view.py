@@ -81,7 +81,11 @@ class View:
 
     def has_any(self, pieces: tuple[str, ...], start: int, end: int) -> bool:
         """Whether one of the pieces stands in `low[start:end]`: a tenth of the cost of a pattern of them."""
-        return any(map(self.low[start:end].__contains__, pieces))
+        read = self.low[start:end]
+        for piece in pieces:  # noqa: SIM110 - a plain loop takes two thirds of the time of `any`
+            if piece in read:
+                return True
+        return False
 
     def upper(self, at: int) -> bool:
         """Whether a capital letter stands at `at`."""
