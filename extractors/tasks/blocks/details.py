@@ -11,7 +11,7 @@ import re
 from typing import Literal, NamedTuple
 
 from domain.extraction import Span
-from extractors.layout.view import View, words
+from extractors.layout.view import View, once, words
 from extractors.tasks.blocks.due_labels import BEHIND, DONE_BY, DUE, bare_end, only_due, sets_time, told_to_whom
 from extractors.tasks.blocks.who_leads import HELP, acts_there, behind_leader, given_to, leads_alone, only_leads
 from extractors.tasks.when.times import is_time
@@ -81,6 +81,7 @@ class Detail(NamedTuple):
     value: Span
 
 
+@once
 def detail_of(view: View, start: int, end: int) -> Detail | None:
     """The detail that `[start, end)` is, as a whole, or None."""
     if (

@@ -19,8 +19,9 @@ _LONGEST = 400  # letters
 
 def details_of(view: View, start: int, end: int) -> tuple[Detail, ...]:
     """The details that `[start, end)` is, as a whole: "(Sở A chủ trì, các xã phối hợp. Thời gian: quý II)"; none where it is more."""
-    if len(said := _labelled(view, start, end)) > 1:
-        return said
+    labels = _labelled(view, start, end)
+    if len(labels) > 1:
+        return labels
     if end - start < _LONGEST and view.text.count(":", start, end) + view.text.count("(", start, end):
         inside = view.low.startswith("(", start, end) and ")" in view.low[end - 1 : end + 1]
         at, stop = start + inside, end - (inside and view.low[end - 1] == ")")
@@ -29,7 +30,7 @@ def details_of(view: View, start: int, end: int) -> tuple[Detail, ...]:
         if said:
             return said
     one = detail_of(view, start, end)
-    return (one,) if one is not None else _labelled(view, start, end)
+    return (one,) if one is not None else labels
 
 
 def _labelled(view: View, start: int, end: int) -> tuple[Detail, ...]:

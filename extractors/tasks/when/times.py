@@ -123,6 +123,7 @@ _IS_TOLD_OF = words(
 )
 
 
+@once
 def time_opens(view: View, start: int, end: int) -> Span | None:
     """The span of a piece that begins with a time, or that of the time of what is to be done, with which it begins; or None."""
     if planned := view.match(_PLANNED, start, end):
@@ -182,6 +183,7 @@ def time_of_stage(view: View, start: int, end: int) -> Span | None:
     return (at, closing) if stage or view.search(_WITHIN_YEAR, at, closing) else None
 
 
+@once
 def is_time(view: View, start: int, end: int) -> bool:
     """Whether nothing but a time stands there: "Đến năm 2030", "Quý I"."""
     if end - start >= _LONGEST:

@@ -7,7 +7,7 @@ No: "Bảo vệ môi trường", "Thanh niên, phụ nữ" (no verb right behind
 from __future__ import annotations
 
 from domain.extraction import Span
-from extractors.layout.view import View, words
+from extractors.layout.view import View, once, words
 from extractors.tasks.who.called_by_name import person_at, speaks
 from extractors.tasks.words.verbs import Predicate, predicate_at
 
@@ -31,6 +31,7 @@ _WHICHEVER = words(
 )
 
 
+@once
 def small_office(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:
     """Who holds a small office and is named by it alone or behind his name, and what he is to do right behind."""
     office = view.match(_OFFICE, at, end)
