@@ -20,7 +20,9 @@ _BY_BODY = regex(r"cua\s+(?P<who>[^,;\n]{3,80}?)\s*(?=$|\s(?:ve|v/v|tai)\s)")  #
 # When it was stands behind who met: “… ‖ thường kỳ tháng 3”, but “… HTX NẤM SẠCH”, “… TỔ LÂN SƯ”.
 _WHEN = r"(?:(?:thang|quy|lan|nam|dot|ngay|tuan) (?=\(?\d|[ivx]+(?!\w)|thu |hoc |nay|mot|hai|ba|bon|tai chinh)|dinh ky)"
 _OF_MEETING = regex(
-    rf"\W*bien ban (?:cuoc |buoi )?(?:hop|hoi nghi)\s+(?P<who>(?:(?!{_WHEN}|(?:ve|dinh)(?!\w))\w+\s*){{2,14}}?)"
+    # no word is parted ("++"): there are more ways to do so than a long heading leaves time for
+    rf"\W*bien ban (?:cuoc |buoi )?(?:hop|hoi nghi)\s+(?P<who>(?:(?!{_WHEN}|(?:ve|dinh)(?!\w))\w++\s*+){{2,14}}?"
+    rf"|(?!{_WHEN}|(?:ve|dinh)(?!\w))\w{{2,}}+\s*+)"
     rf"(?=\s*{_WHEN}|\s*$)"
 )
 # “BIÊN BẢN HỌP ‖ BÀN VIỆC LÀM ĐƯỜNG”, also without marks
