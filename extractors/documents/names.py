@@ -92,7 +92,9 @@ def is_told(name: list[str], above: str) -> bool:
 
 def _is_called(name: list[str], above: str) -> bool:
     """Whether the text above calls somebody by one word: “Thư ký: cô ‖ Nhạn”."""
-    return len(name) == 1 and re.search(rf"{_CALLED} {re.escape(name[0])}(?!\w| [{UPPER}])", above) is not None
+    if len(name) != 1 or name[0] not in above:
+        return False
+    return re.search(rf"{_CALLED} {re.escape(name[0])}(?!\w| [{UPPER}])", above) is not None
 
 
 def _unlikely(names: list[str], above: str) -> tuple[int, bool, int, int]:

@@ -34,7 +34,8 @@ def feast_at_end(view: View, start: int, end: int) -> Span | None:
 
 def span_at_end(view: View, start: int, end: int) -> Span | None:
     """The week, month or quarter without a number at the end of the clause `[start, end)`."""
-    found = view.match(_THIS_SPAN, max(start, end - _SHORT_TAIL), end)
+    tail = max(start, end - _SHORT_TAIL)
+    found = view.match(_THIS_SPAN, tail, end) if view.low.find("trong", tail, end) >= 0 else None
     return found.span("when") if found else None
 
 
