@@ -29,9 +29,10 @@ def _adding_up(match: re.Match[str]) -> Attendance | None:
 ADDING_UP: Rule[Attendance] = Rule(
     "called, came and absent, adding up",
     regex(
-        rf"(?P<convened>{_FIGURE})(?P<before>[^\n\d]{{1,70}}?|[^\n\d]{{1,40}}\n[^\n\d]{{1,40}}?)(?P<present>{_FIGURE})"
-        rf"(?:(?P<after>[^\n\d]{{0,40}}?\n?[^\n\d]{{0,30}}?)(?<!\w){_MISSES}(?!\w)[^\n\d]{{0,24}}?(?P<absent>{_FIGURE})"
-        rf"|(?P<then>[^\n\d]{{1,40}}?)(?P<missing>{_FIGURE}) {WHO} {_MISSES}(?!\w))"
+        # "+" behind what holds no figure: only all of it can stand before one
+        rf"(?P<convened>{_FIGURE})(?P<before>[^\n\d]{{1,70}}+|[^\n\d]{{1,40}}+\n[^\n\d]{{1,40}}+)(?P<present>{_FIGURE})"
+        rf"(?:(?P<after>[^\n\d]{{0,70}}?|[^\n\d]{{0,40}}+\n[^\n\d]{{0,30}}?)(?<!\w){_MISSES}(?!\w)[^\n\d]{{0,24}}?(?P<absent>{_FIGURE})"
+        rf"|(?P<then>[^\n\d]{{1,40}}+)(?P<missing>{_FIGURE}) {WHO} {_MISSES}(?!\w))"
     ),
     _adding_up,
     yes={
