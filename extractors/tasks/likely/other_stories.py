@@ -85,14 +85,14 @@ def is_told_there(stretches: Sequence[Stretch], task: RawTask) -> bool:
 
 
 def _stretches(seen: View, laid: Layout, asked: Sequence[int]) -> Iterator[Stretch]:
+    # most texts have too few words of such a story altogether
+    standing = [tuple(word for word in story if word in seen.low) for story in (_COURT, _MATCH, _ACCIDENT)]
+    stories = [story for story in standing if len(story) >= _FEWEST]
     for placed in laid.placed:
         block = placed.block
         if block.table is not None:
             continue
-        if any(
-            sum(seen.low.find(word, block.body, block.end) >= 0 for word in story) >= _FEWEST
-            for story in (_COURT, _MATCH, _ACCIDENT)
-        ):
+        if any(sum(seen.low.find(word, block.body, block.end) >= 0 for word in story) >= _FEWEST for story in stories):
             # what an officer asks for after an accident is asked, and so is what goes on with it
             officer = seen.search(_OFFICER, block.body, block.end)
             if officer is None or not any(block.body <= start < block.end for start in asked):
