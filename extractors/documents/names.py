@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from functools import lru_cache
 
 from vitext.fold import fold
@@ -17,7 +16,8 @@ _SYLLABLE = rf"(?!Chức (?:vụ|danh))[{UPPER}](?:[{LOWER}]+|['’][{UPPER}{LOW
 NAME = rf"{_SYLLABLE}(?: {_SYLLABLE}){{1,4}}(?![{LOWER}{UPPER}])"
 WHOLE_NAME = regex(NAME)
 
-_CALLED = r"(?<!\w)(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy|[Bb]ác|[Đđ]/c|[Đđ]ồng chí)"
+_CALLED = regex(r"(?<!\w)(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Tt]hầy|[Bb]ác|[Đđ]/c|[Đđ]ồng chí) ")
+_GOES_ON = regex(rf"\w| [{UPPER}]")
 # Family names, folded: what a person's name begins with, so also the second where two stand in one line.
 FAMILIES = frozenset(
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh doan lam mai dao cao luong luu ta tang"
@@ -94,7 +94,10 @@ def _is_called(name: list[str], above: str) -> bool:
     """Whether the text above calls somebody by one word: “Thư ký: cô ‖ Nhạn”."""
     if len(name) != 1 or name[0] not in above:
         return False
-    return re.search(rf"{_CALLED} {re.escape(name[0])}(?!\w| [{UPPER}])", above) is not None
+    return any(
+        above.startswith(name[0], called.end()) and not _GOES_ON.match(above, called.end() + len(name[0]))
+        for called in _CALLED.finditer(above)
+    )
 
 
 def _unlikely(names: list[str], above: str) -> tuple[int, bool, int, int]:
