@@ -69,7 +69,7 @@ _PLACE_OF_PAGE = regex(
     f"|(?P<line>\r\n?|[{_BREAKS}])"
     f"|(?P<gap>(?:[{_SPACES}{_HIDDEN}]|{BLANK}| (?=[ \n{_CLOSING}{_SPACES}{_HIDDEN}{_BREAKS}]|{BLANK}|\\Z)|(?<![^\n]) )"
     f"(?:[ {_SPACES}{_HIDDEN}]|{BLANK})*)"
-    f"|(?P<entity>{ENTITY}(?![{_HIDDEN}]*[\u0300-\u036f]))"
+    f"|(?P<entity>{ENTITY}(?:[{_HIDDEN}]*[{_JOINING}])*)"
 )
 _LINE_ENDS = frozenset(f"\n{_BREAKS}")
 _BEFORE_CELL = _LINE_ENDS | {"|"}  # a cell may begin with a colon
@@ -292,8 +292,10 @@ def _alike(text: str, at: int) -> str:
 
 
 def _entity(old: str) -> str:
-    new = meant(old)
-    return _ALIKE.get(new, new)
+    """The letter that is meant, with the marks that stand behind it."""
+    end = old.index(";") + 1
+    new = meant(old[:end])
+    return normalize("NFC", _ALIKE.get(new, new) + _ANY_HIDDEN.sub("", old[end:]))
 
 
 def _narrowed(old: str, new: str, start: int) -> tuple[int, int, str]:

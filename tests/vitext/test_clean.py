@@ -94,6 +94,7 @@ def test_a_clean_text_stores_no_places_and_is_not_copied():
 @given(MESSY)
 @example("e\u0301\u0302 a\u0301\u0323")
 @example("a\u2000\u0301")
+@example("&agrave;\u0301 &agrave;\u200b\u0323x")
 def test_every_span_contains_in_the_source_what_it_shows_when_clean(text):
     cleaned = clean(text)
     last = 0
