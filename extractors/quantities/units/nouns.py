@@ -58,6 +58,8 @@ phó giám đốc; phó trưởng phòng; cuộc thanh tra; bể chứa; thùng 
 héc ta; hecta; gói; gói hỗ trợ; bộ phận; cơ sở sản xuất; cơ sở kinh doanh; đoàn thanh tra; chốt; chốt kiểm soát;
 nhóm hộ; hộ gia đình chính sách; hv; hvpn; hvnd; đvtn; cnvclđ; nlđ; hkd; tdp; cbcnv; uv; hs; gv; nct; skkn; hsg; gvg;
 cstđ; cstđcs; lđtt; vđv; cbgv; cbvc; kiểm soát viên; bộ môn; nhân sự; tài liệu; việc; cơn bão;
+phòng học; phòng làm việc; phòng bệnh; máy vi tính; máy tính xách tay; máy tính bảng; bài báo; bài dự thi; bài hát;
+nhà tình nghĩa; nhà tình thương; nhà đại đoàn kết; thẻ bảo hiểm; thẻ bảo hiểm y tế; thẻ đảng viên; thẻ hội viên;
 trận lũ; quân nhân; chiến sĩ; tiểu đội; cá thể; thợ; nhân công; bơm điện;
 mô tơ; trại nuôi; lò sấy; máy gặt; máy cấy; vận động viên; thí sinh; trọng tài; làn xe; trưởng thôn; mái ấm;
 ngân hàng; thương binh; hành khách; thuyền viên; môn; mục đích; yếu tố; cải tiến; bếp ăn; tính năng; dự thảo;

@@ -676,7 +676,7 @@ def test_units_of_several_words(text: str, unit: str) -> None:
         ("chuẩn bị cho học sinh lớp 5 bước vào lớp 6; dạy lớp 1 chương trình mới", []),
         ("mỗi lớp 2 giáo viên; mở lớp 40 học viên", ["2 giáo viên", "40 học viên"]),
         ("tại hội trường tầng 3 trụ sở Liên minh; phòng họp tầng 2 nhà làm việc", []),
-        ("xây trường 2 tầng 8 phòng học; nhà cao tầng 12 căn", ["2 tầng", "8 phòng", "12 căn"]),
+        ("xây trường 2 tầng 8 phòng học; nhà cao tầng 12 căn", ["2 tầng", "8 phòng học", "12 căn"]),
         ("Ngân hàng Nhà nước khu vực 8 trực tiếp trả lời; Kho bạc khu vực 3 cam kết chi đủ", []),
         ("Khu vực 12 hộ dân bị ngập", ["12 hộ dân"]),
     ],
