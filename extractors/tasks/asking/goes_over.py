@@ -18,7 +18,7 @@ _OPINION = words(
 )
 # What the one who speaks has done: "Mặt bằng thì ‖ chúng tôi đã ‖ thi công xong".
 _WE_DID = words(
-    r"[^;:.]{0,80}?(?<!\w)(?:chúng tôi|chúng ta|tôi) (?:cũng )?(?:đã|vừa|đang|luôn (?=(?:xác định|coi|xem|nhận thức)(?!\w))) ?(?!được(?!\w))"
+    r"[^;:.]{0,80}?(?<!\w)(?:chúng tôi|chúng ta|tôi) (?:cũng )?(?:đã|vừa|đang|(?P<always>luôn) (?=(?:xác định|coi|xem|nhận thức)(?!\w))) ?(?!được(?!\w))"
 )
 _WE = ("tôi ", "toi ", "chúng ta ", "chung ta ")
 _ASKS = words(
@@ -59,8 +59,12 @@ def _names_teller(view: View, start: int, said: int) -> bool:
 def goes_over(view: View, start: int, end: int) -> bool:
     """Whether a sentence opens with what was thought or done, and asks nothing."""
     thought = view.match(_OPINION, start, end)
-    if thought is None and not (view.has_any(_WE, start, end) and view.match(_WE_DID, start, end)):
-        return False
+    if thought is None:
+        did = view.match(_WE_DID, start, end) if view.has_any(_WE, start, end) else None
+        if did is None:
+            return False
+        if did["always"]:  # also what is held to be a duty: "Chúng tôi luôn xác định phải làm tốt …"
+            return True
     return view.search(_ASKS, thought.end() if thought else start, end) is None
 
 

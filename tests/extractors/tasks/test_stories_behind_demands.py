@@ -18,6 +18,7 @@ _ASKED = "Chủ tịch UBND huyện đề nghị các xã rà soát danh sách h
         "Mặt bằng thì chúng tôi đã thi công được một nửa, dùng vốn đối ứng của huyện.",
         "Nên đa số ý kiến trong Hội đồng đồng ý với đề nghị của UBND huyện phát hành bổ sung trái phiếu.",
         "Chúng tôi luôn xác định đường giao thông là nền tảng để phát triển sản xuất.",
+        "Ông An cho hay, chúng tôi luôn xác định phải giữ chợ sạch từng ngày.",
         "Cũng có ý kiến lập luận rằng, chi thường xuyên chủ yếu vào tiền lương.",
     ],
 )
