@@ -11,6 +11,7 @@ import itertools
 from domain.extraction import DocumentKind
 from extractors.documents.bodies import starts_as_body
 from extractors.documents.called_in_prose import calls_in_prose
+from extractors.documents.rule_texts import is_attached_or_rules
 from extractors.documents.site_lines import LEAD
 from extractors.documents.view import View
 from vitext.lazy import regex
@@ -96,7 +97,7 @@ _LISTED = regex(r"\W*(?:1|a|i)\s?[./)-]|\W*-\s")
 
 def kind_without_header(view: View, *, is_news: bool) -> DocumentKind:
     """The kind of a text that has neither header nor type word; "other" where nothing tells."""
-    if _advises(view):
+    if _advises(view) or is_attached_or_rules(view):
         return "other"
     if _resolves(view) or _RESOLVED.search(view.flow, 0, _RESOLVED_WITHIN):
         return "resolution"

@@ -1,10 +1,12 @@
-"""Văn bản không giao việc: diaries of a week and descriptions of an office, in which only what is asked of somebody is a task.
+"""Văn bản không giao việc: diaries of a week, descriptions of an office, laws and standards, in which only what is asked of somebody is a task.
 
 LỊCH CÔNG TÁC TUẦN ‖ Thứ 3, 08:00: họp …      Chuyên viên (hạng III) - Mã số: … ‖ 1. Nhiệm vụ ‖ 2. Tiêu chuẩn về trình độ
 """
 
 from __future__ import annotations
 
+from extractors.documents.rule_texts import lays_down_law
+from extractors.documents.view import view_of
 from extractors.layout.layout import Layout
 from extractors.layout.view import View, words
 
@@ -23,7 +25,9 @@ _QUALIFIED = words(
 
 
 def gives_no_tasks(seen: View, laid: Layout) -> bool:
-    """Whether a text is a diary or the description of an office."""
+    """Whether a text is a diary, a law or the description of an office."""
+    if lays_down_law(view_of(seen.text)):
+        return True
     for placed in laid.placed[:_TITLES]:
         block = placed.block
         if block.end - block.body > _LONGEST:
