@@ -3,6 +3,7 @@
 Phụ lục II ‖ (Kèm theo Nghị định số 30/2020/NĐ-CP …)      TCVN 5507:2002      Điều 15. Hồ sơ đề nghị …      THÔNG TƯ ‖ … ‖ Điều 1. …
 No: "NGHỊ QUYẾT ‖ Điều 1. Thông qua …" (a body resolves), "Phụ lục ‖ (Kèm theo Kế hoạch số 12)" (attached, but to what is to be done).
 """
+# ruff: noqa: E501 (patterns read better unbroken)
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
 """Laws, standards, annexes and pieces of them are no news, and their clauses are nobody's tasks."""
 
+# ruff: noqa: E501 (texts are kept as they are uploaded)
 from __future__ import annotations
 
 import pytest
