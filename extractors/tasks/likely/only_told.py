@@ -9,6 +9,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.asking.asked_words import CHOOSES
 from extractors.tasks.asking.goes_over import goes_over
 from extractors.tasks.asking.speakers import named_before
+from extractors.tasks.likely.findings import found_or_quoted
 from extractors.tasks.topics import TOPIC
 from extractors.tasks.words.phrases import begins
 from extractors.tasks.words.states import only_states
@@ -199,7 +200,7 @@ def only_tells(seen: View, start: int, end: int) -> bool:
         return True
     if seen.match(_OF_ONESELF, start, end) and seen.search(_WISHES, start, end) is None:
         return True
-    return _told_after_topic(seen, start, end)
+    return found_or_quoted(seen, start, end) or _told_after_topic(seen, start, end)
 
 
 def _did(seen: View, start: int, end: int) -> bool:
