@@ -14,6 +14,7 @@ from extractors.documents.find import find_document_facts
 from extractors.layout.layout import Layout
 from extractors.layout.view import View, spelt, words
 from extractors.tasks.clauses import clauses
+from extractors.tasks.likely.quoted_rules import quoted_rules
 from extractors.tasks.raw import RawTask
 from extractors.tasks.when.own_day import own_day
 
@@ -69,11 +70,14 @@ class Stretch(NamedTuple):
 
 
 def told_elsewhere(seen: View, laid: Layout, known: Sequence[RawTask]) -> tuple[Stretch, ...]:
-    """Where a text of news tells what is provided in general, what is long over, or a story of a court, a match or an accident."""
-    if seen.plain or find_document_facts(seen.text).facts.kind != "news":
+    """Where rules are quoted; where a text of news tells what is provided in general, what is long over, or a story of a court, a match or an accident."""
+    if seen.plain:
         return ()
+    quoted = tuple(Stretch(*span, whole=True) for span in quoted_rules(seen, 0, len(seen.text)))
+    if find_document_facts(seen.text).facts.kind != "news":
+        return quoted
     asked = [task.start for task in known if task.rule in _ASKED]
-    return tuple(_stretches(seen, laid, asked))
+    return quoted + tuple(_stretches(seen, laid, asked))
 
 
 def is_told_there(stretches: Sequence[Stretch], task: RawTask) -> bool:
