@@ -64,7 +64,9 @@ _PERSON = regex(
     r"\s{1,3}(?:sư|gia|su)(?!\w)(?!\s{1,3}(?:số\s|năm\s)?\d)", re.IGNORECASE
 )  # “Luật sư”, “Luật gia”: people
 _SUA_DOI = r"\s{1,2}(?:\(sua doi[^()]{0,20}\)|sua doi(?:, bo sung)?(?=\s{1,2}(?:nam\s{1,2})?20\d\d))"
-_YEAR = regex(rf"(?:{_SUA_DOI})?(?:\s{{1,3}}|(?=nam))(?:nam\s{{1,3}})?(?:19|20)\d\d(?![\d/-])(?:{_SUA_DOI})?")
+_YEAR = regex(
+    rf"(?:{_SUA_DOI})?(?:\s{{1,3}}|(?=nam))(?:(?:nam\s{{1,3}})?(?:19|20)\d\d(?![\d/-])|nam\s{{1,3}}20\d\d(?=\d{{1,2}}(?![\w/-])))(?:{_SUA_DOI})?"
+)
 _AMENDED = regex(_SUA_DOI)
 # A law that amends others is one law: "Luật sửa đổi, bổ sung một số điều của ‖ Luật Tổ chức Chính phủ và Luật …".
 _AMENDING = regex(
