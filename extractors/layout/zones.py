@@ -62,7 +62,7 @@ _GROUND = regex(
 )
 _TELLS = regex(
     r"(?<!\w)(?:yeu cau|giao|ban hanh (?:ke hoach|quyet dinh|huong dan|chuong trinh)|xay dung|thong bao|quyet nghi|chi dao|nhu sau|trien khai"
-    r"|to chuc|bao cao(?! so)|phai|can(?! cu)|se|thuc hien|tien hanh|phan dau|da|dat|trinh|tham muu|huong dan)(?!\w)|, de nghi(?!\w)|: ?$"
+    r"|to chuc|bao cao(?! so)|phai|can(?! cu)|se|thuc hien|tien hanh|phan dau|da|dat|(?<!to.)trinh|tham muu|huong dan)(?!\w)|, de nghi(?!\w)|: ?$"
 )
 _LONG_SENTENCE = 150
 _NAME_NEAR, _FOOT = 4, 8  # blocks up to the name, and to the end of the text
