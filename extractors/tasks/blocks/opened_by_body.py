@@ -48,6 +48,7 @@ _CALLED_BY_WORK = words(
     r"(?:các |những |mỗi )?(?:cơ quan|đơn vị|bộ phận|tổ chức|cá nhân|người|cơ sở|doanh nghiệp|lực lượng|hộ)(?!\w)"
 )
 _MANY = words(r"(?:các|những|mỗi) ")
+_EACH_OF = words(r"(?:[^.;:,]{2,40} )?(?:các|những|mỗi) ")  # "Ủy ban nhân dân ‖ các xã ‖ có bến đò"
 # What they are told to do, and not by what they are called: "2. Các chi hội ‖ tiếp tục ‖ …", but "2. Các hộ ‖ nuôi cá lồng".
 _URGED = words(
     r"[ ,]*(?:tiếp tục|tăng cường|đẩy mạnh|tập trung|chủ động|khẩn trương|phải|cần|có trách nhiệm|nghiêm túc)(?!\w)"
@@ -212,7 +213,7 @@ def shares_out(seen: View) -> bool:
 
 def _such_as(seen: View, at: int, agency: int, stop: int) -> bool:
     """Whether what follows several bodies only says which of them: "8. Các đơn vị ‖ có thủ tục hành chính"."""
-    had = seen.match(_SUCH_AS, agency, stop) if seen.match(_MANY, at) else None
+    had = seen.match(_SUCH_AS, agency, stop) if seen.match(_EACH_OF, at) else None
     return had is not None and not seen.search(STATES, had.end(), stop)
 
 

@@ -11,7 +11,7 @@ STOP = phrases(
     r"|nghiêm túc|căn cứ|khẩn trương|tích cực|nhiệt tình(?<!sự.nhiệt.tình)|hăng hái|tự giác|gương mẫu|ra sức|nỗ lực|quyết liệt|đồng loạt|đồng lòng|chung (?:tay|sức)|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|chậm nhất|muộn nhất"
     r"|ngày(?= (?:\d|mai(?!\w)))|tháng(?<!\d.tháng)(?= \d)|quý(?= (?:\d|[iv]+(?!\w)))|thứ (?:hai|ba|tư|năm|sáu|bảy)"
     r"|(?:đầu|giữa|cuối) (?:tháng|quý|tuần|năm)(?= (?:\d|[iv]+(?!\w)|tới|này|sau|nay))|nửa (?:đầu|cuối)(?= (?:tháng|quý|năm))"
-    r"|sang (?:năm|tuần|tháng|vụ)(?! \d)|(?:tuần|tháng|quý|năm) (?:tới|sau|này|nay)(?!\w)|tuần (?:đầu|cuối)(?= (?:của )?(?:tháng|quý))|hết(?= (?:ngày|tuần|tháng|quý|năm) (?:\d|[iv]+(?!\w)))|kể từ|hạn (?:chót|cuối)(?!\w)"
+    r"|sang (?:năm|tuần|tháng|vụ)(?! \d)|(?:tuần|tháng|quý|năm) (?:tới|sau|này|nay)(?!\w)|tuần (?:đầu|cuối)(?= (?:của )?(?:tháng|quý))|hết(?= (?:ngày|tuần|tháng|quý|năm) (?:\d|[iv]+(?!\w)))|kể từ|hạn (?:chót|cuối)(?!\w)|kính(?= (?:trình|đề nghị|báo cáo|gửi|mời|mong|chuyển)(?!\w))"
     r"|(?:sáng|trưa|chiều|tối)(?= (?:\d|ngày|thứ|nay|mai)(?!\w))|xong(?= (?:trong|trước)(?!\w))|vào (?:ngày|thứ|đầu|giữa|cuối|tháng|quý|tuần|năm|lúc|hồi|sáng|chiều|tối|dịp|kỳ|phiên|cuộc|buổi|hội nghị)"
     r"|(?:các|những|hai|ba|bốn) (?:nhiệm vụ|nội dung|công việc|việc|phần việc)(?= (?:sau|cụ thể|trọng tâm|dưới đây)(?!\w))"
     r"|định kỳ|trước|sau|tuy|tùy|mặc dù|cho|không|nên|mà|thì|cũng|kịp thời|sớm|như"
