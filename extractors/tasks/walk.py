@@ -51,6 +51,7 @@ from extractors.tasks.blocks.standing import (
     who_aims,
 )
 from extractors.tasks.blocks.stressed_parts import stressed_parts
+from extractors.tasks.blocks.told_lists import end_of_told
 from extractors.tasks.blocks.whole_heads import whole_head
 from extractors.tasks.clauses import clauses
 from extractors.tasks.joined_clauses import joined
@@ -143,6 +144,8 @@ class Walk:
             self._without_work = index
         elif lead_in and seen.match(_NO_WORK_BELOW, block.body, block.end):
             above.contexts, above.asked, self._without_work = [], None, index  # "Các hành vi bị nghiêm cấm … gồm:"
+        elif lead_in and (told_to := end_of_told(seen, self.placed, index)):
+            self._parts_to = told_to
         elif opened is None and item.is_head and block.kind and has_content_below(seen, self.placed, index):
             self.holding.append(Held(index, told, None))
         elif opened is not None and opened.heading:
