@@ -15,17 +15,17 @@ from extractors.layout.view import View, words
 _TAIL = 260  # letters of a lead-in that say what it brings in
 _SIGNS = (" khác ", "không ", "chưa ", "đã ", "trình ")
 _DIFFERS = words(
-    r"(?:.*[.;] )?[^.;:]{3,200}?(?<!\w)(?:khác(?: (?:cơ bản|biệt|nhau))?|sai lệch|chênh lệch|(?:không|chưa) (?:khớp|thống nhất|trùng khớp|đồng nhất))"
+    r"(?<!\w)(?:khác(?: (?:cơ bản|biệt|nhau))?|sai lệch|chênh lệch|(?:không|chưa) (?:khớp|thống nhất|trùng khớp|đồng nhất))"
     r"(?!\w)[^.;:]{0,90}(?<!\w)(?:ở|tại|về)(?: các| những| một số| \d+)? (?:nội dung|điểm|chỉ tiêu|thông số|số liệu|vị trí)(?!\w)"
     r"(?:[^.;:]{0,20}|[^.;:]{0,20}\([^()]{0,120}\)[^.;:]{0,20}):\W*$"
 )
 # What was told before the report: "Sở ‖ đã chỉ đạo các đơn vị ‖ thực hiện các nội dung sau:".
 _TOLD = words(
-    r"(?:.*[.;] )?[^.;:]{3,160}?(?<!\w)đã (?:(?:kịp thời|thường xuyên|chủ động|tập trung|tham mưu|ban hành [^.;:,]{3,80}) )*(?:lãnh đạo, )?"
+    r"(?<!\w)đã (?:(?:kịp thời|thường xuyên|chủ động|tập trung|tham mưu|ban hành [^.;:,]{3,80}) )*(?:lãnh đạo, )?"
     r"(?:chỉ đạo|yêu cầu|đôn đốc|hướng dẫn|triển khai|thực hiện)(?!\w)[^.;:]{0,160}?(?<!\w)(?:sau|cụ thể|sau đây)\s*:\W*$"
 )
 _SUBMITS = words(
-    r"(?:.*[.;] )?[^.;:]{0,160}?(?<!\w)(?:kính |xin )?trình [^.;:]{3,90}? (?:các|những|một số) (?:nội dung|văn bản|tài liệu|dự thảo)(?: như)?"
+    r"(?<!\w)(?:kính |xin )?trình [^.;:]{3,90}? (?:các|những|một số) (?:nội dung|văn bản|tài liệu|dự thảo)(?: như)?"
     r" sau(?: đây)?\s*:\W*$"
 )
 _PAPERS = words(
@@ -55,10 +55,10 @@ def end_of_told(seen: View, placed: Sequence[Placed], index: int) -> int | None:
 
 
 def _tells(seen: View, start: int, end: int, first: Placed) -> bool:
-    if seen.match(_SUBMITS, start, end):
+    if seen.search(_SUBMITS, start, end):
         return seen.match(_PAPERS, first.block.body, first.block.end) is not None
     if seen.search(_ASKS, start, end):
         return False
-    if seen.match(_DIFFERS, start, end):
+    if seen.search(_DIFFERS, start, end):
         return True
-    return seen.match(_TOLD, start, end) is not None and find_document_facts(seen.text).facts.kind == "report"
+    return find_document_facts(seen.text).facts.kind == "report" and seen.search(_TOLD, start, end) is not None
