@@ -36,9 +36,9 @@ __all__ = ["Quantity", "find_quantities"]
 
 _NUMBER = r"[0-9]+(?:[.,][0-9]+)*"
 # The figure, a per cent sign, and a second figure that may make it a range or a share. What stands after a word and a
-# stroke is looked at, too: "12 lớp/ ‖ 450 học viên".
+# stroke is looked at, too: "12 lớp/ ‖ 450 học viên". A dash that opens a line behind "%" is that of an item.
 _FIGURE = regex(
-    r"(?P<low>[0-9](?<![\w.,].)(?<![\W\d]/.)[0-9]*(?:[.,][0-9]+)*)(?: ?%)?"
+    r"(?P<low>[0-9](?<![\w.,].)(?<![\W\d]/.)[0-9]*(?:[.,][0-9]+)*)(?: ?%(?!\s?\n\s?[-–]))?"
     r"(?:(?P<sign>\s{0,2}[-–÷/]\s{0,2}|\s{1,2}(?:đến|tới|den|toi)\s{1,2}"
     r"|\s(?:(?:trong|trên|tren)\s(?:(?:tổng |tong )?(?:số|so)\s)?))(?P<high>" + _NUMBER + r"))?"
 )

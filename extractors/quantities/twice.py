@@ -23,7 +23,8 @@ _WHOLE = regex(
     re.IGNORECASE,
 )
 _ONWARD = frozenset("-–đtd")
-_MOST = regex(r"\s(?:-|–|đến|tới|den|toi)\s{1,2}([0-9]+(?:[.,][0-9]+)*)(?=[\s%])")
+# A dash that opens a line is that of the next item.
+_MOST = regex(r"(?:[^\S\n][-–]|\s(?:đến|tới|den|toi))\s{1,2}([0-9]+(?:[.,][0-9]+)*)(?=[\s%])")
 _REST = regex(
     r"\s{1,2}(?P<more>\d{1,3})\s{1,2}(?P<size>triệu|nghìn|ngàn|trieu|nghin|ngan)(?P<money>\s{1,2}(?:đồng|dong))?(?!\w)"
 )

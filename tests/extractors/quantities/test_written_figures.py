@@ -190,3 +190,22 @@ def test_part_told_behind_a_colon_has_the_unit_of_its_whole(text: str, figures: 
 def test_number_of_a_piece_of_forest_counts_nothing(place: str) -> None:
     assert told(f"chăm sóc rừng tại {place}") == []
     assert told(f"trồng 20 ha rừng tại {place}") == [(20, "ha")]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Phấn đấu:\n- Nợ quá hạn dưới 3%\n- 90% hộ vay đóng lãi đúng kỳ", [3, 90]),
+        ("Mức góp:\n- Hộ trồng chè 2 triệu đồng\n- 5 triệu đồng với hộ chế biến", [2, 5]),
+        ("Trợ giúp 4 HTX\n- 6 HTX được tập huấn", [4, 6]),
+    ],
+)
+def test_dash_that_opens_the_next_item_makes_no_range(text: str, values: list[float]) -> None:
+    found = find_quantities(text)
+    assert [(one.value, one.value_max) for one in found] == [(value, None) for value in values]
+
+
+@pytest.mark.parametrize("text", ["Lãi suất 3% - 5%/năm", "Góp 2 triệu - 5 triệu", "giảm 3%\nđến 5% so với kỳ trước"])
+def test_dash_inside_a_line_makes_a_range(text: str) -> None:
+    (one,) = find_quantities(text)
+    assert one.value_max == 5
