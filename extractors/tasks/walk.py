@@ -34,6 +34,7 @@ from extractors.tasks.blocks.of_lead_ins import acting_below, told_by_basis, tol
 from extractors.tasks.blocks.only_named import brings_in_agenda, closes_paper, heads_names, only_names
 from extractors.tasks.blocks.opening import opened_by
 from extractors.tasks.blocks.opinions import opinion_at
+from extractors.tasks.blocks.options import options_of
 from extractors.tasks.blocks.parts_of_reports import end_of_reported
 from extractors.tasks.blocks.row_tasks import rows_name_work, tasks_of_row
 from extractors.tasks.blocks.speaking_in_turn import tasks_in_turn
@@ -84,7 +85,7 @@ class Walk:
         self._titles: dict[Siblings, bool] = {}
         self._bodies_head: set[Siblings] = set()  # where a line of this kind, below the same heads, named who must act
         self._without_work = -1  # the lead-in of what is forbidden, the heading of what is only named or on an agenda
-        self._calls = lines_of_calls(seen, self.placed)
+        self._calls = lines_of_calls(seen, self.placed) | options_of(seen, self.placed)
         self._agenda = -2  # the last line of what an invitation says is to be talked about, or of a list of names
         self._goes_on_to = -1  # the end of the line in which the head above goes on
         self._parts_to = -1  # the end of the parts that a task above counts, and is one with

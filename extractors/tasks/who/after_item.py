@@ -25,6 +25,10 @@ from extractors.tasks.words.verbs import predicate_at
 from vitext.lazy import regex
 
 _DONE_BY = words(r"(?:việc [^;:.]{3,120}?|[^;:.]{3,120}?(?: sẽ| phải|,)) do (?=\w)")
+# Whose a thing is that is named there, not who acts: "lập hồ sơ đối với 8 chợ ‖ đã ‖ hoạt động, do Nhà nước xây".
+_OF_THING = words(
+    r" (?:đối với|cho|của|tại|các|những|\d+) [^,;:.]{2,80}(?<!\w)(?:đã|đang|từng|vốn) [^,;:.]{2,60}, do $"
+)
 _GIVEN = words(r"\(?(?:giao|do|phân công)(?: cho)? ")
 _GIVING = (" giao ", " phân công ", " phan cong ")
 _GIVEN_BEHIND = words(
@@ -148,7 +152,7 @@ def _by(view: View, start: int, end: int) -> Span | None:
     stop = group.end() if group else agency_at(view, by.end(), end)
     if stop is None or not (view.match(_DOES, stop, end) or predicate_at(view, stop + 1, end)):
         return None
-    return by.end(), stop
+    return None if not view.match(_DOES, stop, end) and view.search(_OF_THING, start, by.end()) else (by.end(), stop)
 
 
 def _by_somebody(view: View, start: int, end: int) -> Span | None:

@@ -47,7 +47,7 @@ THANKS = words(r"(?:tiếp tục |luôn )?nhận được(?!\w)")
 FORMULA_OF_CLOSING = words(
     r".{0,240}(?:có|chịu) trách nhiệm thi hành(?! [^,;.]{0,40}, )"
     r"|.{3,500}(?<!\w)căn cứ (?:nội dung )?(?:nghị quyết|quyết định)(?: này)?,? (?:để )?(?:tổ chức )?thi hành\W*$"
-    r"|.{3,300}(?<!\w)(?<!chức.)(?<!khai.)(?<!sát.)(?<!việc.)thi hành (?:nghị quyết|quyết định|quy chế|quy định) này\W*$|.{0,160}thông báo (?:để|đến) .{0,80}biết(?! ?:)(?=,|;|\.|\W*$| và| để| thực hiện| triển khai| chỉ đạo| theo dõi| phối hợp)|văn phòng .{0,60}thông báo (?:để|đến) .{0,400}biết,? (?:và )?(?:thực hiện|triển khai)"
+    r"|.{3,300}(?<!\w)(?<!chức.)(?<!khai.)(?<!sát.)(?<!việc.)thi hành (?:nghị quyết|quyết định|quy chế|quy định) này\W*$|.{0,160}thông báo (?:để|đến) .{0,80}biết(?! ?:)(?=,|;|\.|\W*$| và| để| thực hiện| triển khai| chỉ đạo| theo dõi| phối hợp)|văn phòng .{0,60}thông báo (?:để|đến|và đề nghị|và yêu cầu) .{0,400}biết,? (?:và )?(?:(?:nghiêm túc|khẩn trương|tổ chức|phối hợp) )*(?:thực hiện|triển khai)"
     r"|văn phòng [^;:]{0,80}thông báo (?:ý kiến|kết luận|nội dung)(?!\w)[^;:]{0,160} (?:để|đến) [^;:]{0,160}biết"
     r"|[^;:]{0,80}(?:xin|trân trọng|kính) thông báo (?:đến|tới) [^;:,]{2,60}(?:, [^;:,]{2,40}){0,3}$"
     r"|.{0,80}(?:xin|trân trọng|kính) thông báo (?:ý kiến )?kết luận .{0,240} (?:để|đến) .{0,160}biết"
