@@ -63,6 +63,9 @@ from extractors.tasks.told import Told
 _NO_WORK_BELOW = words(
     r"\W*(?:những |các )?(?:hành vi|việc|điều|trường hợp) (?:bị |không được )?(?:nghiêm )?cấm(?!\w)"
     # what is sent with a letter: "Bộ Tài chính ‖ gửi kèm ‖ bộ sổ tay gồm:"
+    # how a gain is shared, which is settled by the vote: "Điều 4. Thông qua ‖ phương án phân phối lợi nhuận ‖ năm 2025:"
+    r"|(?:thông qua|nhất trí|thống nhất|phê duyệt)(?: (?:thông qua|phê duyệt))? (?:(?:phương án|việc|tỷ lệ|mức|kế hoạch) )*"
+    r"(?:phân phối|phân chia|trích lập|chia lãi|chia cổ tức|chi trả cổ tức|cổ tức|thù lao|chi trả thù lao)(?!\w)[^;:.]{0,120}\W*$"
     r"|[^;:.]{0,80}?(?:(?:xin )?gửi kèm|đính kèm)(?!\w)[^;:.]{0,80}(?<!\w)(?:gồm|gồm có|sau|sau đây)\W*$"
 )
 # What was asked for, and the answer below: "5. Về kiến nghị trình Quốc hội phê duyệt chủ trương; bố trí vốn:".

@@ -49,3 +49,19 @@ def test_office_that_lets_know_closes_the_paper(words: str) -> None:
 def test_office_that_is_told_to_ask_has_work() -> None:
     text = PROVINCE_CONCLUDES.format("Văn phòng Sở thông báo và đề nghị các xã nộp báo cáo trước ngày 30/6/2026.")
     assert any("nộp báo cáo" in one for one in texts(text))
+
+
+@pytest.mark.parametrize(
+    "settled", ["phương án phân phối lợi nhuận năm 2025", "mức thù lao Ban Kiểm soát", "việc trích lập các quỹ"]
+)
+def test_how_a_gain_is_shared_is_settled_by_the_vote(settled: str) -> None:
+    text = (
+        f"NGHỊ QUYẾT\nĐẠI HỘI ĐỒNG CỔ ĐÔNG\nQUYẾT NGHỊ:\nĐiều 1. Thông qua {settled}:\n- Chi trả bằng tiền 4 tỷ đồng\n"
+        "Điều 2. Giao Hội đồng quản trị ký hợp đồng thuê kho.\n"
+    )
+    assert texts(text) == ["Hội đồng quản trị ký hợp đồng thuê kho"]
+
+
+def test_work_that_is_adopted_is_to_be_done() -> None:
+    text = "NGHỊ QUYẾT\nĐẠI HỘI ĐỒNG CỔ ĐÔNG\nQUYẾT NGHỊ:\nĐiều 1. Thông qua các nhiệm vụ:\n- Chi trả nợ vay đúng hạn\n"
+    assert texts(text) == ["Chi trả nợ vay đúng hạn"]
