@@ -57,7 +57,9 @@ _DIRECTED = words(
     r"[ ,]*(?:phối hợp|chỉ đạo|tổ chức|triển khai|thực hiện|rà soát|báo cáo|kiểm tra|bảo đảm|đảm bảo|phát huy|nâng cao"
     r"|xây dựng (?:kế hoạch|chương trình|phương án|đề án))(?!\w)"
 )
-_SUCH_AS = words(r" (?:có(?! trách nhiệm| nhiệm vụ)|được (?:giao|phân công|chọn)|đang (?:có|quản lý|thực hiện)) ")
+_SUCH_AS = words(
+    r"(?: nơi)? (?:có(?! trách nhiệm| nhiệm vụ)|được (?:giao|phân công|chọn)|đang (?:có|quản lý|thực hiện)) "
+)
 _ASKS = words(r"(?: tiếp tục| cũng)? (?:đề nghị|yêu cầu|giao|chỉ đạo|lưu ý|nhấn mạnh|phân công)(?!\w)")
 _ADDS = words(r"\s*[-–] ?[^\W\d]")
 # "2. Chủ tịch UBND các xã ‖ chỉ đạo:", "Bộ Quốc phòng ‖ chủ trì, phối hợp với các địa phương:", "Đảng ủy ‖ lãnh đạo UBND xã:"

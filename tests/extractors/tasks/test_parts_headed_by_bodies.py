@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from read_tasks import texts_and_leads
 
 from domain.extraction import FoundTask
 from extractors.extract import extract_text
@@ -128,3 +129,27 @@ def test_a_field_of_public_life_only_heads_what_stands_below(field: str) -> None
 
 def test_a_head_that_names_a_thing_is_work() -> None:
     assert len(tasks("1. Tổ chức hội thi nấu ăn:\n- Lập ban giám khảo.\n- Mua giải thưởng.")) == 3
+
+
+_ORDERED = (
+    "THÔNG BÁO\nKết luận của Chủ tịch UBND huyện tại cuộc họp về bến đò\n\n"
+    "Chủ tịch UBND huyện yêu cầu Thủ trưởng các phòng, ban thực hiện các nhiệm vụ sau:\n"
+    "1. Phòng Kinh tế\n- Lập hồ sơ bến đò.\n2. {}\n- Vận động chủ đò mặc áo phao.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Ủy ban nhân dân các xã, thị trấn có bến đò",
+        "Chủ tịch UBND các xã nơi có bến đò",
+        "Hiệu trưởng các trường có học sinh đi đò",
+    ],
+)
+def test_bodies_of_which_is_said_what_they_have_head_their_work(head: str) -> None:
+    assert texts_and_leads(_ORDERED.format(head))[-1] == ("Vận động chủ đò mặc áo phao", head)
+
+
+def test_bodies_that_have_a_duty_are_told_it() -> None:
+    said = texts_and_leads(_ORDERED.format("Ủy ban nhân dân các xã có trách nhiệm rà soát bến đò."))
+    assert ("Ủy ban nhân dân các xã có trách nhiệm rà soát bến đò", "Ủy ban nhân dân các xã") in said
