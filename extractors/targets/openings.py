@@ -63,7 +63,7 @@ _VERB = (
     r"|(?<!doanh )(?<!tiếp )(?<!nguồn )(?<!trung )(?<!mùa )thu(?! nhập| hoạch| hồi)|tiếp thu|thu hồi|(?<!thu hút )(?<!vốn )đầu tư(?! công)"
     r"|(?<!bội )(?<!thu )chi(?! hội| bộ| đoàn| phí)|nộp|tiêu thụ|thu hút|khai thác|(?<!khu )(?<!vùng )(?<!vật tư )sản xuất|chế biến|phối hợp"
     r"|ban hành"
-    r"|triển khai|(?<!quỹ hỗ trợ )phát triển|lựa chọn|bầu|(?<!quỹ )khen thưởng|biểu dương|duy trì|ra mắt|tham gia|giới thiệu|tạo việc làm"
+    r"|triển khai|(?<!quỹ )(?<!quỹ hỗ trợ )phát triển|lựa chọn|bầu|(?<!quỹ )khen thưởng|biểu dương|duy trì|ra mắt|tham gia|giới thiệu|tạo việc làm"
     r"|truyền đạt|phát hiện|thẩm định|phê duyệt|(?<!bầu )(?<!ứng )(?<!đề )(?<!cơ )cử(?! tri)|đưa|trích|tiết kiệm|(?:tái )?đắc cử|tái cử|trúng cử"
     r"|thăm hỏi|thực hiện|hoàn thành|chuyển|củng cố|đăng ký|(?<!xem )xét|chuyển đổi|nâng cấp|lắp đặt|cứng hóa"
     r"|bê tông hóa)(?!\w)"

@@ -37,6 +37,7 @@ def indicators(text: str) -> list[str]:
         ("năm nay mới chỉ kết nạp được 4 hội viên", ["kết nạp"]),
         ("hoàn thành vượt mức chỉ tiêu giao 12 lớp", ["hoàn thành vượt mức chỉ tiêu giao"]),
         ("Mở 03 lớp tập huấn kế toán", ["Mở lớp tập huấn kế toán"]),
+        ("chia lãi: quỹ rủi ro 4%, quỹ phát triển 15%", ["chia lãi: quỹ rủi ro", "quỹ phát triển"]),
         ("Theo đó tỉ lệ học sinh lên lớp đạt 99%", ["tỉ lệ học sinh lên lớp"]),
         ("Học viên được truyền đạt 04 chuyên đề", ["Học viên được truyền đạt"]),
         ("Ông Khải nhấn mạnh: toàn tỉnh có 60% kế toán HTX chưa qua đào tạo", ["kế toán HTX chưa qua đào tạo"]),
