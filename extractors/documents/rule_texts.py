@@ -42,8 +42,8 @@ def lays_down_law(view: View) -> bool:
     if not titles:
         return False
     first = _ARTICLE.match(view.key, *view.lines[0])
-    if first and int(first["number"]) > 1 and _is_title(view.lines[0]):
-        return True  # an excerpt: what a body resolves is cut off before its first article, if at all
+    if first and int(first["number"]) > 1 and _is_title(view.lines[0]) and view.key[view.lines[0][1] - 1] not in ":;.":
+        return True  # an excerpt with its heading; "Điều 3. Đại hội giao:" is one of what a body resolves
     if any(_STANDARD.match(view.key, *line) or _ATTACHED_TO_LAW.search(view.key, *line) for line in titles):
         return True
     named = any(_LAWS_NAME.match(view.key, *line) and _in_capitals(view, line) for line in view.lines[: 2 * _TITLES])
