@@ -72,7 +72,7 @@ _END = regex(
     r"|cac (?:dai bieu|dong chi|y kien)|dai bieu(?! (?:hdnd|hoi dong nhan dan|quoc hoi))|dai dien|nhieu"
     r"|lanh dao)(?!\w))|\s\(huyen|(?<=nien) (?=(?:tong ket|danh gia|thong qua)(?!\w))"
     r"|(?<=nien nam \d{4}) (?=(?:tong ket|danh gia|thong qua)(?!\w))|,\s*(?=(?:dong chi|d/c|ong|ba) )"
-    r"|,\s*(?=(?:thong tin|cung cap thong tin) ve )"
+    r"|,\s*(?=(?:thong tin|cung cap thong tin) ve )|,\s*(?=noi (?:ong|ba|cac|hai|nhieu|hon|dong chi)(?!\w))"
     r"|,\s*(?=\d{1,4} (?:nguoi|dai bieu|dong chi|uy vien|(?:thanh|dang|hoi|doan) vien)(?!\w))"
     r"|,\s*(?=(?P<office>(?:pho )?(?:chu tich|bi thu|giam doc"
     r"|tong giam doc|thu truong|bo truong|thu tuong|uy vien|truong ban"

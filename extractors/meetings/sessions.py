@@ -89,8 +89,27 @@ _EVENT = regex(
 )
 
 
+# A numbered session that was before the one told of: “Tại kỳ họp thứ ba ‖ vừa rồi”, “tiếp thu góp ý tại ‖ kỳ họp thứ ba”.
+_BEFORE_THIS = regex(
+    r"ky hop thu (?:\d+|\w+)(?:,? (?:cua )?(?:quoc hoi|hdnd|hoi dong nhan dan)[^.,;\n]{0,40})? (?:vua (?:qua|roi)|truoc(?: do)?)(?!\w)"
+)
+_ASKED_THERE = regex(
+    r"(?<!\w)(?:tiep thu|gop y|giai trinh|du thao (?:\w+ ){0,6}trinh|con nho|tro lai|ghi nhan)(?!\w)[^.;\n]{0,70}(?<!\w)(?:tai|trong|o) $"
+)
+_NUMBERED_SESSION = "ky hop thu"
+
+
+def _went_before(key: str, at: int) -> bool:
+    """Whether the numbered session at `at` is an earlier one of the same council, from which something was taken up."""
+    return key.startswith(_NUMBERED_SESSION, at) and (
+        _BEFORE_THIS.match(key, at) is not None or _ASKED_THERE.search(key, max(0, at - 100), at) is not None
+    )
+
+
 def is_other(key: str, at: int) -> bool:
     """Whether the meeting named at `at` is one that is spoken of, not held: “chuẩn bị Đại hội”, “nghị quyết Đại hội”."""
+    if _went_before(key, at):
+        return True
     return _OTHERS.search(key, max(0, at - 50), at) is not None and not _is_heading(key, at)
 
 
