@@ -59,7 +59,9 @@ _BYLINE_AT_END = regex(r"[.…!?\"]\s+(?:tin|bai)(?:,? (?:va )?(?:bai|anh))*\s*:
 # “… tình trạng trên. Hà Mỹ”, “… đúng quy định./. Nguyễn Thúy (HND)”: who wrote it, behind the last full stop of all.
 _NAME_AT_END = regex(
     r"(?<!\b[Tt][PpXxTt])(?<!\b[QPqp])[.…/]\s*"
-    rf"(?P<name>{NAME}(?: ?\([{UPPER}]{{2,6}}\))?)(?:/(?P<desk>[^./\n]{{2,30}})| - PV)?$"
+    rf"(?P<name>(?:[{UPPER}]\.[{UPPER}][{LOWER}]+|{NAME})(?: ?\((?!TTXVN|VOV|VTV)[{UPPER}]{{2,6}}\))?)"
+    r"(?:/(?P<desk>[^./()\n]{2,30})| ?\((?P<agency>TTXVN|VOV|VTV)\)| - PV)?"
+    r"(?: ?\((?:Ảnh|Tin|Clip|[Tt]heo)\b[^()\n]{2,40}\))?$"
 )
 _ABOVE = regex(r"(?:[^\n]{0,60} - )?(?:tac gia|nguoi viet|tac gia bai viet)\s*:\s*(?=\w)")
 # “Người đăng: Admin ‖ Tác giả: Thu Hà”: who set it on the page stands before who wrote it.
@@ -354,7 +356,11 @@ def _read_end(view: View, found: Credit, line: Span) -> bool:
         ):
             return False
         found.author = signed.span("name")
-        if signed["desk"] and (names_organ(view, signed.start("desk")) or DOMAIN.match(view.key, signed.start("desk"))):
+        if signed["agency"]:
+            found.source = found.source or signed.span("agency")
+        elif signed["desk"] and (
+            names_organ(view, signed.start("desk")) or DOMAIN.fullmatch(view.key[slice(*signed.span("desk"))])
+        ):
             found.source = found.source or signed.span("desk")
         return True
     named = line[1] - len(inside.string) + inside.start("name"), line[1] - len(inside.string) + inside.end("name")
