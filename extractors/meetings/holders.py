@@ -35,7 +35,8 @@ _JOINTLY = " đồng"  # “… và Sở Y tế ‖ đồng tổ chức”, but 
 _IN_NAMES = ("ộng đồng", "ội đồng")  # “Trường Cao đẳng Cộng đồng”, “Hội đồng”
 _OTHER_WORDS = ("hợp", "nghề", "nghệ", "nghé")  # folded like “họp”, “nghe”
 _PART = regex(
-    r"(?:chi bo|chi doan|chi hoi|to |(?:cum|khoi) thi dua (?:so )?\w+ - |truong dai hoc [^,]+, (?=dai hoc |dhqg ))"
+    r"(?:chi bo|chi doan|chi hoi|to |(?:cum|khoi) thi dua (?:so )?\w+ - |truong dai hoc [^,]+, (?=dai hoc |dhqg )"
+    r"|(?:chi cuc|tram|hat|phong|trung tam|vien|cuc|vu|uy ban (?:quoc gia|nha nuoc)) [^,;:()]{2,80} - (?=(?:so|bo|cuc|ubnd|trung tam|vien|hoi|lien minh|cong an) ))"
 )
 _HELD_NEAR = regex(
     rf"{MEETING}|(?<!\w){GATHERING}|(?<!\w)hop (?:phien|toan the|lan|thuong ky|thuong le|le ky|dinh ky|truc tuyen|khan|de|giao ban|{MET_FOR})"
@@ -62,7 +63,7 @@ _ASIDE = regex(
 _LEADS_CLUSTER = regex(r",\s+(?:don vi )?(?:cum|khoi|nhom) (?:truong|pho)(?!\w)[^,;]{0,90},?\s*$")
 _APPOSED = regex(r"\s-\s(?=[^-]{7,},)")  # “Cụm thi đua số 2 - các xã, phường phía Nam”
 _WITH = regex(
-    r"\s(?:phoi (?:hop|voi)|(?:ket hop|lien ket)(?= (?:cung|voi)\s)|duoc su(?= \w+ \w+ cua )|cung voi|va (?!ptnt|dt|xh|cn|mt|tt|dl|ptdt)[a-z]+ (?:phoi hop|to chuc))\s"
+    r"\s(?:\((?:don vi|co quan) (?:chu tri|dang cai)\)|phoi (?:hop|voi)|(?:ket hop|lien ket)(?= (?:cung|voi)\s)|duoc su(?= \w+ \w+ cua )|cung voi|va (?!ptnt|dt|xh|cn|mt|tt|dl|ptdt)[a-z]+ (?:phoi hop|to chuc))\s"
 )
 _OFFICE = regex(
     r"doan dai bieu du |tong cuc truong |(?:huyen|tinh|thanh|dang) uy vien"
