@@ -10,7 +10,7 @@ from extractors.documents.letters import in_small_letters
 from extractors.documents.names import UPPER
 from extractors.documents.view import View
 from extractors.meetings.holders import holder_of, holder_of_named
-from extractors.meetings.in_names import OF_PAPER, body_in
+from extractors.meetings.in_names import body_in, of_paper
 from extractors.meetings.likely.choose import likely_body
 from extractors.meetings.likely.words import Words
 from extractors.meetings.passages import Passages
@@ -231,7 +231,7 @@ def _is_no_body(view: View, span: Span) -> bool:
     return (
         _OFFICE_FIRST.match(view.key, *span) is not None
         or _OFFICE_BEFORE.search(view.key, max(0, span[0] - 28), span[0]) is not None
-        or OF_PAPER.search(view.key, max(0, span[0] - 90), span[0]) is not None
+        or of_paper(view, max(0, span[0] - 90), *span)
         or _SAYS.search(view.flow, *span) is not None
         or view.key.endswith(" cac cap", *span)
         or any(

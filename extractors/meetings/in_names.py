@@ -47,6 +47,8 @@ OF_PAPER = regex(
     r"(?:nghi quyet|chi thi|ket luan|quy dinh|quyet dinh|ke hoach|de an|chuong trinh|huong dan|thong tri"
     r"|cong van) [^,;:]{0,60}cua $"
 )
+_TOOK_PLACE = regex(r" (?:da |vua )?(?:dien ra|khai mac|duoc to chuc)(?!\w)")
+_WELL_KNOWN = regex(r"(?<!\w)(?:so \d|\d+[-/]\w*[a-z]|nghi quyet|chi thi|ket luan|luat|nghi dinh)(?!\w)")
 _SPELT = {
     "da": "đã",
     "quy": "quý",
@@ -64,6 +66,17 @@ _LOCAL = regex(r"(?:chi bo|chi doan|chi hoi|thon|htx|hop tac xa|to |khu )")
 _UNIT_OF = regex(r"(?:phuong|xa|thi tran|huyen|dang bo xa|dang bo phuong) (?=\w)")
 
 
+def of_paper(view: View, since: int, at: int, end: int) -> bool:
+    """Whether the body named at `at` is whose paper is spoken of: “quán triệt Nghị quyết số 20 của ‖ Trung ương”.
+
+    Not whose signing “took place”: “Lễ ký kết chương trình phối hợp của ‖ Hội X ‖ đã diễn ra”.
+    """
+    paper = OF_PAPER.search(view.key, since, at)
+    return paper is not None and (
+        _TOOK_PLACE.match(view.key, end) is None or _WELL_KNOWN.search(paper.group()) is not None
+    )
+
+
 def body_in(view: View, title: Span) -> Span | None:
     """The body that a meeting's title names: “Hội nghị Ban Chấp hành … lần thứ 6”, “Kỳ họp thứ 11, HĐND tỉnh …”."""
     for named in _IN_TITLE.finditer(view.key, *title):
@@ -71,7 +84,7 @@ def body_in(view: View, title: Span) -> Span | None:
         if (
             GATHERED.match(view.key, at)
             or (_WORKED.match(view.key, title[0]) and view.key[named.start()] in ",-")
-            or OF_PAPER.search(view.key, title[0], at)
+            or of_paper(view, title[0], at, title[1])
             or _RECEIVED.match(view.key, title[0])
             or 0 <= view.key.find(" giua ", *title) < named.start()  # of those who met each other, none held it
             or _speaks_of_another(view, title[0], at)

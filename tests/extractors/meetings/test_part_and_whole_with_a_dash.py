@@ -37,3 +37,17 @@ def test_where_it_was_is_no_part_of_who_held_it() -> None:
     meeting = extract_text(text).meeting
     assert meeting is not None
     assert meeting.body == "Hội Nông dân xã"
+
+
+@pytest.mark.parametrize(
+    ("name", "body"),
+    [
+        ("Lễ ký kết chương trình phối hợp năm 2026 của Hội Nông dân huyện", "Hội Nông dân huyện"),
+        ("Lễ công bố quyết định về cán bộ của Sở Nông nghiệp", "Sở Nông nghiệp"),
+        ("hội nghị quán triệt Nghị quyết số 20-NQ/TW của Ban Chấp hành Trung ương", None),
+    ],
+)
+def test_whose_meeting_took_place(name: str, body: str | None) -> None:
+    text = f"Tại hội trường xã Tân Hòa, sáng 12/3/2026, {name} đã diễn ra. Năm qua, phong trào đạt nhiều kết quả.\n"
+    meeting = extract_text(text).meeting
+    assert (meeting.body if meeting else None) == body
