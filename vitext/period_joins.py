@@ -20,7 +20,8 @@ def joined_period(before: FoundPeriod, after: FoundPeriod, text: str) -> FoundPe
         return None  # a stamp above a paragraph: "Ngày 05/11/2025", "Từ nay đến 19/12 …"
     if before.relation == "in" and "\n" in text[before.span[1] : after.span[0]] and text[after.span[0]].isupper():
         return None  # a heading and a sentence: "KẾT QUẢ NĂM 2025 ⏎ Đến 31/12/2025, …"
-    if before.relation == "from" and after.form == "now" and first and not text[before.span[1] : after.span[0]].strip():
+    since = before.relation == "from" or (before.form == "year" and before.relation == "in")  # "giai đoạn 2021 đến nay"
+    if since and after.form == "now" and first and not text[before.span[1] : after.span[0]].strip():
         span = (before.span[0], after.span[1])  # "từ đầu năm 2026 đến nay"
         missing = before.missing | after.missing
         return FoundPeriod(span, text[slice(*span)], before.start, None, None, "now", "between", missing, before.edges)

@@ -51,6 +51,7 @@ _STRETCH = regex(
     r"(?:trong )?(?:giai đoạn|thời kỳ|nhiệm kỳ|giai doan|thoi ky|nhiem ky) \d{4}(?: ?[-–] ?\d{4})?", re.IGNORECASE
 )
 _COUNTED_UP = (["tính"], ["tinh"])
+_MONTHS, _STRETCHES = in_both_spellings("tháng"), in_both_spellings("trong;kỳ;lũy;luỹ;kế")
 _SIGNED, _FUNDS = in_both_spellings("ký"), (["vốn"], ["von"])
 _MEAN, _MEANS, _REACHED, _MOST_OF_MEAN = "quân", ("bình",), (["đạt"], ["dat"]), 6
 _REACHES, _SHARE_OF, _RATE = in_both_spellings("đạt;chiếm"), in_both_spellings("tỷ;tỉ"), in_both_spellings("lệ")
@@ -371,6 +372,11 @@ def _leads(words: list[str], known: LeadWords) -> bool:
                 words.pop()  # "lũy kế ‖ 10 tháng đầu năm 2019"
         if [word.lower() for word in words[-1:]] in _COUNTED_UP:
             words.pop()  # "diện tích đất của xã ‖ tính ‖ đến 31/12/2025"
+        return True
+    if last in _MONTHS and earlier.isdecimal():  # "tăng 8% ‖ trong kỳ 9 tháng lên hơn ‖ 4.600 tỷ đồng"
+        del words[-2:]
+        while words and words[-1].lower() in _STRETCHES:
+            words.pop()
         return True
     if last == known.equal and words[-1][0].islower():  # no "Bằng ‖ “Tổ quốc ghi công” ‖ 4 hồ sơ"
         words.pop()

@@ -27,7 +27,8 @@ _YEARS_PAST = regex(
 # A sentence opens with a time of its own, whose days are not said: "… năm 2026. ‖ Nhiệm kỳ qua ‖, Hội đã kết nạp 45 hội viên".
 _OTHER_TIME = regex(
     r"(?:(?:trong|qua|sau|kết thúc|ket thuc) )?(?:(?:\d{1,2}|hai|ba|bốn|năm|mười|bon|nam|muoi) (?:năm|nam)(?: (?:vừa |vua )?qua)?,"
-    r"|(?:nhiệm kỳ|thời gian|những năm|nhiem ky|thoi gian|nhung nam) (?:(?:vừa |vua )?qua|trước|truoc)(?!\w))"
+    r"|(?:nhiệm kỳ|thời gian|những năm|nhiem ky|thoi gian|nhung nam) (?:(?:vừa |vua )?qua|trước|sau đó|gần đây|truoc|sau do|gan day)(?!\w)"
+    r"|(?:chỉ |chi )?sau (?:(?:khoảng|hơn|gần|khoang|hon|gan) )?(?:\d{1,2}|một|hai|ba|bốn|năm|mười|mot|bon|nam|muoi) (?:năm|tháng|nam|thang)(?!\w))"
 )
 # Signs: so near the beginning of a sentence a time opens it, right there or behind who tells it and a comma.
 _OPENS, _TOLD = 24, 48
@@ -73,11 +74,20 @@ def said_before(
         ):
             continue  # a term is that of its own sentence, and not of what is done every year
         if lasts and one.relation != "from" and (_opens(low, one.span[0], floor) or _heads(low, one.span[1], clause)):
-            begins = low.rfind(". ", one.span[1], clause + 1) + 2
-            if begins > 1 and _OTHER_TIME.match(low, begins):
+            if _has_gone_on(low, one.span[1], clause):
                 return None
             return None if _NOW.search(low, max(one.span[1], clause - _FAR), clause) else one
     return None
+
+
+def _has_gone_on(low: str, since: int, clause: int) -> bool:
+    """Whether a sentence between a time and a clause opens with another: "Năm 2020 trồng thử. ‖ Sau 1 năm theo dõi, …"."""
+    at = low.find(". ", max(since, clause - _FAR), clause + 1)
+    while at >= 0:
+        if _OTHER_TIME.match(low, at + 2):
+            return True
+        at = low.find(". ", at + 2, clause + 1)
+    return False
 
 
 def _piece_end(low: str, clause: int) -> int:

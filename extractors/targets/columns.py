@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from domain.extraction import Span
+from extractors.targets.times import year_found
 from vitext.fold import fold
 from vitext.lazy import regex
-from vitext.period_forms.form import Edge
 from vitext.period_found import FoundPeriod
 
 _PLANNED = regex(r"\b(?:ke hoach|kh|chi tieu|muc tieu|du toan|phan dau|giao|du kien|dang ky|nhu cau|dinh muc|mtieu)\b")
@@ -59,6 +59,4 @@ def period_of(text: str, heading: Span, periods: Sequence[FoundPeriod]) -> Found
     year = _YEAR.search(text, *heading)
     if not year:
         return None
-    value = int(year[1])
-    first, last = Edge(value, 1, 1), Edge(value, 12, 31)
-    return FoundPeriod(year.span(), year[0], date(value, 1, 1), date(value, 12, 31), None, "year", edges=(first, last))
+    return year_found(year.span(), year[0])

@@ -26,7 +26,7 @@ from extractors.targets.indicator import NOTHING, indicator
 from extractors.targets.judge import kind_of, leaning
 from extractors.targets.passage import Passage
 from extractors.targets.said import Said
-from extractors.targets.times import nearest, only_year, times_of_figures
+from extractors.targets.times import nearest, only_year, times_of_figures, year_behind
 from extractors.targets.votes import ENACTED, is_vote
 from extractors.tasks.clauses import Clause, clauses
 from extractors.tasks.raw import RawTask
@@ -220,7 +220,8 @@ def weighed(
                 of_head = ["column:past"]  # "Quý I/2026" in a table of September
             found = [*passage.ground, *of_head]
         else:
-            near = times.near(start, end, clause)
+            bracketed = year_behind(text, end)  # it says when, but in a text without its day not whether that is over
+            near = bracketed if bracketed and day else times.near(start, end, clause)
             in_task = tasks[owner - 1].rule if owner else ""
             voted = is_vote(low, one, clause[0])
             if voted:
@@ -229,7 +230,7 @@ def weighed(
                 found = ["enacted"]  # "Điều 1. ‖ Công nhận ‖ 07 đơn vị": done by being decided
             else:
                 found = evidence(passage, one, low[end : end + 60], near, day, in_task=in_task)
-            near = None if voted else near  # "Thông qua phương án ‖ năm 2025 ‖: 209/214"
+            near = None if voted else bracketed or near  # "Thông qua phương án ‖ năm 2025 ‖: 209/214"
             if near is None and _TIMELESS.isdisjoint(found) and not is_now(low, clause[0], start):
                 over = times.before(here.body, clause[0], start) or of_block
         yield Weighed(one, clause, owner, near, found, passage, over, head)

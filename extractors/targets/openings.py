@@ -16,7 +16,7 @@ _TIME = (
     r"(?:(?:trong|đến|tính đến|trước|từ|vào|qua|sau|riêng|cả|cuối|đầu|hết|sang|lũy kế|luỹ kế|các|những) )*"
     r"(?:(?:năm|tháng|quý|ngày|nhiệm kỳ|giai đoạn|năm học|kỳ|thời gian)"
     r" (?:này|nay|qua|tới|trước|mới|vừa qua|\d[\d/.]*(?: ?[-–] ?\d[\d/.]*)?|[ivx]+(?!\w))"
-    r"(?: ?/ ?\d{4}| (?:(?:đến|tới) )?(?:năm )?\d[\d/.]*)?|(?:(?<=trong )|(?<=hết )|(?<=cuối )|(?<=đầu ))(?:năm|kỳ|giai đoạn|tháng|quý)"
+    r"(?: ?/ ?\d{4}| (?:đến|tới) nay(?!\w)| (?:(?:đến|tới) )?(?:năm )?\d[\d/.]*)?|(?:(?<=trong )|(?<=hết )|(?<=cuối )|(?<=đầu ))(?:năm|kỳ|giai đoạn|tháng|quý)"
     r"|(?:(?<=đến )|(?<=trước )|(?<=từ ))\d{1,2}/\d{1,2}(?:/\d{4})?"
     r"|\d+ (?:tháng|năm)(?: (?:đầu|cuối|qua))?(?: năm)?(?: \d+)?|nhiệm kỳ|hiện (?:nay|tại)|(?:đến )?nay"
     r"|(?:hằng|hàng|mỗi|cả) (?:năm|tháng|quý|tuần))(?!\w)"

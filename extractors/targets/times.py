@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
+from domain.extraction import Span
 from vitext.bullets import BULLETS
 from vitext.lazy import regex
+from vitext.period_forms.form import Edge
 from vitext.period_found import FoundPeriod
 
 _BASE = regex(
@@ -38,6 +41,41 @@ _OF_PLAN = regex(
     r"%\s(?:so với |so voi |so )?(?:tổng |tong )?(?:kế hoạch|dự toán|chỉ tiêu|ke hoach|du toan|chi tieu|kh)"
     r"(?: [^\W\d]+){0,4} \Z"
 )
+# Until when a thing may be used or holds, when it was tested, to when a sum was put off: "vôi bột 400 kg, thời hạn ‖ đến 30/9/2027".
+_HOLDS = (
+    *(
+        "thời ",
+        "thời hạn ",
+        "hạn dùng ",
+        "hạn sử dụng ",
+        "hiệu lực ",
+        "kiểm định ",
+        "kiểm định: ",
+        "chuyển sang ",
+        "thời hạn là ",
+        "thời hạn: ",
+    ),
+    *(
+        "thoi ",
+        "thoi han ",
+        "han dung ",
+        "han su dung ",
+        "hieu luc ",
+        "kiem dinh ",
+        "kiem dinh: ",
+        "chuyen sang ",
+        "thoi han la ",
+        "thoi han: ",
+    ),
+)
+# "(cùng kỳ ‖ quý I/2024 ‖ tăng 6,2%)": the time of the figure behind it, not only what is compared with.
+_SAME_TIME = ("(cùng kỳ ", "(cung ky ")
+_OWN_FIGURE = regex(r"\s(?:[^\W\d]+\s){0,2}\d")
+# What is still to be done behind a figure has its own time: "đã đo 120 ha, ‖ dự kiến ‖ phê duyệt 13/7/2026".
+_AHEAD = regex(r", (?:dự kiến|phấn đấu|du kien|phan dau)(?!\w)")
+_FIGURE_NEXT = regex(r",[^,;.\n]{0,40}\d")
+_IN_DAYS = frozenset(("day", "short_day"))
+_YEAR_BEHIND = regex(r"\s?\(((?:19|20)\d\d)\)")  # "tăng 18,2% ‖ (2018)"
 # "lớn nhất từ ‖ trước đến nay": of all times.
 _WHOLE_YEAR = ("cả năm", "ca nam")
 _EVER = ("trước đến nay", "trước tới nay", "trước nay", "truoc den nay", "truoc toi nay", "truoc nay")
@@ -60,6 +98,7 @@ def times_of_figures(low: str, periods: Sequence[FoundPeriod]) -> list[FoundPeri
         and one.recurring is None
         and not low.startswith(_EVER, one.span[0])
         and not _compares(low, one)
+        and not low.endswith(_HOLDS, 0, one.span[0])
         and not _names(low, one)
     ]
 
@@ -73,6 +112,8 @@ def _opens(low: str, one: FoundPeriod) -> bool:
 
 def _compares(low: str, one: FoundPeriod) -> bool:
     start, end = max(one.span[0] - _NEAR_BASE, 0), one.span[0]
+    if low.endswith(_SAME_TIME, 0, end) and _OWN_FIGURE.match(low, one.span[1]):
+        return False
     return any(map(low[start:end].__contains__, _OF_BASES)) and _BASE.search(low, start, end) is not None
 
 
@@ -136,6 +177,10 @@ def nearest(text: str, periods: Sequence[FoundPeriod], start: int, end: int, lim
             continue
         if one.span[0] >= end and text.find(";", end, one.span[0]) >= 0:
             continue  # "(năm 2026 trồng 1.000 ha; ‖ năm 2027 ‖ trồng 2.000 ha)"
+        if one.span[0] >= end and _begins_next(text, end, one.span):
+            continue
+        if one.span[1] <= start and one.form in _IN_DAYS and text.find("; ", one.span[1], start) >= 0:
+            continue  # "(khởi công ‖ 15/8/2025 ‖; bố trí 34 hộ)"
         if one.span[0] >= end and _SUMMED_UP.search(text, end, one.span[0]):
             continue  # "Tháng 8 thành lập 5 HTX, ‖ lũy kế từ đầu năm ‖ là 34 HTX"
         if best is not None and one.span[0] >= end and text.find(" và ", end, one.span[0]) >= 0:
@@ -144,3 +189,24 @@ def nearest(text: str, periods: Sequence[FoundPeriod], start: int, end: int, lim
             continue
         best, least = one, gap
     return best
+
+
+def _begins_next(text: str, end: int, time: Span) -> bool:
+    """Whether a time behind a figure, which ends at `end`, opens what comes next: "có 6.640 ha, ‖ đến nay ‖, 5.339 ha
+    đã đo", "mở 8 lớp, phấn đấu giá trị sản xuất ‖ năm 2026 ‖ tăng 9%"."""
+    if text.startswith(",", time[1]) and text[end : time[0]].strip() == ",":
+        return _FIGURE_NEXT.match(text, time[1]) is not None
+    return _AHEAD.search(text, end, time[0]) is not None
+
+
+def year_behind(text: str, end: int) -> FoundPeriod | None:
+    """The bare year in brackets right behind a figure: "thu nhập bình quân 36 triệu đồng ‖ (2018)"."""
+    found = _YEAR_BEHIND.match(text, end) if text.startswith((" (", "("), end) else None
+    return year_found(found.span(1), found[1]) if found else None
+
+
+def year_found(span: Span, said: str) -> FoundPeriod:
+    """A bare year as a time."""
+    value = int(said)
+    first, last = Edge(value, 1, 1), Edge(value, 12, 31)
+    return FoundPeriod(span, said, date(value, 1, 1), date(value, 12, 31), None, "year", edges=(first, last))

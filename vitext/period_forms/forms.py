@@ -13,7 +13,7 @@ from vitext.period_forms.years import BARE_YEARS, SAID_YEARS, YEARS, YEARS_IN_PA
 # What holds after the first figure of every form that begins with one; most figures of a text end here.
 DATE_LIKE = (
     rf"\d{{0,3}}{S}(?:/{S}\d|\.{S}(?:\d{{1,2}}(?!\d)|\d{{4}})|[-&]{S}(?:năm{S})?\d|,{S}\d{{1,2}}{S}[-/.,&tvđ]"
-    rf"|tháng{S}(?:[/\dmđc]|năm{W}[12])|quý{W}[đc]|(?:ngày|tuần|năm){S}[/m012]|(?:đến|tới|và){W}[hncstđ\d])"
+    rf"|tháng{S}(?:[/,\dmđc]|năm{W}[12])|quý{W}[đc]|(?:ngày|tuần|năm){S}[/m012]|(?:đến|tới|và){W}[hncstđ\d])"
 )
 # What says more stands before what says less: "26/11/2025" before "26/11".
 FORMS = (

@@ -189,3 +189,32 @@ def test_the_time_of_one_row_is_not_that_of_the_next(bar: str, own: str, period:
     rows = ("Công việc | Chủ trì | Hạn", "Rà soát 45 hộ nợ | Kế toán | Tháng 5", f"Mua 5 áo phao | Tổ 2 | {own}")
     found = extract_text(head + "".join(f"{bar}{row}{bar and ' |'}\n" for row in rows)).targets
     assert [one.period.text if one.period else None for one in found] == ["Tháng 5", period]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Kho còn 85 lít thuốc sát trùng, thời hạn đến hết ngày 30/9/2027.", [None]),
+        ("Trạm cân của xã (01 cái, ngày kiểm định 16/9/2025).", [None]),
+        ("Số nợ phải thu chuyển sang năm 2026: 100 triệu đồng.", [None]),
+        ("Chợ Bến Gỗ (khởi công 15/8/2025; bố trí 34 hộ kinh doanh): thu hồi 2,4 ha.", [None, None]),
+        ("Tổ đo đạc đã đo 120 ha, dự kiến Sở phê duyệt ngày 13/7/2026.", [None]),
+        ("Xã triển khai 8 nhóm giải pháp, phấn đấu giá trị sản xuất năm 2026 tăng 9%.", [None, "năm 2026"]),
+        ("Xã có tổng diện tích 6.640 ha, đến nay, hơn 5.339 ha đã được đo.", [None, "đến nay"]),
+        ("Hợp tác xã có 640 hộ, đến nay, chưa ai rời đi.", ["đến nay"]),
+        ("Quý I/2025 sản lượng tăng 7,5% (cùng kỳ quý I/2024 tăng 6,2%).", ["Quý I/2025", "quý I/2024"]),
+        ("Quý I/2025 sản lượng tăng 7,5% (cùng kỳ năm 2024).", ["Quý I/2025"]),
+        ("Thu nhập bình quân đạt 36 triệu đồng/người (2019).", ["2019"]),
+        ("Năm 2020 trồng 2 ha nấm. Sau 1 năm theo dõi, nấm phát triển tốt. Xã đã nhân rộng 3 ha.", ["Năm 2020", None]),
+        ("Năm 2020 trồng 2 ha nấm. Nấm phát triển tốt. Xã đã nhân rộng 3 ha.", ["Năm 2020", "Năm 2020"]),
+    ],
+)
+def test_time_of_something_else_beside_a_figure_is_not_its_own(text: str, said: list[str | None]) -> None:
+    assert periods(text) == said
+
+
+@pytest.mark.parametrize("time", ["Giai đoạn 2021 đến nay", "Nhiệm kỳ 2021 đến nay", "Lũy kế 9 tháng"])
+def test_times_up_to_now_are_whole(time: str) -> None:
+    (said,) = periods(f"{time}, cả xã đã có 45 hộ được vay.")
+    assert said
+    assert time.endswith(said)
