@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -16,6 +17,15 @@ _DONE = regex(
     r"\b(?:thuc hien|th|ket qua|uoc|da|dat|luy ke|so sanh|so voi|so (?=kh|ke hoach|nam|cung|20)|ss|ty le|cung ky|hien co|con lai|con thieu|con no|chenh lech|ton|tang|giam|quyet toan)\b|%"
 )
 _COMPARES = regex(r"[\s(%]*(?:so (?:sanh|voi|nam|20)|ss)\b|[\s(%]*so 20")
+_PART_OF_YEAR = regex(
+    r"\A\W*(?:(?:quý|quy) [ivx\d]{1,3}|(?:tháng|thang) \d{1,2}|\d{1,2} (?:tháng|thang)(?: (?:đầu|dau) (?:năm|nam))?)(?!\w)(?:[ /]{1,3}(?:(?:năm|nam) )?20\d\d)?\W*\Z",
+    re.IGNORECASE,
+)
+_STRETCH = regex(r"\A\W*(?:(?:gđ|gd|giai đoạn|giai doan|nhiệm kỳ|nhiem ky) )?20\d\d ?[-–] ?20\d\d\W*\Z", re.IGNORECASE)
+_AIM_OF_YEAR = regex(
+    r"(?:mục tiêu|muc tieu|kế hoạch|ke hoach|chỉ tiêu|chi tieu|phấn đấu|phan dau|kh|dự kiến|du kien)(?: (?:năm|nam))? 20\d\d\W*\Z",
+    re.IGNORECASE,
+)
 _REACH = 160
 _OVER = regex(r"(?:\A|\n)(?P<title>[^\n]*[^\W\d][^\n]*)\n(?:\s*20\d\d\s*\n)*\s*\Z")
 _YEAR = regex(r"(?<!\d)(20\d\d)(?!\d)")
@@ -38,10 +48,27 @@ def evidence_of(heading: str, day: date | None) -> list[str]:
 def evidence_over(text: str, heading: Span, day: date | None) -> list[str]:
     """What speaks from a heading, or from the one that stands over its row of years: "Thực hiện ⏎ 2023 ⏎ 2024"."""
     found = evidence_of(text[slice(*heading)], day)
+    if not found or found == ["column:this"]:
+        found = _beside_aim(text, heading) or found
     if found or not _YEAR.fullmatch(text, *heading):
         return found
     over = _OVER.search(text, max(heading[0] - _REACH, 0), heading[0])
     return evidence_of(over["title"], None) if over else []
+
+
+def _beside_aim(text: str, heading: Span) -> list[str]:
+    """What a head that only says a time is beside one that names the aim of a year: its only part of a year tells what
+    was reached, a stretch of years plans: "| Giai đoạn 2026 - 2030 | Quý I/2026 | Mục tiêu 2026 |"."""
+    own = text[slice(*heading)]
+    if not (_PART_OF_YEAR.search(own) or _STRETCH.search(own)):
+        return []
+    begins, ends = text.rfind("\n", 0, heading[0]) + 1, text.find("\n", heading[1])
+    heads = text[begins : ends if ends >= 0 else len(text)].split("|")
+    if not any(_AIM_OF_YEAR.search(one) for one in heads):
+        return []
+    if _STRETCH.search(own):
+        return ["column:plan"]
+    return ["column:done"] if sum(_PART_OF_YEAR.search(one) is not None for one in heads) == 1 else []
 
 
 def evidence_above(text: str, over: Span | None, day: date | None) -> list[str]:

@@ -88,6 +88,8 @@ def evidence(
     said = _tense(passage)
     if passage.tense == "ask" and passage.figured and _asks_anew(passage):
         found.append("asked anew")
+    if passage.expected and passage.tense == "foreseen":
+        found.append("expected")
     if passage.tense == "foreseen" and _BESIDE_LAST.match(after):
         found.append("set beside")
     found += _of_cues(passage, in_task=bool(in_task))

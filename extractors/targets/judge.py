@@ -41,6 +41,16 @@ _CLOSE = 1.0
 _BEHIND_PLAN = frozenset(("part:result", "before:target"))
 _DONE_THEN = frozenset(("near:do", "near:reach", "near:reached", "near:finish"))
 
+# What news foresees, but for what a figure before it has told.
+_FORESEEN = frozenset(("expected", "tense:foreseen in telling"))
+_TOLD_BEFORE = frozenset(
+    ("was:past", "before:result", "voted", "near:estimate", "in:estimate", "was:estimate", "near:past", "bracket")
+)
+_OF_PAST = frozenset(("doc:report", "head:result", "period:past"))
+_INTENDED = frozenset(("tense:aim", "tense:ask", "tense:foreseen", "tense:future", "bracket"))
+_PLANNED = frozenset(("head:target", "topic:none in deciding"))
+_PART_DONE = (frozenset(("of_total", "topic:none")), frozenset(("of_total", "tense:assigned in telling")))
+
 
 def leaning(evidence: Sequence[str]) -> float:
     """How far the evidence leans to a target (above 0) or to a result."""
@@ -68,6 +78,12 @@ def kind_of(evidence: Sequence[str]) -> tuple[Kind, str]:
     asked = total <= 0 and _ASKS in evidence and not _ASKED_NEXT.isdisjoint(evidence)
     if asked and ("asked anew" in evidence or _ASKED_ONCE.isdisjoint(evidence)):
         return "target", _ASKS
+    if total <= 0 and _FORESEEN.issubset(evidence) and _TOLD_BEFORE.isdisjoint(evidence):
+        return "target", "tense:foreseen"  # news: "hội nghị tới ‖ dự kiến ‖ trao chứng nhận cho 8 dự án"
+    if total > 0 and _OF_PAST.issubset(evidence) and _INTENDED.isdisjoint(evidence):
+        return "result", "period:past"  # a report: "+ Năm 2025: Thu tiền thuê đất ‖ được giao cho 19 hộ ‖"
+    if total > 0 and any(map(frozenset(evidence).issuperset, _PART_DONE)) and _PLANNED.isdisjoint(evidence):
+        return "result", "of_total"  # "GPMB ao cá: ‖ chi trả 31/33 hộ"
     if total > 0 and "set beside" in evidence:
         return "result", "then:same_time"  # "quý I dự kiến tăng 9% ‖ (cùng kỳ tăng 8%)"
     if -_NEARLY < total <= 0 and _OR_MORE.issubset(evidence) and any(one.startswith("task in") for one in evidence):

@@ -43,6 +43,7 @@ _MARK, _APPROVES = regex(r"[,;:(]"), in_both_spellings("phê")
 _EACH, _SET_BY = in_both_spellings("mỗi"), ("giao",)  # "105% dự toán HĐND xã ‖ giao ‖"
 _BROKEN, _OWNS = in_both_spellings("hỏng"), (["sở", "hữu"], ["so", "huu"])
 _EXPECTED, _TOLD_RESULTS = (["dự", "kiến"], ["du", "kien"]), frozenset(("head:result", "part:result"))
+_THAN_EXPECTED = (["hơn"], ["như"], ["ngoài"], ["hon"], ["nhu"], ["ngoai"])
 _STRIVE, _DONE = in_both_spellings("phấn"), (["đã"], ["da"])
 _REACH_AND_PASS = (["đạt", "và", "vượt"], ["dat", "va", "vuot"])
 _NEWLY = (["mới", "đạt"], ["moi", "dat"])
@@ -94,6 +95,7 @@ class Passage:
     among: bool = False  # the words before name what is there already: "đối với", "trong tổng số"
     before: str = ""  # the tense of the clause before
     tense: str = ""  # the kind of the last cue of the clause that says a tense or an intent
+    expected: bool = False  # whether that cue is "dự kiến"
     aim: str = ""  # the intent that the clause told before that one
     carried: str = ""  # that of the clause before, in the same sentence
     topic: str = ""  # the first tense of the paragraph
@@ -124,6 +126,7 @@ class Passage:
         self.carried = ("aim" if self.adopted else "") if sentence else self.before
         self.when, self.earlier = "", "" if sentence else self.when or self.earlier
         self.beside = not sentence
+        self.expected = False
         self.figured = 0
         self.cues, self.words, self.bracket, self.tense, self.aim, self.last_in_clause = [], 0, False, "", "", ""
 
@@ -177,6 +180,7 @@ class Passage:
             cue = found if kind == found.kind else found._replace(kind=kind)
             self.cues.append(cue)
             if cue.kind in DECISIVE and not self._held(cue, words[at]):
+                self.expected = kind == "foreseen" and words[at : at + 2] in _EXPECTED
                 self.aim = self.tense if self.tense in INTENTS else self.aim
                 self.tense = cue.kind
                 self.turned = cue.kind in INTENTS and ":" in piece
@@ -203,6 +207,8 @@ class Passage:
         """Whether a cue among `words`, of which it is number `at`, is part of what is counted or of a further word."""
         after = at + cue.end - cue.start
         match cue.kind:
+            case "foreseen" if words[at : at + 2] in _EXPECTED and words[at - 1 : at] in _THAN_EXPECTED:
+                return True  # "kéo dài ‖ hơn dự kiến ‖ hai giờ"
             case "foreseen" if words[at] in _TAKES_ON and "voiced" not in self.ground:
                 return True  # a report tells it: "Hội ‖ nhận đỡ đầu ‖ 15 cháu"
             case "must" if words[at] in _HAD_TO and words[max(at - 1, 0) : at] in _DONE:
@@ -237,7 +243,7 @@ class Passage:
             case "present_people" | "suffered":  # "tỷ lệ người dân tham gia bảo hiểm y tế", "tỷ lệ nợ quá hạn"
                 return self._share_before() and cue.end < self.cues[-1].end + 5
             case "must":  # "công nợ phải thu 680 triệu"
-                return _OWED.search(" ".join(words[max(at - 1, 0) : after + 1])) is not None
+                return _OWED.search(" ".join(words[max(at - 2, 0) : after + 1])) is not None
             case "past" if words[at] in _DID and words[max(at - 1, 0) : at] in _DEBT:
                 return True  # "thu hồi nợ ‖ đã ‖ xử lý rủi ro"
             case "past" if words[after : after + 1] and words[after] in _LAID and _names_aims(words, at):

@@ -94,3 +94,30 @@ def test_the_year_of_a_plan_tells_that_of_a_text_without_its_day() -> None:
 )
 def test_times(clause: str, periods: list[str | None]) -> None:
     assert [one.period and one.period.text for one in _read(_NEWS, clause)] == periods
+
+
+@pytest.mark.parametrize(
+    ("clause", "kinds"),
+    [
+        ("Chợ phiên tháng tới dự kiến trao chứng nhận cho 18 gian hàng.", ["target"]),
+        ("Phiên chợ kéo dài hơn dự kiến gần hai giờ, với 21 lượt khách hỏi mua.", ["result"]),
+        ("Quý I sản lượng dự kiến tăng 9% (cùng kỳ tăng 8%).", ["result", "result"]),
+        ("Bồi thường khu chợ Bến Gỗ: chi trả 31/33 hộ.", ["result"]),
+        ("Phấn đấu cả năm có 31/33 hộ có công trình nước sạch.", ["target"]),
+    ],
+)
+def test_what_news_foresees_is_a_target_and_what_was_done_of_all_is_none(clause: str, kinds: list[str]) -> None:
+    assert [one.kind for one in _read(_NEWS, clause)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("item", "kind"),
+    [
+        ("- Năm 2025: Thu tiền thuê mặt nước theo giấy phép cấp cho 59 hộ.", "result"),
+        ("- Năm 2025: Số tiền còn phải thu của các hộ là 100 triệu đồng.", "result"),
+        ("- Phấn đấu năm 2026 thu của 59 hộ.", "target"),
+    ],
+)
+def test_a_report_tells_of_the_year_that_is_over(item: str, kind: str) -> None:
+    head = "BÁO CÁO\nKết quả công tác năm 2025\n\nBình Lạc, ngày 12 tháng 01 năm 2026\n\n"
+    assert [one.kind for one in extract_text(f"{head}{item}\n").targets] == [kind]

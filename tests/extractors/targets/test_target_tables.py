@@ -256,3 +256,17 @@ def test_share_with_its_sign_in_a_cell_is_told_by_its_column_which_may_only_comp
         (106.2, "%", "result", None),
         (108.9, "%", "result", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("heads", "kinds"),
+    [
+        ("Giai đoạn 2026 - 2030 | Quý I/2026 | Mục tiêu năm 2026", ["target", "result", "target"]),
+        ("GĐ 2026-2030 | 6 tháng đầu năm | Kế hoạch 2026", ["target", "result", "target"]),
+        ("Kế hoạch năm 2026 | Quý I | Quý II", ["target", "target", "target"]),  # shares of the plan
+    ],
+)
+def test_only_part_of_a_year_beside_its_aim_was_reached(heads: str, kinds: list[str]) -> None:
+    text = f"KẾ HOẠCH\nVề nuôi cá năm 2026\n\nII. CHỈ TIÊU\n\n| TT | Nội dung | ĐVT | {heads} |\n|---|---|---|---|---|---|\n"
+    found = extract_text(f"{text}| 1 | Sản lượng cá | tấn | 120 | 30 | 110 |\n").targets
+    assert [one.kind for one in found] == kinds
