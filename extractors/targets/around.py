@@ -52,6 +52,8 @@ _STRETCH = regex(
 )
 _COUNTED_UP = (["tính"], ["tinh"])
 _MONTHS, _STRETCHES = in_both_spellings("tháng"), in_both_spellings("trong;kỳ;lũy;luỹ;kế")
+_MOST_OF_ALL, _IS = in_both_spellings("nhất"), in_both_spellings("là")
+_SUPERLATIVES = in_both_spellings("lớn;nhỏ;cao;thấp;nhiều;ít;dài;rộng;sâu;nặng")
 _SIGNED, _FUNDS = in_both_spellings("ký"), (["vốn"], ["von"])
 _MEAN, _MEANS, _REACHED, _MOST_OF_MEAN = "quân", ("bình",), (["đạt"], ["dat"]), 6
 _REACHES, _SHARE_OF, _RATE = in_both_spellings("đạt;chiếm"), in_both_spellings("tỷ;tỉ"), in_both_spellings("lệ")
@@ -349,6 +351,9 @@ def _leads(words: list[str], known: LeadWords) -> bool:
         return False  # "tỷ lệ HTX đạt loại khá ‖ trở lên ‖ đạt"
     if last in _SIGNED and words[-3:-2] in _FUNDS:
         return False  # "tổng vốn đăng ký ‖ gần 3 tỷ đồng"
+    if earlier in _MOST_OF_ALL and last in _IS and words[-3:-2] and words[-3].lower() in _SUPERLATIVES:
+        words.pop()  # "hồ có dung tích ‖ lớn nhất là ‖ 40 m3"
+        return False
     if f"{earlier} {last}" in known.pairs:  # before its last word is taken for one that leads by itself: "bao gồm"
         del words[-2:]
         if words and words[-1].lower() in _NOT and last in _THAN:

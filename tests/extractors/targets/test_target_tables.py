@@ -267,6 +267,6 @@ def test_share_with_its_sign_in_a_cell_is_told_by_its_column_which_may_only_comp
     ],
 )
 def test_only_part_of_a_year_beside_its_aim_was_reached(heads: str, kinds: list[str]) -> None:
-    text = f"KẾ HOẠCH\nVề nuôi cá năm 2026\n\nII. CHỈ TIÊU\n\n| TT | Nội dung | ĐVT | {heads} |\n|---|---|---|---|---|---|\n"
-    found = extract_text(f"{text}| 1 | Sản lượng cá | tấn | 120 | 30 | 110 |\n").targets
+    text = f"KẾ HOẠCH\nVề nuôi cá năm 2026\n\nII. CHỈ TIÊU\n\n| TT | Nội dung | ĐVT | {heads} |\n"
+    found = extract_text(f"{text}|---|---|---|---|---|---|\n| 1 | Sản lượng cá | tấn | 120 | 30 | 110 |\n").targets
     assert [one.kind for one in found] == kinds

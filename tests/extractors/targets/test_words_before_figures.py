@@ -103,3 +103,15 @@ def _read(clause: str) -> list[str]:
 )
 def test_what_is_counted(clause: str, words: list[str]) -> None:
     assert _read(clause) == words
+
+
+@pytest.mark.parametrize(
+    ("clause", "said"),
+    [
+        ("Tỷ lệ hộ dân đồng ý phương án nói trên chiếm 96,4% tổng số hộ.", "Tỷ lệ hộ dân đồng ý phương án nói trên"),
+        ("Hồ chứa có khối lượng bùn lớn nhất là 107 kg.", "Hồ chứa có khối lượng bùn lớn nhất"),
+    ],
+)
+def test_words_that_only_look_like_leads_are_kept(clause: str, said: str) -> None:
+    (found,) = extract_text(f"Tin hội nghị\n\n{clause}\n").targets
+    assert found.indicator == said
