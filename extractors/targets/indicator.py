@@ -145,6 +145,18 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
     floor = max(clause_start, start - REACH)
     bound = max(floor, before.span[1]) if before else floor
     share = one.unit[:1] == "%"
+    if (
+        inherited
+        and before
+        and not (share or one.normalized)
+        and (before.normalized or is_measured(before))
+        and (
+            text.find("trong đó", before.span[1], start) >= 0
+            and is_measure(inherited, bare=bare)
+            and not is_measured(one)
+        )
+    ):
+        inherited = ""  # "tổng mức đầu tư 8 tỷ đồng, ‖ trong đó ‖ 5 dự án đã xong"
     behind = over_against(text, end) if share and not one.change else end
     after = "" if one.normalized else (sharers_after if share else words_after)(text, behind, known)
     after = after if (behind == end or of_plan(after, known)) and after.lower() not in _OR else ""

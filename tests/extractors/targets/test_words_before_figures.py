@@ -115,3 +115,15 @@ def test_what_is_counted(clause: str, words: list[str]) -> None:
 def test_words_that_only_look_like_leads_are_kept(clause: str, said: str) -> None:
     (found,) = extract_text(f"Tin hội nghị\n\n{clause}\n").targets
     assert found.indicator == said
+
+
+@pytest.mark.parametrize(
+    ("clause", "said"),
+    [
+        ("Chợ có 33 quầy với tổng mức đầu tư 81 tỷ đồng, trong đó 28 quầy đã mở cửa.", "quầy đã mở cửa"),
+        ("Cả xã có 22 ao với tổng diện tích là 84 ha, trong đó 15 ao do tổ quản lý.", "ao"),
+        ("Tổng vốn vay đến nay là 12 tỷ đồng cho 31 hộ vay.", "Tổng vốn vay cho hộ vay"),
+    ],
+)
+def test_what_is_counted_among_all_takes_nothing_from_a_measure_before_it(clause: str, said: str) -> None:
+    assert extract_text(f"Tin hội nghị\n\n{clause}\n").targets[-1].indicator == said
