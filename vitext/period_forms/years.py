@@ -144,9 +144,9 @@ SAID_YEARS = (
     ),
     Form(
         "year",
-        ("giai", "nhiệm", "thời"),
+        ("giai", "nhiệm"),
         rf"{W}(?:đoạn|kỳ){W}(?:(?:từ|năm){W})?20\d\d{W}(?:đến|tới)",
-        rf"(?:giai{W}đoạn|nhiệm{W}kỳ|thời{W}kỳ){W}(?:từ{W})?(?:năm{W})?(?P<year>{YEAR})(?={W}(?:đến|tới){W}nay(?!\w))",
+        rf"(?:giai{W}đoạn|nhiệm{W}kỳ){W}(?:từ{W})?(?:năm{W})?(?P<year>{YEAR})(?={W}(?:đến|tới){W}nay(?!\w))",
         _one_year,
         ("giai đoạn 2021 đến nay", "Nhiệm kỳ từ năm 2020 đến nay"),
         ("giai đoạn 2021 - 2025", "nhiệm kỳ 2021", "giai đoạn 2021 đến năm 2025"),
