@@ -159,7 +159,7 @@ def opened_by_body(
             or (listed and seen.match(_ADDS, agency, stop))
         ):
             reach = stop  # "Sở Nội vụ - cơ quan thường trực:"
-        elif (not seen.search(STATES, agency, stop) or (not colon and _such_as(seen, begin, agency, stop))) and (
+        elif (not seen.search(STATES, agency, stop) or _such_as(seen, begin, agency, stop)) and (
             seen.match(_TOWARDS if colon else _WHOSE_DUTY, at)
             or (told_below and listed and _only_described(seen, at, agency, stop, block.end, colon=colon))
             or (told_below and alike and not colon and _described_alike(seen, at, begin, agency, stop))
