@@ -93,6 +93,11 @@ _NOTIFIES = regex(r"\W*thong bao (?:(?:ve )?(?:lich|viec|thoi gian|ke hoach|tuye
 _AS_FOLLOWS = regex(r"(?m)(?:nhu sau|sau day|cu the)\s?:[^\w\n]*$")
 _CONCLUDES = regex(r"(?<!\w)ket luan(?: (?:ve|tai) (?:cuoc|buoi|phien) hop| hoi nghi)? nhu sau\s?:$")
 _LISTED = regex(r"\W*(?:1|a|i)\s?[./)-]|\W*-\s")
+# A part of a paper that was pasted without the rest: "II. NHIỆM VỤ TRỌNG TÂM ‖ 1. …".
+_PART = regex(
+    r"\W*(?P<label>[ivx]{1,4}\s?[./)]\s*)?(?P<aims>(?:phuong huong|muc tieu|nhiem vu|giai phap|chi tieu|to chuc thuc hien)(?!\w))?"
+)
+_LIST_WITHIN = 4  # lines
 
 
 def kind_without_header(view: View, *, is_news: bool) -> DocumentKind:
@@ -118,11 +123,32 @@ def kind_without_header(view: View, *, is_news: bool) -> DocumentKind:
         _OF_RESULTS.match(view.key) and (_NUMBERED.search(view.key[:_TOP]) or _EXCERPT.search(view.key))
     ):
         return "report"
+    if _is_part(view):
+        return "other"
     if _ADDRESSED.search(view.key[:_NEAR_TOP]):
         return "official_letter"
     if _GREETS.search(view.key[:_NEAR_TOP]):
         return "other"  # a speech
     return _of_first_sentence(view) or _of_running_text(view, is_news=is_news)
+
+
+def _is_part(view: View) -> bool:
+    """Whether a text begins with the heading of a part, in capitals or with its Roman number, above a list."""
+    first = view.lines[0] if view.lines else None
+    if first is None or first[1] - first[0] > _LONGEST_TITLE:
+        return False
+    part = _PART.match(view.key, *first)
+    capitals = view.text[first[0] : first[1]].isupper()
+    if part is None or not ((part["label"] and (capitals or part["aims"])) or (part["aims"] and capitals)):
+        return False
+    below = view.lines[1:_LIST_WITHIN]
+    listed = any(_LISTED.match(view.key, *line) or _labelled(view, line) for line in below)
+    return listed and not any(LEAD.match(view.key, line[0]) for line in below)
+
+
+def _labelled(view: View, line: tuple[int, int]) -> bool:
+    part = _PART.match(view.key, *line)
+    return part is not None and part["label"] is not None
 
 
 def _resolves(view: View) -> bool:

@@ -65,3 +65,25 @@ def test_news_that_quotes_an_article_stays_news() -> None:
         "Điều 12 của Nghị định nêu rõ yêu cầu về phao cứu sinh. Nhiều chủ bến cho biết đã chuẩn bị đủ.\n"
     )
     assert found.document.kind == "news"
+
+
+AIMS = "1. Củng cố 12 hợp tác xã yếu kém.\n2. Tổ chức 5 lớp tập huấn cho cán bộ quản lý.\n"
+
+
+@pytest.mark.parametrize(
+    "head", ["I. NHIỆM VỤ TRỌNG TÂM", "II. Nhiệm vụ, giải pháp năm 2031", "PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2031"]
+)
+def test_part_of_a_paper_is_no_news(head: str) -> None:
+    found = extract_text(
+        f"{head}\nNăm 2031, Ban Chấp hành tập trung lãnh đạo, chỉ đạo thực hiện các nhiệm vụ trọng tâm sau đây:\n{AIMS}"
+    )
+    assert found.document.kind == "other"
+    assert len(found.tasks) == 2
+
+
+def test_headline_on_aims_above_a_lead_is_news() -> None:
+    found = extract_text(
+        "NHIỆM VỤ MỚI CỦA CÁC HỢP TÁC XÃ\nSáng 12/3/2031, Liên minh HTX tỉnh tổ chức hội nghị tổng kết tại hội trường tỉnh.\n"
+        "- Hội nghị biểu dương 12 hợp tác xã.\n- Năm qua, các hợp tác xã đã vượt khó.\n"
+    )
+    assert found.document.kind == "news"
